@@ -1,0 +1,36 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace SurveyEngine.Diagnostics;
+
+/// <summary>A value, or the problems that kept it from being made. Warnings may stand beside a value.</summary>
+/// <typeparam name="T">What is made.</typeparam>
+public sealed class Outcome<T>
+    where T : class
+{
+    private readonly T? _value;
+
+    internal Outcome(T? value, IReadOnlyList<Problem> problems)
+    {
+        _value = value;
+        Problems = problems;
+    }
+
+    /// <summary>All problems found, not just the first.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>Whether there is a value: no problem is an error.</summary>
+    public bool IsSuccess => _value is not null;
+
+    /// <summary>The value.</summary>
+    /// <exception cref="ProblemsException">There is none; the exception carries all problems.</exception>
+    public T Value => _value ?? throw new ProblemsException(Problems);
+
+    /// <summary>Gets the value when there is one.</summary>
+    /// <param name="value">The value, or null.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGetValue([NotNullWhen(true)] out T? value)
+    {
+        value = _value;
+        return value is not null;
+    }
+}

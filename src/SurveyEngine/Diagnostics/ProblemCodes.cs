@@ -1,0 +1,157 @@
+namespace SurveyEngine.Diagnostics;
+
+/// <summary>
+/// The identity of every problem. Texts are look-ups; <c>docs/reference/problem-codes.md</c> describes each code and its arguments.
+/// </summary>
+public static class ProblemCodes
+{
+    /// <summary>A shown field that must be answered is blank.</summary>
+    public const string Required = "required";
+
+    /// <summary>A shown field whose answer is requested is blank: a warning, asking "are you sure?".</summary>
+    public const string Requested = "requested";
+
+    /// <summary>A text has more than <c>maxLength</c> characters, counted as the field counts.</summary>
+    public const string TooLong = "too_long";
+
+    /// <summary>A text that is there has fewer than <c>minLength</c> characters, counted as the field counts.</summary>
+    public const string TooShort = "too_short";
+
+    /// <summary>A text does not have the form its field asks for: <c>oneLine</c>, <c>email</c>, <c>ascii</c> or <c>pattern</c>.</summary>
+    public const string BadFormat = "bad_format";
+
+    /// <summary>A number is below <c>min</c>, or beyond the range of numbers.</summary>
+    public const string BelowMinimum = "below_minimum";
+
+    /// <summary>A number is above <c>max</c>, or beyond the range of numbers.</summary>
+    public const string AboveMaximum = "above_maximum";
+
+    /// <summary>A number has more decimals than <c>decimals</c>, trailing zeros aside.</summary>
+    public const string TooManyDecimals = "too_many_decimals";
+
+    /// <summary>A multi that is answered has fewer than <c>min</c> options picked.</summary>
+    public const string TooFew = "too_few";
+
+    /// <summary>A multi has more than <c>max</c> options picked.</summary>
+    public const string TooMany = "too_many";
+
+    /// <summary>An exclusive option is picked together with others.</summary>
+    public const string Exclusive = "exclusive";
+
+    /// <summary>A posted response answers a hidden field, or picks a hidden option (<c>option</c>).</summary>
+    public const string NotShown = "not_shown";
+
+    /// <summary>A consistency rule does not hold; the text is the rule's own.</summary>
+    public const string Rule = "rule";
+
+    /// <summary>There is no such field, or no such property.</summary>
+    public const string UnknownField = "unknown_field";
+
+    /// <summary>A value has the wrong JSON type for its place.</summary>
+    public const string WrongType = "wrong_type";
+
+    /// <summary>There is no such option.</summary>
+    public const string UnknownOption = "unknown_option";
+
+    /// <summary>A field is answered twice, or a property stands twice.</summary>
+    public const string DuplicateField = "duplicate_field";
+
+    /// <summary>An option is picked twice.</summary>
+    public const string DuplicateOption = "duplicate_option";
+
+    /// <summary>A text holds a lone surrogate, invalid UTF-8 or a control character other than tab and line breaks.</summary>
+    public const string MalformedText = "malformed_text";
+
+    /// <summary>The bytes are not JSON as of RFC 8259 in UTF-8, nested at most 64 deep.</summary>
+    public const string MalformedJson = "malformed_json";
+
+    /// <summary>A text is over the technical cap of 64 KiB of UTF-8, or an input over its size limit.</summary>
+    public const string TooLarge = "too_large";
+
+    /// <summary>The response or saved session belongs to another survey.</summary>
+    public const string WrongSurvey = "wrong_survey";
+
+    /// <summary>The response or saved session belongs to another version of the survey.</summary>
+    public const string WrongVersion = "wrong_version";
+
+    /// <summary>A JSON object has a property that its kind does not know.</summary>
+    public const string UnknownProperty = "unknown_property";
+
+    /// <summary>A JSON object has a property twice.</summary>
+    public const string DuplicateProperty = "duplicate_property";
+
+    /// <summary>A JSON object lacks a property that it needs.</summary>
+    public const string MissingProperty = "missing_property";
+
+    /// <summary>A property has a value that is not one of its known ones.</summary>
+    public const string UnknownValue = "unknown_value";
+
+    /// <summary>A property has a value outside what it may be.</summary>
+    public const string InvalidValue = "invalid_value";
+
+    /// <summary>An id or a code has characters that names may not have, or is a word of the condition language.</summary>
+    public const string InvalidId = "invalid_id";
+
+    /// <summary>Two sections or questions, or two rules, have the same id.</summary>
+    public const string DuplicateId = "duplicate_id";
+
+    /// <summary>Two options of a question, or two rows of a matrix, have the same code.</summary>
+    public const string DuplicateCode = "duplicate_code";
+
+    /// <summary>A text that people are to read is blank.</summary>
+    public const string EmptyText = "empty_text";
+
+    /// <summary>A choice has no options, or a matrix no rows.</summary>
+    public const string NoOptions = "no_options";
+
+    /// <summary>A choice has both options of its own and the name of an option set.</summary>
+    public const string OptionsTwice = "options_twice";
+
+    /// <summary>A choice names an option set that the definition lacks.</summary>
+    public const string UnknownOptionSet = "unknown_option_set";
+
+    /// <summary>No choice uses the option set.</summary>
+    public const string UnusedOptionSet = "unused_option_set";
+
+    /// <summary>A minimum is above its maximum.</summary>
+    public const string CrossedLimits = "crossed_limits";
+
+    /// <summary>A pattern is not a regular expression that the linear-time engine runs.</summary>
+    public const string InvalidPattern = "invalid_pattern";
+
+    /// <summary>Sections stand inside sections more than 32 deep.</summary>
+    public const string TooDeep = "too_deep";
+
+    /// <summary>A condition cannot be read.</summary>
+    public const string ConditionSyntax = "condition_syntax";
+
+    /// <summary>A condition is nested more than 64 deep.</summary>
+    public const string ConditionTooDeep = "condition_too_deep";
+
+    /// <summary>A condition or a rule names a field that the definition lacks.</summary>
+    public const string UnknownName = "unknown_name";
+
+    /// <summary>An operator or function of a condition does not fit what it is applied to.</summary>
+    public const string WrongOperand = "wrong_operand";
+
+    /// <summary>Inside <c>any( )</c>, <c>all( )</c> or <c>count( )</c> there must be exactly one matrix, and no other of these.</summary>
+    public const string Quantifier = "quantifier";
+
+    /// <summary>What is shown would depend on itself.</summary>
+    public const string Cycle = "cycle";
+
+    /// <summary>A <c>visibleWhen</c> refers to a field that comes later.</summary>
+    public const string ForwardReference = "forward_reference";
+
+    /// <summary>A condition can only be true, or only be false.</summary>
+    public const string ConstantCondition = "constant_condition";
+
+    /// <summary>A comparison inside a condition can never hold.</summary>
+    public const string ImpossibleComparison = "impossible_comparison";
+
+    /// <summary>A translation lacks a text; the definition's own is shown instead.</summary>
+    public const string MissingTranslation = "missing_translation";
+
+    /// <summary>A translation has a text that the definition does not ask for.</summary>
+    public const string UnknownTranslation = "unknown_translation";
+}

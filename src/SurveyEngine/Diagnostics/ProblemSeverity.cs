@@ -1,0 +1,11 @@
+namespace SurveyEngine.Diagnostics;
+
+/// <summary>How bad a problem is.</summary>
+public enum ProblemSeverity
+{
+    /// <summary>Must be put right: a definition with an error does not compile, a response with one is not valid.</summary>
+    Error,
+
+    /// <summary>Worth a second look; blocks nothing.</summary>
+    Warning,
+}

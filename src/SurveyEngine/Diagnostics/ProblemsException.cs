@@ -1,0 +1,14 @@
+namespace SurveyEngine.Diagnostics;
+
+/// <summary>Thrown when a caller asks for a value that problems kept from being made; see <see cref="Outcome{T}.Value"/>.</summary>
+public sealed class ProblemsException : Exception
+{
+    internal ProblemsException(IReadOnlyList<Problem> problems)
+        : base(string.Join(Environment.NewLine, problems))
+    {
+        Problems = problems;
+    }
+
+    /// <summary>All problems, warnings included.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
+}

@@ -1,0 +1,15 @@
+namespace SurveyEngine.Model;
+
+/// <summary>A choice among options: its own, or those of an option set of the definition.</summary>
+public abstract record ChoiceKind : FieldKind
+{
+    private protected ChoiceKind()
+    {
+    }
+
+    /// <summary>The options, in order; empty when <see cref="OptionSet"/> names them.</summary>
+    public ValueList<Option> Options { get; init; } = [];
+
+    /// <summary>The name of the option set to take the options from.</summary>
+    public string? OptionSet { get; init; }
+}

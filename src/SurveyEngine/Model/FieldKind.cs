@@ -1,0 +1,15 @@
+namespace SurveyEngine.Model;
+
+/// <summary>
+/// What one field takes: <see cref="SingleChoice"/>, <see cref="MultiChoice"/>, <see cref="NumberEntry"/> or
+/// <see cref="TextEntry"/>.
+/// </summary>
+public abstract record FieldKind : QuestionKind
+{
+    private protected FieldKind()
+    {
+    }
+
+    /// <summary>Whether answers are personal data, to be kept out of logs and default exports. Default: false.</summary>
+    public bool Sensitive { get; init; }
+}

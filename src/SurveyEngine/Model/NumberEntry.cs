@@ -1,0 +1,20 @@
+namespace SurveyEngine.Model;
+
+/// <summary>A decimal number (<c>number</c>).</summary>
+public sealed record NumberEntry : FieldKind
+{
+    /// <summary>The smallest number allowed; null: no limit.</summary>
+    public decimal? Min { get; init; }
+
+    /// <summary>The largest number allowed; null: no limit.</summary>
+    public decimal? Max { get; init; }
+
+    /// <summary>The most digits after the decimal point, 0 to 28, trailing zeros aside; null: any number of them.</summary>
+    public int? Decimals { get; init; }
+
+    /// <summary>What stands before the number ("about").</summary>
+    public string? Prefix { get; init; }
+
+    /// <summary>What stands behind it, such as the unit ("yen").</summary>
+    public string? Suffix { get; init; }
+}

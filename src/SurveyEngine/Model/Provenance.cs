@@ -1,0 +1,11 @@
+namespace SurveyEngine.Model;
+
+/// <summary>Where a survey comes from; for readers of the definition, not for respondents.</summary>
+public sealed record Provenance
+{
+    /// <summary>The source: a publication, an address.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Remarks on how the definition was made from it.</summary>
+    public ValueList<string> Notes { get; init; } = [];
+}

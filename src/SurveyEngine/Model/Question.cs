@@ -1,0 +1,20 @@
+namespace SurveyEngine.Model;
+
+/// <summary>A prompt with one kind of answer.</summary>
+public sealed record Question : SurveyItem
+{
+    /// <summary>The code as printed on paper (<c>Q 2-2①</c>), when it is another than the id.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>What is asked.</summary>
+    public required string Prompt { get; init; }
+
+    /// <summary>How it is answered.</summary>
+    public required QuestionKind Kind { get; init; }
+
+    /// <summary>Whether a blank is accepted; in a matrix it goes for every shown row.</summary>
+    public Requirement Requirement { get; init; }
+
+    /// <summary>A condition that raises the requirement to <see cref="Requirement.Required"/> while it holds.</summary>
+    public string? RequiredWhen { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace SurveyEngine.Model;
+
+/// <summary>Whether a shown field may be left blank.</summary>
+public enum Requirement
+{
+    /// <summary>A blank is fine: the default.</summary>
+    Optional,
+
+    /// <summary>A blank is a warning ("are you sure?").</summary>
+    Requested,
+
+    /// <summary>A blank is an error.</summary>
+    Required,
+}

@@ -1,0 +1,28 @@
+namespace SurveyEngine.Model;
+
+/// <summary>A free text (<c>text</c>). Beside its own limits, no text may be larger than 64 KiB of UTF-8.</summary>
+public sealed record TextEntry : FieldKind
+{
+    /// <summary>The most characters, counted as <see cref="CountAs"/> says; null: no limit.</summary>
+    public int? MaxLength { get; init; }
+
+    /// <summary>
+    /// The fewest characters of a text that is there (a blank is the requirement's business); null: no limit.
+    /// </summary>
+    public int? MinLength { get; init; }
+
+    /// <summary>What counts as one character. Default: <see cref="TextUnit.Graphemes"/>.</summary>
+    public TextUnit CountAs { get; init; }
+
+    /// <summary>Whether line breaks are allowed. Default: false.</summary>
+    public bool Multiline { get; init; }
+
+    /// <summary>A well-known form the text must have.</summary>
+    public TextFormat? Format { get; init; }
+
+    /// <summary>
+    /// A regular expression that the whole text must match, run by the linear-time engine
+    /// (<see cref="System.Text.RegularExpressions.RegexOptions.NonBacktracking"/>).
+    /// </summary>
+    public string? Pattern { get; init; }
+}

@@ -1,0 +1,60 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+
+namespace SurveyEngine.Model;
+
+/// <summary>
+/// An immutable list that equals another one with equal elements in the same order, so that records made of lists compare
+/// by value. Write it as a collection expression: <c>[a, b]</c>.
+/// </summary>
+/// <typeparam name="T">What it holds.</typeparam>
+[CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
+public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+{
+    private readonly T[] _items;
+
+    internal ValueList(T[] items) => _items = items;
+
+    /// <summary>The list without elements.</summary>
+    public static ValueList<T> Empty { get; } = new([]);
+
+    /// <inheritdoc/>
+    public int Count => _items.Length;
+
+    /// <inheritdoc/>
+    public T this[int index] => _items[index];
+
+    /// <inheritdoc/>
+    public bool Equals(ValueList<T>? other) =>
+        ReferenceEquals(this, other) || (other is not null && _items.AsSpan().SequenceEqual(other._items));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        foreach (T item in _items)
+            hash.Add(item);
+
+        return hash.ToHashCode();
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The elements in brackets, for debuggers and test output.</summary>
+    public override string ToString() => $"[{string.Join(", ", _items)}]";
+}
+
+/// <summary>Makes <see cref="ValueList{T}"/>s.</summary>
+public static class ValueList
+{
+    /// <summary>A list of these elements, in this order; what collection expressions call.</summary>
+    /// <typeparam name="T">What it holds.</typeparam>
+    /// <param name="items">The elements; they are copied.</param>
+    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? ValueList<T>.Empty : new(items.ToArray());
+}
