@@ -32,7 +32,6 @@ internal sealed class TypeUses
                let use = new TypeUse(user, TypeName.OfOutermost(metadata, reference))
                where use.User != use.Used
                group use by use into same
-               orderby same.Key.ToString()
                select same.Key
         ];
     }
