@@ -1,3 +1,5 @@
+using SurveyEngine.Text;
+
 namespace SurveyEngine.Diagnostics;
 
 /// <summary>
@@ -54,7 +56,8 @@ public sealed class Problem : IEquatable<Problem>
         ProblemSeverity severity, string code, string? path, params (string Name, object Value)[] arguments) =>
         new(code, severity, path, position: null, Array.ConvertAll(arguments, a => new ProblemArgument(a.Name, a.Value)), ownTexts: null);
 
-    internal Problem At(SourcePosition? position) => new(Code, Severity, Path, position, Arguments, OwnTexts);
+    internal Problem At(SourcePosition? position) =>
+        new(Code, Severity, Path, position, Arguments, OwnTexts);
 
     internal Problem Saying(IReadOnlyDictionary<string, string> ownTexts) =>
         new(Code, Severity, Path, Position, Arguments, ownTexts);
@@ -67,10 +70,9 @@ public sealed class Problem : IEquatable<Problem>
     public string Message(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        if (OwnTexts is null)
-            return ProblemTexts.Format(this, language);
-
-        return OwnTexts.TryGetValue(language, out string? text) ? text : OwnTexts[""];
+        return OwnTexts is null
+            ? ProblemTexts.Format(this, language)
+            : LanguageTag.Find(OwnTexts, language) ?? OwnTexts[""];
     }
 
     /// <inheritdoc/>

@@ -26,6 +26,17 @@ internal static class ProblemTerms
             ["email"] = ("an e-mail address", "メールアドレス"),
             ["ascii"] = ("half-width letters, digits and signs", "半角英数字・記号"),
             ["pattern"] = ("the pattern of this field", "この項目の書式"),
+            ["useSingle"] = ("a single choice takes = and != with an option, and in [ ]", "単一選択には「=」「!=」「in [ ]」を使います"),
+            ["useMulti"] = ("a multiple choice takes has, has any [ ] and has all [ ]", "複数選択には「has」「has any [ ]」「has all [ ]」を使います"),
+            ["useNumber"] = ("a number is compared with numbers", "数値は数値と比較します"),
+            ["useText"] = ("a text is compared with texts, by = and !=", "文字列は「=」「!=」で文字列と比較します"),
+            ["useMatrix"] = ("name one of its rows, or ask it inside any( ), all( ) or count( )", "行を指定するか、any( )、all( )、count( )の中で使います"),
+            ["useSection"] = ("a section has no answer", "セクションには回答がありません"),
+            ["useLength"] = ("length( ) takes a text", "length( )には文字列の項目を指定します"),
+            ["useCount"] = ("count( ) takes a multiple choice or a matrix", "count( )には複数選択またはマトリクスを指定します"),
+            ["nested"] = ("it stands inside another one", "入れ子にはできません"),
+            ["noMatrix"] = ("it names none", "マトリクスがありません"),
+            ["twoMatrices"] = ("it names two", "2つのマトリクスがあります"),
         }.ToFrozenDictionary();
 
     public static string Translate(string term, bool japanese) =>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using SurveyEngine.Text;
 
 namespace SurveyEngine.Diagnostics;
 
@@ -168,12 +169,9 @@ internal static class ProblemTexts
     public static string Format(Problem problem, string language)
     {
         (string english, string japanese) = ByCode[problem.Code];
-        bool isJapanese = IsJapanese(language);
+        bool isJapanese = LanguageTag.Primary(language) == "ja";
         return Fill(isJapanese ? japanese : english, problem, isJapanese);
     }
-
-    public static bool IsJapanese(string language) =>
-        language == "ja" || language.StartsWith("ja-", StringComparison.OrdinalIgnoreCase);
 
     private static string Fill(string template, Problem problem, bool japanese)
     {

@@ -1,0 +1,39 @@
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Model;
+using SurveyEngine.Text;
+
+namespace SurveyEngine.Answers;
+
+/// <summary>What a number field accepts.</summary>
+internal sealed class NumberRules(NumberEntry kind)
+{
+    public NumberEntry Kind => kind;
+
+    /// <summary>The problem of a number that cannot be held.</summary>
+    public Problem Refusal(string path, GivenValue given) => given.Fault switch
+    {
+        NumberFault.TooLarge => Problem.Error(ProblemCodes.AboveMaximum, path, ("limit", kind.Max ?? decimal.MaxValue)),
+        NumberFault.TooSmall => Problem.Error(ProblemCodes.BelowMinimum, path, ("limit", kind.Min ?? decimal.MinValue)),
+        _ => TooManyDecimals(path, given.Decimals),
+    };
+
+    /// <summary>Reports what is wrong with a number that is there.</summary>
+    public void Check(string path, decimal value, List<Problem> problems)
+    {
+        if (value < kind.Min)
+            problems.Add(Problem.Error(ProblemCodes.BelowMinimum, path, ("limit", kind.Min.Value)));
+        if (value > kind.Max)
+            problems.Add(Problem.Error(ProblemCodes.AboveMaximum, path, ("limit", kind.Max.Value)));
+        if (kind.Decimals is { } limit && decimal.Round(value, limit) != value)
+            problems.Add(TooManyDecimals(path, DecimalsOf(value)));
+    }
+
+    /// <summary>The same number without trailing zeros behind the point.</summary>
+    public static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;
+
+    private static int DecimalsOf(decimal value) => WithoutTrailingZeros(value).Scale;
+
+    private Problem TooManyDecimals(string path, int decimals) =>
+        Problem.Error(
+            ProblemCodes.TooManyDecimals, path, ("decimals", decimals), ("limit", kind.Decimals ?? NumberReader.MostDecimals));
+}

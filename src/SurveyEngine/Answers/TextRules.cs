@@ -1,0 +1,68 @@
+using System.Buffers;
+using System.Text;
+using System.Text.RegularExpressions;
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Model;
+using SurveyEngine.Text;
+
+namespace SurveyEngine.Answers;
+
+/// <summary>What a text field accepts.</summary>
+internal sealed class TextRules(TextEntry kind)
+{
+    /// <summary>
+    /// The technical cap of every text, in bytes of UTF-8: one character as people count can hide any number of marks.
+    /// </summary>
+    public const int MostBytes = 64 * 1024;
+
+    private static readonly SearchValues<char> HalfWidth =
+        SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c), '\n']);
+
+    private readonly Lazy<Regex>? _pattern = kind.Pattern is { } pattern ? new(() => TextPattern.Compile(pattern)) : null;
+
+    public TextEntry Kind => kind;
+
+    /// <summary>The problem of a text that no field can hold, if so.</summary>
+    public static Problem? Refusal(string path, string text)
+    {
+        if (!WellFormedText.Holds(text))
+            return Problem.Error(ProblemCodes.MalformedText, path);
+
+        int size = Encoding.UTF8.GetByteCount(text);
+        return size > MostBytes
+            ? Problem.Error(ProblemCodes.TooLarge, path, ("size", size), ("limit", MostBytes))
+            : null;
+    }
+
+    /// <summary>The length of a text as this field counts; its line breaks are LF.</summary>
+    public int Length(string text) => kind.CountAs switch
+    {
+        TextUnit.Utf16 => text.Length,
+        TextUnit.CodePoints => Graphemes.CountCodePoints(text),
+        _ => Graphemes.Count(text),
+    };
+
+    /// <summary>Reports what is wrong with a text that is there; its line breaks are LF.</summary>
+    public void Check(string path, string text, List<Problem> problems)
+    {
+        // No unit is shorter than a UTF-16 code unit, so that most texts need not be counted at all.
+        if (text.Length > kind.MaxLength && Length(text) is var length && length > kind.MaxLength)
+            problems.Add(Problem.Error(ProblemCodes.TooLong, path, ("length", length), ("limit", kind.MaxLength.Value)));
+        if (kind.MinLength is { } least && Length(text) is var shortLength && shortLength < least)
+            problems.Add(Problem.Error(ProblemCodes.TooShort, path, ("length", shortLength), ("limit", least)));
+        if (Misformat(text) is { } format)
+            problems.Add(Problem.Error(ProblemCodes.BadFormat, path, ("format", format)));
+    }
+
+    private string? Misformat(string text)
+    {
+        if (!kind.Multiline && text.Contains('\n'))
+            return "oneLine";
+        if (kind.Format == TextFormat.Email && !EmailAddress.IsValid(text))
+            return "email";
+        if (kind.Format == TextFormat.Ascii && text.AsSpan().ContainsAnyExcept(HalfWidth))
+            return "ascii";
+
+        return _pattern is not null && !_pattern.Value.IsMatch(text) ? "pattern" : null;
+    }
+}

@@ -1,0 +1,232 @@
+using SurveyEngine.Conditions;
+
+namespace SurveyEngine.Compilation;
+
+/// <summary>
+/// A condition whose names are resolved and whose types are known to fit. Inside <c>any( )</c>, <c>all( )</c> and
+/// <c>count( )</c> it is asked once for each row; elsewhere the row is -1.
+/// </summary>
+internal abstract class BoundCondition(Condition syntax)
+{
+    /// <summary>What was written.</summary>
+    public Condition Syntax => syntax;
+
+    /// <summary>The conditions it is made of.</summary>
+    public virtual IReadOnlyList<BoundCondition> Parts => [];
+
+    /// <summary>What it can only be, for every valid response; null when it varies.</summary>
+    public virtual bool? Constant => null;
+
+    public abstract bool Holds(AnswerState state, int row);
+
+    /// <summary>Adds the fields (and matrices as a whole) that decide it.</summary>
+    public virtual void AddReads(ICollection<Vertex> reads)
+    {
+        foreach (BoundCondition part in Parts)
+            part.AddReads(reads);
+    }
+
+    public sealed class Literal(Condition syntax, bool value) : BoundCondition(syntax)
+    {
+        public override bool? Constant => value;
+
+        public override bool Holds(AnswerState state, int row) => value;
+    }
+
+    public sealed class Not(Condition syntax, BoundCondition operand) : BoundCondition(syntax)
+    {
+        public override IReadOnlyList<BoundCondition> Parts => [operand];
+
+        public override bool? Constant => !operand.Constant;
+
+        public override bool Holds(AnswerState state, int row) => !operand.Holds(state, row);
+    }
+
+    public sealed class And(Condition syntax, BoundCondition[] operands) : BoundCondition(syntax)
+    {
+        public override IReadOnlyList<BoundCondition> Parts => operands;
+
+        public override bool? Constant =>
+            Array.Exists(operands, part => part.Constant == false) ? false
+            : Array.TrueForAll(operands, part => part.Constant == true) ? true
+            : null;
+
+        public override bool Holds(AnswerState state, int row)
+        {
+            foreach (BoundCondition operand in operands)
+            {
+                if (!operand.Holds(state, row))
+                    return false;
+            }
+
+            return true;
+        }
+    }
+
+    public sealed class Or(Condition syntax, BoundCondition[] operands) : BoundCondition(syntax)
+    {
+        public override IReadOnlyList<BoundCondition> Parts => operands;
+
+        public override bool? Constant =>
+            Array.Exists(operands, part => part.Constant == true) ? true
+            : Array.TrueForAll(operands, part => part.Constant == false) ? false
+            : null;
+
+        public override bool Holds(AnswerState state, int row)
+        {
+            foreach (BoundCondition operand in operands)
+            {
+                if (operand.Holds(state, row))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Some of the options in the mask is picked: every test of picks but <see cref="AllPicked"/> comes down to it.</summary>
+    public sealed class AnyPicked(Condition syntax, FieldSource<ChoiceField> source, ulong[] mask) : BoundCondition(syntax)
+    {
+        public override bool? Constant => Array.TrueForAll(mask, word => word == 0) ? false : null;
+
+        public override bool Holds(AnswerState state, int row)
+        {
+            BitRange bits = source.In(row).Bits;
+            Span<ulong> effective = state.Effective;
+            for (int word = 0; word < mask.Length; word++)
+            {
+                if ((bits.Get(effective, word) & mask[word]) != 0)
+                    return true;
+            }
+
+            return false;
+        }
+
+        public override void AddReads(ICollection<Vertex> reads) => source.AddTo(reads);
+    }
+
+    /// <summary>Every option in the mask is picked.</summary>
+    public sealed class AllPicked(Condition syntax, FieldSource<ChoiceField> source, ulong[] mask, bool isPossible)
+        : BoundCondition(syntax)
+    {
+        public override bool? Constant => isPossible ? null : false;
+
+        public override bool Holds(AnswerState state, int row)
+        {
+            BitRange bits = source.In(row).Bits;
+            Span<ulong> effective = state.Effective;
+            for (int word = 0; word < mask.Length; word++)
+            {
+                if ((bits.Get(effective, word) & mask[word]) != mask[word])
+                    return false;
+            }
+
+            return true;
+        }
+
+        public override void AddReads(ICollection<Vertex> reads) => source.AddTo(reads);
+    }
+
+    public sealed class Answered(Condition syntax, FieldSource<Field> source) : BoundCondition(syntax)
+    {
+        public override bool Holds(AnswerState state, int row) => source.In(row).IsAnswered(state);
+
+        public override void AddReads(ICollection<Vertex> reads) => source.AddTo(reads);
+    }
+
+    /// <summary>Some row of the matrix is answered.</summary>
+    public sealed class AnsweredAnywhere(Condition syntax, MatrixVertex matrix) : BoundCondition(syntax)
+    {
+        public override bool Holds(AnswerState state, int row)
+        {
+            foreach (Field cell in matrix.Rows)
+            {
+                if (cell.IsAnswered(state))
+                    return true;
+            }
+
+            return false;
+        }
+
+        public override void AddReads(ICollection<Vertex> reads) => reads.Add(matrix);
+    }
+
+    public sealed class NumberComparison(Condition syntax, BoundNumber left, ComparisonOperator @operator, BoundNumber right)
+        : BoundCondition(syntax)
+    {
+        public override bool? Constant => left.Range.Compare(@operator, right.Range) switch
+        {
+            false => false,
+            true when left.IsAlwaysThere && right.IsAlwaysThere => true,
+            _ => null,
+        };
+
+        public override bool Holds(AnswerState state, int row) =>
+            left.Value(state, row) is { } a && right.Value(state, row) is { } b
+            && @operator switch
+            {
+                ComparisonOperator.Equal => a == b,
+                ComparisonOperator.NotEqual => a != b,
+                ComparisonOperator.Less => a < b,
+                ComparisonOperator.LessOrEqual => a <= b,
+                ComparisonOperator.Greater => a > b,
+                _ => a >= b,
+            };
+
+        public override void AddReads(ICollection<Vertex> reads)
+        {
+            left.AddReads(reads);
+            right.AddReads(reads);
+        }
+    }
+
+    /// <summary>Two texts are equal, or are not: by code units, letter case counting.</summary>
+    public sealed class TextComparison(Condition syntax, BoundText left, bool wantsEqual, BoundText right) : BoundCondition(syntax)
+    {
+        public override bool? Constant =>
+            left.Literal is { } a && right.Literal is { } b ? string.Equals(a, b) == wantsEqual : null;
+
+        public override bool Holds(AnswerState state, int row) =>
+            left.Value(state, row) is { } a && right.Value(state, row) is { } b && string.Equals(a, b) == wantsEqual;
+
+        public override void AddReads(ICollection<Vertex> reads)
+        {
+            left.AddReads(reads);
+            right.AddReads(reads);
+        }
+    }
+
+    /// <summary><c>any( )</c>, and <c>all( )</c>: over no rows both are false.</summary>
+    public sealed class OverRows(Condition syntax, MatrixVertex matrix, BoundCondition inner, bool wantsAll) : BoundCondition(syntax)
+    {
+        public MatrixVertex Matrix => matrix;
+
+        public bool WantsAll => wantsAll;
+
+        public override IReadOnlyList<BoundCondition> Parts => [inner];
+
+        public override bool? Constant => inner.Constant == false ? false : null;
+
+        public override bool Holds(AnswerState state, int row)
+        {
+            bool isAnyShown = false;
+            for (int r = 0; r < matrix.Rows.Count; r++)
+            {
+                if (!matrix.Rows[r].IsShown(state))
+                    continue;
+                if (inner.Holds(state, r) != wantsAll)
+                    return !wantsAll;
+
+                isAnyShown = true;
+            }
+
+            return wantsAll && isAnyShown;
+        }
+
+        public override void AddReads(ICollection<Vertex> reads)
+        {
+            reads.Add(matrix);
+            inner.AddReads(reads);
+        }
+    }
+}

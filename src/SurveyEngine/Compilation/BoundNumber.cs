@@ -1,0 +1,94 @@
+namespace SurveyEngine.Compilation;
+
+/// <summary>A number in a condition; null while it is unanswered.</summary>
+internal abstract class BoundNumber
+{
+    /// <summary>Between which numbers it lies, in a valid response.</summary>
+    public abstract NumberRange Range { get; }
+
+    /// <summary>Whether it is a number even where nothing is answered.</summary>
+    public virtual bool IsAlwaysThere => true;
+
+    public abstract decimal? Value(AnswerState state, int row);
+
+    public virtual void AddReads(ICollection<Vertex> reads)
+    {
+    }
+
+    public sealed class Literal(decimal value) : BoundNumber
+    {
+        public override NumberRange Range => new(value, value);
+
+        public override decimal? Value(AnswerState state, int row) => value;
+    }
+
+    public sealed class Answer(FieldSource<NumberField> source) : BoundNumber
+    {
+        public override NumberRange Range => new(source.Sample.Kind.Min, source.Sample.Kind.Max);
+
+        public override bool IsAlwaysThere => false;
+
+        public override decimal? Value(AnswerState state, int row) =>
+            source.In(row) is var field && field.IsAnswered(state) ? field.Number(state) : null;
+
+        public override void AddReads(ICollection<Vertex> reads) => source.AddTo(reads);
+    }
+
+    public sealed class TextLength(FieldSource<TextField> source) : BoundNumber
+    {
+        public override NumberRange Range => new(Math.Max(1, source.Sample.Kind.MinLength ?? 0), source.Sample.Kind.MaxLength);
+
+        public override bool IsAlwaysThere => false;
+
+        public override decimal? Value(AnswerState state, int row) =>
+            source.In(row) is var field && field.IsAnswered(state) ? field.Length(state) : null;
+
+        public override void AddReads(ICollection<Vertex> reads) => source.AddTo(reads);
+    }
+
+    public sealed class PickCount(FieldSource<ChoiceField> source) : BoundNumber
+    {
+        public override NumberRange Range => new(0, source.Sample.Bits.Count);
+
+        public override decimal? Value(AnswerState state, int row) => source.In(row).Bits.PopCount(state.Effective);
+
+        public override void AddReads(ICollection<Vertex> reads) => source.AddTo(reads);
+    }
+
+    public sealed class AnsweredRowCount(MatrixVertex matrix) : BoundNumber
+    {
+        public override NumberRange Range => new(0, matrix.Rows.Count);
+
+        public override decimal? Value(AnswerState state, int row)
+        {
+            int count = 0;
+            foreach (Field cell in matrix.Rows)
+                count += cell.IsAnswered(state) ? 1 : 0;
+
+            return count;
+        }
+
+        public override void AddReads(ICollection<Vertex> reads) => reads.Add(matrix);
+    }
+
+    /// <summary>The shown rows for which a condition holds.</summary>
+    public sealed class RowCount(MatrixVertex matrix, BoundCondition inner) : BoundNumber
+    {
+        public override NumberRange Range => new(0, matrix.Rows.Count);
+
+        public override decimal? Value(AnswerState state, int row)
+        {
+            int count = 0;
+            for (int r = 0; r < matrix.Rows.Count; r++)
+                count += matrix.Rows[r].IsShown(state) && inner.Holds(state, r) ? 1 : 0;
+
+            return count;
+        }
+
+        public override void AddReads(ICollection<Vertex> reads)
+        {
+            reads.Add(matrix);
+            inner.AddReads(reads);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Frozen;
+using SurveyEngine.Answers;
+using SurveyEngine.Model;
+
+namespace SurveyEngine.Compilation;
+
+/// <summary>A survey ready to run: immutable, shared by all sessions and threads.</summary>
+internal sealed class CompiledSurvey
+{
+    private readonly FrozenDictionary<string, Field> _fieldsByPath;
+    private readonly NameTable _names;
+    private readonly AnswerState _start;
+
+    public CompiledSurvey(
+        SurveyDefinition definition, IReadOnlyDictionary<string, SurveyDefinition> languages, string fingerprint,
+        SurveyBuilder builder, Vertex[] steps, BoundRule[] rules)
+    {
+        Languages = languages;
+        Definition = definition;
+        Fingerprint = fingerprint;
+        Sections = builder.Sections;
+        Fields = [.. builder.Fields];
+        Steps = steps;
+        Rules = rules;
+        _names = builder.Names;
+        _fieldsByPath = Fields.ToFrozenDictionary(field => field.Path, StringComparer.Ordinal);
+
+        AnswerLayout layout = builder.Layout;
+        _start = new AnswerState(
+            new StateLayout(layout.Words, Fields.Length, builder.Gates.Count, steps.Length, layout.Numbers, layout.Texts));
+        foreach (Field field in Fields.Where(field => field.Rank < 0))
+            field.Update(_start);
+        foreach (Vertex step in steps)
+            step.Update(_start);
+    }
+
+    public SurveyDefinition Definition { get; }
+
+    /// <summary>The definition in each language it comes in, its own included.</summary>
+    public IReadOnlyDictionary<string, SurveyDefinition> Languages { get; }
+
+    public string Fingerprint { get; }
+
+    public IReadOnlyList<CompiledSection> Sections { get; }
+
+    /// <summary>All fields, in definition order.</summary>
+    public Field[] Fields { get; }
+
+    /// <summary>All that is computed from answers, each after what it is computed from.</summary>
+    public Vertex[] Steps { get; }
+
+    public BoundRule[] Rules { get; }
+
+    public bool TryFindField(string path, out Field field) => _fieldsByPath.TryGetValue(path, out field!);
+
+    public bool TryFindItem(string id, out CompiledItem item) => _names.TryFindItem(id, out item);
+
+    /// <summary>The state of somebody who has not answered anything.</summary>
+    public AnswerState Start() => _start.Clone();
+
+    /// <summary>Computes everything anew from the drafts.</summary>
+    public void Evaluate(AnswerState state)
+    {
+        foreach (Field field in Fields)
+        {
+            if (field.Rank < 0)
+                field.Update(state);
+        }
+
+        foreach (Vertex step in Steps)
+            step.Update(state);
+    }
+
+    /// <summary>Computes anew what depends on a field whose draft has changed, and nothing else.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="changed">The field.</param>
+    /// <param name="flipped">Where each field is added that has become shown or hidden, in the order of evaluation.</param>
+    public void Propagate(AnswerState state, Field changed, List<Field> flipped)
+    {
+        changed.Update(state);
+        MarkDependents(state, changed);
+        while (state.TryTakeDue(out int rank))
+        {
+            Vertex step = Steps[rank];
+            var field = step as Field;
+            bool wasShown = field is not null && field.IsShown(state);
+            if (!step.Update(state))
+                continue;
+
+            if (field is not null && field.IsShown(state) != wasShown)
+                flipped.Add(field);
+            MarkDependents(state, step);
+        }
+    }
+
+    /// <summary>The answers that are there, by path, in definition order: of the drafts, or the effective ones.</summary>
+    public List<KeyValuePair<string, AnswerValue>> Answers(AnswerState state, ReadOnlySpan<ulong> answers)
+    {
+        var list = new List<KeyValuePair<string, AnswerValue>>();
+        foreach (Field field in Fields)
+        {
+            if (field.Bits.Any(answers))
+                list.Add(KeyValuePair.Create(field.Path, field.Value(state, answers)));
+        }
+
+        return list;
+    }
+
+    private static void MarkDependents(AnswerState state, Vertex vertex)
+    {
+        foreach (Vertex dependent in vertex.Dependents)
+            state.MarkDue(dependent.Rank);
+    }
+}

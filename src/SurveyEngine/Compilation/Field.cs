@@ -1,0 +1,114 @@
+using SurveyEngine.Answers;
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Model;
+
+namespace SurveyEngine.Compilation;
+
+/// <summary>The smallest thing that can be answered, with its place in the state.</summary>
+internal abstract class Field(FieldPlace place, BitRange bits) : Vertex
+{
+    public override string Name => Path;
+
+    /// <summary>The place in definition order.</summary>
+    public int Index => place.Index;
+
+    public string Path => place.Path;
+
+    public CompiledQuestion Question => place.Question;
+
+    /// <summary>The row of a matrix, or null.</summary>
+    public Row? Row => place.Row;
+
+    public Gate? Gate => place.Gate;
+
+    public Requirement Requirement => place.Requirement;
+
+    public BitRange Bits => bits;
+
+    public abstract FieldKind Kind { get; }
+
+    /// <summary>What a value must be, as a term of problem texts.</summary>
+    protected abstract string Expected { get; }
+
+    public bool IsShown(AnswerState state) => state.IsShown(Index);
+
+    /// <summary>Whether it is shown and has a value.</summary>
+    public bool IsAnswered(AnswerState state) => bits.Any(state.Effective);
+
+    public bool HasDraft(AnswerState state) => bits.Any(state.Drafts);
+
+    /// <summary>How much of a blank is accepted, now.</summary>
+    public Requirement RequirementIn(AnswerState state) =>
+        Question.RequiredWhen is { } condition && place.FollowsQuestion && condition.Holds(state, row: -1)
+            ? Requirement.Required
+            : Requirement;
+
+    /// <summary>
+    /// Makes the value the draft of this field. One that does not fit is refused: the state stays, and the problem is added.
+    /// </summary>
+    /// <returns>Whether it was accepted.</returns>
+    public bool TryAccept(GivenValue given, AnswerState state, List<Problem> problems)
+    {
+        if (given.IsBlank)
+        {
+            ClearDraft(state);
+            return true;
+        }
+
+        return TryAcceptValue(given, state, problems);
+    }
+
+    /// <summary>Turns what a person typed into a value; what cannot be one is left for <see cref="TryAccept"/> to refuse.</summary>
+    public abstract GivenValue ReadTyped(string typed);
+
+    public virtual void ClearDraft(AnswerState state) => bits.Clear(state.Drafts);
+
+    /// <summary>The value, from the drafts or from the effective answers.</summary>
+    public AnswerValue Value(AnswerState state, ReadOnlySpan<ulong> answers) => bits.Any(answers) ? ReadValue(state, answers) : default;
+
+    /// <summary>Reports what is wrong with the value, which is there and effective.</summary>
+    public abstract void CheckValue(AnswerState state, List<Problem> problems);
+
+    /// <summary>Reports a draft that is not part of the survey for these answers.</summary>
+    public virtual void CheckNotHidden(AnswerState state, List<Problem> problems)
+    {
+        if (!IsShown(state) && HasDraft(state))
+            problems.Add(Problem.Error(ProblemCodes.NotShown, Path));
+    }
+
+    public override bool Update(AnswerState state)
+    {
+        bool isShown = IsOpen(state);
+        bool isNews = state.SetShown(Index, isShown);
+        Span<ulong> drafts = state.Drafts;
+        Span<ulong> effective = state.Effective;
+        for (int word = 0; word < bits.WordCount; word++)
+        {
+            ulong before = bits.Get(effective, word);
+            ulong now = isShown ? bits.Get(drafts, word) & Countable(state, word) : 0;
+            if (now != before)
+            {
+                bits.Put(effective, word, now);
+                isNews = true;
+            }
+        }
+
+        return isNews;
+    }
+
+    /// <summary>Whether all that it stands in is shown, and it has something to show.</summary>
+    protected virtual bool IsOpen(AnswerState state) => Gate.IsOpen(place.Gate, state);
+
+    /// <summary>The bits of a local word that count when they are set: those of shown options.</summary>
+    protected virtual ulong Countable(AnswerState state, int word) => ulong.MaxValue;
+
+    protected abstract bool TryAcceptValue(GivenValue given, AnswerState state, List<Problem> problems);
+
+    protected abstract AnswerValue ReadValue(AnswerState state, ReadOnlySpan<ulong> answers);
+
+    protected bool RefuseType(GivenValue given, List<Problem> problems)
+    {
+        problems.Add(Problem.Error(ProblemCodes.WrongType, Path, ("found", given.Found), ("expected", Expected)));
+        return false;
+    }
+}

@@ -1,0 +1,34 @@
+namespace SurveyEngine.Compilation;
+
+/// <summary>
+/// One <c>visibleWhen</c>: open while its condition holds and the gate around it is open. What has no condition of its own
+/// stands behind the gate of what it stands in; null is the gate that is always open.
+/// </summary>
+internal sealed class Gate(int index, Gate? parent, string name, string path, int firstField) : Vertex
+{
+    private BoundCondition? _condition;
+
+    public int Index => index;
+
+    public Gate? Parent => parent;
+
+    /// <summary>The section, question, row or option that has the condition.</summary>
+    public override string Name => name;
+
+    /// <summary>Where the condition stands in the definition.</summary>
+    public string Path => path;
+
+    /// <summary>The place, in definition order, of the first field that can stand behind it.</summary>
+    public int FirstField => firstField;
+
+    public BoundCondition Condition
+    {
+        get => _condition ?? throw new InvalidOperationException($"The condition of {name} is not bound.");
+        set => _condition = value;
+    }
+
+    public static bool IsOpen(Gate? gate, AnswerState state) => gate is null || state.IsOpen(gate.Index);
+
+    public override bool Update(AnswerState state) =>
+        state.SetOpen(index, IsOpen(parent, state) && Condition.Holds(state, row: -1));
+}

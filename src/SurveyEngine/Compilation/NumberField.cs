@@ -1,0 +1,40 @@
+using SurveyEngine.Answers;
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Model;
+using SurveyEngine.Text;
+
+namespace SurveyEngine.Compilation;
+
+/// <summary>A field that takes a number.</summary>
+internal sealed class NumberField(FieldPlace place, BitRange bits, int slot, NumberRules rules) : Field(place, bits)
+{
+    public override NumberEntry Kind => rules.Kind;
+
+    protected override string Expected => "number";
+
+    public decimal Number(AnswerState state) => state.Numbers[slot];
+
+    public override GivenValue ReadTyped(string typed) =>
+        NumberReader.TryReadTyped(WidthFolding.Fold(typed).Trim(), out NumberReading number)
+            ? GivenValue.OfNumber(number)
+            : (AnswerValue)typed;
+
+    public override void CheckValue(AnswerState state, List<Problem> problems) => rules.Check(Path, Number(state), problems);
+
+    protected override bool TryAcceptValue(GivenValue given, AnswerState state, List<Problem> problems)
+    {
+        if (given.Found != "number")
+            return RefuseType(given, problems);
+        if (given.Fault != NumberFault.None)
+        {
+            problems.Add(rules.Refusal(Path, given));
+            return false;
+        }
+
+        state.Numbers[slot] = NumberRules.WithoutTrailingZeros(given.Value.AsNumber);
+        Bits.PutBit(state.Drafts, 0, value: true);
+        return true;
+    }
+
+    protected override AnswerValue ReadValue(AnswerState state, ReadOnlySpan<ulong> answers) => Number(state);
+}

@@ -1,0 +1,58 @@
+using SurveyEngine.Answers;
+using SurveyEngine.Diagnostics;
+
+namespace SurveyEngine.Compilation;
+
+/// <summary>What is known of answers that came from outside, beside the state they made.</summary>
+internal sealed class PostedAnswers(CompiledSurvey survey, HiddenAnswers hidden)
+{
+    private readonly Dictionary<Field, Problem> _byField = [];
+    private readonly List<Problem> _header = [];
+    private readonly SortedDictionary<string, Problem> _unknown = new(StringComparer.Ordinal);
+    private readonly ulong[] _given = new ulong[(survey.Fields.Length + 63) / 64];
+
+    public HiddenAnswers Hidden => hidden;
+
+    /// <summary>What is wrong with everything but the answers.</summary>
+    public IReadOnlyList<Problem> Header => _header;
+
+    /// <summary>The answers to fields that the survey does not have, by name.</summary>
+    public IEnumerable<Problem> Unknown => _unknown.Values;
+
+    /// <summary>Whether there was an object of answers at all; without one, no single field is to blame.</summary>
+    public bool HasAnswers { get; set; }
+
+    public int UnknownCount => _unknown.Count;
+
+    public void AddHeader(Problem problem) => _header.Add(problem);
+
+    public void AddUnknown(string name, Problem problem) => _unknown.TryAdd(name, problem);
+
+    /// <summary>The bytes are not JSON: one problem, and nothing else is known.</summary>
+    public void Malform(Problem problem)
+    {
+        _header.Clear();
+        _header.Add(problem);
+        _unknown.Clear();
+        _byField.Clear();
+    }
+
+    /// <summary>Notes that a field has a value, of any kind.</summary>
+    /// <returns>Whether it is the first one.</returns>
+    public bool Give(Field field)
+    {
+        ref ulong word = ref _given[field.Index / 64];
+        ulong bit = 1UL << field.Index;
+        bool isFirst = (word & bit) == 0;
+        word |= bit;
+        return isFirst;
+    }
+
+    /// <summary>Notes what is wrong with how a field is given; the first problem stays.</summary>
+    public void Refuse(Field field, Problem problem) => _byField.TryAdd(field, problem);
+
+    public Problem? ProblemOf(Field field) => _byField.GetValueOrDefault(field);
+
+    /// <summary>What is wrong with how fields are given, in definition order.</summary>
+    public IEnumerable<Problem> Refusals => _byField.OrderBy(pair => pair.Key.Index, Comparer<int>.Default).Select(pair => pair.Value);
+}

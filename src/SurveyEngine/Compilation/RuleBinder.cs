@@ -1,0 +1,64 @@
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Json;
+using SurveyEngine.Model;
+using SurveyEngine.Text;
+
+namespace SurveyEngine.Compilation;
+
+/// <summary>Resolves the names of consistency rules.</summary>
+/// <param name="names">What names mean.</param>
+/// <param name="languages">The definition in each language, by language.</param>
+/// <param name="bind">Binds a condition, and reports what is wrong with it.</param>
+/// <param name="problems">Where problems are added.</param>
+internal sealed class RuleBinder(
+    NameTable names, IReadOnlyDictionary<string, SurveyDefinition> languages,
+    Func<string, string, BoundCondition?> bind, List<LocatedProblem> problems)
+{
+    /// <summary>The rules that could be bound; a problem is reported for each that could not.</summary>
+    public BoundRule[] Bind(ValueList<Rule> rules)
+    {
+        var bound = new List<BoundRule>();
+        string path = JsonPath.Member(JsonPath.Root, "rules");
+        for (int i = 0; i < rules.Count; i++)
+        {
+            if (Bind(rules[i], i, JsonPath.Element(path, i)) is { } rule)
+                bound.Add(rule);
+        }
+
+        return [.. bound];
+    }
+
+    private BoundRule? Bind(Rule rule, int index, string path)
+    {
+        BoundCondition? when = rule.When is null ? null : bind(rule.When, JsonPath.Member(path, "when"));
+        BoundCondition? assert = bind(rule.Assert, JsonPath.Member(path, "assert"));
+        Field?[] fields = [.. rule.Fields.Select((name, i) => Resolve(name, JsonPath.Element(JsonPath.Member(path, "fields"), i)))];
+        if ((when is null && rule.When is not null) || assert is null || fields.Length == 0 || Array.Exists(fields, field => field is null))
+            return null;
+
+        return new BoundRule(when, assert, fields!, Broken(rule, index));
+    }
+
+    private Problem Broken(Rule rule, int index)
+    {
+        var texts = languages.ToDictionary(language => language.Key, language => language.Value.Rules[index].Message);
+        texts[""] = rule.Message;
+        return Problem
+            .Create(rule.Severity, ProblemCodes.Rule, rule.Fields[0], ("rule", rule.Id), ("fields", rule.Fields.Skip(1).ToArray()))
+            .Saying(texts);
+    }
+
+    private Field? Resolve(string name, string path)
+    {
+        if (names.TryFindField(name, out Field field))
+            return field;
+
+        Problem problem = names.TryFindItem(name, out CompiledItem item)
+            ? Problem.Error(
+                ProblemCodes.WrongOperand, path,
+                ("operator", "fields"), ("name", name), ("expected", item is CompiledQuestion ? "useMatrix" : "useSection"))
+            : names.Unknown(name, path);
+        problems.Add(new(problem));
+        return null;
+    }
+}

@@ -1,0 +1,123 @@
+using SurveyEngine.Model;
+using SurveyEngine.Text;
+
+namespace SurveyEngine.Compilation;
+
+/// <summary>
+/// Lays a definition out: fields in definition order, their bits and slots, gates, and what each name means. Conditions are
+/// kept as texts for now, since they may speak of fields that come later.
+/// </summary>
+internal sealed class SurveyBuilder
+{
+    private readonly List<Field> _fields = [];
+    private readonly List<Gate> _gates = [];
+    private readonly List<ConditionText> _conditions = [];
+    private readonly Dictionary<string, OptionList> _optionSets = new(StringComparer.Ordinal);
+    private readonly SurveyDefinition _definition;
+
+    public SurveyBuilder(SurveyDefinition definition)
+    {
+        _definition = definition;
+        string sections = JsonPath.Member(JsonPath.Root, "sections");
+        Sections = [.. definition.Sections.Select((section, i) => BuildSection(section, outer: null, JsonPath.Element(sections, i)))];
+    }
+
+    public IReadOnlyList<CompiledSection> Sections { get; }
+
+    public IReadOnlyList<Field> Fields => _fields;
+
+    public IReadOnlyList<Gate> Gates => _gates;
+
+    /// <summary>All conditions of what is shown and required, in definition order.</summary>
+    public IReadOnlyList<ConditionText> Conditions => _conditions;
+
+    public NameTable Names { get; } = new();
+
+    public AnswerLayout Layout { get; } = new();
+
+    public Field Add(Field field)
+    {
+        _fields.Add(field);
+        Names.Add(field);
+        return field;
+    }
+
+    /// <summary>The options of a choice, its own or those of its set.</summary>
+    public OptionList OptionsOf(ChoiceKind kind, string owner, string path)
+    {
+        if (kind.OptionSet is not { } name)
+            return BuildOptions(kind.Options, owner, JsonPath.Member(path, "options"));
+
+        // A set's conditions do not depend on who uses it: one gate serves every choice.
+        if (!_optionSets.TryGetValue(name, out OptionList? list))
+        {
+            ValueList<Option> options = _definition.OptionSets.TryGetValue(name, out ValueList<Option>? set) ? set : [];
+            list = BuildOptions(options, name, JsonPath.Member(JsonPath.Member(JsonPath.Root, "optionSets"), name));
+            _optionSets.Add(name, list);
+        }
+
+        return list;
+    }
+
+    private OptionList BuildOptions(ValueList<Option> options, string owner, string path) =>
+        new(options, [.. options.Select((option, i) => BuildGate(option.VisibleWhen, outer: null, $"{owner}.{option.Code}", JsonPath.Element(path, i)))]);
+
+    private CompiledSection BuildSection(Section section, Gate? outer, string path)
+    {
+        Gate? gate = BuildGate(section.VisibleWhen, outer, section.Id, path);
+        var compiled = new CompiledSection(section, gate);
+        Names.Add(compiled);
+        string items = JsonPath.Member(path, "items");
+        compiled.Items = [.. section.Items.Select((item, i) => BuildItem(item, gate, JsonPath.Element(items, i)))];
+        return compiled;
+    }
+
+    private CompiledItem BuildItem(SurveyItem item, Gate? outer, string path) =>
+        item is Section section ? BuildSection(section, outer, path) : BuildQuestion((Question)item, outer, path);
+
+    private CompiledQuestion BuildQuestion(Question question, Gate? outer, string path)
+    {
+        Gate? gate = BuildGate(question.VisibleWhen, outer, question.Id, path);
+        var compiled = new CompiledQuestion(question, gate);
+        Names.Add(compiled);
+        compiled.Cells = question.Kind is Matrix matrix
+            ? BuildRows(compiled, matrix, path)
+            : [FieldBuilder.For((FieldKind)question.Kind, question.Id, path, this).Build(Place(compiled, gate), this)];
+        if (question.RequiredWhen is { } text)
+            _conditions.Add(new ConditionText(text, JsonPath.Member(path, "requiredWhen"), bound => compiled.RequiredWhen = bound));
+
+        return compiled;
+    }
+
+    private Field[] BuildRows(CompiledQuestion question, Matrix matrix, string path)
+    {
+        question.Matrix = new MatrixVertex(question);
+        FieldBuilder cell = FieldBuilder.For(matrix.Cell, question.Id, JsonPath.Member(path, "cell"), this);
+        string rows = JsonPath.Member(path, "rows");
+        var cells = new Field[matrix.Rows.Count];
+        for (int i = 0; i < cells.Length; i++)
+        {
+            Row row = matrix.Rows[i];
+            Gate? gate = BuildGate(row.VisibleWhen, question.Gate, $"{question.Id}.{row.Code}", JsonPath.Element(rows, i));
+            cells[i] = cell.Build(Place(question, gate, row), this);
+        }
+
+        return cells;
+    }
+
+    private FieldPlace Place(CompiledQuestion question, Gate? gate, Row? row = null) =>
+        new(_fields.Count, row is null ? question.Id : $"{question.Id}.{row.Code}", question, row, gate, question.Definition.Requirement);
+
+    /// <summary>The gate of something with a condition; without one, it stands behind the gate around it.</summary>
+    private Gate? BuildGate(string? visibleWhen, Gate? outer, string name, string path)
+    {
+        if (visibleWhen is null)
+            return outer;
+
+        string at = JsonPath.Member(path, "visibleWhen");
+        var gate = new Gate(_gates.Count, outer, name, at, firstField: _fields.Count);
+        _gates.Add(gate);
+        _conditions.Add(new ConditionText(visibleWhen, at, bound => gate.Condition = bound));
+        return gate;
+    }
+}

@@ -1,0 +1,142 @@
+using SurveyEngine.Conditions;
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Json;
+using SurveyEngine.Model;
+using SurveyEngine.Rules;
+
+namespace SurveyEngine.Compilation;
+
+/// <summary>Turns a definition into a survey, or into the problems that keep it from being one: all of them at once.</summary>
+internal sealed class SurveyCompiler
+{
+    private readonly SurveyDefinition _definition;
+    private readonly IReadOnlyDictionary<string, SurveyDefinition> _languages;
+    private readonly List<LocatedProblem> _problems;
+    private readonly SurveyBuilder _builder;
+    private readonly ConditionBinder _binder;
+
+    private SurveyCompiler(
+        SurveyDefinition definition, IReadOnlyDictionary<string, SurveyDefinition> languages,
+        IReadOnlySet<string> unreadable, List<LocatedProblem> problems)
+    {
+        _definition = definition;
+        _languages = languages;
+        _problems = problems;
+        _builder = new SurveyBuilder(definition);
+        _binder = new ConditionBinder(_builder.Names, unreadable);
+    }
+
+    /// <summary>Compiles a definition.</summary>
+    /// <param name="definition">The definition; parts of it may be missing when <paramref name="problems"/> say so.</param>
+    /// <param name="translations">Its translations.</param>
+    /// <param name="unreadable">Ids of questions that the definition should have but that could not be read.</param>
+    /// <param name="problems">What is already known to be wrong; problems found here are added.</param>
+    /// <returns>The survey; null when there is an error.</returns>
+    public static CompiledSurvey? Compile(
+        SurveyDefinition definition, IEnumerable<Translation> translations, IReadOnlySet<string> unreadable, List<LocatedProblem> problems)
+    {
+        IReadOnlyList<Problem> unsound = DefinitionRules.Check(definition);
+        problems.AddRange(unsound.Select(problem => new LocatedProblem(problem)));
+
+        // What follows walks the sections recursively.
+        if (unsound.Any(problem => problem.Code == ProblemCodes.TooDeep))
+            return null;
+
+        var languages = new Dictionary<string, SurveyDefinition>(StringComparer.Ordinal) { [definition.Language] = definition };
+        foreach (Translation translation in translations)
+            languages[translation.Language] = translation.Localize(definition);
+
+        return new SurveyCompiler(definition, languages, unreadable, problems).Compile();
+    }
+
+    private CompiledSurvey? Compile()
+    {
+        foreach (ConditionText condition in _builder.Conditions)
+        {
+            if (Bind(condition.Text, condition.Path) is { } bound)
+                condition.Take(bound);
+        }
+
+        var ruleBinder = new RuleBinder(_builder.Names, _languages, Bind, _problems);
+        BoundRule[] rules = ruleBinder.Bind(_definition.Rules);
+        if (HasErrors())
+            return null;
+
+        Vertex[] steps = Order();
+        if (HasErrors())
+            return null;
+
+        foreach (Gate gate in _builder.Gates)
+            WarnOfForwardReferences(gate);
+
+        return new CompiledSurvey(_definition, _languages, SurveyJson.Fingerprint(_definition), _builder, steps, rules);
+    }
+
+    private bool HasErrors() => _problems.Exists(located => located.Problem.Severity == ProblemSeverity.Error);
+
+    private BoundCondition? Bind(string text, string path)
+    {
+        ParsedCondition parsed = ConditionParser.Parse(text);
+        var faults = parsed.Faults.ToList();
+        BoundCondition? bound = parsed.Tree is null ? null : _binder.Bind(parsed.Tree, faults);
+        foreach (ConditionFault fault in faults)
+            _problems.Add(ConditionProblem.Error(fault, path));
+        if (bound is not null)
+            _problems.AddRange(ConditionProblem.Constants(bound, path));
+
+        return bound;
+    }
+
+    private void WarnOfForwardReferences(Gate gate)
+    {
+        var reads = new List<Vertex>();
+        gate.Condition.AddReads(reads);
+        foreach (Vertex read in reads.Distinct())
+        {
+            Field first = read as Field ?? ((MatrixVertex)read).Rows[0];
+            if (first.Index >= gate.FirstField)
+                _problems.Add(new(Problem.Warning(ProblemCodes.ForwardReference, gate.Path, ("name", read.Name))));
+        }
+    }
+
+    private Vertex[] Order()
+    {
+        DependencyGraph graph = SurveyDependencies.Of(_builder);
+        Vertex[] steps = graph.Order();
+        foreach (IReadOnlyList<Vertex> cycle in graph.Cycles)
+            _problems.Add(new(Cycle(graph, cycle)));
+
+        return steps;
+    }
+
+    private static Problem Cycle(DependencyGraph graph, IReadOnlyList<Vertex> cycle)
+    {
+        // A cycle always runs through a gate: only conditions point backwards.
+        Gate gate = cycle.OfType<Gate>().MinBy(member => member.Index)!;
+        Vertex[] fromGate = [gate, .. cycle.Where(vertex => vertex != gate)];
+        string[] names = [.. WithoutRepetition(graph.Chain(fromGate).Select(vertex => vertex.Name))];
+        string[] members = [.. cycle.Select(vertex => vertex.Name).Distinct()];
+        return Problem.Error(
+            ProblemCodes.Cycle, gate.Path, ("chain", string.Join(" → ", names)), ("members", members));
+    }
+
+    /// <summary>A question, its gate and its field have one name: neighbours with the same name become one.</summary>
+    private static IEnumerable<string> WithoutRepetition(IEnumerable<string> names)
+    {
+        string? before = null;
+        int count = 0;
+        foreach (string name in names)
+        {
+            if (name != before)
+            {
+                count++;
+                yield return name;
+            }
+
+            before = name;
+        }
+
+        if (count == 1)
+            yield return before!;
+    }
+}

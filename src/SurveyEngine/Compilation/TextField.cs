@@ -1,0 +1,55 @@
+using SurveyEngine.Answers;
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Model;
+using SurveyEngine.Text;
+
+namespace SurveyEngine.Compilation;
+
+/// <summary>A field that takes a text: a question, a row, or the specify text of an option.</summary>
+internal sealed class TextField(FieldPlace place, BitRange bits, int slot, TextRules rules, SpecifyHost? host = null)
+    : Field(place, bits)
+{
+    public override TextEntry Kind => rules.Kind;
+
+    /// <summary>The option it belongs to, for a specify text.</summary>
+    public SpecifyHost? Host => host;
+
+    protected override string Expected => "text";
+
+    public string Text(AnswerState state) => state.Texts[slot]!;
+
+    public int Length(AnswerState state) => rules.Length(Text(state));
+
+    public override GivenValue ReadTyped(string typed) =>
+        (AnswerValue)(rules.Kind.Format == TextFormat.Email ? WidthFolding.Fold(typed).Trim() : typed);
+
+    public override void ClearDraft(AnswerState state)
+    {
+        base.ClearDraft(state);
+        state.Texts[slot] = null;
+    }
+
+    public override void CheckValue(AnswerState state, List<Problem> problems) => rules.Check(Path, Text(state), problems);
+
+    protected override bool IsOpen(AnswerState state) =>
+        host is null ? base.IsOpen(state) : host.Field.Bits.GetBit(state.Effective, host.Option);
+
+    protected override bool TryAcceptValue(GivenValue given, AnswerState state, List<Problem> problems)
+    {
+        if (given.Found != "text")
+            return RefuseType(given, problems);
+
+        string text = LineBreaks.Normalize(given.Value.AsText);
+        if (TextRules.Refusal(Path, text) is { } refusal)
+        {
+            problems.Add(refusal);
+            return false;
+        }
+
+        state.Texts[slot] = text;
+        Bits.PutBit(state.Drafts, 0, value: true);
+        return true;
+    }
+
+    protected override AnswerValue ReadValue(AnswerState state, ReadOnlySpan<ulong> answers) => Text(state);
+}

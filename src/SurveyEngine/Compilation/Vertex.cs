@@ -1,0 +1,20 @@
+namespace SurveyEngine.Compilation;
+
+/// <summary>
+/// Something of a survey that is computed from answers: a gate, what a field shows and counts as, a matrix as a whole.
+/// </summary>
+internal abstract class Vertex
+{
+    /// <summary>The place in the order of evaluation; -1 for what depends on nothing.</summary>
+    public int Rank { get; set; } = -1;
+
+    /// <summary>What must be computed again when this changes.</summary>
+    public Vertex[] Dependents { get; set; } = [];
+
+    /// <summary>What it is called in problems and explanations.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Computes it from the state, into the state.</summary>
+    /// <returns>Whether what depends on it must be computed again.</returns>
+    public abstract bool Update(AnswerState state);
+}

@@ -1,0 +1,17 @@
+using SurveyEngine.Text;
+
+namespace SurveyEngine.Diagnostics;
+
+/// <summary>The problem of a path that no field has.</summary>
+internal static class UnknownField
+{
+    /// <param name="path">The path as it was given.</param>
+    /// <param name="known">The paths to look among for the one that was meant.</param>
+    public static Problem Problem(string path, IEnumerable<string> known)
+    {
+        string excerpt = Excerpt.Of(path);
+        return NearestName.Find(excerpt, known) is { } nearest
+            ? Diagnostics.Problem.Error(ProblemCodes.UnknownField, excerpt, ("field", excerpt), ("nearest", nearest))
+            : Diagnostics.Problem.Error(ProblemCodes.UnknownField, excerpt, ("field", excerpt));
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text.Json;
+
+namespace SurveyEngine.Responses;
+
+/// <summary>Looks up what was posted for a field, to be shown beside a problem.</summary>
+internal static class ResponseAnswers
+{
+    /// <summary>The JSON texts of the answers, by field path; empty when the bytes hold none.</summary>
+    public static IReadOnlyDictionary<string, string> Read(ReadOnlyMemory<byte> utf8Json)
+    {
+        var answers = new Dictionary<string, string>(StringComparer.Ordinal);
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(utf8Json);
+            if (document.RootElement.ValueKind == JsonValueKind.Object
+                && document.RootElement.TryGetProperty("answers", out JsonElement object_)
+                && object_.ValueKind == JsonValueKind.Object)
+            {
+                foreach (JsonProperty property in object_.EnumerateObject())
+                    answers.TryAdd(property.Name, property.Value.GetRawText());
+            }
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            // Malformed bytes have no answers to show; the problem itself says what is wrong with them.
+        }
+
+        return answers;
+    }
+}

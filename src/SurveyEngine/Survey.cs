@@ -1,0 +1,137 @@
+using SurveyEngine.Answers;
+using SurveyEngine.Compilation;
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Json;
+using SurveyEngine.Model;
+using SurveyEngine.Responses;
+using SurveyEngine.Sessions;
+
+namespace SurveyEngine;
+
+/// <summary>A definition compiled: ready for any number of respondents. Immutable; share one among all threads.</summary>
+public sealed class Survey
+{
+    private readonly CompiledSurvey _compiled;
+
+    private Survey(CompiledSurvey compiled, IReadOnlyList<Problem> warnings)
+    {
+        _compiled = compiled;
+        Warnings = warnings;
+        FieldPaths = [.. compiled.Fields.Select(field => field.Path)];
+        Languages = [.. compiled.Languages.Keys];
+    }
+
+    /// <summary>What it was compiled from.</summary>
+    public SurveyDefinition Definition => _compiled.Definition;
+
+    /// <summary>The definition's id.</summary>
+    public string Id => Definition.Id;
+
+    /// <summary>
+    /// <c>sha256:</c> and the hexadecimal SHA-256 of the canonical definition JSON. Translations do not change it.
+    /// </summary>
+    public string Fingerprint => _compiled.Fingerprint;
+
+    /// <summary>The paths of all fields, in definition order.</summary>
+    public ValueList<string> FieldPaths { get; }
+
+    /// <summary>The languages it can be shown in: the definition's own, then those of its translations.</summary>
+    public ValueList<string> Languages { get; }
+
+    /// <summary>What is worth a second look in the definition and its translations.</summary>
+    public IReadOnlyList<Problem> Warnings { get; }
+
+    /// <summary>Compiles a definition.</summary>
+    /// <param name="definition">The definition.</param>
+    /// <param name="translations">Its translations; of two in one language, the later one counts.</param>
+    /// <returns>
+    /// The survey, or all that is wrong with the definition; each problem's path is that of the value in the definition's JSON.
+    /// </returns>
+    public static Outcome<Survey> Compile(SurveyDefinition definition, params IEnumerable<Translation> translations)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        ArgumentNullException.ThrowIfNull(translations);
+        Translation[] languages = [.. translations];
+        var found = new List<LocatedProblem>();
+        CompiledSurvey? compiled = SurveyCompiler.Compile(definition, languages, new HashSet<string>(), found);
+        return Finish(compiled, languages, found.Select(located => located.Problem));
+    }
+
+    /// <summary>Reads and compiles definition JSON in one go: problems of both kinds are reported together, with line and column.</summary>
+    /// <param name="utf8Json">The bytes of the definition: UTF-8, with or without a byte order mark.</param>
+    /// <param name="translations">Its translations; of two in one language, the later one counts.</param>
+    /// <returns>The survey, or all that is wrong with the definition.</returns>
+    public static Outcome<Survey> Read(ReadOnlySpan<byte> utf8Json, params IEnumerable<Translation> translations)
+    {
+        ArgumentNullException.ThrowIfNull(translations);
+        DefinitionReading reading = DefinitionReader.Read(utf8Json);
+        if (reading.Definition is null)
+            return new Outcome<Survey>(value: null, reading.Problems);
+
+        Translation[] languages = [.. translations];
+        var found = new List<LocatedProblem>();
+        CompiledSurvey? compiled = SurveyCompiler.Compile(reading.Definition, languages, reading.UnreadableIds, found);
+        bool isRead = !reading.Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
+        return Finish(isRead ? compiled : null, languages, reading.Complete(found));
+    }
+
+    /// <inheritdoc cref="Read(ReadOnlySpan{byte}, IEnumerable{Translation})"/>
+    /// <param name="stream">A stream of the bytes; it is read to its end.</param>
+    /// <param name="translations">Its translations; of two in one language, the later one counts.</param>
+    public static Outcome<Survey> Read(Stream stream, params IEnumerable<Translation> translations)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var buffer = new MemoryStream();
+        stream.CopyTo(buffer);
+        return Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), translations);
+    }
+
+    /// <summary>Starts a session of somebody who has not answered anything.</summary>
+    public SurveySession Start() => new(this, _compiled, _compiled.Start());
+
+    /// <summary>Goes on with a session that <see cref="SurveySession.ToJson"/> has saved.</summary>
+    /// <param name="utf8Json">The saved session.</param>
+    /// <returns>
+    /// The session as it was, hidden answers included; or problems: <c>wrong_survey</c> or <c>wrong_version</c> when it was saved
+    /// under another definition, and whatever else is wrong with the bytes.
+    /// </returns>
+    public Outcome<SurveySession> Resume(ReadOnlySpan<byte> utf8Json)
+    {
+        Outcome<AnswerState> saved = SavedSession.Read(_compiled, utf8Json);
+        return saved.TryGetValue(out AnswerState? state)
+            ? new Outcome<SurveySession>(new SurveySession(this, _compiled, state), [])
+            : new Outcome<SurveySession>(value: null, saved.Problems);
+    }
+
+    /// <summary>
+    /// The verdict on a response that came from outside, trusting nothing in it: every byte sequence gets one, never an exception.
+    /// </summary>
+    /// <param name="utf8Json">The response, as <c>docs/reference/response-format.md</c> describes it.</param>
+    /// <param name="hidden">What becomes of answers to hidden fields.</param>
+    /// <returns>All problems; the response is valid when none of them is an error.</returns>
+    public IReadOnlyList<Problem> Check(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden = HiddenAnswers.Report) =>
+        ResponseReading.Of(_compiled, utf8Json, hidden).Problems;
+
+    /// <summary>Checks a response that came from outside, and reads it when it is valid.</summary>
+    /// <param name="utf8Json">The response.</param>
+    /// <param name="hidden">What becomes of answers to hidden fields.</param>
+    /// <returns>The response, perhaps with warnings; or all that is wrong with it.</returns>
+    public Outcome<SurveyResponse> ReadResponse(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden = HiddenAnswers.Report)
+    {
+        ResponseReading reading = ResponseReading.Of(_compiled, utf8Json, hidden);
+        bool isValid = !reading.Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
+        return new Outcome<SurveyResponse>(isValid ? new SurveyResponse(_compiled, reading.State!) : null, reading.Problems);
+    }
+
+    /// <summary>The id and the version.</summary>
+    public override string ToString() => $"{Id} {Definition.Version}";
+
+    private static Outcome<Survey> Finish(CompiledSurvey? compiled, Translation[] translations, IEnumerable<Problem> problems)
+    {
+        if (compiled is null)
+            return new Outcome<Survey>(value: null, [.. problems]);
+
+        Problem[] warnings = [.. problems, .. translations.SelectMany(translation => translation.Check(compiled.Definition))];
+        return new Outcome<Survey>(new Survey(compiled, warnings), warnings);
+    }
+}

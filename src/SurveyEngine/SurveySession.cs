@@ -1,0 +1,202 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using SurveyEngine.Answers;
+using SurveyEngine.Compilation;
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Sessions;
+using SurveyEngine.Text;
+
+namespace SurveyEngine;
+
+/// <summary>
+/// One respondent filling in one survey. Holds every answer given, those of hidden fields included: they come back when their
+/// field is shown again, and are never part of a response. Not safe for use by several threads at once.
+/// </summary>
+public sealed class SurveySession
+{
+    private readonly CompiledSurvey _compiled;
+    private readonly AnswerState _state;
+    private readonly List<Field> _flipped = [];
+    private readonly List<Problem> _problems = [];
+
+    internal SurveySession(Survey survey, CompiledSurvey compiled, AnswerState state)
+    {
+        Survey = survey;
+        _compiled = compiled;
+        _state = state;
+    }
+
+    /// <summary>What is being filled in.</summary>
+    public Survey Survey { get; }
+
+    /// <summary>How far it has come.</summary>
+    public SurveyProgress Progress => ProgressCount.Of(_compiled, _state);
+
+    /// <summary>Answers a field with a typed value, taken as it stands; a blank clears it.</summary>
+    /// <param name="path">The field's path, such as <c>Q1-2.5.i</c>.</param>
+    /// <param name="value">An option code, several, a text or a number.</param>
+    /// <returns>What became of it: whether it was taken, what appeared and disappeared, and what is wrong with it.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> cannot be a path.</exception>
+    public SurveyChange Answer(string path, AnswerValue value) =>
+        TryFind(path, out Field? field) ? Apply(field, value) : Unknown(path);
+
+    /// <summary>
+    /// Answers a field with what a person typed. For a number or an e-mail address, full-width characters become half-width and
+    /// white space around it goes, as do the commas that group the digits of a number in threes. Option codes may be typed in
+    /// full-width, and those of a multi stand apart by commas or white space. Free text keeps every character; only its line
+    /// breaks become LF.
+    /// </summary>
+    /// <param name="path">The field's path.</param>
+    /// <param name="typed">What was typed.</param>
+    /// <returns>What became of it: whether it was taken, what appeared and disappeared, and what is wrong with it.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> cannot be a path.</exception>
+    public SurveyChange Enter(string path, string typed)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        if (!TryFind(path, out Field? field))
+            return Unknown(path);
+
+        return Apply(field, string.IsNullOrWhiteSpace(typed) ? AnswerValue.Blank : field.ReadTyped(typed));
+    }
+
+    /// <summary>
+    /// Does what a click on an option does. Of a multi it picks or unpicks the option; picking an exclusive one unpicks all
+    /// others, and picking another one unpicks the exclusive ones. Of a single it picks the option, or clears the answer when
+    /// that was the one picked.
+    /// </summary>
+    /// <param name="path">The choice's path.</param>
+    /// <param name="option">The option's code.</param>
+    /// <returns>What became of it: whether it was taken, what appeared and disappeared, and what is wrong with it.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> cannot be a path.</exception>
+    public SurveyChange Toggle(string path, string option)
+    {
+        ArgumentNullException.ThrowIfNull(option);
+        if (!TryFind(path, out Field? field))
+            return Unknown(path);
+        if (field is not ChoiceField choice)
+            return Refused(Problem.Error(ProblemCodes.UnknownOption, path, ("option", Excerpt.Of(option))));
+        if (!choice.Rules.TryFind(option, out int index))
+            return Refused(choice.Rules.UnknownOption(path, option));
+
+        _problems.Clear();
+        choice.Toggle(_state, index);
+        return Changed(field);
+    }
+
+    /// <summary>Takes the answer of a field back, as if it had never been given.</summary>
+    /// <param name="path">The field's path.</param>
+    /// <returns>What became of it: whether it was taken, what appeared and disappeared, and what is wrong with it.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> cannot be a path.</exception>
+    public SurveyChange Clear(string path) => Answer(path, AnswerValue.Blank);
+
+    /// <summary>The answer of a field that is shown; a blank when it has none, or is hidden.</summary>
+    /// <param name="path">The field's path.</param>
+    /// <exception cref="ArgumentException">The survey has no such field.</exception>
+    public AnswerValue this[string path]
+    {
+        get
+        {
+            Field field = Find(path);
+            return field.Value(_state, _state.Effective);
+        }
+    }
+
+    /// <summary>Whether a field is shown: the respondent is asked it.</summary>
+    /// <param name="path">The field's path.</param>
+    /// <exception cref="ArgumentException">The survey has no such field.</exception>
+    public bool IsShown(string path) => Find(path).IsShown(_state);
+
+    /// <summary>All that is wrong with the answers now, in definition order, problems of consistency rules last.</summary>
+    public IReadOnlyList<Problem> Check()
+    {
+        var problems = new List<Problem>();
+        AnswerCheck.Check(_compiled, _state, problems);
+        return problems;
+    }
+
+    /// <summary>Finishes the response when nothing is wrong but warnings; the session can go on being changed.</summary>
+    /// <param name="response">The response, of shown fields only.</param>
+    /// <param name="problems">What <see cref="Check"/> says.</param>
+    /// <returns>Whether there is a response.</returns>
+    public bool TrySubmit([NotNullWhen(true)] out SurveyResponse? response, out IReadOnlyList<Problem> problems)
+    {
+        problems = Check();
+        bool isValid = !problems.Any(problem => problem.Severity == ProblemSeverity.Error);
+        response = isValid ? new SurveyResponse(_compiled, _state) : null;
+        return isValid;
+    }
+
+    /// <summary>What the respondent is to see now.</summary>
+    /// <param name="language">
+    /// A BCP 47 tag. Texts come in the definition's own language when there is no such translation; problems come in English when
+    /// it is not Japanese.
+    /// </param>
+    public SurveyView View(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return ViewBuilder.Build(_compiled, _state, language);
+    }
+
+    /// <summary>Why a field, a question or a section is shown or hidden.</summary>
+    /// <param name="path">A field's path, or the id of a question or a section.</param>
+    /// <exception cref="ArgumentException">The survey has nothing of that name.</exception>
+    public Explanation Explain(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return new Explainer(_compiled, _state).Explain(path)
+            ?? throw new ArgumentException(UnknownField.Problem(path, Survey.FieldPaths).Message("en"), nameof(path));
+    }
+
+    /// <summary>
+    /// The session as JSON, to be gone on with by <see cref="Survey.Resume"/>: every answer given, hidden ones included, with the
+    /// survey's id, version and fingerprint.
+    /// </summary>
+    public string ToJson() => Encoding.UTF8.GetString(ToUtf8Json());
+
+    /// <summary>The bytes of <see cref="ToJson"/>.</summary>
+    public byte[] ToUtf8Json() => SavedSession.Write(_compiled, _state);
+
+    private SurveyChange Apply(Field field, GivenValue value)
+    {
+        _problems.Clear();
+        return field.TryAccept(value, _state, _problems) ? Changed(field) : Refused(_problems[0]);
+    }
+
+    private SurveyChange Changed(Field field)
+    {
+        _flipped.Clear();
+        _compiled.Propagate(_state, field, _flipped);
+        AnswerCheck.Check(field, _state, _problems);
+        return new SurveyChange(
+            isAccepted: true, Flipped(areShown: true), Flipped(areShown: false), _problems.Count == 0 ? [] : _problems.ToArray());
+    }
+
+    private static SurveyChange Refused(Problem problem) => new(isAccepted: false, [], [], [problem]);
+
+    private SurveyChange Unknown(string path)
+    {
+        if (path.Split('.') is not [var id, .. var codes] || !Identifiers.IsId(id) || !Array.TrueForAll(codes, code => Identifiers.IsCode(code)))
+            throw new ArgumentException($"'{Excerpt.Of(path)}' cannot be the path of a field.", nameof(path));
+
+        return Refused(UnknownField.Problem(path, Survey.FieldPaths));
+    }
+
+    private string[] Flipped(bool areShown)
+    {
+        if (_flipped.Count == 0)
+            return [];
+
+        return [.. _flipped.Where(field => field.IsShown(_state) == areShown).OrderBy(field => field.Index, Comparer<int>.Default).Select(field => field.Path)];
+    }
+
+    private bool TryFind(string path, [NotNullWhen(true)] out Field? field)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return _compiled.TryFindField(path, out field);
+    }
+
+    private Field Find(string path) =>
+        TryFind(path, out Field? field)
+            ? field
+            : throw new ArgumentException(UnknownField.Problem(path, Survey.FieldPaths).Message("en"), nameof(path));
+}

@@ -1,0 +1,13 @@
+namespace SurveyEngine.Text;
+
+/// <summary>Language tags of BCP 47, as far as looking up a text needs them.</summary>
+internal static class LanguageTag
+{
+    /// <summary>The language itself, without script or region: <c>ja</c> of <c>ja-JP</c>.</summary>
+    public static string Primary(string tag) => tag.IndexOf('-', StringComparison.Ordinal) is > 0 and var end ? tag[..end] : tag;
+
+    /// <summary>What a map has for a language: for the tag itself, or else for its primary part.</summary>
+    public static T? Find<T>(IReadOnlyDictionary<string, T> byLanguage, string tag)
+        where T : class =>
+        byLanguage.GetValueOrDefault(tag) ?? byLanguage.GetValueOrDefault(Primary(tag));
+}
