@@ -4,7 +4,7 @@ namespace SurveyEngine.Diagnostics;
 public sealed class ProblemsException : Exception
 {
     internal ProblemsException(IReadOnlyList<Problem> problems)
-        : base(string.Join(Environment.NewLine, problems))
+        : base(string.Join('\n', problems))
     {
         Problems = problems;
     }
