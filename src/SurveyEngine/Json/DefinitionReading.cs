@@ -36,7 +36,7 @@ internal sealed class DefinitionReading(
         return [.. added
             .Zip(places, (located, place) => located.Problem.At(new SourcePosition(place.Line, place.Column)))
             .Concat(Problems)
-            .OrderBy(problem => problem.Position?.Line).ThenBy(problem => problem.Position?.Column)];
+            .OrderBy(problem => (problem.Position?.Line, problem.Position?.Column), Comparer<(int?, int?)>.Default)];
     }
 
     /// <summary>Whether the path, or that of a value it lies in, is one of these.</summary>
