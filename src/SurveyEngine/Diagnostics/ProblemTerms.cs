@@ -14,6 +14,8 @@ internal static class ProblemTerms
             ["text"] = ("a text", "文字列"),
             ["number"] = ("a number", "数値"),
             ["whole"] = ("a whole number", "整数"),
+            ["wholeRange"] = ("a whole number from -2147483648 to 2147483647", "-2147483648から2147483647までの整数"),
+            ["numberRange"] = ("a number of at most 28 digits", "28桁以内の数値"),
             ["list"] = ("a list", "配列"),
             ["object"] = ("an object", "オブジェクト"),
             ["boolean"] = ("true or false", "真偽値"),

@@ -17,4 +17,10 @@ public sealed record NumberEntry : FieldKind
 
     /// <summary>What stands behind it, such as the unit ("yen").</summary>
     public string? Suffix { get; init; }
+
+    internal override QuestionKind ReplaceTexts(string id, DefinitionTexts texts) => this with
+    {
+        Prefix = texts.Text($"{id}.prefix", Prefix),
+        Suffix = texts.Text($"{id}.suffix", Suffix),
+    };
 }

@@ -16,9 +16,12 @@ public sealed class ValueMap<T> : IReadOnlyCollection<KeyValuePair<string, T>>, 
 
     internal ValueMap(ReadOnlySpan<KeyValuePair<string, T>> entries)
     {
-        _entries = new SortedList<string, T>(entries.Length, StringComparer.Ordinal);
+        var unsorted = new Dictionary<string, T>(entries.Length);
         foreach ((string name, T value) in entries)
-            _entries.Add(name, value);
+            unsorted.Add(name, value);
+
+        // Sorted once: adding one by one to a sorted list takes quadratic time.
+        _entries = new SortedList<string, T>(unsorted, StringComparer.Ordinal);
     }
 
     /// <summary>The map without entries.</summary>

@@ -41,6 +41,6 @@ public sealed partial class RoomOrderTests
         Offenders.None(wrong);
     }
 
-    [GeneratedRegex(@"^(global )?using (static )?(\w+ = )?(?<room>SurveyEngine(\.[A-Z]\w*)?)\b", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(global )?using (static )?(\w+ = )?(?<room>SurveyEngine(\.[A-Z]\w*)*)\b", RegexOptions.Multiline)]
     private static partial Regex UsingDirective();
 }

@@ -12,6 +12,8 @@ internal static class Rooms
         "SurveyEngine.Model",
         "SurveyEngine.Conditions",
         "SurveyEngine.Rules",
+        "SurveyEngine.Json.Forms",
+        "SurveyEngine.Json.Shapes",
         "SurveyEngine.Json",
         "SurveyEngine.Answers",
         "SurveyEngine.Compilation",

@@ -1,0 +1,145 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace SurveyEngine.Json.Forms;
+
+/// <summary>
+/// Writes JSON in one way only: two spaces of indent, LF, and strings as RFC 8785 writes them (nothing is escaped that
+/// JSON does not force). A writer of our own, since what the encoders of System.Text.Json escape changes with the Unicode
+/// version of the runtime, and fingerprints must not.
+/// </summary>
+internal sealed class CanonicalWriter
+{
+    private static readonly SearchValues<char> Escaped =
+        SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (char)c), '"', '\\', .. Surrogates()]);
+
+    private readonly ArrayBufferWriter<byte> _bytes = new();
+    private int _depth;
+    private bool _isFirst = true;
+    private bool _followsName;
+
+    /// <summary>A whole file that holds one value, with a final line break.</summary>
+    public static byte[] Write<T>(Form<T> form, T value)
+    {
+        var writer = new CanonicalWriter();
+        form.Write(writer, value);
+        return [.. writer._bytes.WrittenSpan, (byte)'\n'];
+    }
+
+    public void StartObject() => Open("{"u8);
+
+    public void EndObject() => Close("}"u8);
+
+    public void StartArray() => Open("["u8);
+
+    public void EndArray() => Close("]"u8);
+
+    public void Name(string name)
+    {
+        BeginItem();
+        Quoted(name);
+        _bytes.Write(": "u8);
+        _followsName = true;
+    }
+
+    public void Text(string text)
+    {
+        BeginItem();
+        Quoted(text);
+    }
+
+    public void Boolean(bool value)
+    {
+        BeginItem();
+        _bytes.Write(value ? "true"u8 : "false"u8);
+    }
+
+    /// <summary>Writes a number without exponent and without trailing zeros: equal numbers are written alike.</summary>
+    public void Number(decimal value)
+    {
+        BeginItem();
+        string text = value.ToString(CultureInfo.InvariantCulture);
+        if (text.Contains('.'))
+            text = text.TrimEnd('0').TrimEnd('.');
+
+        Characters(text is "-0" ? "0" : text);
+    }
+
+    private void Open(ReadOnlySpan<byte> bracket)
+    {
+        BeginItem();
+        _bytes.Write(bracket);
+        _depth++;
+        _isFirst = true;
+    }
+
+    private void Close(ReadOnlySpan<byte> bracket)
+    {
+        _depth--;
+        if (!_isFirst)
+            NewLine();
+
+        _bytes.Write(bracket);
+        _isFirst = false;
+    }
+
+    private void BeginItem()
+    {
+        if (!_followsName)
+        {
+            if (!_isFirst)
+                _bytes.Write(","u8);
+            if (_depth > 0)
+                NewLine();
+        }
+
+        _followsName = false;
+        _isFirst = false;
+    }
+
+    private void NewLine()
+    {
+        Span<byte> line = _bytes.GetSpan(1 + (2 * _depth))[..(1 + (2 * _depth))];
+        line.Fill((byte)' ');
+        line[0] = (byte)'\n';
+        _bytes.Advance(line.Length);
+    }
+
+    private void Quoted(string text)
+    {
+        _bytes.Write("\""u8);
+        ReadOnlySpan<char> rest = text;
+        while (rest.IndexOfAny(Escaped) is var at and >= 0)
+        {
+            Characters(rest[..at]);
+            rest = rest[at..];
+            int length = Rune.DecodeFromUtf16(rest, out Rune rune, out int units) == OperationStatus.Done ? units : 1;
+            if (rune.Value > 0xFFFF)
+                Characters(rest[..length]);
+            else
+                Escape(rest[0]);
+
+            rest = rest[length..];
+        }
+
+        Characters(rest);
+        _bytes.Write("\""u8);
+    }
+
+    private void Escape(char c) => Characters(c switch
+    {
+        '"' => "\\\"",
+        '\\' => @"\\",
+        '\b' => @"\b",
+        '\t' => @"\t",
+        '\n' => @"\n",
+        '\f' => @"\f",
+        '\r' => @"\r",
+        _ => string.Create(CultureInfo.InvariantCulture, $@"\u{(int)c:x4}"), // a control character or half a surrogate pair
+    });
+
+    private void Characters(ReadOnlySpan<char> text) => Encoding.UTF8.GetBytes(text, _bytes);
+
+    private static IEnumerable<char> Surrogates() => Enumerable.Range(0xD800, 0x800).Select(c => (char)c);
+}

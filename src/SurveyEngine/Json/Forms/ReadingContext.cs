@@ -1,0 +1,59 @@
+using System.Text.Json;
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Text;
+
+namespace SurveyEngine.Json.Forms;
+
+/// <summary>What is known while one file is read: where the reader stands, and what was wrong so far.</summary>
+internal sealed class ReadingContext
+{
+    private readonly List<JsonPathStep> _steps = [];
+    private readonly List<(Problem Problem, int Offset)> _problems = [];
+
+    /// <summary>How many problems so far have cost the definition a value.</summary>
+    public int Losses { get; private set; }
+
+    /// <summary>The ids of questions that could not be read, or not completely.</summary>
+    public HashSet<string> UnreadableIds { get; } = [];
+
+    public void Enter(string name) => _steps.Add(new JsonPathStep(name));
+
+    public void Enter(int index) => _steps.Add(new JsonPathStep(index));
+
+    public void Leave() => _steps.RemoveAt(_steps.Count - 1);
+
+    /// <summary>Reports a problem with the value at the current path; the offset is that of the token to point at.</summary>
+    public void Report(long offset, string code, params (string Name, object Value)[] arguments)
+    {
+        if (code != ProblemCodes.UnknownProperty)
+            Losses++;
+
+        string path = _steps.Aggregate(JsonPath.Root, (path, step) => step.From(path));
+        _problems.Add((Problem.Error(code, path, arguments), (int)offset));
+    }
+
+    /// <summary>Reports that the value the reader stands on has the wrong type, and skips it.</summary>
+    public void ReportWrongType(ref Utf8JsonReader json, string expected)
+    {
+        Report(json.TokenStartIndex, ProblemCodes.WrongType, ("found", NameOf(json.TokenType)), ("expected", expected));
+        json.Skip();
+    }
+
+    /// <summary>The problems with their positions, in the order of the file.</summary>
+    public IReadOnlyList<Problem> Finish(ReadOnlySpan<byte> utf8)
+    {
+        _problems.Sort((a, b) => a.Offset.CompareTo(b.Offset));
+        (int Line, int Column)[] places = LineMap.Translate(utf8, _problems.Select(found => found.Offset));
+        return [.. _problems.Zip(places, (found, place) => found.Problem.At(new SourcePosition(place.Line, place.Column)))];
+    }
+
+    private static string NameOf(JsonTokenType type) => type switch
+    {
+        JsonTokenType.String => "text",
+        JsonTokenType.Number => "number",
+        JsonTokenType.True or JsonTokenType.False => "boolean",
+        JsonTokenType.StartArray => "list",
+        JsonTokenType.StartObject => "object",
+        _ => "null",
+    };
+}

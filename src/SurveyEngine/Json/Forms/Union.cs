@@ -1,0 +1,109 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using SurveyEngine.Diagnostics;
+
+namespace SurveyEngine.Json.Forms;
+
+/// <summary>An object of one of several shapes, told apart by its property <c>kind</c>, which may stand anywhere in it.</summary>
+/// <typeparam name="T">What the shapes have in common.</typeparam>
+/// <param name="name">The name of the union in the editor schema.</param>
+/// <param name="shapes">The shapes; asked for when first needed, since a section may stand in a section.</param>
+/// <param name="kindOf">What tells values of different shapes apart: the type of the value, or of a part of it.</param>
+internal sealed class Union<T>(string name, Func<IEnumerable<Shape<T>>> shapes, Func<T, object> kindOf) : Form<T>
+    where T : class
+{
+    private readonly Lazy<Shape<T>[]> _shapes = new(() => [.. shapes().Select(shape => shape.AsKind())]);
+
+    public override T Placeholder => _shapes.Value[0].Placeholder;
+
+    public override bool TryRead(ref Utf8JsonReader json, ReadingContext context, [MaybeNullWhen(false)] out T value)
+    {
+        value = null;
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            context.ReportWrongType(ref json, "object");
+            return false;
+        }
+
+        Shape<T>? shape = FindShape(json, context);
+        if (shape is not null)
+            return shape.TryRead(ref json, context, out value);
+
+        json.Skip();
+        return false;
+    }
+
+    public override void Write(CanonicalWriter writer, T value) =>
+        _shapes.Value.First(shape => kindOf(shape.Placeholder).GetType() == kindOf(value).GetType()).Write(writer, value);
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Reference(name, UnionSchema);
+
+    /// <summary>Looks ahead for the kind; takes a copy of the reader, so that the caller's stays where it is.</summary>
+    private Shape<T>? FindShape(Utf8JsonReader json, ReadingContext context)
+    {
+        long start = json.TokenStartIndex;
+        bool isFound = false;
+        while (!isFound && json.Read() && json.TokenType != JsonTokenType.EndObject)
+        {
+            isFound = json.ValueTextEquals(KindProperty.Name);
+            if (isFound)
+                json.Read();
+            else
+                json.Skip();
+        }
+
+        context.Enter(KindProperty.Name);
+        Shape<T>? shape = null;
+        if (isFound)
+            shape = ReadKind(ref json, context);
+        else
+            context.Report(start, ProblemCodes.MissingProperty, ("property", KindProperty.Name));
+
+        context.Leave();
+        return shape;
+    }
+
+    private Shape<T>? ReadKind(ref Utf8JsonReader json, ReadingContext context)
+    {
+        long start = json.TokenStartIndex;
+        if (!TextForm.Any.TryRead(ref json, context, out string kind))
+            return null;
+
+        Shape<T>? shape = Array.Find(_shapes.Value, shape => shape.Name == kind);
+        if (shape is null)
+            context.Report(start, ProblemCodes.UnknownValue, ("value", kind), ("known", Kinds));
+
+        return shape;
+    }
+
+    private JsonObject UnionSchema(SchemaDefinitions definitions)
+    {
+        var branches = new JsonArray();
+        foreach (Shape<T> shape in _shapes.Value)
+        {
+            branches.Add((JsonNode)new JsonObject
+            {
+                ["if"] = new JsonObject
+                {
+                    ["properties"] = new JsonObject { [KindProperty.Name] = new JsonObject { ["const"] = shape.Name } },
+                    ["required"] = SchemaDefinitions.Texts([KindProperty.Name]),
+                },
+                ["then"] = definitions.Reference($"{name}.{shape.Name}", shape.ObjectSchema),
+            });
+        }
+
+        return new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = new JsonObject
+            {
+                [KindProperty.Name] = new JsonObject { ["enum"] = SchemaDefinitions.Texts(Kinds) },
+            },
+            ["required"] = SchemaDefinitions.Texts([KindProperty.Name]),
+            ["allOf"] = branches,
+        };
+    }
+
+    private string[] Kinds => Array.ConvertAll(_shapes.Value, shape => shape.Name);
+}

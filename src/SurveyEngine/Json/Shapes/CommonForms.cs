@@ -1,0 +1,19 @@
+using SurveyEngine.Json.Forms;
+using SurveyEngine.Model;
+
+namespace SurveyEngine.Json.Shapes;
+
+/// <summary>Forms that several shapes use.</summary>
+internal static class CommonForms
+{
+    public static readonly TextForm Id = new(@"^\p{L}[\p{L}\p{Nd}_-]*$");
+
+    public static readonly TextForm Code = new(@"^[\p{L}\p{Nd}_-]+$");
+
+    public static readonly ListForm<string> Texts = new(TextForm.Any);
+
+    public static readonly WordForm<Requirement> Requirement = new(
+        ("required", Model.Requirement.Required),
+        ("requested", Model.Requirement.Requested),
+        ("optional", Model.Requirement.Optional));
+}

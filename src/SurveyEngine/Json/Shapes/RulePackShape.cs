@@ -1,0 +1,13 @@
+using SurveyEngine.Json.Forms;
+using SurveyEngine.Model;
+
+namespace SurveyEngine.Json.Shapes;
+
+/// <summary>A file of consistency rules that a host may add to a survey.</summary>
+internal static class RulePackShape
+{
+    public static readonly Shape<ValueList<Rule>> Shape = new Shape<ValueList<Rule>>(
+            "rulePack", "Consistency rules to add to a survey.", [])
+        .Ignored("$schema", "The schema of this file, for editors.")
+        .Required("rules", new ListForm<Rule>(RuleShape.Shape), "The rules, in order.", pack => pack, (_, rules) => rules);
+}

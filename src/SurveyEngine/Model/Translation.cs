@@ -1,0 +1,70 @@
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Text;
+
+namespace SurveyEngine.Model;
+
+/// <summary>
+/// The texts of a survey in another language, by text key (<c>S1.title</c>, <c>Q2.options.b</c>). A key that is not there
+/// falls back to the definition's own text. All keys: <see cref="Template"/>.
+/// </summary>
+public sealed record Translation
+{
+    /// <summary>
+    /// Looking for the name somebody may have meant compares with every known key, which is affordable a few times.
+    /// </summary>
+    private const int MostHints = 20;
+
+    /// <summary>The language, as a BCP 47 tag such as <c>ja</c> or <c>en</c>.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The texts, by text key.</summary>
+    public required ValueMap<string> Texts { get; init; }
+
+    /// <summary>A translation to start from: every text key of a definition, with the text to be translated.</summary>
+    /// <param name="definition">The definition.</param>
+    /// <param name="language">The language to translate to, as a BCP 47 tag.</param>
+    /// <exception cref="ArgumentException">The language is empty or white space.</exception>
+    public static Translation Template(SurveyDefinition definition, string language)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        ArgumentException.ThrowIfNullOrWhiteSpace(language);
+        return new Translation { Language = language, Texts = [.. DefinitionTexts.All(definition)] };
+    }
+
+    /// <summary>Compares with a definition: what is missing here, and what the definition does not ask for.</summary>
+    /// <param name="definition">The definition.</param>
+    /// <returns>
+    /// Warnings: <c>missing_translation</c> in the order of the definition, then <c>unknown_translation</c> by key, with the
+    /// JSON path in the translation's file.
+    /// </returns>
+    public IReadOnlyList<Problem> Check(SurveyDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        Dictionary<string, string> known = DefinitionTexts.All(definition);
+        IEnumerable<string> unknown = Texts.Select(text => text.Key).Where(key => !known.ContainsKey(key));
+        return
+        [
+            .. known.Keys.Where(key => !Texts.TryGetValue(key, out _)).Select(Missing),
+            .. unknown.Select((key, i) => Unknown(key, i < MostHints ? NearestName.Find(key, known.Keys) : null)),
+        ];
+    }
+
+    /// <summary>
+    /// The definition in this language: the same structure, with the texts that are here; texts without a translation stay.
+    /// </summary>
+    internal SurveyDefinition Localize(SurveyDefinition definition) =>
+        DefinitionTexts.Replace(definition, (key, text) => Texts.TryGetValue(key, out string? own) ? own : text)
+            with { Language = Language };
+
+    private Problem Missing(string key) =>
+        Problem.Warning(ProblemCodes.MissingTranslation, path: null, ("language", Language), ("key", key));
+
+    private Problem Unknown(string key, string? nearest)
+    {
+        string path = JsonPath.Member(JsonPath.Root, key);
+        return nearest is null
+            ? Problem.Warning(ProblemCodes.UnknownTranslation, path, ("language", Language), ("key", key))
+            : Problem.Warning(
+                ProblemCodes.UnknownTranslation, path, ("language", Language), ("key", key), ("nearest", nearest));
+    }
+}
