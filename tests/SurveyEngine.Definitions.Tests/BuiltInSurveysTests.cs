@@ -1,6 +1,6 @@
 namespace SurveyEngine.Definitions.Tests;
 
-public class BuiltInSurveysTests
+public sealed class BuiltInSurveysTests
 {
     [Fact]
     public void Find_EachId_GivesThatSurvey()

@@ -3,7 +3,7 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine.Definitions.Tests;
 
-public class ConsistencyRulesTests
+public sealed class ConsistencyRulesTests
 {
     /// <summary>Answers that contradict each other in one way.</summary>
     public static TheoryData<string, string> Contradictions => new()

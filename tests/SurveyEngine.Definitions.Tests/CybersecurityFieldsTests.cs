@@ -4,7 +4,7 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine.Definitions.Tests;
 
-public class CybersecurityFieldsTests
+public sealed class CybersecurityFieldsTests
 {
     private static readonly FieldInfo[] Constants = typeof(CybersecurityFields).GetFields();
 

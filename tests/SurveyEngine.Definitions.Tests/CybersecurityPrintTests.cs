@@ -4,7 +4,7 @@ using SurveyEngine.Model;
 namespace SurveyEngine.Definitions.Tests;
 
 /// <summary>The definition against the printed questionnaire, character by character.</summary>
-public class CybersecurityPrintTests
+public sealed class CybersecurityPrintTests
 {
     private static readonly IReadOnlyList<DefinitionText> Texts = [.. DefinitionText.Of(CybersecuritySurvey.Definition)];
 
@@ -19,7 +19,7 @@ public class CybersecurityPrintTests
     [Fact]
     public void Definition_EveryText_StandsInThePrintOnce()
     {
-        Assert.Equal(Texts.Select(text => text.Key).Order(), new PrintedForm(Texts).Keys.Order());
+        Assert.Equal(Texts.Select(text => text.Key).Order(StringComparer.Ordinal), new PrintedForm(Texts).Keys.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine.Definitions.Tests;
 
-public class CybersecuritySurveyTests
+public sealed class CybersecuritySurveyTests
 {
     [Fact]
     public void Compile_DefinitionAndEnglish_FindsNoProblem()

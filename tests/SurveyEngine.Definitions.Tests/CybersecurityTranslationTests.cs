@@ -1,6 +1,6 @@
 namespace SurveyEngine.Definitions.Tests;
 
-public class CybersecurityTranslationTests
+public sealed class CybersecurityTranslationTests
 {
     [Fact]
     public void English_Keys_AreThoseOfTheDefinition()

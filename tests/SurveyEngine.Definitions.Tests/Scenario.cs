@@ -1,4 +1,5 @@
 using System.Globalization;
+using SurveyEngine.Answers;
 
 namespace SurveyEngine.Definitions.Tests;
 
@@ -15,7 +16,7 @@ internal static class Scenario
         {
             string[] parts = sentence.Split('=');
             foreach (string path in Paths(parts[0]))
-                Answer(session, path, parts[1]);
+                session.Answer(path, Value(parts[1]));
         }
 
         return session;
@@ -24,13 +25,11 @@ internal static class Scenario
     private static IEnumerable<string> Paths(string path) =>
         path == "Q1-1.*" ? Enumerable.Range(1, 12).Select(row => string.Create(CultureInfo.InvariantCulture, $"Q1-1.{row}")) : [path];
 
-    private static void Answer(SurveySession session, string path, string value)
+    private static AnswerValue Value(string text)
     {
-        if (value.StartsWith('['))
-            session.Answer(path, value.Trim('[', ']').Split(','));
-        else if (decimal.TryParse(value, CultureInfo.InvariantCulture, out decimal number))
-            session.Answer(path, number);
-        else
-            session.Answer(path, value);
+        if (text.StartsWith('['))
+            return AnswerValue.Options(text.Trim('[', ']').Split(','));
+
+        return decimal.TryParse(text, CultureInfo.InvariantCulture, out decimal number) ? number : text;
     }
 }
