@@ -123,6 +123,10 @@ public sealed class Survey
         return new Outcome<SurveyResponse>(isValid ? new SurveyResponse(_compiled, reading.State!) : null, reading.Problems);
     }
 
+    /// <summary>Whether the answers of a field are personal data, to be kept out of logs; false when there is no such field.</summary>
+    /// <param name="path">The field's path.</param>
+    public bool IsSensitive(string path) => _compiled.TryFindField(path, out Field field) && field.Kind.Sensitive;
+
     /// <summary>The id and the version.</summary>
     public override string ToString() => $"{Id} {Definition.Version}";
 

@@ -47,13 +47,11 @@ internal static class AnswerCheck
     private static bool CheckPosted(Field field, AnswerState state, PostedAnswers posted, List<Problem> problems)
     {
         bool isDropped = posted.Hidden == HiddenAnswers.Drop && !field.IsShown(state);
-        if (posted.ProblemOf(field) is { } problem)
-        {
-            if (!isDropped)
-                problems.Add(problem);
-
+        IReadOnlyList<Problem> refusals = posted.RefusalsOf(field);
+        if (!isDropped)
+            problems.AddRange(refusals);
+        if (refusals.Count > 0)
             return true;
-        }
 
         if (posted.Hidden == HiddenAnswers.Report)
             field.CheckNotHidden(state, problems);

@@ -114,7 +114,7 @@ internal sealed class ChoiceField : Field
 
     protected override bool TryAcceptValue(GivenValue given, AnswerState state, List<Problem> problems)
     {
-        if (given.Found != (Rules.IsMulti ? "list" : "text"))
+        if (given.Value.Kind != (Rules.IsMulti ? AnswerValueKind.Options : AnswerValueKind.Text))
             return RefuseType(given, problems);
 
         return Rules.IsMulti

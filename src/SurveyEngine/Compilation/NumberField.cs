@@ -23,7 +23,7 @@ internal sealed class NumberField(FieldPlace place, BitRange bits, int slot, Num
 
     protected override bool TryAcceptValue(GivenValue given, AnswerState state, List<Problem> problems)
     {
-        if (given.Found != "number")
+        if (given.Value.Kind != AnswerValueKind.Number)
             return RefuseType(given, problems);
         if (given.Fault != NumberFault.None)
         {

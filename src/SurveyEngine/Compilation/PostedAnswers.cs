@@ -6,7 +6,7 @@ namespace SurveyEngine.Compilation;
 /// <summary>What is known of answers that came from outside, beside the state they made.</summary>
 internal sealed class PostedAnswers(CompiledSurvey survey, HiddenAnswers hidden)
 {
-    private readonly Dictionary<Field, Problem> _byField = [];
+    private readonly Dictionary<Field, List<Problem>> _byField = [];
     private readonly List<Problem> _header = [];
     private readonly SortedDictionary<string, Problem> _unknown = new(StringComparer.Ordinal);
     private readonly ulong[] _given = new ulong[(survey.Fields.Length + 63) / 64];
@@ -48,11 +48,19 @@ internal sealed class PostedAnswers(CompiledSurvey survey, HiddenAnswers hidden)
         return isFirst;
     }
 
-    /// <summary>Notes what is wrong with how a field is given; the first problem stays.</summary>
-    public void Refuse(Field field, Problem problem) => _byField.TryAdd(field, problem);
+    /// <summary>Notes what is wrong with how a field is given.</summary>
+    public void Refuse(Field field, Problem problem)
+    {
+        if (!_byField.TryGetValue(field, out List<Problem>? problems))
+            _byField.Add(field, problems = []);
+        if (!problems.Contains(problem))
+            problems.Add(problem);
+    }
 
-    public Problem? ProblemOf(Field field) => _byField.GetValueOrDefault(field);
+    /// <summary>What is wrong with how a field is given; empty when nothing is.</summary>
+    public IReadOnlyList<Problem> RefusalsOf(Field field) =>
+        _byField.TryGetValue(field, out List<Problem>? problems) ? problems : [];
 
     /// <summary>What is wrong with how fields are given, in definition order.</summary>
-    public IEnumerable<Problem> Refusals => _byField.OrderBy(pair => pair.Key.Index, Comparer<int>.Default).Select(pair => pair.Value);
+    public IEnumerable<Problem> Refusals => _byField.OrderBy(pair => pair.Key.Index, Comparer<int>.Default).SelectMany(pair => pair.Value);
 }

@@ -36,7 +36,7 @@ internal sealed class TextField(FieldPlace place, BitRange bits, int slot, TextR
 
     protected override bool TryAcceptValue(GivenValue given, AnswerState state, List<Problem> problems)
     {
-        if (given.Found != "text")
+        if (given.Value.Kind != AnswerValueKind.Text)
             return RefuseType(given, problems);
 
         string text = LineBreaks.Normalize(given.Value.AsText);

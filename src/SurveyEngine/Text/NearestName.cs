@@ -5,11 +5,11 @@ internal static class NearestName
 {
     /// <summary>
     /// The closest of <paramref name="known"/> by edit distance (first wins a tie), or null when none is close:
-    /// at most a third of the name's length apart, and at most 3 edits.
+    /// at most a third of the name's length apart, and at most 3 edits. Letter case does not count.
     /// </summary>
     public static string? Find(string name, IEnumerable<string> known)
     {
-        int limit = Math.Clamp(name.Length / 3, 1, 3);
+        int limit = Math.Min(name.Length / 3, 3);
         string? nearest = null;
         foreach (string candidate in known)
         {
