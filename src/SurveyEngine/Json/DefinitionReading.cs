@@ -25,7 +25,8 @@ internal sealed class DefinitionReading(
 
     /// <summary>
     /// All problems, with positions, in the order of the file: those of reading, and those found afterwards in
-    /// <see cref="Definition"/>. Of the latter, those with a value that could not be read are left out: they are known.
+    /// <see cref="Definition"/>. Of the latter, those with a value that could not be read, or that stands twice, are left out:
+    /// one fault is one problem.
     /// </summary>
     public IReadOnlyList<Problem> Complete(IEnumerable<LocatedProblem> found)
     {

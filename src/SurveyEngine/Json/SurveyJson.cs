@@ -13,7 +13,9 @@ namespace SurveyEngine.Json;
 public static class SurveyJson
 {
     /// <summary>Reads a definition. Whether it makes sense is found out when it is compiled.</summary>
-    /// <param name="utf8Json">The file: at most 64 MiB, nested at most 128 deep.</param>
+    /// <param name="utf8Json">
+    /// The file: at most 64 MiB, nested at most 128 deep, the name of an option set at most 4 KiB.
+    /// </param>
     /// <returns>The definition, or the problems with their positions and JSON paths, in the order of the file.</returns>
     public static Outcome<SurveyDefinition> Read(ReadOnlySpan<byte> utf8Json) =>
         JsonFile.Read(utf8Json, SurveyDefinitionShape.Shape);

@@ -52,9 +52,12 @@ public sealed record Translation
     /// <summary>
     /// The definition in this language: the same structure, with the texts that are here; texts without a translation stay.
     /// </summary>
-    internal SurveyDefinition Localize(SurveyDefinition definition) =>
-        DefinitionTexts.Replace(definition, (key, text) => Texts.TryGetValue(key, out string? own) ? own : text)
-            with { Language = Language };
+    internal SurveyDefinition Localize(SurveyDefinition definition)
+    {
+        SurveyDefinition localized = DefinitionTexts.Replace(
+            definition, (key, text) => Texts.TryGetValue(key, out string? own) ? own : text);
+        return localized with { Language = Language };
+    }
 
     private Problem Missing(string key) =>
         Problem.Warning(ProblemCodes.MissingTranslation, path: null, ("language", Language), ("key", key));

@@ -40,6 +40,10 @@ internal sealed class OptionsForm : Form<(ValueList<Option> Options, string? Opt
             List.Write(writer, value.Options);
     }
 
-    public override JsonObject Schema(SchemaDefinitions definitions) =>
-        new() { ["anyOf"] = new JsonArray(List.Schema(definitions), TextForm.Any.Schema(definitions)) };
+    /// <summary>One schema for both, rather than a choice of two: what is wrong in a list is then told where it stands.</summary>
+    public override JsonObject Schema(SchemaDefinitions definitions) => new()
+    {
+        ["type"] = SchemaDefinitions.Texts(["array", "string"]),
+        ["items"] = OptionShape.Shape.Schema(definitions),
+    };
 }

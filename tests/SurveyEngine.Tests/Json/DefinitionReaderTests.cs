@@ -1,0 +1,145 @@
+using System.Text;
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Json;
+using SurveyEngine.Model;
+using SurveyEngine.Text;
+
+namespace SurveyEngine.Tests.Json;
+
+/// <summary>What compiling needs of a file that is wrong: what could be read, and where it stands.</summary>
+public class DefinitionReaderTests
+{
+    private const string Condition = "$.sections[0].items[0].visibleWhen";
+
+    [Fact]
+    public void Read_UnreadableItem_NeighboursKeepTheirPaths()
+    {
+        DefinitionReading reading = Read(
+            """{"kind":"singel","id":"Q1","prompt":"?"}""", """{"kind":"text","id":"Q2","prompt":"?"}""", "3");
+
+        ValueList<SurveyItem> items = reading.Definition!.Sections[0].Items;
+        Assert.Equal(["", "Q2", ""], items.Select(item => item.Id));
+    }
+
+    [Fact]
+    public void Read_WrongValue_IsAsIfLeftOut()
+    {
+        DefinitionReading reading = Read("""{"kind":"multi","id":"Q1","prompt":"?","min":"x","title":5,"options":[]}""");
+
+        var question = Assert.IsType<Question>(reading.Definition!.Sections[0].Items[0]);
+        Assert.Null(question.Title);
+        Assert.Null(Assert.IsType<MultiChoice>(question.Kind).Min);
+    }
+
+    [Fact]
+    public void Read_NoJson_NoDefinition() => Assert.Null(DefinitionReader.Read("{"u8).Definition);
+
+    [Fact]
+    public void UnreadableIds_WhatConditionsCannotBeJudgedBy_AreListed()
+    {
+        DefinitionReading reading = Read(
+            """{"kind":"singel","id":"Q1","prompt":"?"}""",
+            """{"kind":"sektion","id":"S2","items":[{"kind":"text","id":"Q2","prompt":"?"}]}""",
+            """{"kind":"single","id":"Q3","prompt":"?","options":[{"code":1,"label":"A"}]}""",
+            """{"kind":"text","id":"Q4","prompt":"?","titel":"harmless"}""",
+            """{"kind":"section","id":"S5","items":[{"kind":"text","id":"Q5","prompt":"?"},{"kind":"text","id":"Q6"}]}""");
+
+        Assert.Equal(["Q1", "Q2", "Q3", "Q6", "S2"], reading.UnreadableIds.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void UnreadableIds_QuestionsOfAnUnreadableOptionSet_AreListed()
+    {
+        DefinitionReading reading = DefinitionReader.Read(
+            """
+            { "id": "s", "version": "1", "language": "en", "title": "T",
+              "optionSets": { "a-b": [ { "code": 1, "label": "A" } ], "c": [ { "code": "c", "label": "C" } ] },
+              "sections": [ { "id": "S", "items": [
+                { "kind": "single", "id": "Q1", "prompt": "?", "options": "a-b" },
+                { "kind": "single", "id": "Q2", "prompt": "?", "options": "c" },
+                { "kind": "section", "id": "S2", "items": [
+                  { "kind": "matrix", "id": "Q3", "prompt": "?", "rows": [], "cell": { "kind": "multi", "options": "a-b" } } ] } ] } ] }
+            """u8);
+
+        Assert.Equal(["Q1", "Q3"], reading.UnreadableIds.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""{"kind":"text","id":"Q1","prompt":"?","visibleWhen":"Q2 ~ 1"}""", 3)]
+    [InlineData("""{"kind":"text","id":"Q1","prompt":"?","visibleWhen":"質問 ~ 1"}""", 3)]
+    [InlineData("""{"kind":"text","id":"Q1","prompt":"?","visibleWhen":"\u8CEA\n\"\ud83d\ude00 ~ 1"}""", 6)]
+    [InlineData("""{"prompt":"👨‍👩‍👧‍👦","visibleWhen":"'𠮷\t\\' ~ 1","kind":"text","id":"Q1"}""", 7)]
+    public void Complete_CharacterInAText_ItsColumn(string question, int character)
+    {
+        DefinitionReading reading = Read(question);
+
+        Problem problem = Assert.Single(reading.Complete([new LocatedProblem(Warning(Condition), character)]));
+
+        string line = Encoding.UTF8.GetString(FileOf(question)).Split('\n')[1];
+        int column = Graphemes.Count(line.AsSpan(..line.IndexOf('~', StringComparison.Ordinal))) + 1;
+        Assert.Equal(new SourcePosition(2, column), problem.Position);
+    }
+
+    [Fact]
+    public void Complete_AnyPath_PositionOfTheValueOrOfWhatItIsMissingIn()
+    {
+        DefinitionReading reading = Read("""{"kind":"text","id":"Q1","prompt":"?"}""", """{"kind":"text","id":"Q2","prompt":"?"}""");
+
+        IReadOnlyList<Problem> problems = reading.Complete(
+        [
+            new LocatedProblem(Warning("$.sections[0].items[1].prompt")),
+            new LocatedProblem(Warning("$.sections[0].items[1].prompt"), 0),
+            new LocatedProblem(Warning("$.sections[0].items[1].prompt"), 99),
+            new LocatedProblem(Warning("$.sections[0].items[0].maxLength")),
+            new LocatedProblem(Warning("$.sections[0].items[7].maxLength"), 5),
+            new LocatedProblem(Warning("$")),
+        ]);
+
+        Assert.Equal(
+            ["1:1", "1:83", "2:1", "3:35", "3:36", "3:37"],
+            problems.Select(problem => problem.Position.ToString()));
+        Assert.Equal("$.sections[0].items[0].maxLength", problems[2].Path);
+    }
+
+    [Fact]
+    public void Complete_ProblemWithAnUnreadableValue_IsKnownAlready()
+    {
+        DefinitionReading reading = Read("""{"kind":"single","id":"Q1","prompt":5,"options":[3],"titel":""}""");
+
+        IReadOnlyList<Problem> problems = reading.Complete(
+        [
+            new LocatedProblem(Warning("$.sections[0].items[0].prompt")),
+            new LocatedProblem(Warning("$.sections[0].items[0].options[0].code")),
+            new LocatedProblem(Warning("$.sections[0].items[0].options")),
+        ]);
+
+        Assert.Equal(
+            ["prompt", "options", "options[0]", "titel"],
+            problems.Select(problem => problem.Path!["$.sections[0].items[0].".Length..]));
+    }
+
+    // The hard case: one long line, one long condition, and a problem at every character of it.
+    [Fact]
+    public void Complete_ManyProblems_CostIsLinear()
+    {
+        long Cost(int count)
+        {
+            DefinitionReading reading = Read($$"""{"kind":"text","id":"Q1","prompt":"?","visibleWhen":"{{new string('質', count)}}"}""");
+            LocatedProblem[] problems = [.. Enumerable.Range(0, count).Select(i => new LocatedProblem(Warning(Condition), i))];
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Assert.Equal(count, reading.Complete(problems).Count);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        Cost(10);
+        Assert.InRange(Cost(40_000), 0, 3 * Cost(20_000));
+    }
+
+    private static Problem Warning(string path) => Problem.Warning(ProblemCodes.EmptyText, path);
+
+    private static DefinitionReading Read(params string[] items) => DefinitionReader.Read(FileOf(items));
+
+    /// <summary>A file whose items begin on the second line, one a line.</summary>
+    private static byte[] FileOf(params string[] items) => Encoding.UTF8.GetBytes(
+        $$"""{"id":"s","version":"1","language":"en","title":"T","sections":[{"id":"S","items":[{{"\n" + string.Join(",\n", items)}}]}]}""");
+}

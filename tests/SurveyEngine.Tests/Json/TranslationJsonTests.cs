@@ -1,0 +1,59 @@
+using System.Text;
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Json;
+using SurveyEngine.Model;
+
+namespace SurveyEngine.Tests.Json;
+
+public class TranslationJsonTests
+{
+    [Fact]
+    public void Read_FlatObject_Texts()
+    {
+        Translation translation = TranslationJson.Read("en", """{ "title": "Coffee", "Q1.prompt": "?" }"""u8).Value;
+
+        Assert.Equal("en", translation.Language);
+        Assert.True(translation.Texts.TryGetValue("title", out string? title));
+        Assert.Equal("Coffee", title);
+    }
+
+    [Fact]
+    public void Read_WrongFile_AllProblemsWithPositions()
+    {
+        byte[] file = Encoding.UTF8.GetBytes("{ \"題\": \"a\", \"題\": \"b\",\n  \"Q1.notes.0\": [], \"x\": null }");
+
+        Outcome<Translation> outcome = TranslationJson.Read("ja", file);
+
+        Assert.False(outcome.IsSuccess);
+        Assert.Equal(
+            ["1:13 duplicate_property $.題", "2:17 wrong_type $['Q1.notes.0']", "2:26 wrong_type $.x"],
+            outcome.Problems.Select(problem => $"{problem.Position} {problem.Code} {problem.Path}"));
+    }
+
+    [Fact]
+    public void Write_Template_ReadsTheSameWithKeysSorted()
+    {
+        Translation template = Translation.Template(Sample.Full, "en");
+
+        byte[] written = TranslationJson.Write(template);
+
+        Assert.Equal(template, TranslationJson.Read("en", written).Value);
+        Assert.StartsWith("{\n  \"Q1.notes.0\": \"注一\",\n", Encoding.UTF8.GetString(written), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void Read_NoLanguage_Throws(string language) =>
+        Assert.Throws<ArgumentException>(() => TranslationJson.Read(language, "{}"u8));
+
+    // Keys in descending order are the hard case for a map that is kept sorted.
+    [Fact]
+    public void Read_ManyKeysInDescendingOrder_AllRead()
+    {
+        const int count = 200_000;
+        string entries = string.Join(',', Enumerable.Range(0, count).Select(i => $"\"k{count - i:d6}\":\"\""));
+
+        Assert.Equal(count, TranslationJson.Read("en", Encoding.UTF8.GetBytes($"{{{entries}}}")).Value.Texts.Count);
+    }
+}

@@ -1,0 +1,113 @@
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Json;
+using SurveyEngine.Model;
+using SurveyEngine.Tests.Json;
+
+namespace SurveyEngine.Tests.Model;
+
+public class TranslationTests
+{
+    [Fact]
+    public void Template_EveryProperty_EveryTextKey()
+    {
+        string[] keys =
+        [
+            "title", "introduction.0", "introduction.1",
+            "optionSets.yes-no.options.y", "optionSets.yes-no.options.n", "optionSets.Α.options.1",
+            "S1.title", "S1.notes.0",
+            .. Question("Q1"),
+            .. Question("Q2"), "Q2.groups.群", "Q2.options.a", "Q2.options.a.specify",
+            .. Question("Q3"), "Q3.rows.1",
+            .. Question("Q4"), "Q4.prefix", "Q4.suffix",
+            .. Question("Q5"),
+            "rules.R1",
+        ];
+
+        Translation template = Translation.Template(Sample.Full, "en");
+
+        Assert.Equal(keys.Order(StringComparer.Ordinal), template.Texts.Select(text => text.Key));
+    }
+
+    [Fact]
+    public void Template_OfItsOwnDefinition_ChangesNothingAndMissesNothing()
+    {
+        Translation template = Translation.Template(Sample.Full, "ja");
+
+        Assert.Equal(Sample.Full, template.Localize(Sample.Full));
+        Assert.Empty(template.Check(Sample.Full));
+    }
+
+    [Fact]
+    public void Localize_EveryText_IsReplacedAndNothingElse()
+    {
+        Translation template = Translation.Template(Sample.Full, "en");
+        Translation shouting = template with { Texts = [.. template.Texts.Select(text => KeyValuePair.Create(text.Key, text.Key + "!"))] };
+
+        SurveyDefinition localized = shouting.Localize(Sample.Full);
+
+        Assert.Equal("en", localized.Language);
+        Assert.All(Translation.Template(localized, "en").Texts, text => Assert.EndsWith("!", text.Value, StringComparison.Ordinal));
+        var matrix = Assert.IsType<Matrix>(Assert.IsType<Question>(localized.Find("Q3")).Kind);
+        Assert.Equal(new Row("1", "Q3.rows.1!") { VisibleWhen = "answered(Q1)" }, matrix.Rows[0]);
+        var multi = Assert.IsType<MultiChoice>(Assert.IsType<Question>(localized.Find("Q2")).Kind);
+        Assert.Equal("Q2.options.a.specify!", multi.Options[0].Specify!.Prompt);
+        Assert.Equal("Q2.groups.群!", multi.Options[0].Group);
+        Assert.Equal(Sample.Full.Provenance, localized.Provenance);
+    }
+
+    [Fact]
+    public void Localize_MissingKey_KeepsTheText()
+    {
+        var translation = new Translation { Language = "en", Texts = [new("title", "Everything")] };
+
+        SurveyDefinition localized = translation.Localize(Sample.Full);
+
+        Assert.Equal(Sample.Full with { Title = "Everything", Language = "en" }, localized);
+    }
+
+    [Fact]
+    public void Template_OptionsOfAMatrix_AreKeyedByTheQuestion()
+    {
+        Translation template = Translation.Template(Sample.Coffee, "ja");
+
+        Assert.True(template.Texts.TryGetValue("Q3.options.a", out string? label));
+        Assert.Equal("Daily", label);
+    }
+
+    [Fact]
+    public void Check_MissingAndUnknownKeys_AreWarnings()
+    {
+        Translation template = Translation.Template(Sample.Coffee, "ja");
+        var translation = template with
+        {
+            Texts = [.. template.Texts.Where(text => text.Key != "Q1.prompt"), new("Q1.promt", "?"), new("nonsense", "!")],
+        };
+
+        Assert.Equal(
+            [
+                "warning missing_translation: The ja translation lacks \"Q1.prompt\".",
+                "warning unknown_translation $['Q1.promt']: The ja translation has \"Q1.promt\", which the survey does not have. Did you mean \"Q1.prompt\"?",
+                "warning unknown_translation $.nonsense: The ja translation has \"nonsense\", which the survey does not have.",
+            ],
+            translation.Check(Sample.Coffee).Select(problem => problem.ToString()));
+    }
+
+    [Fact]
+    public void Check_ManyUnknownKeys_AllReported()
+    {
+        SurveyDefinition big = SurveyJson.Read(Sample.FileOf(10_000, i => $$"""{"kind":"text","id":"Q{{i}}","prompt":"?"}""")).Value;
+        var wrong = new Translation
+        {
+            Language = "en",
+            Texts = [.. Enumerable.Range(0, 10_000).Select(i => KeyValuePair.Create($"Q{i}.promt", "?"))],
+        };
+
+        IReadOnlyList<Problem> problems = wrong.Check(big);
+
+        Assert.Equal(10_001, problems.Count(problem => problem.Code == ProblemCodes.MissingTranslation));
+        Assert.Equal(10_000, problems.Count(problem => problem.Code == ProblemCodes.UnknownTranslation));
+        Assert.Equal(20, problems.Count(problem => problem["nearest"] is not null));
+    }
+
+    private static string[] Question(string id) => [$"{id}.title", $"{id}.prompt", $"{id}.notes.0", $"{id}.notes.1"];
+}
