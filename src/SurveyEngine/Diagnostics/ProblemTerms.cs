@@ -39,6 +39,20 @@ internal static class ProblemTerms
             ["nested"] = ("it stands inside another one", "入れ子にはできません"),
             ["noMatrix"] = ("it names none", "マトリクスがありません"),
             ["twoMatrices"] = ("it names two", "2つのマトリクスがあります"),
+            ["condition"] = ("a condition", "条件"),
+            ["conditionEnd"] = ("the end of the condition", "条件式の終わり"),
+            ["joint"] = ("\"and\" or \"or\"", "「and」または「or」"),
+            ["comparison"] = ("a comparison (=, !=, <, <=, >, >=, in, has)", "比較（=、!=、<、<=、>、>=、in、has）"),
+            ["comparisonSign"] = ("a comparison (=, !=, <, <=, >, >=)", "比較（=、!=、<、<=、>、>=）"),
+            ["operand"] = ("a field, a number or a text in quotes", "項目名、数値、または引用符で囲んだ文字列"),
+            ["fieldName"] = ("the name of a field", "項目名"),
+            ["numberInRange"] = ("a number of at most 28 digits", "28桁以内の数値"),
+            ["quotedText"] = ("a text in single quotes", "半角の一重引用符で囲んだ文字列"),
+            ["closingQuote"] = ("the closing quote of this text", "文字列を閉じる引用符"),
+            ["quotedOption"] = ("the code of an option in single quotes", "半角の一重引用符で囲んだ選択肢のコード"),
+            ["optionAnyOrAll"] = (
+                "the code of an option in single quotes, \"any\" or \"all\"", "半角の一重引用符で囲んだ選択肢のコード、「any」または「all」"),
+            ["listEnd"] = ("a comma or \"]\"", "「,」または「]」"),
         }.ToFrozenDictionary();
 
     public static string Translate(string term, bool japanese) =>

@@ -15,6 +15,9 @@ internal static class QuestionKinds
         Kind(TextEntryShape.Shape),
     ];
 
+    /// <summary>What a kind is called in JSON.</summary>
+    public static string NameOf(QuestionKind kind) => All.First(shape => shape.Placeholder.GetType() == kind.GetType()).Name;
+
     private static Shape<QuestionKind> Kind<T>(Shape<T> shape)
         where T : QuestionKind =>
         new Shape<QuestionKind>(shape.Name, shape.Description, shape.Placeholder)

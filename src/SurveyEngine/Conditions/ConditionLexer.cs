@@ -1,0 +1,171 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using SurveyEngine.Text;
+
+namespace SurveyEngine.Conditions;
+
+/// <summary>
+/// Cuts a condition into tokens, one at a time and each character once. Nothing is refused here: a wrong quote, a full-width
+/// sign and their like become the token they were meant to be, with a <see cref="Slip"/>; anything else is
+/// <see cref="TokenKind.Unknown"/>.
+/// </summary>
+internal sealed class ConditionLexer(string text)
+{
+    private const char Quote = '\'';
+
+    /// <summary>Quotes that people write in place of <see cref="Quote"/>: one of a family closes any other of it.</summary>
+    private static readonly string[] WrongQuotes = ["\"“”„＂", "‘’‚＇`'", "「」『』"];
+
+    /// <summary>Folding keeps every position, so that what is full-width can be read as what it was meant to be.</summary>
+    private readonly string _folded = WidthFolding.Fold(text);
+    private int _position;
+    private int? _unterminated;
+
+    /// <summary>The next token; behind the last one <see cref="TokenKind.End"/>, again and again.</summary>
+    public Token Next()
+    {
+        while (_position < text.Length && char.IsWhiteSpace(text[_position]))
+            _position++;
+
+        if (_position == text.Length)
+            return End();
+
+        return Word() ?? Sign() ?? TextLiteral() ?? WronglyQuotedText() ?? Unknown();
+    }
+
+    /// <summary>A text literal in this language: in quotes, quotes inside doubled.</summary>
+    public static string Quoted(string value) => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    /// <summary>An unterminated text is reported at the end, where its quote is missed, unless something else is found before.</summary>
+    private Token End() =>
+        _unterminated is { } start
+            ? new Token(TokenKind.End, new TextSpan(start, text.Length - start), Slip: new Slip("closingQuote"))
+            : new Token(TokenKind.End, new TextSpan(text.Length, 0));
+
+    /// <summary>A keyword, a name or a number: the longest run of characters that these are made of.</summary>
+    private Token? Word()
+    {
+        int start = _position;
+        _position = EndOfWord(start);
+        if (_position == start)
+            return null;
+
+        TextSpan span = Since(start);
+        string word = text[start.._position];
+        if (Vocabulary.Keyword(word) is { } keyword)
+            return new Token(keyword, span);
+        if (IsName(word))
+            return new Token(TokenKind.Name, span, word);
+
+        string folded = _folded[start.._position];
+        Slip? slip = folded == word ? null : Slip.For(folded);
+        if (IsNumber(folded))
+        {
+            return decimal.TryParse(
+                folded, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
+                ? new Token(TokenKind.Number, span, Number: number, Slip: slip)
+                : new Token(TokenKind.Number, span, Slip: new Slip("numberInRange"));
+        }
+
+        return IsName(folded) ? new Token(TokenKind.Name, span, folded, Slip: slip) : new Token(TokenKind.Unknown, span);
+    }
+
+    private int EndOfWord(int end)
+    {
+        while (end < text.Length)
+        {
+            OperationStatus status = Rune.DecodeFromUtf16(text.AsSpan(end), out Rune rune, out int length);
+            bool belongs = status == OperationStatus.Done
+                && (Identifiers.Continues(rune) || _folded[end] is '.' or '-' or '_');
+            if (!belongs)
+                break;
+
+            end += length;
+        }
+
+        return end;
+    }
+
+    /// <summary>An id that is no keyword, with any codes behind dots.</summary>
+    private static bool IsName(string word)
+    {
+        int dot = word.IndexOf('.', StringComparison.Ordinal);
+        string id = dot < 0 ? word : word[..dot];
+        if (!Identifiers.IsId(id) || Vocabulary.IsKeyword(id))
+            return false;
+        if (dot < 0)
+            return true;
+
+        ReadOnlySpan<char> codes = word.AsSpan(dot + 1);
+        foreach (Range code in codes.Split('.'))
+        {
+            if (!Identifiers.IsCode(codes[code]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> word)
+    {
+        ReadOnlySpan<char> digits = word is ['-', ..] ? word[1..] : word;
+        int point = digits.IndexOf('.');
+        return point < 0
+            ? IsDigits(digits)
+            : IsDigits(digits[..point]) && IsDigits(digits[(point + 1)..]);
+    }
+
+    private static bool IsDigits(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
+
+    private Token? TextLiteral()
+    {
+        if (text[_position] != Quote)
+            return null;
+
+        int start = _position;
+        int end = start + 1;
+        while (end < text.Length && (text[end] != Quote || (end + 1 < text.Length && text[end + 1] == Quote)))
+            end += text[end] == Quote ? 2 : 1;
+
+        string value = text[(start + 1)..end].Replace("''", "'", StringComparison.Ordinal);
+        if (end == text.Length)
+            _unterminated = start;
+
+        _position = Math.Min(end + 1, text.Length);
+        return new Token(TokenKind.Text, Since(start), value);
+    }
+
+    private Token? WronglyQuotedText()
+    {
+        if (Array.Find(WrongQuotes, quotes => quotes.Contains(text[_position])) is not { } family)
+            return null;
+
+        int start = _position;
+        int length = text.AsSpan(start + 1).IndexOfAny(family);
+        int end = length < 0 ? text.Length : start + 1 + length;
+        string value = text[(start + 1)..end];
+        _position = Math.Min(end + 1, text.Length);
+        return new Token(TokenKind.Text, Since(start), value, Slip: new Slip("quotedText", Quoted(value)));
+    }
+
+    private Token? Sign()
+    {
+        if (Vocabulary.SignAt(_folded.AsSpan(_position)) is not var (spelling, kind))
+            return null;
+
+        int start = _position;
+        _position += spelling.Length;
+        bool isProper = text.AsSpan(start, spelling.Length).SequenceEqual(Vocabulary.Spelling(kind));
+        return new Token(kind, Since(start), Slip: isProper ? null : Slip.For(kind));
+    }
+
+    private Token Unknown()
+    {
+        int start = _position;
+        _position += StringInfo.GetNextTextElementLength(text, start);
+        return new Token(TokenKind.Unknown, Since(start));
+    }
+
+    private TextSpan Since(int start) => new(start, _position - start);
+}
