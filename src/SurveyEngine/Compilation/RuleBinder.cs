@@ -41,7 +41,7 @@ internal sealed class RuleBinder(
 
     private Problem Broken(Rule rule, int index)
     {
-        var texts = languages.ToDictionary(language => language.Key, language => language.Value.Rules[index].Message);
+        var texts = languages.ToDictionary(language => language.Key, language => language.Value.Rules[index].Message, LanguageTag.Comparer);
         texts[""] = rule.Message;
         return Problem
             .Create(rule.Severity, ProblemCodes.Rule, rule.Fields[0], ("rule", rule.Id), ("fields", rule.Fields.Skip(1).ToArray()))

@@ -3,6 +3,7 @@ using SurveyEngine.Diagnostics;
 using SurveyEngine.Json;
 using SurveyEngine.Model;
 using SurveyEngine.Rules;
+using SurveyEngine.Text;
 
 namespace SurveyEngine.Compilation;
 
@@ -42,7 +43,7 @@ internal sealed class SurveyCompiler
         if (unsound.Any(problem => problem.Code == ProblemCodes.TooDeep))
             return null;
 
-        var languages = new Dictionary<string, SurveyDefinition>(StringComparer.Ordinal) { [definition.Language] = definition };
+        var languages = new Dictionary<string, SurveyDefinition>(LanguageTag.Comparer) { [definition.Language] = definition };
         foreach (Translation translation in translations)
             languages[translation.Language] = translation.Localize(definition);
 
