@@ -8,19 +8,15 @@ using SurveyEngine.Text;
 namespace SurveyEngine.Rules;
 
 /// <summary>What is wrong with one element, and the checks that many elements share. Paths are relative to the element.</summary>
-internal sealed class Findings(DefinitionScope scope)
+internal sealed class Findings(DefinitionScope scope, List<ValidationFailure> failures)
 {
-    private readonly List<ValidationFailure> _failures = [];
-
     public DefinitionScope Scope => scope;
 
-    public IReadOnlyList<ValidationFailure> Failures => _failures;
-
     public void Error(string path, string code, params (string Name, object Value)[] arguments) =>
-        _failures.Add(Finding.Create(Severity.Error, code, path, arguments));
+        failures.Add(Finding.Create(Severity.Error, code, path, arguments));
 
     public void Warn(string path, string code, params (string Name, object Value)[] arguments) =>
-        _failures.Add(Finding.Create(Severity.Warning, code, path, arguments));
+        failures.Add(Finding.Create(Severity.Warning, code, path, arguments));
 
     /// <summary>Reports a value that cannot be.</summary>
     /// <param name="path">Where it stands.</param>
@@ -97,7 +93,7 @@ internal sealed class Findings(DefinitionScope scope)
         foreach (ValidationFailure failure in scope.Judge(part, validator))
         {
             failure.PropertyName = Finding.Join(path, failure.PropertyName);
-            _failures.Add(failure);
+            failures.Add(failure);
         }
     }
 }
