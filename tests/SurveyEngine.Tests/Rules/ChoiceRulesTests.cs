@@ -15,7 +15,8 @@ public sealed class ChoiceRulesTests
         Assert.Empty(Judged.Problems(new SingleChoice { Options = YesNo }));
         Assert.Empty(Judged.Problems(new MultiChoice
         {
-            Min = 1, Max = 2,
+            Min = 1,
+            Max = 2,
             Options = [.. YesNo, new Option("１-い", "Other") { Group = "Rest", Specify = new Specify { Prompt = "Which?" } }],
         }));
     }

@@ -90,6 +90,17 @@ public sealed class DefinitionRulesTests
         Assert.Equal(Settings(new ValidatorConfiguration())[^4..], before[^4..]);
     }
 
+    [Fact]
+    public void Kinds_All_HaveAValidator()
+    {
+        IEnumerable<Type> kinds = typeof(QuestionKind).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(QuestionKind)) && !type.IsAbstract);
+
+        Assert.All(kinds, kind => Assert.True(
+            KindValidators.For((QuestionKind)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(kind))
+                .CanValidateInstancesOfType(kind)));
+    }
+
     private static object[] Settings(ValidatorConfiguration options) =>
     [
         options.LanguageManager, options.MessageFormatterFactory, options.PropertyNameResolver, options.DisplayNameResolver,

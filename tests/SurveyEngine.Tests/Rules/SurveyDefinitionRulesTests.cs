@@ -32,7 +32,10 @@ public sealed class SurveyDefinitionRulesTests
         ],
         Judged.Problems(Judged.Sound with
         {
-            Version = "", Language = " ", Title = "　", Introduction = ["One minute.", " "],
+            Version = "",
+            Language = " ",
+            Title = "　",
+            Introduction = ["One minute.", " "],
             Provenance = new Provenance { Source = "", Notes = [""] },
         }));
 
