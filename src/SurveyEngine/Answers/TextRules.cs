@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using System.Text.RegularExpressions;
 using SurveyEngine.Diagnostics;
 using SurveyEngine.Model;
 using SurveyEngine.Text;
@@ -18,7 +17,7 @@ internal sealed class TextRules(TextEntry kind)
     private static readonly SearchValues<char> HalfWidth =
         SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c), '\n']);
 
-    private readonly Lazy<Regex>? _pattern = kind.Pattern is { } pattern ? new(() => TextPattern.Compile(pattern)) : null;
+    private readonly TextPattern? _pattern = kind.Pattern is { } pattern ? TextPattern.Parse(pattern, out _) : null;
 
     public TextEntry Kind => kind;
 
@@ -73,6 +72,6 @@ internal sealed class TextRules(TextEntry kind)
         if (kind.Format == TextFormat.Ascii && text.ContainsAnyExcept(HalfWidth))
             return "ascii";
 
-        return _pattern is not null && !_pattern.Value.IsMatch(text) ? "pattern" : null;
+        return _pattern is not null && !_pattern.IsMatch(text) ? "pattern" : null;
     }
 }
