@@ -72,6 +72,6 @@ internal sealed class TextRules(TextEntry kind)
         if (kind.Format == TextFormat.Ascii && text.ContainsAnyExcept(HalfWidth))
             return "ascii";
 
-        return _pattern is not null && !_pattern.IsMatch(text) ? "pattern" : null;
+        return _pattern is not null && !_pattern.IsMatch(text.ToString()) ? "pattern" : null;
     }
 }
