@@ -1,5 +1,6 @@
 using System.Text;
 using SurveyEngine.Answers;
+using SurveyEngine.Diagnostics;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.Tests;
@@ -16,7 +17,16 @@ internal sealed class Posting(Survey survey)
 
     /// <summary>The problems of a whole response, each as <c>code path</c>.</summary>
     public IEnumerable<string> CheckWhole(string json, HiddenAnswers hidden = HiddenAnswers.Report) =>
-        Scenario.Brief(survey.Check(Encoding.UTF8.GetBytes(json), hidden));
+        CheckBytes(Encoding.UTF8.GetBytes(json), hidden);
+
+    /// <summary>The problems of a whole response, each as <c>code path</c>; whoever asks for the response too is told the same.</summary>
+    public IEnumerable<string> CheckBytes(byte[] utf8Json, HiddenAnswers hidden = HiddenAnswers.Report)
+    {
+        IReadOnlyList<Problem> problems = survey.Check(utf8Json, hidden);
+
+        Assert.Equal(survey.ReadResponse(utf8Json, hidden).Problems, problems);
+        return Scenario.Brief(problems);
+    }
 
     /// <summary>A response with these answers.</summary>
     public string Whole(string answers) => $$"""{"survey":"{{survey.Id}}","version":"{{survey.Definition.Version}}","answers":{{answers}}}""";

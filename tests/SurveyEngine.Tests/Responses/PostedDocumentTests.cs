@@ -55,7 +55,7 @@ public sealed class PostedDocumentTests
     [InlineData("{\"survey\":\"small\",\"version\":\"1\",\"answers\":{}}\xFF")]
     [InlineData("\xFE\xFF")]
     public void Bytes_ThatAreNoUtf8_AreMalformed(string bytes) =>
-        Assert.Equal([ProblemCodes.MalformedJson], Scenario.Brief(Small.Survey.Check(Encoding.Latin1.GetBytes(bytes))));
+        Assert.Equal([ProblemCodes.MalformedJson], Small.CheckBytes(Encoding.Latin1.GetBytes(bytes)));
 
     [Fact]
     public void MalformedJson_TellsLineAndColumnInCharacters()
@@ -91,6 +91,22 @@ public sealed class PostedDocumentTests
     [InlineData("""{"survey":"small","version":"1","answers":{},"answers":{"Q9":1}}""", "duplicate_field answers")]
     [InlineData("""{"survey":"small","version":"1","\u0061nswers":{},"answers":{}}""", "duplicate_field answers")]
     public void Property_ThatIsWrong_IsOneProblem(string json, string problem) => Assert.Equal([problem], Small.CheckWhole(json));
+
+    [Theory]
+    [InlineData("1\"0")]
+    [InlineData("1\\n")]
+    [InlineData("1\\")]
+    [InlineData("1\t0")]
+    [InlineData("版 1/é𠮷")]
+    public void Version_OfAnyCharacters_IsComparedAsAText(string version)
+    {
+        var posting = new Posting(Survey.Compile(SurveyOf(FreeText("Q1")) with { Version = version }).Value);
+        string Response(string literal) => $$"""{ "survey":"small", "version":{{literal}}, "answers":{} }""";
+
+        Assert.Empty(posting.CheckWhole(Response(System.Text.Json.JsonSerializer.Serialize(version))));
+        if (version.AsSpan().ContainsAny("\"\\\t"))
+            Assert.NotEmpty(posting.CheckWhole(Response($"\"{version}\"")));
+    }
 
     [Fact]
     public void Properties_StandInAnyOrder()
