@@ -23,8 +23,8 @@ internal sealed class SurveyCompiler
         _definition = definition;
         _languages = languages;
         _problems = problems;
-        _builder = new SurveyBuilder(definition);
-        _binder = new ConditionBinder(_builder.Names, unreadable);
+        _builder = new SurveyBuilder(definition, unreadable);
+        _binder = new ConditionBinder(_builder.Names);
     }
 
     /// <summary>Compiles a definition.</summary>
@@ -52,15 +52,18 @@ internal sealed class SurveyCompiler
 
     private CompiledSurvey? Compile()
     {
+        bool isBound = true;
         foreach (ConditionText condition in _builder.Conditions)
         {
             if (Bind(condition.Text, condition.Path) is { } bound)
                 condition.Take(bound);
+            else
+                isBound = false;
         }
 
         var ruleBinder = new RuleBinder(_builder.Names, _languages, Bind, _problems);
         BoundRule[] rules = ruleBinder.Bind(_definition.Rules);
-        if (HasErrors())
+        if (!isBound || HasErrors())
             return null;
 
         Vertex[] steps = Order();
