@@ -41,10 +41,14 @@ internal sealed class ChoiceRules
     /// <summary>Finds an option by the UTF-8 bytes of its code; -1 when there is none.</summary>
     public int Find(ReadOnlySpan<byte> code) => _codes.Find(code);
 
-    public Problem UnknownOption(string path, string code)
+    /// <summary>The problem of a code that no option has.</summary>
+    /// <param name="path">The field.</param>
+    /// <param name="code">The code.</param>
+    /// <param name="hint">Whether to look for what was meant, which compares with every option.</param>
+    public Problem UnknownOption(string path, string code, bool hint = true)
     {
         string excerpt = Excerpt.Of(code);
-        string? nearest = NearestName.Find(excerpt, Options.Select(option => option.Code));
+        string? nearest = hint ? NearestName.Find(excerpt, Options.Select(option => option.Code)) : null;
         return nearest is null
             ? Problem.Error(ProblemCodes.UnknownOption, path, ("option", excerpt))
             : Problem.Error(ProblemCodes.UnknownOption, path, ("option", excerpt), ("nearest", nearest));

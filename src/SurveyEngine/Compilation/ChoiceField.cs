@@ -112,8 +112,21 @@ internal sealed class ChoiceField : Field
         }
     }
 
-    protected override bool IsOpen(AnswerState state) =>
-        base.IsOpen(state) && (!_hasOptionGates || Array.Exists(_optionGates, gate => Gate.IsOpen(gate, state)));
+    protected override bool IsOpen(AnswerState state)
+    {
+        if (!base.IsOpen(state))
+            return false;
+        if (!_hasOptionGates)
+            return true;
+
+        foreach (Gate? gate in _optionGates)
+        {
+            if (Gate.IsOpen(gate, state))
+                return true;
+        }
+
+        return false;
+    }
 
     protected override ulong Countable(AnswerState state, int word)
     {
@@ -176,20 +189,21 @@ internal sealed class ChoiceField : Field
 
     private bool TryAcceptPicks(ValueList<string> codes, AnswerState state, List<Problem> problems)
     {
-        foreach (string code in codes)
+        // By index: enumerating a list would make garbage.
+        for (int i = 0; i < codes.Count; i++)
         {
-            if (!Rules.TryFind(code, out _))
+            if (!Rules.TryFind(codes[i], out _))
             {
-                problems.Add(Rules.UnknownOption(Path, code));
+                problems.Add(Rules.UnknownOption(Path, codes[i]));
                 return false;
             }
         }
 
         Bits.Clear(state.Drafts);
         int twice = -1;
-        foreach (string code in codes)
+        for (int i = 0; i < codes.Count; i++)
         {
-            Rules.TryFind(code, out int option);
+            Rules.TryFind(codes[i], out int option);
             if (Bits.GetBit(state.Drafts, option))
                 twice = twice < 0 ? option : twice;
             Bits.PutBit(state.Drafts, option, value: true);
