@@ -134,6 +134,6 @@ internal static class AnswerJson
             reader.Skip();
         }
 
-        return fits ? AnswerValue.Options(codes.ToArray()) : GivenValue.Unfit("list");
+        return fits ? AnswerValue.Options(codes.ToArray()) : GivenValue.Unfit("mixedList");
     }
 }
