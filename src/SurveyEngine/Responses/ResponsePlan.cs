@@ -1,12 +1,16 @@
 using System.Text;
 using SurveyEngine.Compilation;
 using SurveyEngine.Model;
+using SurveyEngine.Text;
 
 namespace SurveyEngine.Responses;
 
 /// <summary>What reading responses to a survey optimistically needs to know beforehand.</summary>
 internal sealed class ResponsePlan
 {
+    /// <summary>What stands in no JSON.</summary>
+    private static readonly byte[] NoJson = [0];
+
     public ResponsePlan(CompiledSurvey survey)
     {
         Survey = survey;
@@ -52,8 +56,9 @@ internal sealed class ResponsePlan
 
     public byte[] Fingerprint { get; }
 
-    /// <summary>A text as a JSON string, if nothing in it must be escaped.</summary>
-    private static byte[] Quoted(string text) => Encoding.UTF8.GetBytes($"\"{text}\"");
+    /// <summary>A text as a JSON string; one that holds what must be escaped is left to the careful reader.</summary>
+    private static byte[] Quoted(string text) =>
+        WellFormedText.Holds(text) && text.AsSpan().IndexOfAny("\"\\\t\n\r") < 0 ? Encoding.UTF8.GetBytes($"\"{text}\"") : NoJson;
 
     private static HashSet<Field> ReadByConditions(CompiledSurvey survey)
     {
