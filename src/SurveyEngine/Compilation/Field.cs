@@ -87,7 +87,7 @@ internal abstract class Field(FieldPlace place, BitRange bits) : Vertex
         for (int word = 0; word < _bits.WordCount; word++)
         {
             ulong countable = isShown ? Countable(state, word) & _bits.Full(word) : 0;
-            isNews |= state.SetEffective(bits, word, countable);
+            isNews |= state.SetEffective(_bits, word, countable);
         }
 
         return isNews;
