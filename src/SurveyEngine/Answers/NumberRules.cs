@@ -33,7 +33,8 @@ internal sealed class NumberRules(NumberEntry kind)
     }
 
     /// <summary>The same number without trailing zeros behind the point.</summary>
-    public static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;
+    public static decimal WithoutTrailingZeros(decimal value) =>
+        value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
 
     private static int DecimalsOf(decimal value) => WithoutTrailingZeros(value).Scale;
 

@@ -95,10 +95,9 @@ internal abstract class BoundCondition(Condition syntax)
         public override bool Holds(AnswerState state, int row)
         {
             BitRange bits = source.In(row).Bits;
-            Span<ulong> effective = state.Effective;
             for (int word = 0; word < mask.Length; word++)
             {
-                if ((bits.Get(effective, word) & mask[word]) != 0)
+                if ((state.EffectiveWord(bits, word) & mask[word]) != 0)
                     return true;
             }
 
@@ -117,10 +116,9 @@ internal abstract class BoundCondition(Condition syntax)
         public override bool Holds(AnswerState state, int row)
         {
             BitRange bits = source.In(row).Bits;
-            Span<ulong> effective = state.Effective;
             for (int word = 0; word < mask.Length; word++)
             {
-                if ((bits.Get(effective, word) & mask[word]) != mask[word])
+                if ((state.EffectiveWord(bits, word) & mask[word]) != mask[word])
                     return false;
             }
 
