@@ -42,7 +42,7 @@ internal sealed class ChoiceField : Field
 
     public bool IsOptionShown(AnswerState state, int option) => Gate.IsOpen(_optionGates[option], state);
 
-    public bool IsPicked(AnswerState state, int option) => Bits.GetBit(state.Effective, option);
+    public bool IsPicked(AnswerState state, int option) => (state.EffectiveWord(Bits, option / 64) >> option & 1) != 0;
 
     public override GivenValue ReadTyped(string typed)
     {
@@ -108,21 +108,8 @@ internal sealed class ChoiceField : Field
         }
     }
 
-    protected override bool IsOpen(AnswerState state)
-    {
-        if (!base.IsOpen(state))
-            return false;
-        if (!_hasOptionGates)
-            return true;
-
-        foreach (Gate? gate in _optionGates)
-        {
-            if (Gate.IsOpen(gate, state))
-                return true;
-        }
-
-        return false;
-    }
+    protected override bool IsOpen(AnswerState state) =>
+        base.IsOpen(state) && (!_hasOptionGates || IsAnyOptionShown(state));
 
     protected override ulong Countable(AnswerState state, int word)
     {
@@ -162,6 +149,17 @@ internal sealed class ChoiceField : Field
         }
 
         return AnswerValue.Options(codes.ToArray());
+    }
+
+    private bool IsAnyOptionShown(AnswerState state)
+    {
+        foreach (Gate? gate in _optionGates)
+        {
+            if (Gate.IsOpen(gate, state))
+                return true;
+        }
+
+        return false;
     }
 
     private bool TryAcceptPick(string code, AnswerState state, List<Problem> problems)
