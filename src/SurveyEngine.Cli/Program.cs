@@ -26,12 +26,16 @@ internal static class Program
         {
             return Fail(problem.Message);
         }
+        catch (Exception problem)
+        {
+            return Fail($"This should not have happened, please report it: {problem.GetType().Name}: {problem.Message}");
+        }
     }
 
     private static int Invoke(ParseResult parsed)
     {
         if (parsed.Action is ParseErrorAction)
-            return Fail($"{parsed.Errors[0].Message} {CommandLine.HelpHint(parsed)}");
+            return Fail(CommandLine.Complaint(parsed));
 
         // Ctrl+C is for the commands themselves, and so are exceptions.
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });

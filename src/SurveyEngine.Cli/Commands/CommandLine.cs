@@ -20,11 +20,15 @@ internal static class CommandLine
 
     public static ParseResult Parse(string[] args) => Create().Parse(args, Configuration);
 
-    /// <summary>Where to read more about the command that was meant.</summary>
-    public static string HelpHint(ParseResult parsed)
+    /// <summary>What is wrong with the arguments, in one sentence, and where to read more.</summary>
+    public static string Complaint(ParseResult parsed)
     {
         Command command = parsed.CommandResult.Command;
-        return command is RootCommand ? "See `survey --help`." : $"See `survey {command.Name} --help`.";
+        string help = command is RootCommand ? "survey --help" : $"survey {command.Name} --help";
+        string fault = parsed.UnmatchedTokens.Count > 0
+            ? $"Unknown command or argument '{parsed.UnmatchedTokens[0]}'."
+            : parsed.Errors[0].Message;
+        return $"{fault} See `{help}`.";
     }
 
     private static RootCommand Create()

@@ -30,7 +30,7 @@ internal static class PreviewCommand
             if (parsed.GetValue(json))
                 PreviewJson.Write(session, problems, spoken);
             else
-                new PreviewText(Console.Out, UiTexts.For(spoken), problems, spoken).Write(session.View(spoken));
+                new PreviewText(Console.Out, UiTexts.For(spoken), parsed.GetValue(answers) is null ? [] : problems, spoken).Write(session.View(spoken));
 
             return ExitCode.Success;
         });

@@ -50,6 +50,12 @@ internal sealed class EntryScreen(Draft draft, Screen screen, string language, U
         }
     }
 
+    protected override void Paste(string text, FieldView field)
+    {
+        _editor.Insert(field.Multiline == true ? Printable.Block(text) : Printable.Line(text.Trim('\n').Replace('\n', ' ')));
+        Enter(field);
+    }
+
     /// <summary>What cannot be an answer at all leaves the field blank: what is seen is never another answer than what counts.</summary>
     private void Enter(FieldView field)
     {

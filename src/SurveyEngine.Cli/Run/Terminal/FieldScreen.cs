@@ -35,7 +35,10 @@ internal abstract class FieldScreen(Draft draft, Screen screen, string language,
         while (true)
         {
             Show(view, asked);
-            if (Press(Console.ReadKey(intercept: true), asked.Field) is { } move)
+            Keystroke stroke = Keyboard.Read();
+            if (stroke.Pasted is { } text)
+                Paste(text, asked.Field);
+            else if (Press(stroke.Key, asked.Field) is { } move)
                 return move;
 
             view = draft.Session.View(language);
@@ -61,6 +64,13 @@ internal abstract class FieldScreen(Draft draft, Screen screen, string language,
     /// <param name="field">The field.</param>
     /// <returns>Where it leads; null: nowhere.</returns>
     protected abstract Move? Press(ConsoleKeyInfo key, FieldView field);
+
+    /// <summary>Takes a text that was pasted; a choice has no use for it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="field">The field.</param>
+    protected virtual void Paste(string text, FieldView field)
+    {
+    }
 
     /// <summary>Changes the answer.</summary>
     /// <param name="change">The change.</param>

@@ -37,18 +37,20 @@ internal sealed class LineEditor(string text)
             case ConsoleKey.Delete:
                 return Remove(_place, After());
             default:
-                return key.KeyChar != '\0' && !char.IsControl(key.KeyChar) && Insert(key.KeyChar.ToString());
+                if (char.IsControl(key.KeyChar))
+                    return false;
+
+                Insert(key.KeyChar.ToString());
+                return true;
         }
     }
 
     /// <summary>Inserts a text at the place.</summary>
     /// <param name="inserted">The text.</param>
-    /// <returns>Whether the text has changed.</returns>
-    public bool Insert(string inserted)
+    public void Insert(string inserted)
     {
         Text = Text.Insert(_place, inserted);
         _place += inserted.Length;
-        return true;
     }
 
     private bool Remove(int from, int to)

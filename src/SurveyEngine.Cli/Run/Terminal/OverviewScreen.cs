@@ -30,7 +30,7 @@ internal sealed class OverviewScreen(Draft draft, Screen screen, string language
         {
             Show(view, fields);
             int last = fields.Count + Actions.Length - 1;
-            switch (Console.ReadKey(intercept: true).Key)
+            switch (Keyboard.Read().Key.Key)
             {
                 case ConsoleKey.UpArrow:
                     _at = _at == 0 ? last : _at - 1;
@@ -111,22 +111,41 @@ internal sealed class OverviewScreen(Draft draft, Screen screen, string language
     private void AddField(Page page, IReadOnlyList<Asked> fields, int index, SurveyView view)
     {
         Asked asked = fields[index];
-        if (index == 0 || fields[index - 1].Sections[^1].Id != asked.Sections[^1].Id)
+        Asked? before = index == 0 ? null : fields[index - 1];
+        if (before?.Sections[^1].Id != asked.Sections[^1].Id)
             page.Add(asked.Sections[^1].Title ?? asked.Sections[^1].Id, Palette.Strong);
-        if (asked.Row == asked.Field && fields[index - 1].Question.Id != asked.Question.Id)
+        if (asked.Row is not null && before?.Question.Id != asked.Question.Id)
             page.Add($"{asked.Question.Code ?? asked.Question.Id}  {asked.Question.Title ?? asked.Question.Prompt}", Palette.Quiet, "  ");
 
-        AddLine(page, index, $"{AnswerWords.Name(asked)}: {AnswerWords.Of(asked.Field)}", Palette.Plain);
-        foreach (ProblemView problem in view.Problems.Where(problem => problem.Path == asked.Path))
-            page.Add(problem.Message, problem.Severity == ProblemSeverity.Error ? Palette.Wrong : Palette.Doubtful, "    ! ");
+        string indent = asked.Row is null ? "" : "  ";
+        if (asked.Host is not null)
+            indent += "  ";
+
+        ProblemView[] problems = [.. view.Problems.Where(problem => problem.Path == asked.Path)];
+        AddLine(page, index, $"{AnswerWords.Name(asked)}: {Answer(asked.Field, problems)}", StyleOf(problems), indent);
+        foreach (ProblemView problem in problems.Where(problem => !IsBlank(problem)))
+            page.Add(problem.Message, StyleOf([problem]), $"  {indent}  ! ");
     }
 
-    private void AddLine(Page page, int index, string text, Style style)
+    private string Answer(FieldView field, ProblemView[] problems) =>
+        problems.Any(IsBlank) ? $"— {FieldHints.Requirement(field.Requirement, texts)}" : AnswerWords.Of(field);
+
+    /// <summary>Of a blank there are many in a survey that has just begun: it is said in a word.</summary>
+    private static bool IsBlank(ProblemView problem) => problem.Code is ProblemCodes.Required or ProblemCodes.Requested;
+
+    private static Style StyleOf(IReadOnlyList<ProblemView> problems) => problems switch
+    {
+        [] => Palette.Plain,
+        _ when problems.Any(problem => problem.Severity == ProblemSeverity.Error) => Palette.Wrong,
+        _ => Palette.Doubtful,
+    };
+
+    private void AddLine(Page page, int index, string text, Style style, string indent = "")
     {
         if (index == _at)
-            page.AddHere(text, Palette.Here, "> ");
+            page.AddHere(text, Palette.Here, "> " + indent);
         else
-            page.Add(text, style, "  ");
+            page.Add(text, style, "  " + indent);
     }
 
     private string Words(OverviewAction action) => action switch

@@ -9,7 +9,7 @@ internal static class Palette
 
     public static Style Strong { get; } = new(decoration: Decoration.Bold);
 
-    public static Style Quiet { get; } = new(Color.Grey);
+    public static Style Quiet { get; } = new(decoration: Decoration.Dim);
 
     public static Style Here { get; } = new(Color.Aqua, decoration: Decoration.Bold);
 

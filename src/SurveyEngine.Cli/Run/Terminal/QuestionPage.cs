@@ -21,7 +21,7 @@ internal sealed class QuestionPage(Screen screen, UiTexts texts)
         page.AddRow(
             (Format(texts.SectionCount, number, view.Sections.Count) + "  ", Palette.Quiet),
             (new string('━', done), Palette.Done),
-            (new string('━', BarWidth - done) + "  ", Palette.Quiet),
+            (new string('─', BarWidth - done) + "  ", Palette.Quiet),
             (Format(texts.Progress, view.Progress.Answered, view.Progress.Shown), Palette.Quiet));
         page.Add(string.Join(" › ", asked.Sections.Select(section => section.Title ?? section.Id)), Palette.Strong);
         page.AddBlank();

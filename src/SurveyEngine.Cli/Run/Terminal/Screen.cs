@@ -7,8 +7,8 @@ namespace SurveyEngine.Cli.Run.Terminal;
 /// <summary>The terminal as a whole screen of its own, which gives back what was there before when it is closed.</summary>
 internal sealed class Screen : IDisposable
 {
-    private const string Enter = "\e[?1049h\e[?25l";
-    private const string Leave = "\e[?25h\e[?1049l";
+    private const string Enter = "\e[?1049h\e[?2004h\e[?25l";
+    private const string Leave = "\e[?25h\e[?2004l\e[?1049l";
     private const string Home = "\e[H";
     private const string ClearRestOfLine = "\e[K";
     private const string ClearBelow = "\e[J";

@@ -31,6 +31,6 @@ internal sealed class WelcomeScreen(Screen screen, UiTexts texts)
         foot.Add(texts.KeysWelcome, Palette.Quiet);
         do
             screen.Show(head, body, foot, texts);
-        while (Console.ReadKey(intercept: true).Key != ConsoleKey.Enter);
+        while (Keyboard.Read().Key.Key != ConsoleKey.Enter);
     }
 }
