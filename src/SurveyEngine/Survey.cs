@@ -13,10 +13,12 @@ namespace SurveyEngine;
 public sealed class Survey
 {
     private readonly CompiledSurvey _compiled;
+    private readonly Lazy<ResponsePlan> _responsePlan;
 
     private Survey(CompiledSurvey compiled, IReadOnlyList<Problem> warnings)
     {
         _compiled = compiled;
+        _responsePlan = new Lazy<ResponsePlan>(() => new ResponsePlan(compiled));
         Warnings = warnings;
         FieldPaths = [.. compiled.Fields.Select(field => field.Path)];
         Languages = [.. compiled.Languages.Keys];
@@ -128,7 +130,7 @@ public sealed class Survey
     /// <param name="hidden">What becomes of answers to hidden fields.</param>
     /// <returns>All problems; the response is valid when none of them is an error.</returns>
     public IReadOnlyList<Problem> Check(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden = HiddenAnswers.Report) =>
-        ResponseReading.Of(_compiled, utf8Json, hidden).Problems;
+        OptimisticReader.IsValid(_responsePlan.Value, utf8Json) ? [] : ResponseReading.Of(_compiled, utf8Json, hidden).Problems;
 
     /// <summary>Checks a response that came from outside, and reads it when it is valid.</summary>
     /// <param name="utf8Json">The response.</param>

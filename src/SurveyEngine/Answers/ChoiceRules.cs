@@ -10,6 +10,7 @@ namespace SurveyEngine.Answers;
 internal sealed class ChoiceRules
 {
     private readonly FrozenDictionary<string, int> _indexByCode;
+    private readonly Utf8NameTable _codes;
     private readonly ulong[] _exclusive;
     private readonly int? _min;
     private readonly int? _max;
@@ -19,6 +20,7 @@ internal sealed class ChoiceRules
         Options = options;
         IsMulti = kind is MultiChoice;
         (_min, _max) = kind is MultiChoice multi ? (multi.Min, multi.Max) : (null, null);
+        _codes = new Utf8NameTable(options.Select(option => option.Code));
         _indexByCode = options.Select((option, index) => KeyValuePair.Create(option.Code, index)).ToFrozenDictionary();
         _exclusive = new ulong[(options.Count + 63) / 64];
         for (int i = 0; i < options.Count; i++)
@@ -36,6 +38,9 @@ internal sealed class ChoiceRules
 
     public bool TryFind(string code, out int option) => _indexByCode.TryGetValue(code, out option);
 
+    /// <summary>Finds an option by the UTF-8 bytes of its code; -1 when there is none.</summary>
+    public int Find(ReadOnlySpan<byte> code) => _codes.Find(code);
+
     public Problem UnknownOption(string path, string code)
     {
         string excerpt = Excerpt.Of(code);
@@ -48,9 +53,31 @@ internal sealed class ChoiceRules
     /// <summary>Reports what is wrong with picks that are there.</summary>
     public void Check(string path, ReadOnlySpan<ulong> picks, List<Problem> problems)
     {
-        if (!IsMulti)
+        if (Accepts(picks))
             return;
 
+        (int count, int exclusive) = CountPicks(picks);
+        if (exclusive >= 0 && count > 1)
+            problems.Add(Problem.Error(ProblemCodes.Exclusive, path, ("option", Options[exclusive].Code)));
+        if (count < _min && !(exclusive >= 0 && count == 1))
+            problems.Add(Problem.Error(ProblemCodes.TooFew, path, ("count", count), ("limit", _min.Value)));
+        if (count > _max)
+            problems.Add(Problem.Error(ProblemCodes.TooMany, path, ("count", count), ("limit", _max.Value)));
+    }
+
+    /// <summary>Whether nothing is wrong with picks that are there.</summary>
+    public bool Accepts(ReadOnlySpan<ulong> picks)
+    {
+        if (!IsMulti)
+            return true;
+
+        (int count, int exclusive) = CountPicks(picks);
+        return exclusive >= 0 ? count == 1 && !(count > _max) : !(count < _min) && !(count > _max);
+    }
+
+    /// <summary>How many options are picked, and the first exclusive one of them; -1 when there is none.</summary>
+    private (int Count, int Exclusive) CountPicks(ReadOnlySpan<ulong> picks)
+    {
         int count = 0;
         int exclusive = -1;
         for (int word = 0; word < picks.Length; word++)
@@ -60,11 +87,6 @@ internal sealed class ChoiceRules
                 exclusive = (word * 64) + BitOperations.TrailingZeroCount(exclusivePicks);
         }
 
-        if (exclusive >= 0 && count > 1)
-            problems.Add(Problem.Error(ProblemCodes.Exclusive, path, ("option", Options[exclusive].Code)));
-        if (count < _min && !(exclusive >= 0 && count == 1))
-            problems.Add(Problem.Error(ProblemCodes.TooFew, path, ("count", count), ("limit", _min.Value)));
-        if (count > _max)
-            problems.Add(Problem.Error(ProblemCodes.TooMany, path, ("count", count), ("limit", _max.Value)));
+        return (count, exclusive);
     }
 }

@@ -17,6 +17,10 @@ internal sealed class NumberRules(NumberEntry kind)
         _ => TooManyDecimals(path, given.Decimals),
     };
 
+    /// <summary>Whether nothing is wrong with a number that is there.</summary>
+    public bool Accepts(decimal value) =>
+        !(value < kind.Min) && !(value > kind.Max) && !(kind.Decimals is { } limit && decimal.Round(value, limit) != value);
+
     /// <summary>Reports what is wrong with a number that is there.</summary>
     public void Check(string path, decimal value, List<Problem> problems)
     {

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using System.Text.RegularExpressions;
 using SurveyEngine.Diagnostics;
 using SurveyEngine.Model;
 using SurveyEngine.Text;
@@ -18,7 +17,7 @@ internal sealed class TextRules(TextEntry kind)
     private static readonly SearchValues<char> HalfWidth =
         SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c), '\n']);
 
-    private readonly Lazy<Regex>? _pattern = kind.Pattern is { } pattern ? new(() => TextPattern.Compile(pattern)) : null;
+    private readonly TextPattern? _pattern = kind.Pattern is { } pattern ? TextPattern.Parse(pattern, out _) : null;
 
     public TextEntry Kind => kind;
 
@@ -34,35 +33,45 @@ internal sealed class TextRules(TextEntry kind)
             : null;
     }
 
+    /// <summary>Whether a text that is well-formed and has one line can only be too long.</summary>
+    public bool OnlyLimitsLength => kind is { MinLength: null, Format: null, Pattern: null };
+
     /// <summary>The length of a text as this field counts; its line breaks are LF.</summary>
-    public int Length(string text) => kind.CountAs switch
+    public int Length(ReadOnlySpan<char> text) => kind.CountAs switch
     {
         TextUnit.Utf16 => text.Length,
         TextUnit.CodePoints => Graphemes.CountCodePoints(text),
         _ => Graphemes.Count(text),
     };
 
+    /// <summary>Whether nothing is wrong with a text that is there; its line breaks are LF.</summary>
+    public bool Accepts(ReadOnlySpan<char> text) => !IsTooLong(text) && !IsTooShort(text) && Misformat(text) is null;
+
     /// <summary>Reports what is wrong with a text that is there; its line breaks are LF.</summary>
     public void Check(string path, string text, List<Problem> problems)
     {
-        // No unit is shorter than a UTF-16 code unit, so that most texts need not be counted at all.
-        if (text.Length > kind.MaxLength && Length(text) is var length && length > kind.MaxLength)
-            problems.Add(Problem.Error(ProblemCodes.TooLong, path, ("length", length), ("limit", kind.MaxLength.Value)));
-        if (kind.MinLength is { } least && Length(text) is var shortLength && shortLength < least)
-            problems.Add(Problem.Error(ProblemCodes.TooShort, path, ("length", shortLength), ("limit", least)));
+        if (IsTooLong(text))
+            problems.Add(Problem.Error(ProblemCodes.TooLong, path, ("length", Length(text)), ("limit", kind.MaxLength!)));
+        if (IsTooShort(text))
+            problems.Add(Problem.Error(ProblemCodes.TooShort, path, ("length", Length(text)), ("limit", kind.MinLength!)));
         if (Misformat(text) is { } format)
             problems.Add(Problem.Error(ProblemCodes.BadFormat, path, ("format", format)));
     }
 
-    private string? Misformat(string text)
+    // No unit is shorter than a UTF-16 code unit, so that most texts need not be counted at all.
+    private bool IsTooLong(ReadOnlySpan<char> text) => text.Length > kind.MaxLength && Length(text) > kind.MaxLength;
+
+    private bool IsTooShort(ReadOnlySpan<char> text) => kind.MinLength is { } least && Length(text) < least;
+
+    private string? Misformat(ReadOnlySpan<char> text)
     {
         if (!kind.Multiline && text.Contains('\n'))
             return "oneLine";
         if (kind.Format == TextFormat.Email && !EmailAddress.IsValid(text))
             return "email";
-        if (kind.Format == TextFormat.Ascii && text.AsSpan().ContainsAnyExcept(HalfWidth))
+        if (kind.Format == TextFormat.Ascii && text.ContainsAnyExcept(HalfWidth))
             return "ascii";
 
-        return _pattern is not null && !_pattern.Value.IsMatch(text) ? "pattern" : null;
+        return _pattern is not null && !_pattern.IsMatch(text.ToString()) ? "pattern" : null;
     }
 }

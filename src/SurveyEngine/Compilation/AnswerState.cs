@@ -48,6 +48,42 @@ internal sealed class AnswerState
 
     public AnswerState Clone() => new(this);
 
+    public bool BelongsTo(StateLayout layout) => ReferenceEquals(_layout, layout);
+
+    /// <summary>Sets a bit of a field's draft.</summary>
+    /// <returns>Whether it was not set before.</returns>
+    public bool SetDraft(BitRange bits, int bit)
+    {
+        ref ulong word = ref _words[bits.Word + (bit / 64)];
+        ulong mask = 1UL << (bits.Shift + bit);
+        bool isNews = (word & mask) == 0;
+        word |= mask;
+        return isNews;
+    }
+
+    /// <summary>Makes of a field's draft, in one of its words, what is countable effective; answers whether that is news.</summary>
+    public bool SetEffective(BitRange bits, int word, ulong countable)
+    {
+        ulong draft = _words[bits.Word + word];
+        ref ulong effective = ref _words[_layout.EffectiveAt + bits.Word + word];
+        ulong before = effective;
+        effective = (before & ~(bits.Full(word) << bits.Shift)) | (draft & (countable << bits.Shift));
+        return effective != before;
+    }
+
+    public void ClearDrafts()
+    {
+        Drafts.Clear();
+        Array.Clear(Texts);
+    }
+
+    /// <summary>Takes over what is effective and shown where nothing depends on anything; the rest is to be computed.</summary>
+    public void StartEvaluation(AnswerState blank)
+    {
+        Drafts.CopyTo(Effective);
+        blank.Shown.CopyTo(Shown);
+    }
+
     public bool IsShown(int field) => Bit(Shown, field);
 
     /// <summary>Notes whether a field is shown; answers whether that is news.</summary>

@@ -8,6 +8,13 @@ internal sealed class BoundRule(BoundCondition? when, BoundCondition assert, Fie
     /// <summary>What is wrong when it does not hold; the texts are the rule's own.</summary>
     public Problem Problem => problem;
 
+    /// <summary>Adds the fields (and matrices as a whole) that decide it.</summary>
+    public void AddReads(ICollection<Vertex> reads)
+    {
+        when?.AddReads(reads);
+        assert.AddReads(reads);
+    }
+
     public bool IsBroken(AnswerState state)
     {
         foreach (Field field in fields)

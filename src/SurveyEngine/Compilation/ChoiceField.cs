@@ -74,11 +74,29 @@ internal sealed class ChoiceField : Field
 
     public override void CheckValue(AnswerState state, List<Problem> problems)
     {
-        Span<ulong> picks = Bits.WordCount <= 4 ? stackalloc ulong[Bits.WordCount] : new ulong[Bits.WordCount];
-        for (int word = 0; word < picks.Length; word++)
-            picks[word] = Bits.Get(state.Effective, word);
-
+        Span<ulong> picks = stackalloc ulong[Bits.WordCount];
+        CopyPicks(state.Effective, picks);
         Rules.Check(Path, picks, problems);
+    }
+
+    /// <summary>Whether every option picked in the draft counts.</summary>
+    public bool CountsWhole(AnswerState state)
+    {
+        for (int word = 0; word < Bits.WordCount; word++)
+        {
+            if (Bits.Get(state.Drafts, word) != Bits.Get(state.Effective, word))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether nothing is wrong with the draft, which is there.</summary>
+    public bool AcceptsDraft(AnswerState state)
+    {
+        Span<ulong> picks = stackalloc ulong[Bits.WordCount];
+        CopyPicks(state.Drafts, picks);
+        return Rules.Accepts(picks);
     }
 
     public override void CheckNotHidden(AnswerState state, List<Problem> problems)
@@ -135,6 +153,12 @@ internal sealed class ChoiceField : Field
         }
 
         return AnswerValue.Options(codes.ToArray());
+    }
+
+    private void CopyPicks(ReadOnlySpan<ulong> answers, Span<ulong> picks)
+    {
+        for (int word = 0; word < picks.Length; word++)
+            picks[word] = Bits.Get(answers, word);
     }
 
     private bool TryAcceptPick(string code, AnswerState state, List<Problem> problems)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using SurveyEngine.Answers;
 using SurveyEngine.Model;
+using SurveyEngine.Text;
 
 namespace SurveyEngine.Compilation;
 
@@ -8,6 +9,7 @@ namespace SurveyEngine.Compilation;
 internal sealed class CompiledSurvey
 {
     private readonly FrozenDictionary<string, Field> _fieldsByPath;
+    private readonly Utf8NameTable _fieldNames;
     private readonly NameTable _names;
     private readonly AnswerState _start;
 
@@ -25,9 +27,11 @@ internal sealed class CompiledSurvey
         _names = builder.Names;
         _fieldsByPath = Fields.ToFrozenDictionary(field => field.Path, StringComparer.Ordinal);
 
+        _fieldNames = new Utf8NameTable(Fields.Select(field => field.Path));
+
         AnswerLayout layout = builder.Layout;
-        _start = new AnswerState(
-            new StateLayout(layout.Words, Fields.Length, builder.Gates.Count, steps.Length, layout.Numbers, layout.Texts));
+        Layout = new StateLayout(layout.Words, Fields.Length, builder.Gates.Count, steps.Length, layout.Numbers, layout.Texts);
+        _start = new AnswerState(Layout);
         foreach (Field field in Fields.Where(field => field.Rank < 0))
             field.Update(_start);
         foreach (Vertex step in steps)
@@ -51,7 +55,12 @@ internal sealed class CompiledSurvey
 
     public BoundRule[] Rules { get; }
 
+    public StateLayout Layout { get; }
+
     public bool TryFindField(string path, out Field field) => _fieldsByPath.TryGetValue(path, out field!);
+
+    /// <summary>The place of a field by the UTF-8 bytes of its path; -1 when there is none.</summary>
+    public int FindField(ReadOnlySpan<byte> path) => _fieldNames.Find(path);
 
     public bool TryFindItem(string id, out CompiledItem item) => _names.TryFindItem(id, out item);
 
@@ -61,12 +70,7 @@ internal sealed class CompiledSurvey
     /// <summary>Computes everything anew from the drafts.</summary>
     public void Evaluate(AnswerState state)
     {
-        foreach (Field field in Fields)
-        {
-            if (field.Rank < 0)
-                field.Update(state);
-        }
-
+        state.StartEvaluation(_start);
         foreach (Vertex step in Steps)
             step.Update(state);
     }

@@ -80,17 +80,10 @@ internal abstract class Field(FieldPlace place, BitRange bits) : Vertex
     {
         bool isShown = IsOpen(state);
         bool isNews = state.SetShown(Index, isShown);
-        Span<ulong> drafts = state.Drafts;
-        Span<ulong> effective = state.Effective;
         for (int word = 0; word < bits.WordCount; word++)
         {
-            ulong before = bits.Get(effective, word);
-            ulong now = isShown ? bits.Get(drafts, word) & Countable(state, word) : 0;
-            if (now != before)
-            {
-                bits.Put(effective, word, now);
-                isNews = true;
-            }
+            ulong countable = isShown ? Countable(state, word) & bits.Full(word) : 0;
+            isNews |= state.SetEffective(bits, word, countable);
         }
 
         return isNews;

@@ -14,6 +14,15 @@ internal sealed class NumberField(FieldPlace place, BitRange bits, int slot, Num
 
     public decimal Number(AnswerState state) => state.Numbers[slot];
 
+    public NumberRules Rules => rules;
+
+    /// <summary>Makes a number the draft, without looking at it.</summary>
+    public void Keep(decimal value, AnswerState state)
+    {
+        state.Numbers[slot] = NumberRules.WithoutTrailingZeros(value);
+        Bits.PutBit(state.Drafts, 0, value: true);
+    }
+
     public override GivenValue ReadTyped(string typed) =>
         NumberReader.TryReadTyped(WidthFolding.Fold(typed).Trim(), out NumberReading number)
             ? GivenValue.OfNumber(number)
@@ -31,8 +40,7 @@ internal sealed class NumberField(FieldPlace place, BitRange bits, int slot, Num
             return false;
         }
 
-        state.Numbers[slot] = NumberRules.WithoutTrailingZeros(given.Value.AsNumber);
-        Bits.PutBit(state.Drafts, 0, value: true);
+        Keep(given.Value.AsNumber, state);
         return true;
     }
 

@@ -6,25 +6,35 @@ internal static class SurveyDependencies
     public static DependencyGraph Of(SurveyBuilder builder)
     {
         var graph = new DependencyGraph();
+        var matrices = new HashSet<MatrixVertex>();
         foreach (Gate gate in builder.Gates)
-            graph.Add(gate, SourcesOf(gate));
+        {
+            List<Vertex> sources = SourcesOf(gate);
+            graph.Add(gate, sources);
+            matrices.UnionWith(sources.OfType<MatrixVertex>());
+        }
+
+        foreach (MatrixVertex matrix in matrices)
+            graph.Add(matrix, matrix.Rows);
+
         foreach (Field field in builder.Fields)
         {
-            var sources = SourcesOf(field).ToList();
-            if (sources.Count > 0)
+            Vertex[] sources = [.. SourcesOf(field)];
+            if (sources.Length > 0)
                 graph.Add(field, sources);
-            if (field.Question.Matrix is { } matrix && field == matrix.Rows[^1])
-                graph.Add(matrix, matrix.Rows);
         }
 
         return graph;
     }
 
-    private static IEnumerable<Vertex> SourcesOf(Gate gate)
+    private static List<Vertex> SourcesOf(Gate gate)
     {
         var sources = new List<Vertex>();
+        if (gate.Parent is { } parent)
+            sources.Add(parent);
+
         gate.Condition.AddReads(sources);
-        return gate.Parent is { } parent ? sources.Prepend(parent) : sources;
+        return sources;
     }
 
     private static IEnumerable<Vertex> SourcesOf(Field field)

@@ -14,11 +14,23 @@ internal sealed class TextField(FieldPlace place, BitRange bits, int slot, TextR
     /// <summary>The option it belongs to, for a specify text.</summary>
     public SpecifyHost? Host => host;
 
+    public TextRules Rules => rules;
+
     protected override string Expected => "text";
 
     public string Text(AnswerState state) => state.Texts[slot]!;
 
     public int Length(AnswerState state) => rules.Length(Text(state));
+
+    /// <summary>Makes a text the draft, without looking at it.</summary>
+    public void Keep(string text, AnswerState state)
+    {
+        state.Texts[slot] = text;
+        NotePresence(state);
+    }
+
+    /// <summary>Notes that there is a draft, where nobody will ask what it says.</summary>
+    public void NotePresence(AnswerState state) => Bits.PutBit(state.Drafts, 0, value: true);
 
     public override GivenValue ReadTyped(string typed) =>
         (AnswerValue)(rules.Kind.Format == TextFormat.Email ? WidthFolding.Fold(typed).Trim() : typed);
@@ -46,8 +58,7 @@ internal sealed class TextField(FieldPlace place, BitRange bits, int slot, TextR
             return false;
         }
 
-        state.Texts[slot] = text;
-        Bits.PutBit(state.Drafts, 0, value: true);
+        Keep(text, state);
         return true;
     }
 

@@ -53,7 +53,7 @@ public static class ProblemCodes
     /// <summary>There is no such option.</summary>
     public const string UnknownOption = "unknown_option";
 
-    /// <summary>A field is answered twice, or a property stands twice.</summary>
+    /// <summary>A field is answered twice, a property stands twice, or a rule names a field twice.</summary>
     public const string DuplicateField = "duplicate_field";
 
     /// <summary>An option is picked twice.</summary>
@@ -116,7 +116,7 @@ public static class ProblemCodes
     /// <summary>A minimum is above its maximum.</summary>
     public const string CrossedLimits = "crossed_limits";
 
-    /// <summary>A pattern is not a regular expression that the linear-time engine runs.</summary>
+    /// <summary>A pattern is not a regular expression of the kind that a definition may have, or too large.</summary>
     public const string InvalidPattern = "invalid_pattern";
 
     /// <summary>Sections stand inside sections more than 32 deep.</summary>

@@ -53,6 +53,25 @@ internal static class ProblemTerms
             ["optionAnyOrAll"] = (
                 "the code of an option in single quotes, \"any\" or \"all\"", "半角の一重引用符で囲んだ選択肢のコード、「any」または「all」"),
             ["listEnd"] = ("a comma or \"]\"", "「,」または「]」"),
+            ["idForm"] = ("letters, digits, - and _, starting with a letter", "文字・数字・「-」・「_」のみ、先頭は文字"),
+            ["codeForm"] = ("letters, digits, - and _", "文字・数字・「-」・「_」のみ"),
+            ["unreserved"] = ("this word has a meaning of its own", "予約語です"),
+            ["languageTag"] = ("a language tag such as ja or en-GB", "「ja」「en-GB」などの言語タグ"),
+            ["zeroOrMore"] = ("at least 0", "0以上"),
+            ["oneOrMore"] = ("at least one", "1以上"),
+            ["decimalsRange"] = ("a whole number from 0 to 28", "0から28までの整数"),
+            ["withinDecimals"] = ("no more decimals than the field takes", "小数点以下の桁数がこの項目の上限以内であること"),
+            ["pickable"] = ("no more than the options that can be picked together", "同時に選べる選択肢の数以下"),
+            ["onlyInMulti"] = ("it says something in a multiple choice only", "複数選択でのみ意味があります"),
+            ["patternTooLong"] = ("it is longer than 1000 characters", "1000文字を超えています"),
+            ["patternTooLarge"] = ("its repetitions multiply to too much", "繰り返しの組み合わせが大きすぎます"),
+            ["patternTooDeep"] = ("groups are nested more than 32 deep", "グループの入れ子が32段を超えています"),
+            ["patternUnknown"] = ("this notation is not part of the pattern language", "この書き方には対応していません"),
+            ["patternUnclosed"] = ("it is not closed, or holds nothing", "閉じられていないか、中身がありません"),
+            ["patternUnopened"] = ("it closes nothing; a sign itself is written with a backslash", "対応する開始記号がありません。記号そのものは「\\」を付けて書きます"),
+            ["patternNothingToRepeat"] = ("there is nothing to repeat", "繰り返す対象がありません"),
+            ["patternCounts"] = ("a repetition is {n}, {n,} or {n,m} with n no more than m", "繰り返しは{n}、{n,}、{n,m}（nはm以下）の形で指定します"),
+            ["patternRange"] = ("a range goes from a character to one no less", "文字の範囲は小さい方から大きい方へ指定します"),
         }.ToFrozenDictionary();
 
     public static string Translate(string term, bool japanese) =>

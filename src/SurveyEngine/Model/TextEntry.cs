@@ -21,8 +21,10 @@ public sealed record TextEntry : FieldKind
     public TextFormat? Format { get; init; }
 
     /// <summary>
-    /// A regular expression that the whole text must match, run by the linear-time engine
-    /// (<see cref="System.Text.RegularExpressions.RegexOptions.NonBacktracking"/>).
+    /// A regular expression that the whole text must match, character by character as Unicode counts them (code points). It
+    /// takes time in proportion to the text whatever the pattern, and knows literal characters, <c>.</c>, <c>[…]</c>,
+    /// <c>\d \w \s \p{…}</c> and their opposites, groups, <c>|</c>, <c>? * + {n,m}</c>, <c>^</c> and <c>$</c>, with the
+    /// meaning they have in .NET. At most 1000 characters; with all repetitions written out, about 2000.
     /// </summary>
     public string? Pattern { get; init; }
 }

@@ -10,4 +10,15 @@ internal static class LanguageTag
     public static T? Find<T>(IReadOnlyDictionary<string, T> byLanguage, string tag)
         where T : class =>
         byLanguage.GetValueOrDefault(tag) ?? byLanguage.GetValueOrDefault(Primary(tag));
+
+    /// <summary>
+    /// Whether it has the form of a tag (RFC 5646): a language of 2 to 8 letters, then parts of 1 to 8 letters and digits.
+    /// Whether the language exists is not asked.
+    /// </summary>
+    public static bool IsWellFormed(string tag)
+    {
+        string[] parts = tag.Split('-');
+        return parts[0].Length >= 2 && parts[0].All(char.IsAsciiLetter)
+            && Array.TrueForAll(parts, part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+    }
 }

@@ -1,0 +1,33 @@
+using FluentValidation;
+using FluentValidation.Results;
+using SurveyEngine.Model;
+
+namespace SurveyEngine.Rules;
+
+/// <summary>What the judgement of one element needs to know of the definition around it.</summary>
+internal sealed class DefinitionScope(SurveyDefinition definition)
+{
+    private readonly HashSet<string> _usedSets = new(StringComparer.Ordinal);
+
+    public SurveyDefinition Definition => definition;
+
+    public bool IsUsed(string optionSet) => _usedSets.Contains(optionSet);
+
+    /// <summary>The options of a set, which counts as used from now on; null when there is no such set.</summary>
+    public ValueList<Option>? UseOptionSet(string name)
+    {
+        _usedSets.Add(name);
+        return definition.OptionSets.TryGetValue(name, out ValueList<Option>? options) ? options : null;
+    }
+
+    /// <summary>What a validator finds wrong with an element.</summary>
+    public List<ValidationFailure> Judge<T>(T element, IValidator validator)
+    {
+        var context = new ValidationContext<T>(element);
+        context.RootContextData[nameof(DefinitionScope)] = this;
+        return validator.Validate(context).Errors;
+    }
+
+    public static DefinitionScope Of(IValidationContext context) =>
+        (DefinitionScope)context.RootContextData[nameof(DefinitionScope)];
+}

@@ -1,0 +1,23 @@
+using FluentValidation;
+using FluentValidation.Results;
+
+namespace SurveyEngine.Rules;
+
+/// <summary>
+/// The rules of one kind of element, in plain code: <c>RuleFor</c> would compile an expression for each of them at start, and
+/// make up its own texts.
+/// </summary>
+/// <typeparam name="T">The element.</typeparam>
+internal abstract class ElementValidator<T> : AbstractValidator<T>
+{
+    /// <summary>Does the whole validation; there are no further rules to go on with.</summary>
+    protected sealed override bool PreValidate(ValidationContext<T> context, ValidationResult result)
+    {
+        var findings = new Findings(DefinitionScope.Of(context), result.Errors);
+        Check(context.InstanceToValidate, findings);
+        return false;
+    }
+
+    /// <summary>Reports what is wrong with the element; paths are relative to it.</summary>
+    protected abstract void Check(T element, Findings findings);
+}

@@ -1,0 +1,99 @@
+using FluentValidation;
+using FluentValidation.Results;
+using SurveyEngine.Conditions;
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Model;
+using SurveyEngine.Text;
+
+namespace SurveyEngine.Rules;
+
+/// <summary>What is wrong with one element, and the checks that many elements share. Paths are relative to the element.</summary>
+internal sealed class Findings(DefinitionScope scope, List<ValidationFailure> failures)
+{
+    public DefinitionScope Scope => scope;
+
+    public void Error(string path, string code, params (string Name, object Value)[] arguments) =>
+        failures.Add(Finding.Create(Severity.Error, code, path, arguments));
+
+    public void Warn(string path, string code, params (string Name, object Value)[] arguments) =>
+        failures.Add(Finding.Create(Severity.Warning, code, path, arguments));
+
+    /// <summary>Reports a value that cannot be.</summary>
+    /// <param name="path">Where it stands.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="expected">The term for what it may be.</param>
+    public void Impossible(string path, object value, string expected) =>
+        Error(path, ProblemCodes.InvalidValue, ("value", value), ("expected", expected));
+
+    /// <summary>Reports limits of which the lower one is above the upper one, at the lower one.</summary>
+    public void CheckLimits<T>(string path, T? min, T? max)
+        where T : struct, IComparable<T>
+    {
+        if (min is { } least && max is { } most && least.CompareTo(most) > 0)
+            Error(path, ProblemCodes.CrossedLimits, ("min", least), ("max", most));
+    }
+
+    /// <summary>A text that people read, and that must be there.</summary>
+    public void CheckText(string path, string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            Error(path, ProblemCodes.EmptyText);
+    }
+
+    /// <summary>A text that people read, when it is there.</summary>
+    public void CheckOptionalText(string path, string? text)
+    {
+        if (text is not null)
+            CheckText(path, text);
+    }
+
+    public void CheckTexts(string path, ValueList<string>? texts)
+    {
+        Parts.Require(texts, path);
+        for (int i = 0; i < texts.Count; i++)
+        {
+            if (string.IsNullOrWhiteSpace(texts[i]))
+                CheckText(JsonPath.Element(path, i), texts[i]);
+        }
+    }
+
+    public void CheckId(string path, string? id)
+    {
+        if (!Identifiers.IsId(id))
+            Error(path, ProblemCodes.InvalidId, ("id", id ?? ""), ("expected", "idForm"));
+    }
+
+    /// <summary>The id of something that conditions and translations may speak of.</summary>
+    public void CheckItemId(string path, string? id)
+    {
+        CheckId(path, id);
+
+        // Translations have texts under rules.R1 and optionSets.name.
+        if (id is "rules" or "optionSets" || (id is not null && Vocabulary.IsKeyword(id)))
+            Error(path, ProblemCodes.InvalidId, ("id", id), ("expected", "unreserved"));
+    }
+
+    public void CheckCode(string path, string? code)
+    {
+        if (!Identifiers.IsCode(code))
+            Error(path, ProblemCodes.InvalidId, ("id", code ?? ""), ("expected", "codeForm"));
+    }
+
+    /// <summary>The code of an option or row, which also must not stand among those seen.</summary>
+    public void CheckUniqueCode(string path, string? code, HashSet<string> seen)
+    {
+        CheckCode(path, code);
+        if (!string.IsNullOrEmpty(code) && !seen.Add(code))
+            Error(path, ProblemCodes.DuplicateCode, ("code", code));
+    }
+
+    /// <summary>Takes over what a validator finds in a part; one whose properties stand flat in the element has the path "".</summary>
+    public void CheckPart<T>(string path, T part, IValidator validator)
+    {
+        foreach (ValidationFailure failure in scope.Judge(part, validator))
+        {
+            failure.PropertyName = Finding.Join(path, failure.PropertyName);
+            failures.Add(failure);
+        }
+    }
+}

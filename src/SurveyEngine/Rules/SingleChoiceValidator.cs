@@ -1,0 +1,21 @@
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Model;
+using SurveyEngine.Text;
+
+namespace SurveyEngine.Rules;
+
+/// <summary>A single choice.</summary>
+internal sealed class SingleChoiceValidator : ChoiceValidator<SingleChoice>
+{
+    protected override void Check(SingleChoice element, Findings findings)
+    {
+        base.Check(element, findings);
+
+        // A set may serve multiple choices as well, so that only own options are worth a second look.
+        for (int i = 0; i < element.Options.Count; i++)
+        {
+            if (element.Options[i].Exclusive)
+                findings.Warn($"{JsonPath.Element("options", i)}.exclusive", ProblemCodes.InvalidValue, ("value", "true"), ("expected", "onlyInMulti"));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text;
+
+namespace SurveyEngine.Text;
+
+/// <summary>Finds names by their UTF-8 bytes, without making strings: a fixed hash table with linear probing.</summary>
+internal sealed class Utf8NameTable
+{
+    private const int Free = -1;
+
+    private readonly byte[][] _names;
+    private readonly int[] _slots;
+
+    /// <param name="names">The names, all different; a name is found as its place among them.</param>
+    public Utf8NameTable(IEnumerable<string> names)
+    {
+        _names = [.. names.Select(Encoding.UTF8.GetBytes)];
+        _slots = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, _names.Length * 2))];
+        Array.Fill(_slots, Free);
+        for (int i = 0; i < _names.Length; i++)
+        {
+            int slot = SlotOf(_names[i]);
+            while (_slots[slot] != Free)
+                slot = (slot + 1) & (_slots.Length - 1);
+
+            _slots[slot] = i;
+        }
+    }
+
+    /// <summary>The bytes of a name.</summary>
+    public ReadOnlySpan<byte> this[int index] => _names[index];
+
+    /// <summary>The place of a name; -1 when it is none.</summary>
+    public int Find(ReadOnlySpan<byte> name)
+    {
+        for (int slot = SlotOf(name); _slots[slot] != Free; slot = (slot + 1) & (_slots.Length - 1))
+        {
+            if (name.SequenceEqual(_names[_slots[slot]]))
+                return _slots[slot];
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// FNV-1a. Names come from the definition alone, so that nobody who posts a response can make them collide.
+    /// </summary>
+    private int SlotOf(ReadOnlySpan<byte> name)
+    {
+        uint hash = 2166136261;
+        foreach (byte b in name)
+            hash = (hash ^ b) * 16777619;
+
+        return (int)(hash ^ (hash >> 15)) & (_slots.Length - 1);
+    }
+}

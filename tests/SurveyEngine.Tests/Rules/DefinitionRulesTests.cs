@@ -1,0 +1,122 @@
+using FluentValidation;
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Model;
+using SurveyEngine.Rules;
+
+namespace SurveyEngine.Tests.Rules;
+
+/// <summary>The definition as a whole.</summary>
+public sealed class DefinitionRulesTests
+{
+    [Fact]
+    public void Check_ManyProblems_TellsAllInDocumentOrder() => Assert.Equal(
+        [
+            "error empty_text $.title",
+            "error empty_text $.optionSets.a[0].label",
+            "error empty_text $.sections[0].items[0].prompt",
+            "error no_options $.sections[0].items[0].options",
+            "error invalid_id $.sections[1].id id= expected=idForm",
+            "error empty_text $.sections[1].items[0].title",
+            "error empty_text $.rules[0].message",
+        ],
+        Judged.Problems(Judged.Sound with
+        {
+            Title = "",
+            OptionSets = [new("a", [new("1", "")])],
+            Sections =
+            [
+                new Section { Id = "S1", Items = [Judged.Question("Q1", new SingleChoice()) with { Prompt = "" }] },
+                new Section { Id = "", Items = [Judged.Question("Q2", new SingleChoice { OptionSet = "a" }) with { Title = "" }] },
+            ],
+            Rules = [new Rule { Id = "R1", Assert = "true", Fields = ["Q1"], Message = "" }],
+        }));
+
+    [Fact]
+    public void Sections_32Deep_AreFine() => Assert.Empty(Judged.Problems(Nested(32)));
+
+    [Fact]
+    public void Sections_33Deep_AreTooDeep() => Assert.Equal(
+        [$"error too_deep $.sections[0]{string.Concat(Enumerable.Repeat(".items[0]", 32))} limit=32"],
+        Judged.Problems(Nested(33) with { OptionSets = [new("a", [new("1", "One")])] }));
+
+    [Fact]
+    public void Sections_100000Deep_AreTooDeepAndNoStackOverflow() =>
+        Assert.Equal(ProblemCodes.TooDeep, Assert.Single(DefinitionRules.Check(Nested(100_000))).Code);
+
+    [Fact]
+    public void Check_SomethingNull_ThrowsAndSaysWhat()
+    {
+        AssertThrows("$.sections[0].items[0]", Judged.With([null!]));
+        AssertThrows("element.Kind", Judged.With(Judged.Question("Q1") with { Kind = null! }));
+        AssertThrows("rows", Judged.With(Judged.Question("Q1", new Matrix { Rows = null!, Cell = null! })));
+        AssertThrows("options[0]", Judged.With(Judged.Question("Q1", new MultiChoice { Options = [null!] })));
+        AssertThrows("element.Options", Judged.With(Judged.Question("Q1", new MultiChoice { Options = null!, Min = 1 })));
+        AssertThrows("notes", Judged.With(Judged.Question("Q1") with { Notes = null! }));
+        AssertThrows("$.sections", Judged.Sound with { Sections = null! });
+        AssertThrows("definition.OptionSets", Judged.Sound with { OptionSets = null! });
+        AssertThrows("rules[0]", Judged.Sound with { Rules = [null!] });
+        AssertThrows("definition", null!);
+    }
+
+    [Fact]
+    public void Check_TextsThatAreNull_AreBlank() => Assert.Equal(
+        [
+            "error invalid_id $.sections[0].items[0].id id= expected=idForm",
+            "error empty_text $.sections[0].items[0].prompt",
+            "error invalid_id $.sections[0].items[0].options[0].code id= expected=codeForm",
+            "error empty_text $.sections[0].items[0].options[0].label",
+        ],
+        Judged.Problems(new Question { Id = null!, Prompt = null!, Kind = new SingleChoice { Options = [new(null!, null!)] } }));
+
+    [Fact]
+    public void Check_Texts_AreOursAndNotTheValidators()
+    {
+        Problem problem = Assert.Single(DefinitionRules.Check(Judged.Sound with { Id = "1" }));
+
+        Assert.Equal("\"1\" cannot be a name: letters, digits, - and _, starting with a letter.", problem.Message("en"));
+        Assert.Equal("「1」は名前として使えません（文字・数字・「-」・「_」のみ、先頭は文字）。", problem.Message("ja"));
+    }
+
+    [Fact]
+    public void Check_GlobalOptionsOfTheValidators_AreLeftAlone()
+    {
+        ValidatorConfiguration global = ValidatorOptions.Global;
+        object[] before = Settings(global);
+
+        DefinitionRules.Check(Judged.Sound with { Id = "" });
+
+        Assert.Same(global, ValidatorOptions.Global);
+        Assert.Equal(before, Settings(global));
+        Assert.Equal(Settings(new ValidatorConfiguration())[^4..], before[^4..]);
+    }
+
+    [Fact]
+    public void Kinds_All_HaveAValidator()
+    {
+        IEnumerable<Type> kinds = typeof(QuestionKind).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(QuestionKind)) && !type.IsAbstract);
+
+        Assert.All(kinds, kind => Assert.True(
+            KindValidators.For((QuestionKind)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(kind))
+                .CanValidateInstancesOfType(kind)));
+    }
+
+    private static object[] Settings(ValidatorConfiguration options) =>
+    [
+        options.LanguageManager, options.MessageFormatterFactory, options.PropertyNameResolver, options.DisplayNameResolver,
+        options.ErrorCodeResolver, options.ValidatorSelectors, options.DefaultClassLevelCascadeMode,
+        options.DefaultRuleLevelCascadeMode, options.Severity, options.PropertyChainSeparator,
+    ];
+
+    private static void AssertThrows(string what, SurveyDefinition definition) =>
+        Assert.Equal(what, Assert.Throws<ArgumentNullException>(() => DefinitionRules.Check(definition)).ParamName);
+
+    private static SurveyDefinition Nested(int levels)
+    {
+        var section = new Section { Id = $"S{levels}" };
+        for (int level = levels - 1; level > 0; level--)
+            section = new Section { Id = $"S{level}", Items = [section] };
+
+        return Judged.Sound with { Sections = [section] };
+    }
+}
