@@ -1,7 +1,7 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using SurveyEngine.Answers;
+using SurveyEngine.Text;
 
 namespace SurveyEngine.Compilation;
 
@@ -9,7 +9,7 @@ namespace SurveyEngine.Compilation;
 internal static class AnswerDocument
 {
     // Readable characters stand as they are: the text never goes into HTML unescaped by whoever writes HTML.
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Compact = new() { Encoder = ReadableEncoder.Instance };
 
     /// <summary>Compact JSON, the answers in the order given.</summary>
     /// <param name="survey">The survey's id.</param>
