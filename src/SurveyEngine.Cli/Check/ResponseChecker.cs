@@ -10,7 +10,7 @@ namespace SurveyEngine.Cli.Check;
 internal sealed class ResponseChecker(Survey survey, HiddenAnswers hidden)
 {
     /// <summary>The most bytes of a line.</summary>
-    public const int LineLimit = 16 * 1024 * 1024;
+    public const int LineLimit = 4 * 1024 * 1024;
 
     public Verdict Check(ByteLine line) =>
         new(line.Number, line.IsTooLong ? [Problem.TooLarge(line.Length, LineLimit)] : survey.Check(line.Bytes.Span, hidden));

@@ -1,7 +1,7 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using SurveyEngine.Cli.Commands;
+using SurveyEngine.Json;
 
 namespace SurveyEngine.Cli.Check;
 
@@ -13,7 +13,7 @@ internal sealed class VerdictWriter(Stream output, string language) : IDisposabl
     private const int PieceSize = 64 * 1024;
 
     private readonly ArrayBufferWriter<byte> _buffer = new(2 * PieceSize);
-    private readonly Utf8JsonWriter _json = new(Stream.Null, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private readonly Utf8JsonWriter _json = new(Stream.Null, new JsonWriterOptions { Encoder = SurveyJson.Encoder });
 
     public void Write(Verdict verdict)
     {

@@ -1,7 +1,7 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using SurveyEngine.Cli.Commands;
 using SurveyEngine.Diagnostics;
+using SurveyEngine.Json;
 
 namespace SurveyEngine.Cli.Preview;
 
@@ -11,7 +11,7 @@ internal static class PreviewJson
     public static void Write(SurveySession session, IReadOnlyList<Problem> problems, string language)
     {
         using Stream output = Console.OpenStandardOutput();
-        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = SurveyJson.Encoder }))
         {
             ILookup<bool, string> paths = session.Survey.FieldPaths.ToLookup(session.IsShown);
             json.WriteStartObject();
