@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
 using System.Text;
 using SurveyEngine.Cli.Commands;
 using SurveyEngine.Cli.Language;
@@ -34,8 +33,8 @@ internal static class Program
 
     private static int Invoke(ParseResult parsed)
     {
-        if (parsed.Action is ParseErrorAction)
-            return Fail(CommandLine.Complaint(parsed));
+        if (CommandLine.Complaint(parsed) is { } complaint)
+            return Fail(complaint);
 
         // Ctrl+C is for the commands themselves, and so are exceptions.
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });

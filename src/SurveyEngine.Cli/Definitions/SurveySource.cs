@@ -38,7 +38,7 @@ internal static class SurveySource
         if (outcome.TryGetValue(out T? value))
             return value;
 
-        Problem[] errors = [.. outcome.Problems.Where(problem => problem.Severity == ProblemSeverity.Error)];
-        throw new ToolException($"'{path}' is not sound, `survey lint` shows why: {errors[0].Message("en")} ({errors.Length} in all)");
+        Problem error = outcome.Problems.First(problem => problem.Severity == ProblemSeverity.Error);
+        throw new ToolException($"'{path}' is not sound: {error.Message("en")} (`survey lint` lists all errors.)");
     }
 }

@@ -24,7 +24,7 @@ internal static class WholeFile
 
     /// <summary>What is in these folders is no file: renaming something to its name would put a file in its place.</summary>
     private static bool IsDevice(string path) =>
-        path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
+        File.Exists(path) && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
 
     private static void WithTemporary(string path, Action<string> write)
     {
