@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -121,8 +120,9 @@ public sealed class CheckTests
         using var folder = new TemporaryFolder();
         using (StreamWriter file = new(folder["responses.jsonl"]))
         {
+            string wish = new('x', 300);
             for (int i = 0; i < 100_000; i++)
-                file.WriteLine(string.Create(CultureInfo.InvariantCulture, $$$"""{"survey":"coffee","version":"1.0.0","answers":{"Q1":"n","Q4":{{{i}}},"Q5":"{{{new string('x', 300)}}}"}}"""));
+                file.WriteLine($$$"""{"survey":"coffee","version":"1.0.0","answers":{"Q1":"n","Q5":"{{{wish}}}"}}""");
         }
 
         ToolResult result = Tool.Run(
