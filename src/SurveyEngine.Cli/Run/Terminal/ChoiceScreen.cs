@@ -46,10 +46,10 @@ internal sealed class ChoiceScreen(Draft draft, Screen screen, string language, 
             case ConsoleKey.DownArrow:
                 _at = _at == last ? 0 : _at + 1;
                 return null;
-            case ConsoleKey.PageUp or ConsoleKey.Home:
+            case ConsoleKey.Home:
                 _at = 0;
                 return null;
-            case ConsoleKey.PageDown or ConsoleKey.End:
+            case ConsoleKey.End:
                 _at = last;
                 return null;
             case ConsoleKey.Spacebar:

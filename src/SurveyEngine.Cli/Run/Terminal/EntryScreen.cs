@@ -11,11 +11,8 @@ internal sealed class EntryScreen(Draft draft, Screen screen, string language, U
 {
     private LineEditor _editor = new("");
 
-    protected override void Begin(FieldView field)
-    {
+    protected override void Begin(FieldView field) =>
         _editor = new LineEditor(field.Text ?? field.Number?.ToString(CultureInfo.InvariantCulture) ?? "");
-        Refusal = null;
-    }
 
     protected override string Keys(FieldView field) => field.Multiline == true ? Texts.KeysMultiline : Texts.KeysEntry;
 

@@ -31,11 +31,15 @@ internal abstract class FieldScreen(Draft draft, Screen screen, string language,
     {
         SurveyView view = draft.Session.View(language);
         Asked asked = Find(view, path);
+        _isWarned = false;
+        Refusal = null;
         Begin(asked.Field);
         while (true)
         {
             Show(view, asked);
             Keystroke stroke = Keyboard.Read();
+            if (screen.Scrolls(stroke.Key.Key))
+                continue;
             if (stroke.Pasted is { } text)
                 Paste(text, asked.Field);
             else if (Press(stroke.Key, asked.Field) is { } move)

@@ -13,6 +13,9 @@ namespace SurveyEngine.Cli.Run.Terminal;
 /// <param name="texts">The words.</param>
 internal sealed class OverviewScreen(Draft draft, Screen screen, string language, UiTexts texts)
 {
+    /// <summary>How many lines the page keys move.</summary>
+    private const int Leap = 10;
+
     private static readonly OverviewAction[] Actions = [OverviewAction.Submit, OverviewAction.Back, OverviewAction.Leave];
 
     private int _at;
@@ -38,10 +41,16 @@ internal sealed class OverviewScreen(Draft draft, Screen screen, string language
                 case ConsoleKey.DownArrow:
                     _at = _at == last ? 0 : _at + 1;
                     break;
-                case ConsoleKey.PageUp or ConsoleKey.Home:
+                case ConsoleKey.PageUp:
+                    _at = Math.Max(_at - Leap, 0);
+                    break;
+                case ConsoleKey.PageDown:
+                    _at = Math.Min(_at + Leap, last);
+                    break;
+                case ConsoleKey.Home:
                     _at = 0;
                     break;
-                case ConsoleKey.PageDown or ConsoleKey.End:
+                case ConsoleKey.End:
                     _at = fields.Count;
                     break;
                 case ConsoleKey.Escape or ConsoleKey.LeftArrow or ConsoleKey.Tab:

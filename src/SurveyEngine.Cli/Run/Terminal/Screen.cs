@@ -15,10 +15,13 @@ internal sealed class Screen : IDisposable
     private const string HideCursor = "\e[?25l";
     private const string ShowCursor = "\e[?25h";
     private const int WidestPage = 100;
+    private const int LinesAhead = 3;
 
     private readonly IAnsiConsole _console;
     private readonly Lock _turn = new();
     private bool _isOpen = true;
+    private int _scrolled;
+    private int _pageLength;
 
     private Screen(IAnsiConsole console)
     {
@@ -43,6 +46,18 @@ internal sealed class Screen : IDisposable
         return console.Profile.Capabilities.Ansi ? new Screen(console) : null;
     }
 
+    /// <summary>Whether a key only scrolls; any other key leads back to where the person is.</summary>
+    public bool Scrolls(ConsoleKey key)
+    {
+        _scrolled = key switch
+        {
+            ConsoleKey.PageUp => _scrolled - _pageLength,
+            ConsoleKey.PageDown => _scrolled + _pageLength,
+            _ => 0,
+        };
+        return key is ConsoleKey.PageUp or ConsoleKey.PageDown;
+    }
+
     /// <summary>Shows a page: head and foot stay, of the body as much as fits around where the person is.</summary>
     public void Show(Page head, Page body, Page foot, UiTexts texts)
     {
@@ -59,7 +74,7 @@ internal sealed class Screen : IDisposable
 
         segments.AddRange(foot.Lines[^1]);
         segments.Add(Segment.Control(ClearRestOfLine + ClearBelow));
-        if (body.Cursor is { } cursor)
+        if (body.Cursor is { } cursor && cursor.Line >= from && cursor.Line < from + count)
             segments.Add(Segment.Control(FormattableString.Invariant($"\e[{head.Lines.Count + cursor.Line - from + 1};{cursor.Cell + 1}H") + ShowCursor));
 
         lock (_turn)
@@ -87,16 +102,18 @@ internal sealed class Screen : IDisposable
         segments.Add(Segment.LineBreak);
     }
 
-    /// <summary>The lines of the body that are seen: all, or those around the focus.</summary>
-    private static (int From, int Count) Window(Page body, int room)
+    /// <summary>
+    /// The lines of the body that are seen: all, or from as far above as the focus can still be seen with what comes next; or
+    /// what the page keys have scrolled to.
+    /// </summary>
+    private (int From, int Count) Window(Page body, int room)
     {
-        if (body.Lines.Count <= room)
-            return (0, body.Lines.Count);
-
-        (int focus, int length) = body.Focus.GetOffsetAndLength(body.Lines.Count);
-        int behind = Math.Max((room - length) / 2, 1);
-        int from = Math.Clamp(focus + length + behind - room, 0, body.Lines.Count - room);
-        return (Math.Min(from, focus), room);
+        int hidden = Math.Max(body.Lines.Count - room, 0);
+        int unscrolled = Math.Clamp(body.Focus.End.Value + LinesAhead - room, 0, hidden);
+        int from = Math.Clamp(unscrolled + _scrolled, 0, hidden);
+        _scrolled = from - unscrolled;
+        _pageLength = room - 1;
+        return (from, Math.Min(room, body.Lines.Count));
     }
 
     /// <summary>Where lines are left out, the line at that edge says so.</summary>
