@@ -128,7 +128,7 @@ public sealed class Survey
     /// <param name="hidden">What becomes of answers to hidden fields.</param>
     /// <returns>All problems; the response is valid when none of them is an error.</returns>
     public IReadOnlyList<Problem> Check(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden = HiddenAnswers.Report) =>
-        OptimisticReader.IsValid(_responsePlan.Value, utf8Json) ? [] : ResponseReading.Of(_compiled, utf8Json, hidden).Problems;
+        OptimisticReader.TryCheck(_responsePlan.Value, utf8Json, hidden) ?? ResponseReading.Of(_compiled, utf8Json, hidden).Problems;
 
     /// <summary>Checks a response that came from outside, and reads it when it is valid.</summary>
     /// <param name="utf8Json">The response.</param>

@@ -42,7 +42,7 @@ internal sealed class ChoiceField : Field
 
     public bool IsOptionShown(AnswerState state, int option) => Gate.IsOpen(_optionGates[option], state);
 
-    public bool IsPicked(AnswerState state, int option) => Bits.GetBit(state.Effective, option);
+    public bool IsPicked(AnswerState state, int option) => (state.EffectiveWord(Bits, option / 64) >> option & 1) != 0;
 
     public override GivenValue ReadTyped(string typed)
     {
@@ -109,7 +109,7 @@ internal sealed class ChoiceField : Field
     }
 
     protected override bool IsOpen(AnswerState state) =>
-        base.IsOpen(state) && (!_hasOptionGates || Array.Exists(_optionGates, gate => Gate.IsOpen(gate, state)));
+        base.IsOpen(state) && (!_hasOptionGates || IsAnyOptionShown(state));
 
     protected override ulong Countable(AnswerState state, int word)
     {
@@ -149,6 +149,17 @@ internal sealed class ChoiceField : Field
         }
 
         return AnswerValue.Options(codes.ToArray());
+    }
+
+    private bool IsAnyOptionShown(AnswerState state)
+    {
+        foreach (Gate? gate in _optionGates)
+        {
+            if (Gate.IsOpen(gate, state))
+                return true;
+        }
+
+        return false;
     }
 
     private bool TryAcceptPick(string code, AnswerState state, List<Problem> problems)
