@@ -16,14 +16,15 @@ internal static class FuzzSurveys
         CybersecuritySurvey.WithConsistencyRules().Definition,
         Kinds,
         Conditions,
-        SyntheticSurveys.Chain(150),
+        SyntheticSurveys.Conditional(150),
         Tiny,
+        Tiny with { Version = "1.0 \"β\" & <2>" },
     ];
 
     /// <summary>Every kind with every limit; ids and codes in other scripts and of all lengths.</summary>
     private static SurveyDefinition Kinds => new()
     {
-        Id = "種類", Version = "1.0 \"β\" & <2>", Language = "ja", Title = "Kinds",
+        Id = "種類", Version = "1.0 β", Language = "ja", Title = "Kinds",
         Sections =
         [
             new Section

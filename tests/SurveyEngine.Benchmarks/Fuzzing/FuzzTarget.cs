@@ -39,13 +39,13 @@ internal sealed class FuzzTarget
     public byte[] Next(Random random)
     {
         ResponseText text = _templates[random.Next(Templates)].Clone();
-        text.SpacePercent = random.Next(4) == 0 ? random.Next(60) : 0;
-        text.EscapePercent = random.Next(5) == 0 ? random.Next(100) : 0;
+        text.SpacePercent = random.Next(5) == 0 ? random.Next(60) : 0;
+        text.EscapePercent = random.Next(8) == 0 ? random.Next(100) : 0;
         for (int mutations = random.Next(4); mutations > 0; mutations--)
             Mutate(text, random);
 
         byte[] json = text.ToUtf8(random);
-        for (int mutations = Math.Max(0, random.Next(5) - 2); mutations > 0; mutations--)
+        for (int mutations = Math.Max(0, random.Next(5) - 3); mutations > 0; mutations--)
             json = ByteMutations.Mutate(json, random);
 
         return json;
@@ -107,7 +107,7 @@ internal sealed class FuzzTarget
     /// <summary>Takes over answers of somebody else: in a hidden field, or a second time.</summary>
     private static void MixIn(List<KeyValuePair<string, string>> answers, List<KeyValuePair<string, string>> others, Random random)
     {
-        for (int count = random.Next(1, 4); count > 0; count--)
+        for (int count = others.Count == 0 ? 0 : random.Next(1, 4); count > 0; count--)
         {
             KeyValuePair<string, string> other = others[random.Next(others.Count)];
             int at = answers.FindIndex(answer => answer.Key == other.Key);
@@ -118,9 +118,9 @@ internal sealed class FuzzTarget
         }
     }
 
-    private static void MutateHeader(List<KeyValuePair<string, string>> header, Random random)
+    private void MutateHeader(List<KeyValuePair<string, string>> header, Random random)
     {
-        string[] values = ["null", "\"\"", "\"x\"", "1", "{}", "[]", "\"1.0.0\"", "\"\\u0074\"", "\"1\"", "\"2\""];
+        string[] values = [$"\"{_survey.Definition.Version}\"", "null", "\"\"", "\"x\"", "1", "{}", "[]", "\"1.0.0\"", "\"\\u0074\"", "\"1\"", "\"2\""];
         string[] names = ["\"survey\"", "\"version\"", "\"fingerprint\"", "\"answers\"", "\"extra\"", "\"\\u0073urvey\"", "\"Survey\"", "\"\"", "\"a\\u006eswers\""];
         int at = header.Count == 0 ? 0 : random.Next(header.Count);
         switch (random.Next(6))

@@ -10,12 +10,19 @@ internal sealed class RandomRespondent(Random random)
     private const int MostAttempts = 50;
 
     /// <summary>A response without a problem, warnings included.</summary>
-    public SurveyResponse Respond(Survey survey)
+    public SurveyResponse Respond(Survey survey) =>
+        FillValidly(survey).TrySubmit(out SurveyResponse? response, out _)
+            ? response
+            : throw new InvalidOperationException("A session without problems cannot be submitted.");
+
+    /// <summary>A session without a problem, warnings included.</summary>
+    public SurveySession FillValidly(Survey survey)
     {
         for (int attempt = 0; attempt < MostAttempts; attempt++)
         {
-            if (Fill(survey).TrySubmit(out SurveyResponse? response, out var problems) && problems.Count == 0)
-                return response;
+            SurveySession session = Fill(survey);
+            if (session.Check().Count == 0)
+                return session;
         }
 
         throw new InvalidOperationException($"No valid response to {survey} was found.");

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace SurveyEngine.Benchmarks.Fuzzing;
+namespace SurveyEngine.Benchmarks.Inputs;
 
 /// <summary>
 /// A response taken apart into raw JSON texts, so that it can be put together wrongly. Names include their quotes.
@@ -34,6 +34,21 @@ internal sealed class ResponseText
         return new ResponseText(Members(document.RootElement), Members(document.RootElement.GetProperty("answers")));
     }
 
+    /// <summary>Gives a field a value, as the last answer when it has had none.</summary>
+    public void Set(string path, string value)
+    {
+        int at = IndexOf(path);
+        KeyValuePair<string, string> answer = KeyValuePair.Create($"\"{path}\"", value);
+        if (at < 0)
+            Answers.Add(answer);
+        else
+            Answers[at] = answer;
+    }
+
+    public void Remove(string path) => Answers.RemoveAt(IndexOf(path));
+
+    public bool Has(string path) => IndexOf(path) >= 0;
+
     public ResponseText Clone() => new([.. Header], [.. Answers]);
 
     public byte[] ToUtf8(Random random)
@@ -42,6 +57,8 @@ internal sealed class ResponseText
         Append(json, random, Header, member => member == "\"answers\"" ? null : member);
         return Encoding.UTF8.GetBytes(json.ToString());
     }
+
+    private int IndexOf(string path) => Answers.FindIndex(answer => answer.Key == $"\"{path}\"");
 
     private static List<KeyValuePair<string, string>> Members(JsonElement element) =>
         [.. element.EnumerateObject().Select(member => KeyValuePair.Create(Quoted(member.Name), member.Value.GetRawText()))];
