@@ -152,12 +152,12 @@ public sealed class CheckTests
         {
             await process.StandardInput.WriteAsync("{}\n");
             await process.StandardInput.FlushAsync();
-            string? verdict = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30));
+            string? verdict = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(2));
             Assert.Equal(line, Property(verdict!, "line").GetInt32());
         }
 
         process.StandardInput.Close();
-        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
     }
 
     [Fact]

@@ -169,7 +169,7 @@ public sealed partial class RunTests
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         await process.StandardInput.WriteAsync("n\nmuch\n");
         await process.StandardInput.FlushAsync();
-        string? said = await process.StandardError.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        string? said = await process.StandardError.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(2));
         Assert.Equal(0, Kill(process.Id, SigInt));
         string rest = await process.StandardError.ReadToEndAsync();
         return Tool.Finish(process, output, Task.FromResult($"{said}\n{rest}"));

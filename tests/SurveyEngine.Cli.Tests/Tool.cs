@@ -6,7 +6,7 @@ namespace SurveyEngine.Cli.Tests;
 /// <summary>Runs the tool as people do: as a process, with standard streams that are no terminal.</summary>
 internal static class Tool
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     /// <summary>The folder with the files of the golden tests.</summary>
     public static string Files => Path.Combine(AppContext.BaseDirectory, "files");
