@@ -137,7 +137,7 @@ public sealed partial class RunTests
         ToolResult result = Tool.Run(["run", "coffee.json", "--resume", folder["draft.json"]], "n\n");
 
         Assert.Equal(2, result.ExitCode);
-        Assert.Contains("cannot be gone on with: This belongs to another survey", result.Error, StringComparison.Ordinal);
+        Assert.Contains("cannot be gone on with: This is not for this survey", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
