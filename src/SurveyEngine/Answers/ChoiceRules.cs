@@ -56,10 +56,14 @@ internal sealed class ChoiceRules
         return option != NoOption;
     }
 
-    public Problem UnknownOption(string path, string code)
+    /// <summary>The problem of a code that no option has.</summary>
+    /// <param name="path">The field.</param>
+    /// <param name="code">The code.</param>
+    /// <param name="hint">Whether to look for what was meant, which compares with every option.</param>
+    public Problem UnknownOption(string path, string code, bool hint = true)
     {
         string excerpt = Excerpt.Of(code);
-        string? nearest = NearestName.Find(excerpt, Options.Select(option => option.Code));
+        string? nearest = hint ? NearestName.Find(excerpt, Options.Select(option => option.Code)) : null;
         return nearest is null
             ? Problem.Error(ProblemCodes.UnknownOption, path, ("option", excerpt))
             : Problem.Error(ProblemCodes.UnknownOption, path, ("option", excerpt), ("nearest", nearest));

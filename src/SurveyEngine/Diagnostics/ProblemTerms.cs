@@ -17,6 +17,7 @@ internal static class ProblemTerms
             ["wholeRange"] = ("a whole number from -2147483648 to 2147483647", "-2147483648から2147483647までの整数"),
             ["numberRange"] = ("a number of at most 28 digits", "28桁以内の数値"),
             ["list"] = ("a list", "配列"),
+            ["mixedList"] = ("a list of other things", "ほかの値を含む配列"),
             ["object"] = ("an object", "オブジェクト"),
             ["boolean"] = ("true or false", "真偽値"),
             ["null"] = ("null", "null"),
