@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using SurveyEngine.Text;
 
@@ -163,8 +162,8 @@ internal static class ProblemTexts
             "{language}の翻訳に、調査票にない「{key}」があります。{hint}"),
     ];
 
-    private static readonly FrozenDictionary<string, (string English, string Japanese)> ByCode =
-        All.ToFrozenDictionary(text => text.Code, text => (text.English, text.Japanese));
+    private static readonly Dictionary<string, (string English, string Japanese)> ByCode =
+        All.ToDictionary(text => text.Code, text => (text.English, text.Japanese));
 
     public static string Format(Problem problem, string language)
     {

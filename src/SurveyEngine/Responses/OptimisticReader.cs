@@ -123,7 +123,11 @@ internal ref struct OptimisticReader
                 continue;
             }
 
-            at = ReadValue(TakeKey(at, guess, compared), field);
+            at = TakeKey(at, guess, compared);
+            if (at == Json.Nowhere)
+                return Json.Nowhere;
+
+            at = ReadValue(at, field);
             if (at == Json.Nowhere)
                 return Json.Nowhere;
 

@@ -1,8 +1,8 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using SurveyEngine.Diagnostics;
 using SurveyEngine.Model;
+using SurveyEngine.Text;
 
 namespace SurveyEngine.Sessions;
 
@@ -11,14 +11,14 @@ namespace SurveyEngine.Sessions;
 internal sealed partial class ViewJsonContext : JsonSerializerContext
 {
     /// <summary>
-    /// Names and the words for enumerations in camelCase, as in definitions; nothing that is null; readable characters, but for
-    /// rare ones, as they are.
+    /// Names and the words for enumerations in camelCase, as in definitions; nothing that is null; readable characters as
+    /// they are.
     /// </summary>
     public static ViewJsonContext Readable { get; } = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = ReadableEncoder.Instance,
         Converters = { Words<Requirement>(), Words<TextUnit>(), Words<TextFormat>(), Words<ProblemSeverity>() },
     });
 
