@@ -124,10 +124,7 @@ internal ref struct OptimisticReader
             }
 
             at = TakeKey(at, guess, compared);
-            if (at == Json.Nowhere)
-                return Json.Nowhere;
-
-            at = ReadValue(at, field);
+            at = at == Json.Nowhere ? Json.Nowhere : ReadValue(at, field);
             if (at == Json.Nowhere)
                 return Json.Nowhere;
 
