@@ -24,5 +24,8 @@ public sealed class Drafts(Survey survey, string folder)
         return survey.Start();
     }
 
+    public static SurveySession? Correct(Survey survey, SurveyResponse response) =>
+        survey.TryStartFrom(response.ToUtf8Json(), out SurveySession? session, out _) ? session : null;
+
     private string PathOf(string respondent) => Path.Combine(folder, respondent + ".json");
 }
