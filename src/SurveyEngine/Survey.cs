@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using SurveyEngine.Answers;
 using SurveyEngine.Compilation;
 using SurveyEngine.Diagnostics;
@@ -101,6 +102,23 @@ public sealed class Survey
         return saved.TryGetValue(out AnswerState? state)
             ? new Outcome<SurveySession>(new SurveySession(this, _compiled, state), [])
             : new Outcome<SurveySession>(value: null, saved.Problems);
+    }
+
+    /// <summary>
+    /// Starts a session with the answers of a response that came from outside, complete or not. Answers to hidden fields are
+    /// drafts; an answer that cannot be one is left out. The order of the answers does not matter.
+    /// </summary>
+    /// <param name="utf8Json">The response.</param>
+    /// <param name="session">The session; null when the bytes are no JSON object.</param>
+    /// <param name="problems">What <see cref="Check"/> says of the response, where hidden answers are kept.</param>
+    /// <returns>Whether there is a session.</returns>
+    public bool TryStartFrom(
+        ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out SurveySession? session, out IReadOnlyList<Problem> problems)
+    {
+        ResponseReading reading = ResponseReading.Of(_compiled, utf8Json, HiddenAnswers.Keep);
+        session = reading.State is { } state ? new SurveySession(this, _compiled, state) : null;
+        problems = reading.Problems;
+        return session is not null;
     }
 
     /// <summary>

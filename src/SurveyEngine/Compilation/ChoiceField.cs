@@ -177,20 +177,21 @@ internal sealed class ChoiceField : Field
 
     private bool TryAcceptPicks(ValueList<string> codes, AnswerState state, List<Problem> problems)
     {
-        foreach (string code in codes)
+        // By index: enumerating a list would make garbage.
+        for (int i = 0; i < codes.Count; i++)
         {
-            if (!Rules.TryFind(code, out _))
+            if (!Rules.TryFind(codes[i], out _))
             {
-                problems.Add(Rules.UnknownOption(Path, code));
+                problems.Add(Rules.UnknownOption(Path, codes[i]));
                 return false;
             }
         }
 
         Bits.Clear(state.Drafts);
         int twice = -1;
-        foreach (string code in codes)
+        for (int i = 0; i < codes.Count; i++)
         {
-            Rules.TryFind(code, out int option);
+            Rules.TryFind(codes[i], out int option);
             if (Bits.GetBit(state.Drafts, option))
                 twice = twice < 0 ? option : twice;
             Bits.PutBit(state.Drafts, option, value: true);

@@ -73,7 +73,7 @@ internal sealed class SurveyCompiler
         foreach (Gate gate in _builder.Gates)
             WarnOfForwardReferences(gate);
 
-        return new CompiledSurvey(_definition, _languages, SurveyJson.Fingerprint(_definition), _builder, steps, rules);
+        return new CompiledSurvey(_definition, _languages, _builder, steps, rules);
     }
 
     private bool HasErrors() => _problems.Exists(located => located.Problem.Severity == ProblemSeverity.Error);

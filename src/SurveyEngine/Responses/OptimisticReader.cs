@@ -123,7 +123,8 @@ internal ref struct OptimisticReader
                 continue;
             }
 
-            at = ReadValue(TakeKey(at, guess, compared), field);
+            at = TakeKey(at, guess, compared);
+            at = at == Json.Nowhere ? Json.Nowhere : ReadValue(at, field);
             if (at == Json.Nowhere)
                 return Json.Nowhere;
 
