@@ -38,7 +38,7 @@ internal static class ResponseTable
 
     private static void Print(string name, byte[][] responses, Bar bar)
     {
-        Score[] scores = new Race(rounds: 15, turns: 9).Run(
+        Score[] scores = new Race(rounds: 15, turns: 15).Run(
             Over(responses, Checkers.Walk), Over(responses, Checkers.Deserialize), Over(responses, Checkers.Validate), Over(responses, Checkers.Check));
         string bytes = Report.Number(responses.Average(json => json.Length));
         Report.Row([name, bytes, Report.Number(scores[0].Nanoseconds), .. scores[1..].Select(Cell), bar.Judge(scores[^1].Ratio, scores[^1].Bytes)]);

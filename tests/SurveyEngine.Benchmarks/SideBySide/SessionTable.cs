@@ -30,7 +30,7 @@ internal static class SessionTable
     {
         Score[] scores = new Race(rounds: 15, turns: 9).Run(Leaf(Small), Leaf(Large));
         Report.Figure(
-            $"a leaf answer in {Large} questions to one in {Small}",
+            $"a leaf answer in {Report.Number(Large)} questions to one in {Small}",
             $"{scores[1].Spread} × of {Report.Number(scores[0].Nanoseconds)} ns", Bar.AtMost(1.5).Judge(scores[1].Ratio));
     }
 
@@ -38,7 +38,7 @@ internal static class SessionTable
     {
         Score score = new Race(rounds: 15, turns: 9).Run(Flip(Large))[0];
         Report.Figure(
-            $"flipping the head of a chain of {Large}", $"{Report.Number(score.Nanoseconds, 1)} ns a question", Bar.AtMost(50, "ns").Judge(score.Nanoseconds));
+            $"flipping the head of a chain of {Report.Number(Large)}", $"{Report.Number(score.Nanoseconds, 1)} ns a question", Bar.AtMost(50, "ns").Judge(score.Nanoseconds));
     }
 
     private static void PrintChoice()
