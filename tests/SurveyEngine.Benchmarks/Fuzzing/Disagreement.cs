@@ -15,7 +15,15 @@ internal sealed record Disagreement(FuzzTarget Target, byte[] Json, HiddenAnswer
     private const int LongestCut = 48;
 
     /// <summary>What tells this fault from another one, roughly: the codes that only one of them reports.</summary>
-    public string Signature => $"{Codes(Optimistic)} | {Codes(Careful)}";
+    public string Signature
+    {
+        get
+        {
+            string[] optimistic = Codes(Optimistic);
+            string[] careful = Codes(Careful);
+            return $"only optimistic: {string.Join(' ', optimistic.Except(careful))}; only careful: {string.Join(' ', careful.Except(optimistic))}";
+        }
+    }
 
     public static Disagreement? Find(FuzzTarget target, byte[] json, HiddenAnswers hidden, out IReadOnlyList<Problem>? verdict)
     {
@@ -73,8 +81,8 @@ internal sealed record Disagreement(FuzzTarget Target, byte[] Json, HiddenAnswer
 
     private static string Lines(IReadOnlyList<Problem> problems) => string.Join('\n', problems);
 
-    private static string Codes(string problems) =>
-        string.Join(' ', problems.Split('\n').Select(line => line.Split(' ', ':').ElementAtOrDefault(1)).Distinct(StringComparer.Ordinal));
+    private static string[] Codes(string problems) =>
+        [.. problems.Split('\n').Select(line => line.Split(' ', ':').ElementAtOrDefault(1) ?? "").Order(StringComparer.Ordinal)];
 
     private static string Indented(string lines) => "    " + (lines.Length == 0 ? "(nothing)" : lines.Replace("\n", "\n    ", StringComparison.Ordinal));
 

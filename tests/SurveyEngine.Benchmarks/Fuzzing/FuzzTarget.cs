@@ -120,7 +120,7 @@ internal sealed class FuzzTarget
 
     private void MutateHeader(List<KeyValuePair<string, string>> header, Random random)
     {
-        string[] values = [$"\"{_survey.Definition.Version}\"", "null", "\"\"", "\"x\"", "1", "{}", "[]", "\"1.0.0\"", "\"\\u0074\"", "\"1\"", "\"2\""];
+        string[] values = [$"\"{_survey.Definition.Version}\"", "\0", "null", "\"\"", "\"x\"", "1", "{}", "[]", "\"1.0.0\"", "\"\\u0074\"", "\"1\"", "\"2\""];
         string[] names = ["\"survey\"", "\"version\"", "\"fingerprint\"", "\"answers\"", "\"extra\"", "\"\\u0073urvey\"", "\"Survey\"", "\"\"", "\"a\\u006eswers\""];
         int at = header.Count == 0 ? 0 : random.Next(header.Count);
         switch (random.Next(6))
