@@ -17,16 +17,16 @@ public static class Properties
     /// <param name="labels">What the inputs must reach, lest the property holds for want of interesting cases.</param>
     /// <exception cref="PropertyException">The property does not hold, or was not put to the test.</exception>
     public static void Check<T>(Arbitrary<T> inputs, Action<T> body, params ReadOnlySpan<Label<T>> labels) =>
-        Check(inputs, body, cases: null, labels);
+        Check(RunSettings.DefaultCases, inputs, body, labels);
 
     /// <summary>Checks as many cases as asked for.</summary>
     /// <typeparam name="T">What the property is about; a failure shows its <see cref="object.ToString"/>.</typeparam>
+    /// <param name="cases">How many cases. The environment variable <c>SURVEYENGINE_CASES</c> goes before it.</param>
     /// <param name="inputs">What makes the inputs, and makes them smaller after a failure.</param>
     /// <param name="body">Asserts something about an input.</param>
-    /// <param name="cases">How many cases; null: 200. The environment variable <c>SURVEYENGINE_CASES</c> goes before it.</param>
     /// <param name="labels">What the inputs must reach, lest the property holds for want of interesting cases.</param>
     /// <exception cref="PropertyException">The property does not hold, or was not put to the test.</exception>
-    public static void Check<T>(Arbitrary<T> inputs, Action<T> body, int? cases, params ReadOnlySpan<Label<T>> labels)
+    public static void Check<T>(int cases, Arbitrary<T> inputs, Action<T> body, params ReadOnlySpan<Label<T>> labels)
     {
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(body);

@@ -13,7 +13,7 @@ public abstract record Step
     /// <summary>Does it.</summary>
     /// <param name="session">The respondent's session.</param>
     /// <returns>What came of it; null for a step that changes nothing.</returns>
-    internal abstract SurveyChange? Take(SurveySession session);
+    public abstract SurveyChange? Take(SurveySession session);
 
     /// <summary>The field it is about, or null.</summary>
     internal virtual string? Field => null;
@@ -28,7 +28,8 @@ public abstract record Step
         /// <summary>What is done, in words.</summary>
         public override string ToString() => $"answers {Path} with {Story.Value(Value)}";
 
-        internal override SurveyChange Take(SurveySession session) => session.Answer(Path, Value);
+        /// <inheritdoc/>
+        public override SurveyChange Take(SurveySession session) => session.Answer(Path, Value);
     }
 
     /// <summary>Types an answer.</summary>
@@ -41,7 +42,8 @@ public abstract record Step
         /// <summary>What is done, in words.</summary>
         public override string ToString() => $"types {Story.Value(Typed)} into {Path}";
 
-        internal override SurveyChange Take(SurveySession session) => session.Enter(Path, Typed);
+        /// <inheritdoc/>
+        public override SurveyChange Take(SurveySession session) => session.Enter(Path, Typed);
     }
 
     /// <summary>Clicks on an option.</summary>
@@ -54,7 +56,8 @@ public abstract record Step
         /// <summary>What is done, in words.</summary>
         public override string ToString() => $"clicks on {Story.Value(Option)} of {Path}";
 
-        internal override SurveyChange Take(SurveySession session) => session.Toggle(Path, Option);
+        /// <inheritdoc/>
+        public override SurveyChange Take(SurveySession session) => session.Toggle(Path, Option);
     }
 
     /// <summary>Takes an answer back.</summary>
@@ -66,7 +69,8 @@ public abstract record Step
         /// <summary>What is done, in words.</summary>
         public override string ToString() => $"clears {Path}";
 
-        internal override SurveyChange Take(SurveySession session) => session.Clear(Path);
+        /// <inheritdoc/>
+        public override SurveyChange Take(SurveySession session) => session.Clear(Path);
     }
 
     /// <summary>Tries to finish.</summary>
@@ -75,7 +79,8 @@ public abstract record Step
         /// <summary>What is done, in words.</summary>
         public override string ToString() => "tries to submit";
 
-        internal override SurveyChange? Take(SurveySession session)
+        /// <inheritdoc/>
+        public override SurveyChange? Take(SurveySession session)
         {
             session.TrySubmit(out _, out _);
             return null;

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using SurveyEngine.Model;
 using SurveyEngine.Testing.Generation;
+using SurveyEngine.Testing.Invariants;
 
 namespace SurveyEngine.Testing;
 
@@ -37,7 +38,19 @@ public static class SurveyGen
         ArgumentNullException.ThrowIfNull(survey);
         ArgumentOutOfRangeException.ThrowIfLessThan(care, 0);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(care, 1);
-        return Arb.From(WithDice((dice, size) => RespondentGenerator.Make(survey, care, MostSteps(size), dice)), RespondentShrinker.Shrink);
+        return new Subject(survey).Respondents(Cast.Anybody, care);
+    }
+
+    /// <summary>Respondents as of <see cref="Respondents(Survey, double)"/>, each of another survey.</summary>
+    /// <param name="definitions">What makes definitions, such as <see cref="Definitions"/>; they have to compile.</param>
+    /// <param name="care">The share of sensible steps, from 0 to 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="care"/> is not between 0 and 1.</exception>
+    public static Arbitrary<Respondent> Respondents(Arbitrary<SurveyDefinition> definitions, double care = UsualCare)
+    {
+        ArgumentNullException.ThrowIfNull(definitions);
+        ArgumentOutOfRangeException.ThrowIfLessThan(care, 0);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(care, 1);
+        return new Subject(definitions).Respondents(Cast.Anybody, care);
     }
 
     /// <summary>
@@ -52,7 +65,7 @@ public static class SurveyGen
     public static Arbitrary<Respondent> ValidRespondents(Survey survey)
     {
         ArgumentNullException.ThrowIfNull(survey);
-        return Arb.From(WithDice((dice, _) => RespondentGenerator.MakeValid(survey, dice)), RespondentShrinker.ShrinkValid);
+        return new Subject(survey).Respondents(Cast.Finishers, care: 1);
     }
 
     /// <summary>The finished responses of <see cref="ValidRespondents"/>.</summary>

@@ -54,7 +54,7 @@ public sealed class PropertiesTests
     public void Check_NumberOfCases_RunsSoMany()
     {
         int cases = 0;
-        Properties.Check(Digits, _ => cases++, cases: 17);
+        Properties.Check(17, Digits, _ => cases++);
 
         Assert.Equal(Environment.GetEnvironmentVariable("SURVEYENGINE_CASES") is null ? 17 : cases, cases);
     }

@@ -9,6 +9,7 @@ namespace SurveyEngine.Testing.Generation;
 /// <summary>Plays a respondent: every step is chosen by looking at what is shown at that moment.</summary>
 internal sealed class RespondentGenerator
 {
+    private const int MostSearches = 30;
     private const int MostRepairs = 60;
     private const int MostAttempts = 20;
 
@@ -100,15 +101,13 @@ internal sealed class RespondentGenerator
 
     private void BeSensible()
     {
-        FieldPlan[] shown = [.. _blueprint.Fields.Where(field => _session.IsShown(field.Path))];
-        if (shown.Length == 0 || _dice.Chance(0.05))
-        {
-            Take(new Step.Submit());
-            return;
-        }
+        FieldPlan field = _dice.Pick(_blueprint.Fields);
+        for (int search = 0; search < MostSearches && !_session.IsShown(field.Path); search++)
+            field = _dice.Pick(_blueprint.Fields);
 
-        FieldPlan field = _dice.Pick(shown);
-        if (_dice.Chance(0.15))
+        if (!_session.IsShown(field.Path) || _dice.Chance(0.05))
+            Take(new Step.Submit());
+        else if (_dice.Chance(0.15))
             Take(new Step.Clear(field.Path));
         else if (field.Options.Count > 0 && _dice.Chance(0.3))
             Take(new Step.Toggle(field.Path, _dice.Pick(field.Options).Code));
@@ -149,13 +148,11 @@ internal sealed class RespondentGenerator
     /// <summary>Answers forward through what is shown, until nothing is wrong.</summary>
     private bool Complete()
     {
-        var visited = new HashSet<string>(StringComparer.Ordinal);
         double share = _dice.Pick([0.1, 0.5, 0.9]);
-        while (NextShown(visited) is { } field)
+        var visited = new HashSet<string>(StringComparer.Ordinal);
+        while (VisitShown(visited, share))
         {
-            visited.Add(field.Path);
-            if (field.Requirement == Requirement.Required || _dice.Chance(share))
-                Answer(field, _values.For(field, _session));
+            // An answer may have shown something further up.
         }
 
         for (int repair = 0; repair < MostRepairs; repair++)
@@ -169,8 +166,19 @@ internal sealed class RespondentGenerator
         return false;
     }
 
-    private FieldPlan? NextShown(HashSet<string> visited) =>
-        _blueprint.Fields.FirstOrDefault(field => !visited.Contains(field.Path) && _session.IsShown(field.Path));
+    private bool VisitShown(HashSet<string> visited, double share)
+    {
+        int before = visited.Count;
+        foreach (FieldPlan field in _blueprint.Fields)
+        {
+            if (!_session.IsShown(field.Path) || !visited.Add(field.Path))
+                continue;
+            if (field.Requirement == Requirement.Required || _dice.Chance(share))
+                Answer(field, _values.For(field, _session));
+        }
+
+        return visited.Count > before;
+    }
 
     /// <summary>Gives the field another answer; of a rule, one of the fields that it reads.</summary>
     private void Repair(Problem problem)

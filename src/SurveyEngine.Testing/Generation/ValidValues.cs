@@ -1,4 +1,3 @@
-using System.Globalization;
 using SurveyEngine.Answers;
 using SurveyEngine.Model;
 using SurveyEngine.Sessions;
@@ -30,7 +29,8 @@ internal sealed class ValidValues(Blueprint blueprint, Dice dice)
         return field.Kind is ChoiceKind && !plain.All(char.IsAscii) ? plain : $" {wide}\u3000";
     }
 
-    private static IReadOnlyList<Option> ShownOptions(FieldPlan field, SurveySession session)
+    /// <summary>The options of a shown choice that are shown themselves.</summary>
+    public static IReadOnlyList<Option> ShownOptions(FieldPlan field, SurveySession session)
     {
         if (!field.HasConditionalOptions)
             return field.Options;
@@ -55,48 +55,34 @@ internal sealed class ValidValues(Blueprint blueprint, Dice dice)
 
     private decimal? Number(NumberEntry kind)
     {
-        decimal[] wanted = [.. blueprint.Numbers.SelectMany(number => new[] { number, number - 1, number + 1 }).Where(number => Fits(kind, number))];
-        if (wanted.Length > 0 && dice.Chance(0.6))
-            return dice.Pick(wanted);
-        if (kind.Min is { } min && Fits(kind, min) && dice.Chance(0.1))
+        if (blueprint.Numbers.Count > 0 && dice.Chance(0.6) && dice.Pick(blueprint.Numbers) + dice.Between(-1, 1) is var wanted && Probe.Accepts(kind, wanted))
+            return wanted;
+        if (kind.Min is { } min && Probe.Accepts(kind, min) && dice.Chance(0.1))
             return min;
-        if (kind.Max is { } max && Fits(kind, max) && dice.Chance(0.1))
+        if (kind.Max is { } max && Probe.Accepts(kind, max) && dice.Chance(0.1))
             return max;
 
         decimal step = kind.Decimals is 0 || dice.Chance(0.5) ? 1 : 0.1m;
         decimal from = kind.Min ?? (kind.Max is { } most ? most - 100 : -20);
         decimal value = decimal.Ceiling(from / step) * step + (dice.Below(101) * step);
-        if (Fits(kind, value))
+        if (Probe.Accepts(kind, value))
             return value;
 
         decimal[] last = [from, decimal.Ceiling(from), kind.Max ?? from];
-        return last.Where(number => Fits(kind, number)).Select(number => (decimal?)number).FirstOrDefault();
+        return last.Where(number => Probe.Accepts(kind, number)).Select(number => (decimal?)number).FirstOrDefault();
     }
-
-    private static bool Fits(NumberEntry kind, decimal number) =>
-        !(number < kind.Min) && !(number > kind.Max)
-        && (kind.Decimals is not { } decimals || decimal.Round(number, decimals) == number);
 
     private AnswerValue Text(TextEntry kind)
     {
         if (kind.Pattern is { } pattern)
-            return PatternSampler.Sample(pattern, dice, text => Fits(kind, text));
+            return PatternSampler.Sample(pattern, dice, text => Probe.Accepts(kind, text));
         if (kind.Format == TextFormat.Email)
             return dice.Pick(["a@b.jp", "soc@example.jp", "o'neill+x@mail.example.com", "x@y.z"]);
 
-        string[] wanted = [.. blueprint.Literals.Where(text => Fits(kind, text))];
-        if (wanted.Length > 0 && dice.Chance(0.4))
-            return dice.Pick(wanted);
+        if (blueprint.Literals.Count > 0 && dice.Chance(0.4) && dice.Pick(blueprint.Literals) is var wanted && Probe.Accepts(kind, wanted))
+            return wanted;
 
         int least = Math.Max(1, kind.MinLength ?? 1);
         return TextSamples.OfLength(kind, dice.Between(least, Math.Max(least, Math.Min(kind.MaxLength ?? 12, least + 12))), dice);
     }
-
-    /// <summary>A stricter view than the engine's, so that no unit of counting matters.</summary>
-    private static bool Fits(TextEntry kind, string text) =>
-        !string.IsNullOrWhiteSpace(text) && !(text.Length > kind.MaxLength)
-        && new StringInfo(text).LengthInTextElements >= (kind.MinLength ?? 0)
-        && (kind.Multiline || !text.Contains('\n', StringComparison.Ordinal))
-        && (kind.Format != TextFormat.Ascii || text.All(c => c is >= ' ' and <= '~'))
-        && (kind.Format != TextFormat.Email);
 }

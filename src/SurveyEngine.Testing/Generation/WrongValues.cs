@@ -45,13 +45,14 @@ internal static class WrongValues
         switch (field.Kind)
         {
             case MultiChoice multi:
-                string[] codes = [.. field.Options.Select(option => option.Code)];
-                yield return (ProblemCodes.DuplicateOption, [codes[0], codes[0]]);
+                Option[] shown = [.. field.Options.Where(option => option.VisibleWhen is null)];
+                string[] codes = [.. shown.Select(option => option.Code)];
+                yield return (ProblemCodes.DuplicateOption, [field.Options[0].Code, field.Options[0].Code]);
                 if (multi.Max is { } most && codes.Length > most)
                     yield return (ProblemCodes.TooMany, AnswerValue.Options(codes.AsSpan(0, most + 1)));
-                if (multi.Min > 1 && field.Options.FirstOrDefault(option => !option.Exclusive) is { } only)
+                if (multi.Min > 1 && Array.Find(shown, option => !option.Exclusive) is { } only)
                     yield return (ProblemCodes.TooFew, [only.Code]);
-                if (field.Options.FirstOrDefault(option => option.Exclusive) is { } alone && codes.Length > 1)
+                if (Array.Find(shown, option => option.Exclusive) is { } alone && codes.Length > 1)
                     yield return (ProblemCodes.Exclusive, [alone.Code, codes[codes[0] == alone.Code ? 1 : 0]]);
                 break;
             case NumberEntry number:

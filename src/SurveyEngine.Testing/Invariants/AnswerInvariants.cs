@@ -53,7 +53,7 @@ internal static class AnswerInvariants
         SurveySession session = trial.Respondent.Play();
         foreach (FieldPlan field in ShownFieldsThat(trial, session, field => field.Kind is MultiChoice && field.Options.Any(option => option.Exclusive)))
         {
-            string[] shown = [.. ShownFields.Of(session)[field.Path].Options!.Select(option => option.Code)];
+            string[] shown = [.. ValidValues.ShownOptions(field, session).Select(option => option.Code)];
             foreach (Option exclusive in field.Options.Where(option => option.Exclusive && shown.Contains(option.Code, StringComparer.Ordinal)))
             {
                 trial.Saw("an exclusive option was picked");

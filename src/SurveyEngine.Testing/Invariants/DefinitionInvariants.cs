@@ -26,7 +26,7 @@ internal static class DefinitionInvariants
         new(nameof(CyclesAreRefused), "A definition in which what is shown would depend on itself, over one, two or three questions, is refused, and the whole cycle is named.", CyclesAreRefused)
         {
             IsAboutDefinitions = true,
-            Needs = Trait.Questions,
+            Needs = Trait.Fields,
         },
         new(nameof(UnknownNamesInConditionsAreProblems), "A condition on a field that does not exist is refused by name, never ignored.", UnknownNamesInConditionsAreProblems)
         {
@@ -73,8 +73,7 @@ internal static class DefinitionInvariants
     private static void CyclesAreRefused(Trial trial)
     {
         Dice dice = trial.Dice();
-        Question[] questions = [.. trial.Blueprint.Questions.Where(question => question.Kind is FieldKind)];
-        Question[] cycle = dice.Shuffled(dice.Some(questions, 1, 3));
+        Question[] cycle = dice.Shuffled(dice.Some(trial.Blueprint.Questions, 1, 3));
         SurveyDefinition definition = trial.Survey.Definition;
         for (int i = 0; i < cycle.Length; i++)
         {

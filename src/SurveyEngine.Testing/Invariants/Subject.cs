@@ -22,32 +22,37 @@ internal sealed class Subject
     public string? WhyNot(Trait? needs) =>
         needs is null || _survey is null || needs.Holds(Blueprint.Of(_survey)) ? null : needs.Lacking;
 
-    public Arbitrary<Trial> Trials(Cast cast)
+    /// <summary>Respondents; of many surveys, each of another one.</summary>
+    public Arbitrary<Respondent> Respondents(Cast cast, double care)
     {
         Gen<Survey> surveys = _definitions is null
             ? Gen.Constant(_survey!)
             : _definitions.Generator.Select(definition => Survey.Compile(definition).Value);
-        Gen<Trial> trials = surveys.SelectMany(survey => SurveyGen.WithDice((dice, size) => Make(survey, cast, size, dice)));
-        return Arb.From(trials, trial => Shrink(trial, cast));
+        return Arb.From(
+            surveys.SelectMany(survey => SurveyGen.WithDice((dice, size) => Make(survey, cast, care, size, dice))),
+            respondent => Shrink(respondent, cast));
     }
 
-    private static Trial Make(Survey survey, Cast cast, int size, Dice dice) => new(
-        cast == Cast.Finishers
-            ? RespondentGenerator.MakeValid(survey, dice)
-            : RespondentGenerator.Make(survey, SurveyGen.UsualCare, SurveyGen.MostSteps(size), dice),
-        dice.Next());
+    public Arbitrary<Trial> Trials(Cast cast)
+    {
+        Arbitrary<Respondent> respondents = Respondents(cast, SurveyGen.UsualCare);
+        return Arb.From(
+            respondents.Generator.SelectMany(respondent => SurveyGen.WithDice((dice, _) => new Trial(respondent, dice.Next()))),
+            trial => respondents.Shrinker(trial.Respondent).Select(respondent => new Trial(respondent, trial.Seed)));
+    }
+
+    private static Respondent Make(Survey survey, Cast cast, double care, int size, Dice dice) => cast == Cast.Finishers
+        ? RespondentGenerator.MakeValid(survey, dice)
+        : RespondentGenerator.Make(survey, care, SurveyGen.MostSteps(size), dice);
 
     /// <summary>A smaller definition first, then somebody who does less.</summary>
-    private IEnumerable<Trial> Shrink(Trial trial, Cast cast)
+    private IEnumerable<Respondent> Shrink(Respondent respondent, Cast cast)
     {
         IEnumerable<Respondent> inSmaller = _definitions is null
             ? []
-            : _definitions.Shrinker(trial.Survey.Definition)
-                .Select(definition => RespondentShrinker.In(trial.Respondent, Survey.Compile(definition).Value))
-                .Where(respondent => cast == Cast.Anybody || !Expect.HasErrors(respondent.Play().Check()));
-        IEnumerable<Respondent> inSame = cast == Cast.Anybody
-            ? RespondentShrinker.Shrink(trial.Respondent)
-            : RespondentShrinker.ShrinkValid(trial.Respondent);
-        return inSmaller.Concat(inSame).Select(respondent => new Trial(respondent, trial.Seed));
+            : _definitions.Shrinker(respondent.Survey.Definition)
+                .Select(definition => RespondentShrinker.In(respondent, Survey.Compile(definition).Value))
+                .Where(smaller => cast == Cast.Anybody || !Expect.HasErrors(smaller.Play().Check()));
+        return inSmaller.Concat(cast == Cast.Anybody ? RespondentShrinker.Shrink(respondent) : RespondentShrinker.ShrinkValid(respondent));
     }
 }

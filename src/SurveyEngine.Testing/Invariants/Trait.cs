@@ -33,6 +33,4 @@ internal sealed record Trait(string Lacking, Func<Blueprint, bool> Holds)
     public static Trait Requirements { get; } = new(
         "nothing in it that can be hidden must be answered",
         blueprint => blueprint.Fields.Any(field => !field.IsAlwaysShown && field.Requirement == Requirement.Required));
-
-    public static Trait Questions { get; } = new("it has no question that is a single field", blueprint => blueprint.Questions.Any(question => question.Kind is FieldKind));
 }
