@@ -11,7 +11,7 @@ namespace SurveyEngine.Testing;
 /// </summary>
 public static class SurveyInvariants
 {
-    private static readonly Invariant[] Known =
+    internal static IReadOnlyList<Invariant> Known { get; } =
     [
         .. VisibilityInvariants.All, .. ExplanationInvariants.All, .. AnswerInvariants.All, .. ProblemInvariants.All,
         .. ResponseInvariants.All, .. DefinitionInvariants.All,

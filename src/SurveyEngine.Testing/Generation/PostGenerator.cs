@@ -117,7 +117,8 @@ internal sealed class PostGenerator
         if (shown.Length == 0)
             return Finished(null, null, null);
 
-        FieldPlan field = _dice.Pick(shown);
+        // A kind first: numbers are rare in most surveys, and have faults of their own.
+        FieldPlan field = _dice.Pick(_dice.Pick([.. shown.GroupBy(plan => plan.Kind.GetType()).Select(kind => kind.ToArray())]));
         if (_dice.Chance(0.2) && LeaveBlank(field) is { } blank)
             return blank;
 

@@ -1,16 +1,17 @@
 using SurveyEngine.Answers;
+using SurveyEngine.Model;
 using SurveyEngine.Testing.Invariants;
 
 namespace SurveyEngine.Testing.Generation;
 
-/// <summary>Respondents who do less.</summary>
+/// <summary>Respondents who do less, or the same in plainer ways.</summary>
 internal static class RespondentShrinker
 {
     public static IEnumerable<Respondent> Shrink(Respondent respondent) =>
-    [
-        .. Lists.WithoutSome(respondent.Steps).Select(steps => respondent with { Steps = steps }),
-        .. Lists.WithOneSmaller(respondent.Steps, Simpler).Select(steps => respondent with { Steps = steps }),
-    ];
+        Lists.WithoutSome(respondent.Steps)
+            .Concat(InPlainAnswers(respondent))
+            .Concat(Lists.WithOneSmaller(respondent.Steps, Smaller))
+            .Select(steps => respondent with { Steps = steps });
 
     public static IEnumerable<Respondent> ShrinkValid(Respondent respondent) =>
         Shrink(respondent).Where(smaller => !Expect.HasErrors(smaller.Play().Check()));
@@ -22,9 +23,23 @@ internal static class RespondentShrinker
         return new Respondent(survey, [.. respondent.Steps.Where(step => step.Field is null || paths.Contains(step.Field))]);
     }
 
-    private static IEnumerable<Step> Simpler(Step step) => step switch
+    /// <summary>In place of what is typed or clicked, each in turn, the answer that becomes of it.</summary>
+    private static IEnumerable<ValueList<Step>> InPlainAnswers(Respondent respondent)
     {
-        Step.Enter enter => [new Step.Answer(enter.Path, enter.Typed)],
+        SurveySession session = respondent.Survey.Start();
+        for (int i = 0; i < respondent.Steps.Count; i++)
+        {
+            Step step = respondent.Steps[i];
+            if (step.Take(session) is not { IsAccepted: true } || step is not (Step.Enter or Step.Toggle))
+                continue;
+
+            AnswerValue value = Drafts.Of(session).Find(draft => draft.Key == step.Field).Value;
+            yield return [.. respondent.Steps.Take(i), new Step.Answer(step.Field!, value), .. respondent.Steps.Skip(i + 1)];
+        }
+    }
+
+    private static IEnumerable<Step> Smaller(Step step) => step switch
+    {
         Step.Answer { Value.Kind: AnswerValueKind.Options } answer =>
             Lists.WithoutOne(answer.Value.AsOptions).Select(codes => answer with { Value = codes }),
         Step.Answer { Value.Kind: AnswerValueKind.Text } answer when answer.Value.AsText.Length > 1 =>

@@ -19,7 +19,7 @@ internal static class ProblemInvariants
         new(nameof(ProblemsNameShownFields), "Every problem of a session names a field that is shown.", ProblemsNameShownFields)
         {
             Needs = Trait.Fields,
-            Classification = [new(SomethingWasWrong)],
+            Classification = [new(SomethingWasWrong, Trait.Mistakes)],
         },
         new(nameof(SubmitSucceedsExactlyWithoutErrors), "A response is given exactly when no problem is an error, and holds the answers of shown fields.", SubmitSucceedsExactlyWithoutErrors)
         {
@@ -38,7 +38,7 @@ internal static class ProblemInvariants
         new(nameof(ViewsHoldTheProblems), "The view has the problems and the progress of the session, and each answer.", ViewsHoldTheProblems)
         {
             Needs = Trait.Fields,
-            Classification = [new(SomethingWasWrong)],
+            Classification = [new(SomethingWasWrong, Trait.Mistakes)],
         },
     ];
 

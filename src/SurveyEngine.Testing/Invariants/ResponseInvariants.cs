@@ -37,7 +37,7 @@ internal static class ResponseInvariants
         new(nameof(KeyOrderMeansNothing), "The order of the properties of a post, and of its answers, changes no problem.", KeyOrderMeansNothing)
         {
             Needs = Trait.Fields,
-            Classification = [new("several answers were posted")],
+            Classification = [new("several answers were posted", Trait.SeveralFields)],
         },
         new(nameof(FaultsOfPostsAreFound), "A post with one thing wrong is refused, and the problem has its code and its place; a post with nothing wrong is accepted.", FaultsOfPostsAreFound)
         {

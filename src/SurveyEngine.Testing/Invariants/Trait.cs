@@ -33,4 +33,14 @@ internal sealed record Trait(string Lacking, Func<Blueprint, bool> Holds)
     public static Trait Requirements { get; } = new(
         "nothing in it that can be hidden must be answered",
         blueprint => blueprint.Fields.Any(field => !field.IsAlwaysShown && field.Requirement == Requirement.Required));
+
+    public static Trait SeveralFields { get; } = new("it has no two fields", blueprint => blueprint.Fields.Count > 1);
+
+    public static Trait Mistakes { get; } = new(
+        "nothing can be wrong with its answers",
+        blueprint => blueprint.Definition.Rules.Count > 0 || blueprint.Fields.Any(field =>
+            field.Requirement != Requirement.Optional || field.Question.RequiredWhen is not null
+            || field.Kind is NumberEntry { Min: not null } or NumberEntry { Max: not null } or NumberEntry { Decimals: not null }
+            || (field.Kind is TextEntry text && text != new TextEntry { Multiline = true, Sensitive = text.Sensitive })
+            || (field.Kind is MultiChoice multi && (multi.Min > 1 || multi.Max < field.Options.Count || field.Options.Any(option => option.Exclusive)))));
 }
