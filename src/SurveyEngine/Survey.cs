@@ -78,14 +78,12 @@ public sealed class Survey
     }
 
     /// <inheritdoc cref="Read(ReadOnlySpan{byte}, IEnumerable{Translation})"/>
-    /// <param name="stream">A stream of the bytes; it is read to its end.</param>
+    /// <param name="stream">A stream of the bytes; it is read to its end, or as far as a definition may reach (64 MiB).</param>
     /// <param name="translations">Its translations; of two in one language, the later one counts.</param>
     public static Outcome<Survey> Read(Stream stream, params IEnumerable<Translation> translations)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var buffer = new MemoryStream();
-        stream.CopyTo(buffer);
-        return Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), translations);
+        return Read(JsonFile.Load(stream), translations);
     }
 
     /// <summary>Starts a session of somebody who has not answered anything.</summary>

@@ -68,7 +68,7 @@ public readonly struct AnswerValue : IEquatable<AnswerValue>
     /// <param name="codes">The codes; their order does not matter.</param>
     public static implicit operator AnswerValue(ValueList<string> codes) => new(AnswerValueKind.Options, codes);
 
-    /// <summary>Whether both are the same answer.</summary>
+    /// <summary>Whether both are the same answer; the order of option codes does not count.</summary>
     /// <param name="left">One answer.</param>
     /// <param name="right">The other.</param>
     public static bool operator ==(AnswerValue left, AnswerValue right) => left.Equals(right);
@@ -88,17 +88,21 @@ public readonly struct AnswerValue : IEquatable<AnswerValue>
 
     /// <inheritdoc/>
     public bool Equals(AnswerValue other) =>
-        Kind == other.Kind && _number == other._number && Equals(_content, other._content);
+        Kind == other.Kind && _number == other._number
+        && (Kind == AnswerValueKind.Options ? Sorted.SequenceEqual(other.Sorted) : Equals(_content, other._content));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is AnswerValue other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Kind, _content, _number);
+    public override int GetHashCode() =>
+        HashCode.Combine(Kind, _number, Kind == AnswerValueKind.Options ? Sorted.FirstOrDefault() : _content);
 
     /// <summary>The text, the number in the invariant culture, or the codes in brackets; nothing for a blank.</summary>
     public override string ToString() =>
         Kind == AnswerValueKind.Number ? FormattableString.Invariant($"{_number}") : _content?.ToString() ?? "";
+
+    private IEnumerable<string> Sorted => AsOptions.Order(StringComparer.Ordinal);
 
     private InvalidOperationException Misread(string wanted) => new($"This answer is {Kind}, not {wanted}.");
 }

@@ -10,7 +10,12 @@ namespace SurveyEngine.Answers;
 internal sealed class ChoiceRules
 {
     private readonly FrozenDictionary<string, int> _indexByCode;
+    private const byte NoOption = byte.MaxValue;
+
     private readonly Utf8NameTable _codes;
+
+    // Most codes are one letter: those of the first options are found by it.
+    private readonly byte[] _optionByLetter = new byte[byte.MaxValue + 1];
     private readonly ulong[] _exclusive;
     private readonly int? _min;
     private readonly int? _max;
@@ -21,6 +26,9 @@ internal sealed class ChoiceRules
         IsMulti = kind is MultiChoice;
         (_min, _max) = kind is MultiChoice multi ? (multi.Min, multi.Max) : (null, null);
         _codes = new Utf8NameTable(options.Select(option => option.Code));
+        for (int letter = 0; letter < _optionByLetter.Length; letter++)
+            _optionByLetter[letter] = _codes.Find([(byte)letter]) is >= 0 and < NoOption and var option ? (byte)option : NoOption;
+
         _indexByCode = options.Select((option, index) => KeyValuePair.Create(option.Code, index)).ToFrozenDictionary();
         _exclusive = new ulong[(options.Count + 63) / 64];
         for (int i = 0; i < options.Count; i++)
@@ -41,6 +49,13 @@ internal sealed class ChoiceRules
     /// <summary>Finds an option by the UTF-8 bytes of its code; -1 when there is none.</summary>
     public int Find(ReadOnlySpan<byte> code) => _codes.Find(code);
 
+    /// <summary>Finds an option whose code is one letter; that it finds none says nothing.</summary>
+    public bool TryFindLetter(byte letter, out int option)
+    {
+        option = _optionByLetter[letter];
+        return option != NoOption;
+    }
+
     public Problem UnknownOption(string path, string code)
     {
         string excerpt = Excerpt.Of(code);
@@ -53,31 +68,6 @@ internal sealed class ChoiceRules
     /// <summary>Reports what is wrong with picks that are there.</summary>
     public void Check(string path, ReadOnlySpan<ulong> picks, List<Problem> problems)
     {
-        if (Accepts(picks))
-            return;
-
-        (int count, int exclusive) = CountPicks(picks);
-        if (exclusive >= 0 && count > 1)
-            problems.Add(Problem.Error(ProblemCodes.Exclusive, path, ("option", Options[exclusive].Code)));
-        if (count < _min && !(exclusive >= 0 && count == 1))
-            problems.Add(Problem.Error(ProblemCodes.TooFew, path, ("count", count), ("limit", _min.Value)));
-        if (count > _max)
-            problems.Add(Problem.Error(ProblemCodes.TooMany, path, ("count", count), ("limit", _max.Value)));
-    }
-
-    /// <summary>Whether nothing is wrong with picks that are there.</summary>
-    public bool Accepts(ReadOnlySpan<ulong> picks)
-    {
-        if (!IsMulti)
-            return true;
-
-        (int count, int exclusive) = CountPicks(picks);
-        return exclusive >= 0 ? count == 1 && !(count > _max) : !(count < _min) && !(count > _max);
-    }
-
-    /// <summary>How many options are picked, and the first exclusive one of them; -1 when there is none.</summary>
-    private (int Count, int Exclusive) CountPicks(ReadOnlySpan<ulong> picks)
-    {
         int count = 0;
         int exclusive = -1;
         for (int word = 0; word < picks.Length; word++)
@@ -87,6 +77,18 @@ internal sealed class ChoiceRules
                 exclusive = (word * 64) + BitOperations.TrailingZeroCount(exclusivePicks);
         }
 
-        return (count, exclusive);
+        if (Accepts(count, exclusive >= 0))
+            return;
+
+        if (exclusive >= 0 && count > 1)
+            problems.Add(Problem.Error(ProblemCodes.Exclusive, path, ("option", Options[exclusive].Code)));
+        if (count < _min && !(exclusive >= 0 && count == 1))
+            problems.Add(Problem.Error(ProblemCodes.TooFew, path, ("count", count), ("limit", _min.Value)));
+        if (count > _max)
+            problems.Add(Problem.Error(ProblemCodes.TooMany, path, ("count", count), ("limit", _max.Value)));
     }
+
+    /// <summary>Whether nothing is wrong with picks that are there: so many, an exclusive one among them or not.</summary>
+    public bool Accepts(int count, bool hasExclusive) =>
+        !IsMulti || (!(count > _max) && (hasExclusive ? count == 1 : !(count < _min)));
 }

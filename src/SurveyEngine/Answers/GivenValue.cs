@@ -8,12 +8,11 @@ namespace SurveyEngine.Answers;
 /// </summary>
 internal readonly struct GivenValue
 {
-    private GivenValue(AnswerValue value, string? misfit, NumberFault fault, int decimals)
+    private GivenValue(AnswerValue value, string? misfit, NumberReading number)
     {
         Value = value;
         Misfit = misfit;
-        Fault = fault;
-        Decimals = decimals;
+        Number = number;
     }
 
     public AnswerValue Value { get; }
@@ -21,11 +20,8 @@ internal readonly struct GivenValue
     /// <summary>The type of a value that fits no field, as a term of problem texts; null when it may fit one.</summary>
     public string? Misfit { get; }
 
-    /// <summary>Why a number cannot be held, if so.</summary>
-    public NumberFault Fault { get; }
-
-    /// <summary>The digits after the point of a number that is too precise to be held.</summary>
-    public int Decimals { get; }
+    /// <summary>How a number was read: whether it can be held.</summary>
+    public NumberReading Number { get; }
 
     public bool IsBlank => Misfit is null && Value.IsBlank;
 
@@ -37,9 +33,9 @@ internal readonly struct GivenValue
         _ => "text",
     };
 
-    public static implicit operator GivenValue(AnswerValue value) => new(value, misfit: null, NumberFault.None, decimals: 0);
+    public static implicit operator GivenValue(AnswerValue value) => new(value, misfit: null, number: default);
 
-    public static GivenValue OfNumber(NumberReading number) => new(number.Value, misfit: null, number.Fault, number.Decimals);
+    public static GivenValue OfNumber(NumberReading number) => new(number.Value, misfit: null, number);
 
-    public static GivenValue Unfit(string type) => new(default, type, NumberFault.None, decimals: 0);
+    public static GivenValue Unfit(string type) => new(default, type, number: default);
 }

@@ -10,11 +10,11 @@ internal sealed class NumberRules(NumberEntry kind)
     public NumberEntry Kind => kind;
 
     /// <summary>The problem of a number that cannot be held.</summary>
-    public Problem Refusal(string path, GivenValue given) => given.Fault switch
+    public Problem Refusal(string path, NumberReading number) => number.Fault switch
     {
         NumberFault.TooLarge => Problem.Error(ProblemCodes.AboveMaximum, path, ("limit", kind.Max ?? decimal.MaxValue)),
         NumberFault.TooSmall => Problem.Error(ProblemCodes.BelowMinimum, path, ("limit", kind.Min ?? decimal.MinValue)),
-        _ => TooManyDecimals(path, given.Decimals),
+        _ => TooManyDecimals(path, number.Decimals, Math.Min(kind.Decimals ?? int.MaxValue, number.MostDecimals)),
     };
 
     /// <summary>Whether nothing is wrong with a number that is there.</summary>
@@ -29,15 +29,15 @@ internal sealed class NumberRules(NumberEntry kind)
         if (value > kind.Max)
             problems.Add(Problem.Error(ProblemCodes.AboveMaximum, path, ("limit", kind.Max.Value)));
         if (kind.Decimals is { } limit && decimal.Round(value, limit) != value)
-            problems.Add(TooManyDecimals(path, DecimalsOf(value)));
+            problems.Add(TooManyDecimals(path, DecimalsOf(value), limit));
     }
 
     /// <summary>The same number without trailing zeros behind the point.</summary>
-    public static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;
+    public static decimal WithoutTrailingZeros(decimal value) =>
+        value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
 
     private static int DecimalsOf(decimal value) => WithoutTrailingZeros(value).Scale;
 
-    private Problem TooManyDecimals(string path, int decimals) =>
-        Problem.Error(
-            ProblemCodes.TooManyDecimals, path, ("decimals", decimals), ("limit", kind.Decimals ?? NumberReader.MostDecimals));
+    private static Problem TooManyDecimals(string path, int decimals, int limit) =>
+        Problem.Error(ProblemCodes.TooManyDecimals, path, ("decimals", decimals), ("limit", limit));
 }

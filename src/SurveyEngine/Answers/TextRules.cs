@@ -33,9 +33,6 @@ internal sealed class TextRules(TextEntry kind)
             : null;
     }
 
-    /// <summary>Whether a text that is well-formed and has one line can only be too long.</summary>
-    public bool OnlyLimitsLength => kind is { MinLength: null, Format: null, Pattern: null };
-
     /// <summary>The length of a text as this field counts; its line breaks are LF.</summary>
     public int Length(ReadOnlySpan<char> text) => kind.CountAs switch
     {

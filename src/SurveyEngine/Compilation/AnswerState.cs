@@ -11,11 +11,15 @@ internal sealed class AnswerState
 {
     private readonly StateLayout _layout;
     private readonly ulong[] _words;
+    private readonly int _effectiveAt;
+    private readonly int _shownAt;
+    private readonly int _openAt;
 
     public AnswerState(StateLayout layout)
     {
         _layout = layout;
         _words = new ulong[layout.TotalWords];
+        (_effectiveAt, _shownAt, _openAt) = (layout.EffectiveAt, layout.ShownAt, layout.OpenAt);
         Numbers = layout.Numbers == 0 ? [] : new decimal[layout.Numbers];
         Texts = layout.Texts == 0 ? [] : new string?[layout.Texts];
     }
@@ -24,6 +28,7 @@ internal sealed class AnswerState
     {
         _layout = other._layout;
         _words = (ulong[])other._words.Clone();
+        (_effectiveAt, _shownAt, _openAt) = (other._effectiveAt, other._shownAt, other._openAt);
         Numbers = (decimal[])other.Numbers.Clone();
         Texts = (string?[])other.Texts.Clone();
     }
@@ -40,12 +45,6 @@ internal sealed class AnswerState
 
     public Span<ulong> Shown => _words.AsSpan(_layout.ShownAt, _layout.OpenAt - _layout.ShownAt);
 
-    private Span<ulong> Open => _words.AsSpan(_layout.OpenAt, _layout.DirtyAt - _layout.OpenAt);
-
-    private Span<ulong> Dirty => _words.AsSpan(_layout.DirtyAt, _layout.DirtySummaryAt - _layout.DirtyAt);
-
-    private Span<ulong> DirtySummary => _words.AsSpan(_layout.DirtySummaryAt);
-
     public AnswerState Clone() => new(this);
 
     public bool BelongsTo(StateLayout layout) => ReferenceEquals(_layout, layout);
@@ -61,11 +60,16 @@ internal sealed class AnswerState
         return isNews;
     }
 
+    /// <summary>
+    /// The effective answer of a field, in one of its words, from its first bit on; bits of other fields may stand behind it.
+    /// </summary>
+    public ulong EffectiveWord(BitRange bits, int word) => _words[_effectiveAt + bits.Word + word] >> bits.Shift;
+
     /// <summary>Makes of a field's draft, in one of its words, what is countable effective; answers whether that is news.</summary>
     public bool SetEffective(BitRange bits, int word, ulong countable)
     {
         ulong draft = _words[bits.Word + word];
-        ref ulong effective = ref _words[_layout.EffectiveAt + bits.Word + word];
+        ref ulong effective = ref _words[_effectiveAt + bits.Word + word];
         ulong before = effective;
         effective = (before & ~(bits.Full(word) << bits.Shift)) | (draft & (countable << bits.Shift));
         return effective != before;
@@ -84,37 +88,37 @@ internal sealed class AnswerState
         blank.Shown.CopyTo(Shown);
     }
 
-    public bool IsShown(int field) => Bit(Shown, field);
+    public bool IsShown(int field) => Bit(_shownAt, field);
 
     /// <summary>Notes whether a field is shown; answers whether that is news.</summary>
-    public bool SetShown(int field, bool value) => SetBit(Shown, field, value);
+    public bool SetShown(int field, bool value) => SetBit(_shownAt, field, value);
 
-    public bool IsOpen(int gate) => Bit(Open, gate);
+    public bool IsOpen(int gate) => Bit(_openAt, gate);
 
     /// <summary>Notes whether a gate is open; answers whether that is news.</summary>
-    public bool SetOpen(int gate, bool value) => SetBit(Open, gate, value);
+    public bool SetOpen(int gate, bool value) => SetBit(_openAt, gate, value);
 
     public void MarkDue(int step)
     {
-        Dirty[step / 64] |= 1UL << step;
-        DirtySummary[step / 64 / 64] |= 1UL << (step / 64);
+        SetBit(_layout.DueAt, step, value: true);
+        SetBit(_layout.DueSummaryAt, step / 64, value: true);
     }
 
     /// <summary>Takes the first step that is due.</summary>
     public bool TryTakeDue(out int step)
     {
-        Span<ulong> summary = DirtySummary;
-        for (int i = 0; i < summary.Length; i++)
+        for (int i = _layout.DueSummaryAt; i < _words.Length; i++)
         {
-            if (summary[i] == 0)
+            ref ulong summary = ref _words[i];
+            if (summary == 0)
                 continue;
 
-            int word = (i * 64) + BitOperations.TrailingZeroCount(summary[i]);
-            ref ulong due = ref Dirty[word];
+            int word = ((i - _layout.DueSummaryAt) * 64) + BitOperations.TrailingZeroCount(summary);
+            ref ulong due = ref _words[_layout.DueAt + word];
             step = (word * 64) + BitOperations.TrailingZeroCount(due);
             due &= due - 1;
             if (due == 0)
-                summary[i] &= summary[i] - 1;
+                summary &= summary - 1;
 
             return true;
         }
@@ -123,11 +127,11 @@ internal sealed class AnswerState
         return false;
     }
 
-    private static bool Bit(ReadOnlySpan<ulong> bits, int index) => (bits[index / 64] >> index & 1) != 0;
+    private bool Bit(int from, int index) => (_words[from + (index / 64)] >> index & 1) != 0;
 
-    private static bool SetBit(Span<ulong> bits, int index, bool value)
+    private bool SetBit(int from, int index, bool value)
     {
-        ref ulong word = ref bits[index / 64];
+        ref ulong word = ref _words[from + (index / 64)];
         ulong before = word;
         word = value ? word | (1UL << index) : word & ~(1UL << index);
         return word != before;

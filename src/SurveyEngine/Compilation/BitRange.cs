@@ -6,13 +6,29 @@ namespace SurveyEngine.Compilation;
 /// The bits of one field among the bits of all answers. A field of up to 64 bits lies within one word; a longer one starts
 /// at a word. Masks and picks are local: their bit 0 is the field's first bit.
 /// </summary>
-internal readonly record struct BitRange(int Word, int Shift, int Count)
+internal sealed class BitRange
 {
-    public int WordCount => (Count + 63) / 64;
+    private readonly ulong _fullLast;
+
+    public BitRange(int word, int shift, int count)
+    {
+        Word = word;
+        Shift = shift;
+        Count = count;
+        WordCount = (count + 63) / 64;
+        _fullLast = count % 64 == 0 ? ulong.MaxValue : (1UL << count % 64) - 1;
+    }
+
+    public int Word { get; }
+
+    public int Shift { get; }
+
+    public int Count { get; }
+
+    public int WordCount { get; }
 
     /// <summary>All bits of a local word.</summary>
-    public ulong Full(int word) =>
-        word < WordCount - 1 || Count % 64 == 0 ? ulong.MaxValue : (1UL << Count % 64) - 1;
+    public ulong Full(int word) => word == WordCount - 1 ? _fullLast : ulong.MaxValue;
 
     /// <summary>The field's bits from its n-th 64 on.</summary>
     public ulong Get(ReadOnlySpan<ulong> bits, int word) => (bits[Word + word] >> Shift) & Full(word);

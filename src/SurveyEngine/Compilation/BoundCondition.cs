@@ -14,6 +14,9 @@ internal abstract class BoundCondition(Condition syntax)
     /// <summary>The conditions it is made of.</summary>
     public virtual IReadOnlyList<BoundCondition> Parts => [];
 
+    /// <summary>The conditions that must be asked to know it: its parts, and those inside a <c>count( )</c>.</summary>
+    public virtual IEnumerable<BoundCondition> Asked => Parts;
+
     /// <summary>What it can only be, for every valid response; null when it varies.</summary>
     public virtual bool? Constant => null;
 
@@ -92,10 +95,9 @@ internal abstract class BoundCondition(Condition syntax)
         public override bool Holds(AnswerState state, int row)
         {
             BitRange bits = source.In(row).Bits;
-            Span<ulong> effective = state.Effective;
             for (int word = 0; word < mask.Length; word++)
             {
-                if ((bits.Get(effective, word) & mask[word]) != 0)
+                if ((state.EffectiveWord(bits, word) & mask[word]) != 0)
                     return true;
             }
 
@@ -114,10 +116,9 @@ internal abstract class BoundCondition(Condition syntax)
         public override bool Holds(AnswerState state, int row)
         {
             BitRange bits = source.In(row).Bits;
-            Span<ulong> effective = state.Effective;
             for (int word = 0; word < mask.Length; word++)
             {
-                if ((bits.Get(effective, word) & mask[word]) != mask[word])
+                if ((state.EffectiveWord(bits, word) & mask[word]) != mask[word])
                     return false;
             }
 
@@ -154,6 +155,9 @@ internal abstract class BoundCondition(Condition syntax)
     public sealed class NumberComparison(Condition syntax, BoundNumber left, ComparisonOperator @operator, BoundNumber right)
         : BoundCondition(syntax)
     {
+        public override IEnumerable<BoundCondition> Asked =>
+            new[] { left.Asked, right.Asked }.OfType<BoundCondition>();
+
         public override bool? Constant => left.Range.Compare(@operator, right.Range) switch
         {
             false => false,
@@ -184,7 +188,9 @@ internal abstract class BoundCondition(Condition syntax)
     public sealed class TextComparison(Condition syntax, BoundText left, bool wantsEqual, BoundText right) : BoundCondition(syntax)
     {
         public override bool? Constant =>
-            left.Literal is { } a && right.Literal is { } b ? string.Equals(a, b) == wantsEqual : null;
+            left.Literal is { } a && right.Literal is { } b ? string.Equals(a, b) == wantsEqual
+            : wantsEqual && IsBlank(left.Literal ?? right.Literal) ? false
+            : null;
 
         public override bool Holds(AnswerState state, int row) =>
             left.Value(state, row) is { } a && right.Value(state, row) is { } b && string.Equals(a, b) == wantsEqual;
@@ -194,6 +200,9 @@ internal abstract class BoundCondition(Condition syntax)
             left.AddReads(reads);
             right.AddReads(reads);
         }
+
+        /// <summary>A text that no answer can be: a blank is no answer.</summary>
+        private static bool IsBlank(string? literal) => literal is not null && string.IsNullOrWhiteSpace(literal);
     }
 
     /// <summary><c>any( )</c>, and <c>all( )</c>: over no rows both are false.</summary>

@@ -1,3 +1,5 @@
+using SurveyEngine.Model;
+
 namespace SurveyEngine.Compilation;
 
 /// <summary>A number in a condition; null while it is unanswered.</summary>
@@ -8,6 +10,9 @@ internal abstract class BoundNumber
 
     /// <summary>Whether it is a number even where nothing is answered.</summary>
     public virtual bool IsAlwaysThere => true;
+
+    /// <summary>The condition that must be asked to know it, if there is one.</summary>
+    public virtual BoundCondition? Asked => null;
 
     public abstract decimal? Value(AnswerState state, int row);
 
@@ -48,11 +53,13 @@ internal abstract class BoundNumber
 
     public sealed class PickCount(FieldSource<ChoiceField> source) : BoundNumber
     {
-        public override NumberRange Range => new(0, source.Sample.Bits.Count);
+        public override NumberRange Range => new(0, Most(source.Sample));
 
         public override decimal? Value(AnswerState state, int row) => source.In(row).Bits.PopCount(state.Effective);
 
         public override void AddReads(ICollection<Vertex> reads) => source.AddTo(reads);
+
+        private static int Most(ChoiceField choice) => Math.Min(choice.Bits.Count, (choice.Kind as MultiChoice)?.Max ?? int.MaxValue);
     }
 
     public sealed class AnsweredRowCount(MatrixVertex matrix) : BoundNumber
@@ -74,6 +81,8 @@ internal abstract class BoundNumber
     /// <summary>The shown rows for which a condition holds.</summary>
     public sealed class RowCount(MatrixVertex matrix, BoundCondition inner) : BoundNumber
     {
+        public override BoundCondition? Asked => inner;
+
         public override NumberRange Range => new(0, matrix.Rows.Count);
 
         public override decimal? Value(AnswerState state, int row)

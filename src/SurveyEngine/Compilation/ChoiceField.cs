@@ -8,6 +8,8 @@ namespace SurveyEngine.Compilation;
 /// <summary>A field that takes one option or a set of options.</summary>
 internal sealed class ChoiceField : Field
 {
+    private const int MostStackWords = 64;
+
     private static readonly char[] Separators = [',', ' ', '\t', '\n', '\r', '、', '，', '\u3000'];
 
     private readonly ChoiceKind _kind;
@@ -74,8 +76,10 @@ internal sealed class ChoiceField : Field
 
     public override void CheckValue(AnswerState state, List<Problem> problems)
     {
-        Span<ulong> picks = stackalloc ulong[Bits.WordCount];
-        CopyPicks(state.Effective, picks);
+        Span<ulong> picks = Bits.WordCount <= MostStackWords ? stackalloc ulong[Bits.WordCount] : new ulong[Bits.WordCount];
+        for (int word = 0; word < picks.Length; word++)
+            picks[word] = Bits.Get(state.Effective, word);
+
         Rules.Check(Path, picks, problems);
     }
 
@@ -89,14 +93,6 @@ internal sealed class ChoiceField : Field
         }
 
         return true;
-    }
-
-    /// <summary>Whether nothing is wrong with the draft, which is there.</summary>
-    public bool AcceptsDraft(AnswerState state)
-    {
-        Span<ulong> picks = stackalloc ulong[Bits.WordCount];
-        CopyPicks(state.Drafts, picks);
-        return Rules.Accepts(picks);
     }
 
     public override void CheckNotHidden(AnswerState state, List<Problem> problems)
@@ -153,12 +149,6 @@ internal sealed class ChoiceField : Field
         }
 
         return AnswerValue.Options(codes.ToArray());
-    }
-
-    private void CopyPicks(ReadOnlySpan<ulong> answers, Span<ulong> picks)
-    {
-        for (int word = 0; word < picks.Length; word++)
-            picks[word] = Bits.Get(answers, word);
     }
 
     private bool TryAcceptPick(string code, AnswerState state, List<Problem> problems)

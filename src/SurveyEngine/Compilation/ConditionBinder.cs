@@ -6,13 +6,12 @@ namespace SurveyEngine.Compilation;
 
 /// <summary>
 /// Resolves the names of one condition and checks that its types fit. All that does not is reported, each at its place in the
-/// text; the bound condition is null then.
+/// text; the bound condition is null then, as it is when it names what could not be read.
 /// </summary>
 /// <param name="names">What names mean.</param>
-/// <param name="unreadable">Ids that the definition has but that could not be read: no second problem about them.</param>
-internal sealed class ConditionBinder(NameTable names, IReadOnlySet<string> unreadable)
+internal sealed class ConditionBinder(NameTable names)
 {
-    private readonly OperandBinder _operands = new(names, unreadable);
+    private readonly OperandBinder _operands = new(names);
 
     /// <summary>Binds a condition.</summary>
     /// <param name="tree">The condition.</param>

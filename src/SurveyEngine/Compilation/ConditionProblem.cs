@@ -14,7 +14,7 @@ internal static class ConditionProblem
     public static IEnumerable<LocatedProblem> Constants(BoundCondition condition, string path)
     {
         if (condition.Constant is not { } value)
-            return condition.Parts.SelectMany(part => NeverHolding(part, path));
+            return condition.Asked.SelectMany(part => NeverHolding(part, path));
 
         return
         [
@@ -26,10 +26,10 @@ internal static class ConditionProblem
 
     private static IEnumerable<LocatedProblem> NeverHolding(BoundCondition part, string path)
     {
-        if (part.Parts.Count > 0)
-            return part.Parts.SelectMany(inner => NeverHolding(inner, path));
+        if (part.Parts.Count > 0 || part.Constant != false)
+            return part.Asked.SelectMany(inner => NeverHolding(inner, path));
 
-        if (part is BoundCondition.Literal || part.Constant != false)
+        if (part is BoundCondition.Literal)
             return [];
 
         Problem problem = Problem.Warning(

@@ -7,10 +7,14 @@ namespace SurveyEngine.Compilation;
 /// <summary>The smallest thing that can be answered, with its place in the state.</summary>
 internal abstract class Field(FieldPlace place, BitRange bits) : Vertex
 {
+    private readonly int _index = place.Index;
+    private readonly Gate? _gate = place.Gate;
+    private readonly BitRange _bits = bits;
+
     public override string Name => Path;
 
     /// <summary>The place in definition order.</summary>
-    public int Index => place.Index;
+    public int Index => _index;
 
     public string Path => place.Path;
 
@@ -19,11 +23,11 @@ internal abstract class Field(FieldPlace place, BitRange bits) : Vertex
     /// <summary>The row of a matrix, or null.</summary>
     public Row? Row => place.Row;
 
-    public Gate? Gate => place.Gate;
+    public Gate? Gate => _gate;
 
     public Requirement Requirement => place.Requirement;
 
-    public BitRange Bits => bits;
+    public BitRange Bits => _bits;
 
     public abstract FieldKind Kind { get; }
 
@@ -33,9 +37,9 @@ internal abstract class Field(FieldPlace place, BitRange bits) : Vertex
     public bool IsShown(AnswerState state) => state.IsShown(Index);
 
     /// <summary>Whether it is shown and has a value.</summary>
-    public bool IsAnswered(AnswerState state) => bits.Any(state.Effective);
+    public bool IsAnswered(AnswerState state) => _bits.Any(state.Effective);
 
-    public bool HasDraft(AnswerState state) => bits.Any(state.Drafts);
+    public bool HasDraft(AnswerState state) => _bits.Any(state.Drafts);
 
     /// <summary>How much of a blank is accepted, now.</summary>
     public Requirement RequirementIn(AnswerState state) =>
@@ -61,10 +65,10 @@ internal abstract class Field(FieldPlace place, BitRange bits) : Vertex
     /// <summary>Turns what a person typed into a value; what cannot be one is left for <see cref="TryAccept"/> to refuse.</summary>
     public abstract GivenValue ReadTyped(string typed);
 
-    public virtual void ClearDraft(AnswerState state) => bits.Clear(state.Drafts);
+    public virtual void ClearDraft(AnswerState state) => _bits.Clear(state.Drafts);
 
     /// <summary>The value, from the drafts or from the effective answers.</summary>
-    public AnswerValue Value(AnswerState state, ReadOnlySpan<ulong> answers) => bits.Any(answers) ? ReadValue(state, answers) : default;
+    public AnswerValue Value(AnswerState state, ReadOnlySpan<ulong> answers) => _bits.Any(answers) ? ReadValue(state, answers) : default;
 
     /// <summary>Reports what is wrong with the value, which is there and effective.</summary>
     public abstract void CheckValue(AnswerState state, List<Problem> problems);
@@ -79,18 +83,18 @@ internal abstract class Field(FieldPlace place, BitRange bits) : Vertex
     public override bool Update(AnswerState state)
     {
         bool isShown = IsOpen(state);
-        bool isNews = state.SetShown(Index, isShown);
-        for (int word = 0; word < bits.WordCount; word++)
+        bool isNews = state.SetShown(_index, isShown);
+        for (int word = 0; word < _bits.WordCount; word++)
         {
-            ulong countable = isShown ? Countable(state, word) & bits.Full(word) : 0;
-            isNews |= state.SetEffective(bits, word, countable);
+            ulong countable = isShown ? Countable(state, word) & _bits.Full(word) : 0;
+            isNews |= state.SetEffective(_bits, word, countable);
         }
 
         return isNews;
     }
 
     /// <summary>Whether all that it stands in is shown, and it has something to show.</summary>
-    protected virtual bool IsOpen(AnswerState state) => Gate.IsOpen(place.Gate, state);
+    protected virtual bool IsOpen(AnswerState state) => Gate.IsOpen(_gate, state);
 
     /// <summary>The bits of a local word that count when they are set: those of shown options.</summary>
     protected virtual ulong Countable(AnswerState state, int word) => ulong.MaxValue;

@@ -6,11 +6,13 @@ namespace SurveyEngine.Compilation;
 /// </summary>
 internal sealed class Gate(int index, Gate? parent, string name, string path, int firstField) : Vertex
 {
+    private readonly int _index = index;
+    private readonly Gate? _parent = parent;
     private BoundCondition? _condition;
 
-    public int Index => index;
+    public int Index => _index;
 
-    public Gate? Parent => parent;
+    public Gate? Parent => _parent;
 
     /// <summary>The section, question, row or option that has the condition.</summary>
     public override string Name => name;
@@ -30,5 +32,5 @@ internal sealed class Gate(int index, Gate? parent, string name, string path, in
     public static bool IsOpen(Gate? gate, AnswerState state) => gate is null || state.IsOpen(gate.Index);
 
     public override bool Update(AnswerState state) =>
-        state.SetOpen(index, IsOpen(parent, state) && Condition.Holds(state, row: -1));
+        state.SetOpen(_index, IsOpen(_parent, state) && _condition!.Holds(state, row: -1));
 }

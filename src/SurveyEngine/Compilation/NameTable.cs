@@ -4,7 +4,8 @@ using SurveyEngine.Text;
 namespace SurveyEngine.Compilation;
 
 /// <summary>What the names of a survey mean: field paths, and the ids of matrices and sections.</summary>
-internal sealed class NameTable
+/// <param name="unreadable">Ids that the definition has but that could not be read: what is said of them cannot be judged.</param>
+internal sealed class NameTable(IReadOnlySet<string> unreadable)
 {
     // Searching for what somebody may have meant looks at every name: enough hints for a person, and no more.
     private const int MostHints = 20;
@@ -16,6 +17,9 @@ internal sealed class NameTable
     public bool TryFindField(string path, out Field field) => _fields.TryGetValue(path, out field!);
 
     public bool TryFindItem(string id, out CompiledItem item) => _items.TryGetValue(id, out item!);
+
+    /// <summary>Whether a name belongs to what could not be read, or not completely.</summary>
+    public bool IsUnreadable(string path) => unreadable.Count > 0 && unreadable.Contains(path.Split('.')[0]);
 
     /// <summary>Adds a name; the first of two equal ones stays (the other one is an error by itself).</summary>
     public void Add(Field field) => _fields.TryAdd(field.Path, field);

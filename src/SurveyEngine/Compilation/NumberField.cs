@@ -34,9 +34,9 @@ internal sealed class NumberField(FieldPlace place, BitRange bits, int slot, Num
     {
         if (given.Value.Kind != AnswerValueKind.Number)
             return RefuseType(given, problems);
-        if (given.Fault != NumberFault.None)
+        if (given.Number.Fault != NumberFault.None)
         {
-            problems.Add(rules.Refusal(Path, given));
+            problems.Add(rules.Refusal(Path, given.Number));
             return false;
         }
 

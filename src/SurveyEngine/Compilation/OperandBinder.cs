@@ -5,8 +5,7 @@ namespace SurveyEngine.Compilation;
 
 /// <summary>Resolves names, option codes and the sides of comparisons.</summary>
 /// <param name="names">What names mean.</param>
-/// <param name="unreadable">Ids that the definition has but that could not be read.</param>
-internal sealed class OperandBinder(NameTable names, IReadOnlySet<string> unreadable)
+internal sealed class OperandBinder(NameTable names)
 {
     /// <summary>How a field can be used in conditions, as a term of problem texts.</summary>
     public static string UseOf(Field field) => field switch
@@ -26,15 +25,20 @@ internal sealed class OperandBinder(NameTable names, IReadOnlySet<string> unread
                 && !choice.Rules.Options.Any(option => option.Exclusive && codes.Contains(option.Code)));
     }
 
-    /// <summary>Finds out what a name means; what cannot be used here is reported, and null.</summary>
+    /// <summary>
+    /// Finds out what a name means; what cannot be used here is reported, and null. What could not be read is null without a
+    /// report: its own problem is reported already.
+    /// </summary>
     public NameTarget? Resolve(FieldName name, BindingScope scope, string symbol, bool matrixStandsForItself = false)
     {
+        if (names.IsUnreadable(name.Path))
+            return null;
         if (names.TryFindField(name.Path, out Field field))
             return new NameTarget(field);
 
         if (!names.TryFindItem(name.Path, out CompiledItem item))
         {
-            ReportUnknown(name, scope);
+            scope.Add(names.Unknown(name.Path, path: null), name.Span);
             return null;
         }
 
@@ -50,9 +54,12 @@ internal sealed class OperandBinder(NameTable names, IReadOnlySet<string> unread
         return null;
     }
 
-    /// <summary>The bits of these options; an unknown one is reported, and null.</summary>
+    /// <summary>The bits of these options; an unknown one is reported, and null. Without any options none is to blame.</summary>
     public ulong[]? BindOptions(ChoiceField choice, ValueList<OptionCode> options, BindingScope scope)
     {
+        if (choice.Rules.Options.Count == 0)
+            return null;
+
         var mask = new ulong[choice.Bits.WordCount];
         bool isKnown = true;
         foreach (OptionCode code in options)
@@ -111,11 +118,5 @@ internal sealed class OperandBinder(NameTable names, IReadOnlySet<string> unread
 
         scope.Misfit(count.Name, "count( )", "useCount");
         return null;
-    }
-
-    private void ReportUnknown(FieldName name, BindingScope scope)
-    {
-        if (!unreadable.Contains(name.Path.Split('.')[0]))
-            scope.Add(names.Unknown(name.Path, path: null), name.Span);
     }
 }

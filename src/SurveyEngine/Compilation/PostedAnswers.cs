@@ -6,6 +6,9 @@ namespace SurveyEngine.Compilation;
 /// <summary>What is known of answers that came from outside, beside the state they made.</summary>
 internal sealed class PostedAnswers(CompiledSurvey survey, HiddenAnswers hidden)
 {
+    /// <summary>The properties beside the answers; whatever those are called, they come last.</summary>
+    private static readonly string?[] HeaderOrder = ["survey", "version", "fingerprint"];
+
     private readonly Dictionary<Field, List<Problem>> _byField = [];
     private readonly List<Problem> _header = [];
     private readonly SortedDictionary<string, Problem> _unknown = new(StringComparer.Ordinal);
@@ -13,8 +16,9 @@ internal sealed class PostedAnswers(CompiledSurvey survey, HiddenAnswers hidden)
 
     public HiddenAnswers Hidden => hidden;
 
-    /// <summary>What is wrong with everything but the answers.</summary>
-    public IReadOnlyList<Problem> Header => _header;
+    /// <summary>What is wrong with everything but the answers; the order of the properties in the document does not matter.</summary>
+    public IEnumerable<Problem> Header =>
+        _header.OrderBy(problem => Array.IndexOf(HeaderOrder, problem.Path) is >= 0 and var i ? i : HeaderOrder.Length, Comparer<int>.Default);
 
     /// <summary>The answers to fields that the survey does not have, by name.</summary>
     public IEnumerable<Problem> Unknown => _unknown.Values;
@@ -24,7 +28,11 @@ internal sealed class PostedAnswers(CompiledSurvey survey, HiddenAnswers hidden)
 
     public int UnknownCount => _unknown.Count;
 
-    public void AddHeader(Problem problem) => _header.Add(problem);
+    public void AddHeader(Problem problem)
+    {
+        if (!_header.Contains(problem))
+            _header.Add(problem);
+    }
 
     public void AddUnknown(string name, Problem problem) => _unknown.TryAdd(name, problem);
 

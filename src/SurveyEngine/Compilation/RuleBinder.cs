@@ -14,7 +14,7 @@ internal sealed class RuleBinder(
     NameTable names, IReadOnlyDictionary<string, SurveyDefinition> languages,
     Func<string, string, BoundCondition?> bind, List<LocatedProblem> problems)
 {
-    /// <summary>The rules that could be bound; a problem is reported for each that could not.</summary>
+    /// <summary>The rules that could be bound; for each that could not, some problem is reported.</summary>
     public BoundRule[] Bind(ValueList<Rule> rules)
     {
         var bound = new List<BoundRule>();
@@ -41,7 +41,7 @@ internal sealed class RuleBinder(
 
     private Problem Broken(Rule rule, int index)
     {
-        var texts = languages.ToDictionary(language => language.Key, language => language.Value.Rules[index].Message);
+        var texts = languages.ToDictionary(language => language.Key, language => language.Value.Rules[index].Message, LanguageTag.Comparer);
         texts[""] = rule.Message;
         return Problem
             .Create(rule.Severity, ProblemCodes.Rule, rule.Fields[0], ("rule", rule.Id), ("fields", rule.Fields.Skip(1).ToArray()))
@@ -50,6 +50,8 @@ internal sealed class RuleBinder(
 
     private Field? Resolve(string name, string path)
     {
+        if (names.IsUnreadable(name))
+            return null;
         if (names.TryFindField(name, out Field field))
             return field;
 

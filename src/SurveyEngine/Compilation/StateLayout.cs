@@ -1,19 +1,40 @@
 namespace SurveyEngine.Compilation;
 
 /// <summary>How the one array of bits of an <see cref="AnswerState"/> is divided, in words of 64 bits.</summary>
-internal sealed record StateLayout(int AnswerWords, int Fields, int Gates, int Steps, int Numbers, int Texts)
+internal sealed class StateLayout
 {
-    public int EffectiveAt => AnswerWords;
+    public StateLayout(int answerWords, int fields, int gates, int steps, int numbers, int texts)
+    {
+        AnswerWords = answerWords;
+        EffectiveAt = answerWords;
+        ShownAt = EffectiveAt + answerWords;
+        OpenAt = ShownAt + Words(fields);
+        DueAt = OpenAt + Words(gates);
+        DueSummaryAt = DueAt + Words(steps);
+        TotalWords = DueSummaryAt + Words(Words(steps));
+        Numbers = numbers;
+        Texts = texts;
+    }
 
-    public int ShownAt => EffectiveAt + AnswerWords;
+    /// <summary>How many words the drafts take, which stand first, and again the effective answers.</summary>
+    public int AnswerWords { get; }
 
-    public int OpenAt => ShownAt + Words(Fields);
+    public int EffectiveAt { get; }
 
-    public int DirtyAt => OpenAt + Words(Gates);
+    public int ShownAt { get; }
 
-    public int DirtySummaryAt => DirtyAt + Words(Steps);
+    public int OpenAt { get; }
 
-    public int TotalWords => DirtySummaryAt + Words(Words(Steps));
+    public int DueAt { get; }
+
+    /// <summary>One bit for each word of due steps: whether there are any in it.</summary>
+    public int DueSummaryAt { get; }
+
+    public int TotalWords { get; }
+
+    public int Numbers { get; }
+
+    public int Texts { get; }
 
     private static int Words(int bits) => (bits + 63) / 64;
 }

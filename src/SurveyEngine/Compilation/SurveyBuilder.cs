@@ -15,9 +15,12 @@ internal sealed class SurveyBuilder
     private readonly Dictionary<string, OptionList> _optionSets = new(StringComparer.Ordinal);
     private readonly SurveyDefinition _definition;
 
-    public SurveyBuilder(SurveyDefinition definition)
+    /// <param name="definition">The definition.</param>
+    /// <param name="unreadable">Ids that the definition has but that could not be read.</param>
+    public SurveyBuilder(SurveyDefinition definition, IReadOnlySet<string> unreadable)
     {
         _definition = definition;
+        Names = new NameTable(unreadable);
         string sections = JsonPath.Member(JsonPath.Root, "sections");
         Sections = [.. definition.Sections.Select((section, i) => BuildSection(section, outer: null, JsonPath.Element(sections, i)))];
     }
@@ -31,7 +34,7 @@ internal sealed class SurveyBuilder
     /// <summary>All conditions of what is shown and required, in definition order.</summary>
     public IReadOnlyList<ConditionText> Conditions => _conditions;
 
-    public NameTable Names { get; } = new();
+    public NameTable Names { get; }
 
     public AnswerLayout Layout { get; } = new();
 

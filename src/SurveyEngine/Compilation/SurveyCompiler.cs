@@ -3,6 +3,7 @@ using SurveyEngine.Diagnostics;
 using SurveyEngine.Json;
 using SurveyEngine.Model;
 using SurveyEngine.Rules;
+using SurveyEngine.Text;
 
 namespace SurveyEngine.Compilation;
 
@@ -22,8 +23,8 @@ internal sealed class SurveyCompiler
         _definition = definition;
         _languages = languages;
         _problems = problems;
-        _builder = new SurveyBuilder(definition);
-        _binder = new ConditionBinder(_builder.Names, unreadable);
+        _builder = new SurveyBuilder(definition, unreadable);
+        _binder = new ConditionBinder(_builder.Names);
     }
 
     /// <summary>Compiles a definition.</summary>
@@ -42,7 +43,7 @@ internal sealed class SurveyCompiler
         if (unsound.Any(problem => problem.Code == ProblemCodes.TooDeep))
             return null;
 
-        var languages = new Dictionary<string, SurveyDefinition>(StringComparer.Ordinal) { [definition.Language] = definition };
+        var languages = new Dictionary<string, SurveyDefinition>(LanguageTag.Comparer) { [definition.Language] = definition };
         foreach (Translation translation in translations)
             languages[translation.Language] = translation.Localize(definition);
 
@@ -51,15 +52,18 @@ internal sealed class SurveyCompiler
 
     private CompiledSurvey? Compile()
     {
+        bool isBound = true;
         foreach (ConditionText condition in _builder.Conditions)
         {
             if (Bind(condition.Text, condition.Path) is { } bound)
                 condition.Take(bound);
+            else
+                isBound = false;
         }
 
         var ruleBinder = new RuleBinder(_builder.Names, _languages, Bind, _problems);
         BoundRule[] rules = ruleBinder.Bind(_definition.Rules);
-        if (HasErrors())
+        if (!isBound || HasErrors())
             return null;
 
         Vertex[] steps = Order();

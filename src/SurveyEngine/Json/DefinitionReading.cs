@@ -1,4 +1,5 @@
 using SurveyEngine.Diagnostics;
+using SurveyEngine.Json.Forms;
 using SurveyEngine.Model;
 using SurveyEngine.Text;
 
@@ -6,7 +7,7 @@ namespace SurveyEngine.Json;
 
 /// <summary>What reading a definition file gave: as much of the definition as there is, and what is wrong.</summary>
 internal sealed class DefinitionReading(
-    SurveyDefinition? definition, IReadOnlyList<Problem> problems, IReadOnlySet<string> unreadableIds, byte[] utf8)
+    SurveyDefinition? definition, IReadOnlyList<Problem> problems, ReadingContext context, byte[] utf8)
 {
     /// <summary>
     /// The definition; null when the file is no JSON object. Where something could not be read it is as if it had been left
@@ -21,7 +22,7 @@ internal sealed class DefinitionReading(
     /// The ids of questions that could not be read, or not completely; some of them are in <see cref="Definition"/>
     /// nevertheless. What conditions say of these questions cannot be judged.
     /// </summary>
-    public IReadOnlySet<string> UnreadableIds { get; } = unreadableIds;
+    public IReadOnlySet<string> UnreadableIds => context.UnreadableIds;
 
     /// <summary>
     /// All problems, with positions, in the order of the file: those of reading, and those found afterwards in
@@ -30,7 +31,7 @@ internal sealed class DefinitionReading(
     /// </summary>
     public IReadOnlyList<Problem> Complete(IEnumerable<LocatedProblem> found)
     {
-        HashSet<string> known = [.. Problems.Select(problem => problem.Path ?? "")];
+        HashSet<string> known = [.. Problems.Select(problem => problem.Path ?? ""), .. context.UnreadPaths];
         LocatedProblem[] added = [.. found.Where(located => !IsWithin(located.Problem.Path ?? "", known))];
         int[] offsets = PathLocator.Locate(utf8, added);
         (int Line, int Column)[] places = LineMap.Translate(utf8, offsets);

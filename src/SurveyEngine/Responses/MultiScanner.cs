@@ -1,3 +1,4 @@
+using SurveyEngine.Answers;
 using SurveyEngine.Compilation;
 
 namespace SurveyEngine.Responses;
@@ -5,25 +6,28 @@ namespace SurveyEngine.Responses;
 /// <summary>Reads a multiple choice.</summary>
 internal sealed class MultiScanner(ChoiceField field) : FieldScanner
 {
-    private readonly CodeScanner _codes = new(field.Rules);
+    private readonly ChoiceRules _rules = field.Rules;
     private readonly BitRange _bits = field.Bits;
 
     public override int Scan(ReadOnlySpan<byte> json, int at, AnswerState state)
     {
-        at = Json.Mark(json, at, (byte)'[');
-        while (at != Json.Nowhere)
+        if (Json.At(json, at) != '[')
+            return Json.Nowhere;
+
+        int count = 0;
+        bool hasExclusive = false;
+        do
         {
-            at = _codes.Scan(json, at, out int option);
+            at = CodeScanner.Scan(_rules, json, Json.Space(json, at + 1), out int option);
             if (at == Json.Nowhere || !state.SetDraft(_bits, option))
                 return Json.Nowhere;
 
+            count++;
+            hasExclusive |= _rules.IsExclusive(option);
             at = Json.Space(json, at);
-            if (Json.At(json, at) == ']')
-                return field.AcceptsDraft(state) ? at + 1 : Json.Nowhere;
-
-            at = Json.Mark(json, at, (byte)',');
         }
+        while (Json.At(json, at) == ',');
 
-        return Json.Nowhere;
+        return Json.At(json, at) == ']' && _rules.Accepts(count, hasExclusive) ? at + 1 : Json.Nowhere;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using SurveyEngine.Compilation;
 
@@ -47,7 +48,14 @@ internal ref struct OptimisticReader
         bool hasVersion = false;
         bool hasFingerprint = false;
         bool hasAnswers = false;
-        int at = Json.Mark(_json, 0, (byte)'{');
+        int at = Json.Bytes(_json, 0, _plan.Opening);
+        if (at != Json.Nowhere)
+        {
+            at = Json.Mark(_json, ReadAnswers(at), (byte)'}');
+            return at == _json.Length;
+        }
+
+        at = Json.Mark(_json, 0, (byte)'{');
         while (at != Json.Nowhere)
         {
             int value;
@@ -90,6 +98,10 @@ internal ref struct OptimisticReader
         int next = 0;
         while (at != Json.Nowhere)
         {
+            at = TakeGuessed(at, ref next);
+            if (at == Json.Nowhere)
+                return Json.Nowhere;
+
             at = TakeKey(at, next, out int field);
             if (at == Json.Nowhere)
                 return Json.Nowhere;
@@ -109,20 +121,61 @@ internal ref struct OptimisticReader
         return Json.Nowhere;
     }
 
-    /// <summary>Takes a key and its colon: one of the next few in definition order, or else any.</summary>
+    /// <summary>
+    /// Takes answers as long as they come in definition order and look as guessed; fields without an answer may lie between them.
+    /// </summary>
+    /// <param name="at">The position of a key.</param>
+    /// <param name="next">The field to guess first; the one to go on with then.</param>
+    private readonly int TakeGuessed(int at, ref int next)
+    {
+        ReadOnlySpan<FieldGuess> guesses = _plan.Guesses;
+        ref byte first = ref MemoryMarshal.GetReference(_json);
+        int last = _json.Length - Vector256<byte>.Count;
+        int missed = 0;
+        for (int field = next; field < guesses.Length && at <= last && missed < MostGuesses; field++)
+        {
+            ref readonly FieldGuess guess = ref guesses[field];
+            uint compared = guess.Compare(Vector256.LoadUnsafe(ref first, (nuint)at));
+            if (guess.IsAnswer(compared))
+            {
+                int end = guess.Take(_json, at, _state);
+                if (end == Json.Nowhere)
+                    break;
+                if (!Give(field))
+                    return Json.Nowhere;
+
+                at = end;
+                next = field + 1;
+                missed = 0;
+            }
+            else if (guess.IsKey(compared, _json[at..]))
+            {
+                next = field;
+                break;
+            }
+            else
+            {
+                missed++;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>Takes a key and its colon: of one of the next few fields in definition order, or else of any.</summary>
     private readonly int TakeKey(int at, int next, out int field)
     {
         ReadOnlySpan<byte> rest = _json[at..];
-        if (rest.Length >= Vector128<byte>.Count)
+        if (rest.Length >= Vector256<byte>.Count)
         {
-            Vector128<byte> first = Vector128.Create(rest);
-            ReadOnlySpan<FieldKey> keys = _plan.Keys;
-            int last = Math.Min(next + MostGuesses, keys.Length);
+            Vector256<byte> bytes = Vector256.Create(rest);
+            ReadOnlySpan<FieldGuess> guesses = _plan.Guesses;
+            int last = Math.Min(next + MostGuesses, guesses.Length);
             for (field = next; field < last; field++)
             {
-                ref readonly FieldKey key = ref keys[field];
-                if (key.Starts(first, rest))
-                    return Json.Space(_json, at + key.Length);
+                ref readonly FieldGuess guess = ref guesses[field];
+                if (guess.IsKey(guess.Compare(bytes), rest))
+                    return Json.Space(_json, at + guess.KeyLength);
             }
         }
 
@@ -133,18 +186,27 @@ internal ref struct OptimisticReader
 
     private readonly int ReadValue(int at, int field)
     {
-        ulong bit = 1UL << field;
-        ref ulong seen = ref _seen[field / 64];
-        if ((seen & bit) != 0)
-            return Json.Nowhere;
-
-        seen |= bit;
         int blank = TakeBlank(at);
         if (blank != Json.Nowhere)
-            return blank;
+            return See(field) ? blank : Json.Nowhere;
 
-        _given[field / 64] |= bit;
-        return _plan.Scanners[field].Scan(_json, at, _state);
+        return Give(field) ? _plan.Scanners[field].Scan(_json, at, _state) : Json.Nowhere;
+    }
+
+    /// <summary>Notes that a field's key has been read; answers whether for the first time.</summary>
+    private readonly bool See(int field)
+    {
+        ref ulong seen = ref _seen[field / 64];
+        ulong before = seen;
+        seen |= 1UL << field;
+        return seen != before;
+    }
+
+    /// <summary>Notes that a field is given a value; answers whether its key is read for the first time.</summary>
+    private readonly bool Give(int field)
+    {
+        _given[field / 64] |= 1UL << field;
+        return See(field);
     }
 
     /// <summary>Takes a blank of the plain forms; a text of white space is left for the reader that knows it.</summary>

@@ -1,17 +1,21 @@
 using System.Text;
 using SurveyEngine.Compilation;
 using SurveyEngine.Model;
+using SurveyEngine.Text;
 
 namespace SurveyEngine.Responses;
 
 /// <summary>What reading responses to a survey optimistically needs to know beforehand.</summary>
 internal sealed class ResponsePlan
 {
+    /// <summary>What stands in no JSON.</summary>
+    private static readonly byte[] NoJson = [0];
+
     public ResponsePlan(CompiledSurvey survey)
     {
         Survey = survey;
         HashSet<Field> read = ReadByConditions(survey);
-        Keys = [.. survey.Fields.Select(field => new FieldKey(field.Path))];
+        Guesses = [.. survey.Fields.Select(field => new FieldGuess(field))];
         Scanners = [.. survey.Fields.Select(field => FieldScanner.For(field, read.Contains(field)))];
         GatedChoices = [.. survey.Fields.OfType<ChoiceField>().Where(choice => choice.OptionGates.Any())];
         RequiredWhen = [.. survey.Fields.Where(field => field.Question.RequiredWhen is not null && field.Requirement == Requirement.Optional)];
@@ -19,6 +23,9 @@ internal sealed class ResponsePlan
         foreach (Field field in survey.Fields.Where(field => field.Requirement != Requirement.Optional))
             Awaited[field.Index / 64] |= 1UL << field.Index;
 
+        Opening = Encoding.UTF8.GetBytes(
+            $"{{\"survey\":\"{survey.Definition.Id}\",\"version\":\"{survey.Definition.Version}\","
+            + $"\"fingerprint\":\"{survey.Fingerprint}\",\"answers\":");
         Id = Quoted(survey.Definition.Id);
         Version = Quoted(survey.Definition.Version);
         Fingerprint = Quoted(survey.Fingerprint);
@@ -26,8 +33,8 @@ internal sealed class ResponsePlan
 
     public CompiledSurvey Survey { get; }
 
-    /// <summary>The keys of the fields, in definition order.</summary>
-    public FieldKey[] Keys { get; }
+    /// <summary>What the answers of the fields look like, in definition order.</summary>
+    public FieldGuess[] Guesses { get; }
 
     public FieldScanner[] Scanners { get; }
 
@@ -40,14 +47,18 @@ internal sealed class ResponsePlan
     /// <summary>The choices of which not every option is always shown.</summary>
     public ChoiceField[] GatedChoices { get; }
 
+    /// <summary>What a response that we wrote starts with, up to its answers.</summary>
+    public byte[] Opening { get; }
+
     public byte[] Id { get; }
 
     public byte[] Version { get; }
 
     public byte[] Fingerprint { get; }
 
-    /// <summary>A text as a JSON string, if nothing in it must be escaped.</summary>
-    private static byte[] Quoted(string text) => Encoding.UTF8.GetBytes($"\"{text}\"");
+    /// <summary>A text as a JSON string; one that holds what must be escaped is left to the careful reader.</summary>
+    private static byte[] Quoted(string text) =>
+        WellFormedText.Holds(text) && text.AsSpan().IndexOfAny("\"\\\t\n\r") < 0 ? Encoding.UTF8.GetBytes($"\"{text}\"") : NoJson;
 
     private static HashSet<Field> ReadByConditions(CompiledSurvey survey)
     {

@@ -1,3 +1,4 @@
+using SurveyEngine.Answers;
 using SurveyEngine.Compilation;
 
 namespace SurveyEngine.Responses;
@@ -5,12 +6,12 @@ namespace SurveyEngine.Responses;
 /// <summary>Reads a single choice.</summary>
 internal sealed class SingleScanner(ChoiceField field) : FieldScanner
 {
-    private readonly CodeScanner _codes = new(field.Rules);
+    private readonly ChoiceRules _rules = field.Rules;
     private readonly BitRange _bits = field.Bits;
 
     public override int Scan(ReadOnlySpan<byte> json, int at, AnswerState state)
     {
-        at = _codes.Scan(json, at, out int option);
+        at = CodeScanner.Scan(_rules, json, at, out int option);
         if (at != Json.Nowhere)
             state.SetDraft(_bits, option);
 

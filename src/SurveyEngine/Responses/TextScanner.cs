@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Unicode;
 using SurveyEngine.Answers;
 using SurveyEngine.Compilation;
+using SurveyEngine.Model;
 using SurveyEngine.Text;
 
 namespace SurveyEngine.Responses;
@@ -15,48 +15,38 @@ namespace SurveyEngine.Responses;
 /// <param name="isRead">Whether a condition reads the text, so that it must be kept.</param>
 internal sealed class TextScanner(TextField field, bool isRead) : FieldScanner
 {
-    /// <summary>The control characters of ASCII, none of which may stand in JSON but DEL.</summary>
-    private static readonly SearchValues<byte> Control = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (byte)c), 0x7F]);
-
-    /// <summary>What a character from U+0080 to U+00BF starts with: the C1 control characters are among them.</summary>
-    private const byte LeadOfC1 = 0xC2;
-
-    /// <summary>What white space starts with, in ASCII and beyond: U+0085, U+00A0, U+1680, U+2000 to U+205F, U+3000.</summary>
-    private static readonly SearchValues<byte> MayStartSpace = SearchValues.Create([(byte)' ', LeadOfC1, 0xE1, 0xE2, 0xE3]);
-
     private readonly TextRules _rules = field.Rules;
+    private readonly int _mostCodePoints = field.Kind.MaxLength ?? int.MaxValue;
+
+    private readonly bool _mayBeLookedThrough =
+        !isRead && field.Kind is { MinLength: null, Format: null, Pattern: null, CountAs: not TextUnit.Utf16 };
 
     public override int Scan(ReadOnlySpan<byte> json, int at, AnswerState state)
     {
-        int end = Json.Text(json, at, out bool isEscaped);
-        if (end == Json.Nowhere)
+        if (Json.At(json, at) != '"')
             return Json.Nowhere;
 
-        ReadOnlySpan<byte> content = json[(at + 1)..(end - 1)];
-        if (!isEscaped && !isRead && IsSurelyFine(content))
+        int start = at + 1;
+        if (_mayBeLookedThrough)
         {
-            field.NotePresence(state);
-            return end;
+            int quote = JsonTextScan.FindEnd(json, start, out int codePoints);
+            if (quote >= 0 && IsSurelyFine(json[start..quote], codePoints))
+            {
+                field.NotePresence(state);
+                return quote + 1;
+            }
         }
 
-        return TryDecode(content, isEscaped, state) ? end : Json.Nowhere;
+        int end = Json.Text(json, at, out bool isEscaped);
+        return end != Json.Nowhere && TryDecode(json[start..(end - 1)], isEscaped, state) ? end : Json.Nowhere;
     }
 
-    /// <summary>Whether the text is well-formed, not blank and not too long, without being decoded.</summary>
-    private bool IsSurelyFine(ReadOnlySpan<byte> content)
-    {
-        if (!_rules.OnlyLimitsLength || content.Length > TextRules.MostBytes || MayStartSpace.Contains(content[0])
-            || content.ContainsAny(Control))
-        {
-            return false;
-        }
+    /// <summary>Whether a well-formed text of one line is not blank and not too long. No grapheme cluster is less than a code point.</summary>
+    private bool IsSurelyFine(ReadOnlySpan<byte> content, int codePoints) =>
+        content.Length <= TextRules.MostBytes && !(codePoints > _mostCodePoints) && !StartsWithSpace(content);
 
-        // No unit is shorter than a byte, and none of our units shorter than a UTF-16 code unit.
-        if (content.Length > _rules.Kind.MaxLength && Encoding.UTF8.GetCharCount(content) > _rules.Kind.MaxLength)
-            return false;
-
-        return Ascii.IsValid(content) || (Utf8.IsValid(content) && !content.Contains(LeadOfC1));
-    }
+    private static bool StartsWithSpace(ReadOnlySpan<byte> content) =>
+        Rune.DecodeFromUtf8(content, out Rune first, out _) != OperationStatus.Done || Rune.IsWhiteSpace(first);
 
     private bool TryDecode(ReadOnlySpan<byte> content, bool isEscaped, AnswerState state)
     {

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace SurveyEngine.Text;
@@ -8,12 +10,12 @@ namespace SurveyEngine.Text;
 /// control characters, and counts its code points. UTF-8 is validated by the lookup algorithm of Keiser and Lemire
 /// ("Validating UTF-8 in less than one instruction per byte", 2021).
 /// </summary>
-internal static class JsonTextScan
+internal struct JsonTextScan
 {
     private const int BlockLength = 16;
 
-    /// <summary>What a character from U+0080 to U+00BF starts with; those up to U+009F are the C1 control characters.</summary>
-    private const byte LeadOfC1 = 0xC2;
+    /// <summary>How far the bytes of a character can lie apart.</summary>
+    private const int BytesBefore = 3;
 
     // What can be wrong with two neighbouring bytes: one bit each.
     private const byte TooShort = 1 << 0;
@@ -25,6 +27,8 @@ internal static class JsonTextScan
     private const byte Overlong4 = 1 << 6;
     private const byte TwoContinuations = 1 << 7;
     private const byte Carry = TooShort | TooLong | TwoContinuations;
+
+    private static readonly Vector128<byte> LowNibble = Vector128.Create((byte)0x0F);
 
     private static readonly Vector128<byte> ByHighOfFirst = Vector128.Create(
         TooLong, TooLong, TooLong, TooLong, TooLong, TooLong, TooLong, TooLong,
@@ -46,67 +50,114 @@ internal static class JsonTextScan
         TooLong | Overlong2 | TwoContinuations | Surrogate | TooLarge,
         TooShort, TooShort, TooShort, TooShort);
 
+    // What ends a plain run of text: a control character, a quote, a backslash, a DEL. One bit each, in both tables.
+    private static readonly Vector128<byte> EndByHigh = Vector128.Create((byte)1, 1, 2, 0, 0, 4, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0);
+    private static readonly Vector128<byte> EndByLow = Vector128.Create((byte)1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 1, 1, 9);
+
+    private Vector128<byte> _wrong;
+    private Vector128<byte> _notC1;
+    private int _codePoints;
+
+    public JsonTextScan() => _notC1 = Vector128<byte>.AllBitsSet;
+
     /// <summary>Looks through a string.</summary>
     /// <param name="json">The JSON.</param>
     /// <param name="start">The first byte behind the opening quote; at least three bytes stand before it.</param>
     /// <param name="codePoints">The number of code points.</param>
     /// <returns>
-    /// The position of the closing quote; -1 when the string is not plain (it holds an escape sequence, a control character or
-    /// bytes that are no UTF-8) or ends too near to the end of the JSON to be looked through this way.
+    /// The position of the closing quote; -1 when the string is not plain: it holds an escape sequence, a control character or
+    /// bytes that are no UTF-8, or does not end.
     /// </returns>
     public static int FindEnd(ReadOnlySpan<byte> json, int start, out int codePoints)
     {
-        codePoints = 0;
-        for (int at = start; at + BlockLength <= json.Length; at += BlockLength)
+        ref byte first = ref MemoryMarshal.GetReference(json);
+        var scan = new JsonTextScan();
+        int at = start;
+        for (; at + BlockLength <= json.Length; at += BlockLength)
         {
-            Vector128<byte> block = Vector128.Create(json[at..]);
-            uint special = Special(block).ExtractMostSignificantBits();
-            if (special == 0)
-            {
-                if (!IsWellFormed(json, at, block))
-                    return -1;
-
-                codePoints += CountCodePoints(block);
-                continue;
-            }
-
-            int length = BitOperations.TrailingZeroCount(special);
-            Vector128<byte> rest = Vector128.GreaterThanOrEqual(Vector128<byte>.Indices, Vector128.Create((byte)length));
-            block = Vector128.ConditionalSelect(rest, Vector128.Create((byte)'"'), block);
-            codePoints += CountCodePoints(block) - (BlockLength - length);
-            return json[at + length] == '"' && IsWellFormed(json, at, block) ? at + length : -1;
+            int length = scan.Add(ref Unsafe.Add(ref first, at));
+            if (length < BlockLength)
+                return scan.Close(json, at + length, out codePoints);
         }
 
+        return scan.FinishInTail(json, at, out codePoints);
+    }
+
+    /// <summary>Goes on where no whole block is left: in a copy, with quotes behind it.</summary>
+    private int FinishInTail(ReadOnlySpan<byte> json, int at, out int codePoints)
+    {
+        Span<byte> tail = stackalloc byte[BytesBefore + BlockLength];
+        tail.Fill((byte)'"');
+        json[(at - BytesBefore)..].CopyTo(tail);
+        int end = at + Add(ref tail[BytesBefore]);
+        if (end < json.Length)
+            return Close(json, end, out codePoints);
+
+        codePoints = 0;
         return -1;
     }
 
-    /// <summary>The bytes that end a plain run of text: quotes, backslashes, control characters.</summary>
-    private static Vector128<byte> Special(Vector128<byte> block) =>
-        Vector128.Equals(block, Vector128.Create((byte)'"'))
-        | Vector128.Equals(block, Vector128.Create((byte)'\\'))
-        | Vector128.Equals(block, Vector128.Create((byte)0x7F))
-        | Vector128.LessThan(block, Vector128.Create((byte)0x20));
+    private readonly int Close(ReadOnlySpan<byte> json, int end, out int codePoints)
+    {
+        codePoints = _codePoints;
+        bool isPlain = json[end] == '"' && _wrong == Vector128<byte>.Zero && !Vector128.EqualsAny(_notC1, Vector128<byte>.Zero);
+        return isPlain ? end : -1;
+    }
 
+    /// <summary>Looks through the next block; three bytes must stand before it.</summary>
+    /// <returns>How many of its bytes belong to the text.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Add(ref byte first)
+    {
+        Vector128<byte> block = Vector128.LoadUnsafe(ref first);
+        uint ends = Ends(block);
+        int length = BlockLength;
+        if (ends != 0)
+        {
+            length = BitOperations.TrailingZeroCount(ends);
+            Vector128<byte> isBehind = Vector128.GreaterThanOrEqual(Vector128<byte>.Indices, Vector128.Create((byte)length));
+            block = Vector128.ConditionalSelect(isBehind, Vector128.Create((byte)'"'), block);
+        }
+
+        Vector128<byte> before1 = Vector128.LoadUnsafe(ref Unsafe.Subtract(ref first, 1));
+        Vector128<byte> before2 = Vector128.LoadUnsafe(ref Unsafe.Subtract(ref first, 2));
+        Vector128<byte> before3 = Vector128.LoadUnsafe(ref Unsafe.Subtract(ref first, BytesBefore));
+        _wrong |= WrongNeighbours(before1, block) ^ MustContinue(before2, before3);
+        _notC1 = Vector128.Min(_notC1, NotC1(before1, block));
+        _codePoints += CountCodePoints(block) - (BlockLength - length);
+        return length;
+    }
+
+    /// <summary>Where a plain run of text ends, as bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Ends(Vector128<byte> block)
+    {
+        Vector128<byte> kinds = Vector128.ShuffleNative(EndByHigh, block >>> 4) & Vector128.ShuffleNative(EndByLow, block & LowNibble);
+        return ~Vector128.Equals(kinds, Vector128<byte>.Zero).ExtractMostSignificantBits() & ushort.MaxValue;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int CountCodePoints(Vector128<byte> block) =>
         BitOperations.PopCount(Vector128.GreaterThan(block.AsSByte(), Vector128.Create((sbyte)-65)).ExtractMostSignificantBits());
 
-    private static bool IsWellFormed(ReadOnlySpan<byte> json, int at, Vector128<byte> block)
-    {
-        Vector128<byte> before1 = Vector128.Create(json[(at - 1)..]);
-        Vector128<byte> before2 = Vector128.Create(json[(at - 2)..]);
-        Vector128<byte> before3 = Vector128.Create(json[(at - 3)..]);
-        if (((block | before3) & Vector128.Create((byte)0x80)) == Vector128<byte>.Zero)
-            return true;
+    /// <summary>What is wrong with each byte and the one before it, as far as the two tell.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> WrongNeighbours(Vector128<byte> before, Vector128<byte> block) =>
+        Vector128.ShuffleNative(ByHighOfFirst, before >>> 4)
+        & Vector128.ShuffleNative(ByLowOfFirst, before & LowNibble)
+        & Vector128.ShuffleNative(ByHighOfSecond, block >>> 4);
 
-        Vector128<byte> wrong =
-            Vector128.ShuffleNative(ByHighOfFirst, before1 >>> 4)
-            & Vector128.ShuffleNative(ByLowOfFirst, before1 & Vector128.Create((byte)0x0F))
-            & Vector128.ShuffleNative(ByHighOfSecond, block >>> 4);
-        Vector128<byte> mustContinue =
-            Vector128.GreaterThanOrEqual(before2, Vector128.Create((byte)0xE0))
-            | Vector128.GreaterThanOrEqual(before3, Vector128.Create((byte)0xF0));
-        Vector128<byte> control =
-            Vector128.Equals(before1, Vector128.Create(LeadOfC1)) & Vector128.LessThan(block, Vector128.Create((byte)0xA0));
-        return (((mustContinue & Vector128.Create((byte)0x80)) ^ wrong) | control) == Vector128<byte>.Zero;
-    }
+    /// <summary>
+    /// 0x80 where a sequence of three or four bytes must go on: there, two continuations in a row are just right.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> MustContinue(Vector128<byte> before2, Vector128<byte> before3) =>
+        (Vector128.SubtractSaturate(before2, Vector128.Create((byte)(0xE0 - 0x80)))
+            | Vector128.SubtractSaturate(before3, Vector128.Create((byte)(0xF0 - 0x80))))
+        & Vector128.Create((byte)0x80);
+
+    /// <summary>Zero where a C1 control character ends: U+0080 to U+009F, which are C2 and a byte up to 9F.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> NotC1(Vector128<byte> before, Vector128<byte> block) =>
+        (before ^ Vector128.Create((byte)0xC2)) | Vector128.SubtractSaturate(block, Vector128.Create((byte)0x9F));
 }

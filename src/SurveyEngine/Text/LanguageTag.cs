@@ -1,10 +1,16 @@
 namespace SurveyEngine.Text;
 
-/// <summary>Language tags of BCP 47, as far as looking up a text needs them.</summary>
+/// <summary>
+/// Language tags of BCP 47, as far as looking up a text needs them. Letter case does not count (RFC 5646, section 2.1.1): maps
+/// by language use <see cref="Comparer"/>.
+/// </summary>
 internal static class LanguageTag
 {
-    /// <summary>The language itself, without script or region: <c>ja</c> of <c>ja-JP</c>.</summary>
-    public static string Primary(string tag) => tag.IndexOf('-', StringComparison.Ordinal) is > 0 and var end ? tag[..end] : tag;
+    public static StringComparer Comparer => StringComparer.OrdinalIgnoreCase;
+
+    /// <summary>The language itself, without script or region, in lower case: <c>ja</c> of <c>ja-JP</c>.</summary>
+    public static string Primary(string tag) =>
+        (tag.IndexOf('-', StringComparison.Ordinal) is > 0 and var end ? tag[..end] : tag).ToLowerInvariant();
 
     /// <summary>What a map has for a language: for the tag itself, or else for its primary part.</summary>
     public static T? Find<T>(IReadOnlyDictionary<string, T> byLanguage, string tag)

@@ -110,21 +110,28 @@ internal static class NumberReader
         return digits == 0 ? default : Compose(isNegative, mantissa, digits, exponent + zerosHeldBack);
     }
 
+    /// <param name="isNegative">Whether there is a minus.</param>
+    /// <param name="mantissa">The first 29 significant digits, or all when there are fewer.</param>
+    /// <param name="digits">How many significant digits there are.</param>
+    /// <param name="exponent">The power of ten of the last of them.</param>
     private static NumberReading Compose(bool isNegative, UInt128 mantissa, int digits, long exponent)
     {
-        var beyond = new NumberReading(0, isNegative ? NumberFault.TooSmall : NumberFault.TooLarge, 0);
-        if (digits + exponent > MostDigits)
-            return beyond;
+        UInt128 leading = mantissa;
+        for (int i = digits; i < MostDigits; i++)
+            leading *= 10;
+
+        bool fitsWith29 = leading < LargestMantissa || (leading == LargestMantissa && digits <= MostDigits);
+        long room = (fitsWith29 ? MostDigits : MostDigits - 1) - (digits + exponent);
+        if (room < 0)
+            return new NumberReading(0, isNegative ? NumberFault.TooSmall : NumberFault.TooLarge, 0);
 
         int decimals = (int)Math.Clamp(-exponent, 0, int.MaxValue);
-        if (decimals > MostDecimals || digits > MostDigits)
-            return new NumberReading(0, NumberFault.TooPrecise, decimals);
+        int mostDecimals = (int)Math.Min(room, MostDecimals);
+        if (decimals > mostDecimals)
+            return new NumberReading(0, NumberFault.TooPrecise, decimals, mostDecimals);
 
         for (; exponent > 0; exponent--)
             mantissa *= 10;
-
-        if (mantissa > LargestMantissa)
-            return decimals == 0 ? beyond : new NumberReading(0, NumberFault.TooPrecise, decimals);
 
         var value = new decimal(
             (int)(uint)mantissa, (int)(uint)(mantissa >> 32), (int)(uint)(mantissa >> 64), isNegative, (byte)decimals);

@@ -16,6 +16,11 @@ internal sealed class ReadingContext
     /// <summary>The ids of questions that could not be read, or not completely.</summary>
     public HashSet<string> UnreadableIds { get; } = [];
 
+    /// <summary>The paths of the objects of which nothing was read, as their kind is not known.</summary>
+    public HashSet<string> UnreadPaths { get; } = [];
+
+    private string Path => _steps.Aggregate(JsonPath.Root, (path, step) => step.From(path));
+
     public void Enter(string name) => _steps.Add(new JsonPathStep(name));
 
     public void Enter(int index) => _steps.Add(new JsonPathStep(index));
@@ -28,9 +33,11 @@ internal sealed class ReadingContext
         if (code != ProblemCodes.UnknownProperty)
             Losses++;
 
-        string path = _steps.Aggregate(JsonPath.Root, (path, step) => step.From(path));
-        _problems.Add((Problem.Error(code, path, arguments), (int)offset));
+        _problems.Add((Problem.Error(code, Path, arguments), (int)offset));
     }
+
+    /// <summary>Notes that nothing of the object at the current path is read.</summary>
+    public void GiveUp() => UnreadPaths.Add(Path);
 
     /// <summary>Reports that the value the reader stands on has the wrong type, and skips it.</summary>
     public void ReportWrongType(ref Utf8JsonReader json, string expected)

@@ -30,6 +30,7 @@ internal sealed class Union<T>(string name, Func<IEnumerable<Shape<T>>> shapes, 
         if (shape is not null)
             return shape.TryRead(ref json, context, out value);
 
+        context.GiveUp();
         json.Skip();
         return false;
     }

@@ -1,0 +1,49 @@
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Tests.Conditions;
+
+namespace SurveyEngine.Tests.Compilation;
+
+/// <summary>The reference page of the condition language means what it says: its conditions bind, and come out as it claims.</summary>
+public sealed class ConditionPageMeaningTests
+{
+    public static TheoryData<string> Conditions => [.. ConditionPage.Conditions.Distinct(StringComparer.Ordinal)];
+
+    public static TheoryData<string, string> Errors
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach ((string condition, string code) in ConditionPage.Errors)
+                data.Add(condition, code);
+
+            return data;
+        }
+    }
+
+    public static TheoryData<string, string, bool> Truths
+    {
+        get
+        {
+            var data = new TheoryData<string, string, bool>();
+            foreach ((string answers, string condition, bool holds) in ConditionPage.Truths)
+                data.Add(answers, condition, holds);
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Conditions))]
+    public void Compile_ConditionOfThePage_HasNoError(string condition) =>
+        Assert.DoesNotContain(ConditionSurvey.ProblemsOf(condition), problem => problem.Severity == ProblemSeverity.Error);
+
+    [Theory]
+    [MemberData(nameof(Errors))]
+    public void Compile_ErrorOfThePage_IsOneErrorOfThatCode(string condition, string code) =>
+        Assert.Equal([$"{code} $.rules[0].assert"], Scenario.Brief(ConditionSurvey.ProblemsOf(condition)));
+
+    [Theory]
+    [MemberData(nameof(Truths))]
+    public void Check_TruthOfThePage_ComesOut(string answers, string condition, bool holds) =>
+        Assert.Equal(holds, ConditionSurvey.Holds(condition, answers));
+}

@@ -1,0 +1,84 @@
+using SurveyEngine.Model;
+
+namespace SurveyEngine.Tests;
+
+/// <summary>
+/// Small definitions in few words: codes stand apart by spaces, every text is the id or code it belongs to.
+/// </summary>
+internal static class Define
+{
+    public static SurveyDefinition SurveyOf(params SurveyItem[] items) => new()
+    {
+        Id = "small",
+        Version = "1",
+        Language = "en",
+        Title = "Small",
+        Sections = [new Section { Id = "S", Items = [.. items] }],
+    };
+
+    public static SurveyDefinition SectionsOf(params Section[] sections) => SurveyOf() with { Sections = [.. sections] };
+
+    public static Section Section(string id, string? when, params SurveyItem[] items) =>
+        new() { Id = id, Title = id, VisibleWhen = when, Items = [.. items] };
+
+    public static Question Question(string id, QuestionKind kind, string? when = null) =>
+        new() { Id = id, Prompt = id, Kind = kind, VisibleWhen = when };
+
+    public static Question Single(string id, string options = "a b c", string? when = null) =>
+        Question(id, SingleOf(options), when);
+
+    public static Question Multi(string id, string options = "a b c", string? when = null) =>
+        Question(id, MultiOf(options), when);
+
+    public static Question Number(string id, string? when = null) => Question(id, new NumberEntry(), when);
+
+    public static Question FreeText(string id, string? when = null) => Question(id, new TextEntry(), when);
+
+    public static Question Matrix(string id, string rows, FieldKind cell, string? when = null) =>
+        Question(id, new Matrix { Rows = [.. rows.Split(' ').Select(code => new Row(code, code))], Cell = cell }, when);
+
+    public static Question Required(this Question question) => question with { Requirement = Requirement.Required };
+
+    public static Question RequiredWhen(this Question question, string condition) => question with { RequiredWhen = condition };
+
+    /// <summary>The question with this condition at one of its options.</summary>
+    public static Question OptionWhen(this Question question, string code, string condition) =>
+        question.Change(code, option => option with { VisibleWhen = condition });
+
+    /// <summary>The question with a specify text at one of its options.</summary>
+    public static Question Specifying(this Question question, string code, Specify? specify = null) =>
+        question.Change(code, option => option with { Specify = specify ?? new Specify() });
+
+    /// <summary>The question with an option that cannot be combined with others.</summary>
+    public static Question Exclusive(this Question question, string code) =>
+        question.Change(code, option => option with { Exclusive = true });
+
+    /// <summary>The matrix with this condition at one of its rows.</summary>
+    public static Question RowWhen(this Question question, string code, string condition)
+    {
+        var matrix = (Matrix)question.Kind;
+        return question with
+        {
+            Kind = matrix with { Rows = [.. matrix.Rows.Select(row => row.Code == code ? row with { VisibleWhen = condition } : row)] },
+        };
+    }
+
+    public static SingleChoice SingleOf(string options) => new() { Options = OptionsOf(options) };
+
+    public static MultiChoice MultiOf(string options) => new() { Options = OptionsOf(options) };
+
+    public static ValueList<Option> OptionsOf(string codes) => [.. codes.Split(' ').Select(code => new Option(code, code))];
+
+    private static Question Change(this Question question, string code, Func<Option, Option> change)
+    {
+        return question with
+        {
+            Kind = question.Kind is Matrix matrix
+                ? matrix with { Cell = Changed((ChoiceKind)matrix.Cell) }
+                : Changed((ChoiceKind)question.Kind),
+        };
+
+        ChoiceKind Changed(ChoiceKind kind) =>
+            kind with { Options = [.. kind.Options.Select(option => option.Code == code ? change(option) : option)] };
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text;
+using FluentValidation;
+using FluentValidation.Results;
+using SurveyEngine.Answers;
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Model;
+using SurveyEngine.Responses;
+using static SurveyEngine.Tests.Define;
+
+namespace SurveyEngine.Tests;
+
+public sealed class PostedResponseValidatorTests
+{
+    private static readonly Survey Survey = Survey.Compile(SurveyOf(
+        Single("Q1").Required(),
+        Question("Q2", new NumberEntry { Max = 5 }),
+        Question("Q3", new TextEntry { MaxLength = 2, Sensitive = true }, "Q1 = 'a'"),
+        FreeText("Q4") with { Requirement = Requirement.Requested })).Value;
+
+    [Fact]
+    public void Validate_GoodResponse_IsValid() =>
+        Assert.True(Validate("""{"Q1":"a","Q3":"ab","Q4":"x"}""").IsValid);
+
+    [Fact]
+    public void Validate_BadResponse_FailsWithCodePathSeverityAndValue()
+    {
+        ValidationResult result = Validate("""{"Q1":"b","Q2": 1.0e2,"Q9":[1, 2]}""");
+
+        Assert.Equal(
+            [
+                ("above_maximum", "Q2", Severity.Error, "1.0e2"),
+                ("requested", "Q4", Severity.Warning, null),
+                ("unknown_field", "Q9", Severity.Error, "[1, 2]"),
+            ],
+            result.Errors.Select(failure => (failure.ErrorCode, failure.PropertyName, failure.Severity, (string?)failure.AttemptedValue)));
+        Assert.All(result.Errors, failure => Assert.Equal(failure.ErrorCode, Assert.IsType<Problem>(failure.CustomState).Code));
+    }
+
+    [Fact]
+    public void Validate_SensitiveAnswer_IsNotRepeated()
+    {
+        ValidationFailure failure = Validate("""{"Q1":"a","Q3":"secret","Q4":"x"}""").Errors.Single();
+
+        Assert.Equal(("too_long", null), (failure.ErrorCode, failure.AttemptedValue));
+        Assert.DoesNotContain("secret", failure.ErrorMessage, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Validate_InALanguage_SpeaksIt()
+    {
+        Assert.Equal("この項目は必須です。お答えください。", Validate("""{"Q4":"x"}""", "ja").Errors.Single().ErrorMessage);
+        Assert.Equal("This question must be answered.", Validate("""{"Q4":"x"}""", "fr").Errors.Single().ErrorMessage);
+    }
+
+    [Fact]
+    public void Validate_HiddenAnswers_AreReportedOrDropped()
+    {
+        const string answers = """{"Q1":"b","Q3":"x","Q4":"x"}""";
+
+        Assert.Equal("not_shown", Validate(answers).Errors.Single().ErrorCode);
+        Assert.True(Validate(answers, hidden: HiddenAnswers.Drop).IsValid);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("nonsense")]
+    [InlineData("[]")]
+    [InlineData("{\"answers\":[]}")]
+    [InlineData("{\"answers\":{\"Q1\":\"\\ud800\",\"\\ud800\":1,\"Q2\":\"x\"}}")]
+    public void Validate_AnyBytes_GivesAVerdict(string json)
+    {
+        IValidator<PostedResponse> validator = new PostedResponseValidator(Survey, "en");
+
+        Assert.False(validator.Validate(new PostedResponse(Encoding.UTF8.GetBytes(json))).IsValid);
+    }
+
+    [Fact]
+    public void Validate_BrokenUtf8_GivesAVerdict()
+    {
+        byte[] bytes = Encoding.Latin1.GetBytes(new Posting(Survey).Whole("{\"Q1\":\"a\",\"Q4\":\"\xFF\",\"Q2\":6}"));
+
+        Assert.Equal(
+            ["above_maximum", "malformed_text"],
+            new PostedResponseValidator(Survey, "en").Validate(new PostedResponse(bytes)).Errors.Select(failure => failure.ErrorCode));
+    }
+
+    [Fact]
+    public void Constructor_Null_Throws()
+    {
+        Assert.Throws<ArgumentNullException>(() => new PostedResponseValidator(null!, "en"));
+        Assert.Throws<ArgumentNullException>(() => new PostedResponseValidator(Survey, null!));
+    }
+
+    private static ValidationResult Validate(string answers, string language = "en", HiddenAnswers hidden = HiddenAnswers.Report) =>
+        new PostedResponseValidator(Survey, language, hidden).Validate(new PostedResponse(new Posting(Survey).Bytes(answers)));
+}

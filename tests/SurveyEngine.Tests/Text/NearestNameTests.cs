@@ -1,0 +1,21 @@
+using SurveyEngine.Text;
+
+namespace SurveyEngine.Tests.Text;
+
+public sealed class NearestNameTests
+{
+    [Theory]
+    [InlineData("Q2-3", "Q2-2")]
+    [InlineData("q2-2", "Q2-2")]
+    [InlineData("departmnet", "department")]
+    [InlineData("DEPARTMENT", "department")]
+    [InlineData("depart", null)]
+    [InlineData("Q2", null)]
+    [InlineData("", null)]
+    [InlineData("部門名称", "部門名")]
+    public void Find_Name_IsTheClosestOrNone(string name, string? nearest) =>
+        Assert.Equal(nearest, NearestName.Find(name, ["Q1-1", "Q2-2", "Q2-4", "department", "部門名"]));
+
+    [Fact]
+    public void Find_SeveralEquallyClose_IsTheFirst() => Assert.Equal("Q1", NearestName.Find("Q1x", ["Q1", "Q1y", "1x"]));
+}
