@@ -6,10 +6,6 @@ namespace SurveyEngine.Testing;
 /// <summary>Something that must hold for a survey whatever its respondents do, ready to be checked.</summary>
 public sealed class SurveyInvariant
 {
-    // Compiling a definition anew takes as long as hundreds of respondents do.
-    private const int RespondentsADefinition = 50;
-    private const int FewestDefinitions = 20;
-
     private readonly Invariant _invariant;
     private readonly Subject _subject;
 
@@ -17,8 +13,7 @@ public sealed class SurveyInvariant
     {
         _invariant = invariant;
         _subject = subject;
-        Invariant.Reaches[] reached = [.. invariant.Classification.Where(reaches => subject.WhyNot(reaches.Needs) is null)];
-        Classification = [.. reached.Select(reaches => reaches.Label)];
+        Classification = [.. invariant.Classification.Where(reaches => subject.WhyNot(reaches.Needs) is null).Select(reaches => reaches.Label)];
     }
 
     /// <summary>What it is called.</summary>
@@ -36,7 +31,7 @@ public sealed class SurveyInvariant
     /// <summary>Checks it; does nothing where it is not applicable.</summary>
     /// <param name="cases">
     /// How many respondents; null: 200. The environment variable <c>SURVEYENGINE_CASES</c> goes before it. An invariant that
-    /// compiles changed definitions takes a fiftieth of them, and 20 at least, when it is checked on one survey.
+    /// compiles changed definitions takes the first 20 and every fiftieth, when it is checked on one survey.
     /// </param>
     /// <exception cref="PropertyException">
     /// It does not hold, and the message tells the story of the smallest case found, with the seed to run it again; or the cases
@@ -44,21 +39,8 @@ public sealed class SurveyInvariant
     /// </exception>
     public void Check(int? cases = null)
     {
-        if (NotApplicable is not null)
-            return;
-
-        Properties.Label<Trial>[] labels = [.. Classification.Select(label => new Properties.Label<Trial>(label, trial => trial.HasSeen(label)))];
-        int count = RunSettings.Cases(cases);
-        if (_invariant.IsAboutDefinitions && _subject.IsOneSurvey)
-            count = Math.Max(FewestDefinitions, count / RespondentsADefinition);
-        try
-        {
-            new PropertyRun<Trial>(_invariant.Body, labels).Check(_subject.Trials(_invariant.Cast), count);
-        }
-        catch (PropertyException exception)
-        {
-            throw new PropertyException($"{Name}: {Description}\n{exception.Message}", exception.InnerException);
-        }
+        if (NotApplicable is null)
+            new JointRun(_subject, [_invariant]).Check(RunSettings.Cases(cases));
     }
 
     /// <summary>The name.</summary>

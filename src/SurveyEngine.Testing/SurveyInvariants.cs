@@ -25,7 +25,7 @@ public static class SurveyInvariants
     public static SurveyInvariantList All(Survey survey)
     {
         ArgumentNullException.ThrowIfNull(survey);
-        return Of(new Subject(survey));
+        return new SurveyInvariantList(Known, new Subject(survey));
     }
 
     /// <summary>All invariants, each case with another survey.</summary>
@@ -33,8 +33,6 @@ public static class SurveyInvariants
     public static SurveyInvariantList All(Arbitrary<SurveyDefinition> definitions)
     {
         ArgumentNullException.ThrowIfNull(definitions);
-        return Of(new Subject(definitions));
+        return new SurveyInvariantList(Known, new Subject(definitions));
     }
-
-    private static SurveyInvariantList Of(Subject subject) => new([.. Known.Select(invariant => new SurveyInvariant(invariant, subject))]);
 }

@@ -34,9 +34,9 @@ public sealed class HostileBytesTests
         byte[] some = Bytes(before, piece, after, Length);
         byte[] more = Bytes(before, piece, after, Length * Times);
 
-        TimeSpan limit = (FastestCheck(some) * Times * 3) + TimeSpan.FromMilliseconds(20);
-
-        Assert.True(FastestCheck(more) < limit, $"{shape}: {FastestCheck(more)} for {Times} times the bytes, where {limit} would do");
+        // The machine may be busy at any moment; quadratic time would be over the limit at every moment.
+        Assert.Contains(Enumerable.Range(0, 20), _ => FastestCheck(more) < FastestCheck(some) * Times * 3);
+        Assert.NotEmpty(shape);
     }
 
     private static byte[] Bytes(string before, string piece, string after, int length)

@@ -73,7 +73,8 @@ internal static class AnswerInvariants
     {
         Dice dice = trial.Dice();
         SurveySession session = trial.Respondent.Play();
-        foreach (FieldPlan field in ShownFieldsThat(trial, session, field => field.Kind is TextEntry))
+        FieldPlan[] limited = [.. ShownFieldsThat(trial, session, field => field.Kind is TextEntry { MaxLength: not null } or TextEntry { MinLength: > 1 })];
+        foreach (FieldPlan field in dice.Some(limited, 1, 2).Where(field => session.IsShown(field.Path)))
         {
             var text = (TextEntry)field.Kind;
             if (text.MaxLength is { } most and < 10_000)

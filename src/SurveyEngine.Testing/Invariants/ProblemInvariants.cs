@@ -58,14 +58,15 @@ internal static class ProblemInvariants
             trial.Saw("a hidden field had an answer");
     }
 
-    private static void ProblemsNameShownFields(Trial trial) => trial.Respondent.Play(session =>
+    private static void ProblemsNameShownFields(Trial trial)
     {
+        SurveySession session = trial.Respondent.Play();
         foreach (Problem problem in session.Check())
         {
             trial.Saw(SomethingWasWrong);
             Expect.That(problem.Path is { } path && trial.Blueprint.Has(path) && session.IsShown(path), $"No shown field: {problem}");
         }
-    });
+    }
 
     private static void SubmitSucceedsExactlyWithoutErrors(Trial trial)
     {
@@ -90,8 +91,9 @@ internal static class ProblemInvariants
         Expect.Same(problems, trial.Survey.Check(response!.ToUtf8Json()), "Problems on submitting, and of the response as it is posted");
     }
 
-    private static void ProgressStaysWithinBounds(Trial trial) => trial.Respondent.Play(session =>
+    private static void ProgressStaysWithinBounds(Trial trial)
     {
+        SurveySession session = trial.Respondent.Play();
         SurveyProgress progress = session.Progress;
         int shown = 0;
         int answered = 0;
@@ -106,7 +108,7 @@ internal static class ProblemInvariants
         Expect.That(answered + counted.RequiredBlank <= shown && shown <= trial.Survey.FieldPaths.Count, $"{progress} is out of bounds");
         if (answered > 0)
             trial.Saw("something was answered");
-    });
+    }
 
     private static void ViewsHoldTheProblems(Trial trial)
     {

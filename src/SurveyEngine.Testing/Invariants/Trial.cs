@@ -19,6 +19,9 @@ internal sealed class Trial(Respondent respondent, ulong seed)
     /// <summary>Chance, the same at each call.</summary>
     public Dice Dice() => new(seed);
 
+    /// <summary>The same case, for another invariant.</summary>
+    public Trial Anew() => new(respondent, seed);
+
     /// <summary>Notes that the case reached what makes it worth something.</summary>
     public void Saw(string label) => _seen.Add(label);
 
