@@ -48,8 +48,8 @@ internal static class DefinitionInvariants
     {
         Survey renamed = Rewritten.Renamed(trial.Survey);
         var paths = trial.Survey.FieldPaths.Zip(renamed.FieldPaths).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
-        SurveySession session = trial.Respondent.Play();
-        SurveySession other = Drafts.Play(renamed, Drafts.Of(session).Select(draft => KeyValuePair.Create(paths[draft.Key], draft.Value)));
+        SurveySession session = trial.End;
+        SurveySession other = Drafts.Play(renamed, trial.Drafts.Select(draft => KeyValuePair.Create(paths[draft.Key], draft.Value)));
         Expect.Same(trial.Survey.FieldPaths.Where(session.IsShown).Select(path => paths[path]), renamed.FieldPaths.Where(other.IsShown), "Shown before and after renaming");
         Expect.SameAnswers(
             trial.Survey.FieldPaths.Select(path => KeyValuePair.Create(paths[path], session[path])),
@@ -63,8 +63,8 @@ internal static class DefinitionInvariants
 
     private static void EquivalentConditionsBehaveTheSame(Trial trial)
     {
-        SurveySession session = trial.Respondent.Play();
-        SurveySession other = Drafts.Play(Rewritten.Reworded(trial.Survey), Drafts.Of(session));
+        SurveySession session = trial.End;
+        SurveySession other = Drafts.Play(Rewritten.Reworded(trial.Survey), trial.Drafts);
         Expect.SameToRespondents(session, other, "Under conditions in other words");
         if (session.Progress.Answered > 0)
             trial.Saw("there were answers");

@@ -31,7 +31,7 @@ internal static class ExplanationInvariants
 
     private static void ExplanationsAgreeWithWhatIsShown(Trial trial)
     {
-        SurveySession session = trial.Respondent.Play();
+        SurveySession session = trial.End;
         foreach (FieldPlan field in trial.Blueprint.Fields.Where(field => !field.IsAlwaysShown))
         {
             Explanation explanation = session.Explain(field.Path);
@@ -43,7 +43,7 @@ internal static class ExplanationInvariants
 
     private static void ExplanationsCiteOnlyWhatDecides(Trial trial)
     {
-        SurveySession session = trial.Respondent.Play();
+        SurveySession session = trial.End;
         foreach ((string subject, Reason reason) in Conditions(trial, session))
         {
             if (reason.Condition is not { } condition)
@@ -64,7 +64,7 @@ internal static class ExplanationInvariants
 
     private static void WhatIsNotCitedDecidesNothing(Trial trial)
     {
-        SurveySession before = trial.Respondent.Play();
+        SurveySession before = trial.End;
         SurveySession after = trial.Respondent.Play();
         foreach (Step step in RespondentGenerator.Make(trial.Survey, SurveyGen.UsualCare, steps: 6, trial.Dice()).Steps)
             step.Take(after);

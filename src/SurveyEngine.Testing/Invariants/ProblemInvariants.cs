@@ -44,7 +44,7 @@ internal static class ProblemInvariants
 
     private static void HiddenFieldsRaiseNoProblem(Trial trial)
     {
-        SurveySession session = trial.Respondent.Play();
+        SurveySession session = trial.End;
         foreach (Problem problem in session.Check())
             Expect.That(problem.Path is not { } path || session.IsShown(path), $"{problem.Path} is hidden, and wrong: {problem}");
 
@@ -54,13 +54,13 @@ internal static class ProblemInvariants
                 trial.Saw("a hidden field had to be answered, were it shown");
         }
 
-        if (Drafts.Of(session).Exists(draft => !session.IsShown(draft.Key)))
+        if (trial.Drafts.Any(draft => !session.IsShown(draft.Key)))
             trial.Saw("a hidden field had an answer");
     }
 
     private static void ProblemsNameShownFields(Trial trial)
     {
-        SurveySession session = trial.Respondent.Play();
+        SurveySession session = trial.End;
         foreach (Problem problem in session.Check())
         {
             trial.Saw(SomethingWasWrong);
@@ -70,7 +70,7 @@ internal static class ProblemInvariants
 
     private static void SubmitSucceedsExactlyWithoutErrors(Trial trial)
     {
-        SurveySession session = trial.Respondent.Play();
+        SurveySession session = trial.End;
         bool isSubmitted = session.TrySubmit(out SurveyResponse? response, out IReadOnlyList<Problem> problems);
         Expect.Same(session.Check(), problems, "Checked, and submitted");
         Expect.That(isSubmitted == !Expect.HasErrors(problems), $"Submitted: {isSubmitted}, with {string.Join("; ", problems)}");
@@ -86,14 +86,14 @@ internal static class ProblemInvariants
 
     private static void ValidRespondentsCanSubmit(Trial trial)
     {
-        SurveySession session = trial.Respondent.Play();
+        SurveySession session = trial.End;
         Expect.That(session.TrySubmit(out SurveyResponse? response, out IReadOnlyList<Problem> problems), $"Not submitted: {string.Join("; ", problems)}");
         Expect.Same(problems, trial.Survey.Check(response!.ToUtf8Json()), "Problems on submitting, and of the response as it is posted");
     }
 
     private static void ProgressStaysWithinBounds(Trial trial)
     {
-        SurveySession session = trial.Respondent.Play();
+        SurveySession session = trial.End;
         SurveyProgress progress = session.Progress;
         int shown = 0;
         int answered = 0;
@@ -112,7 +112,7 @@ internal static class ProblemInvariants
 
     private static void ViewsHoldTheProblems(Trial trial)
     {
-        SurveySession session = trial.Respondent.Play();
+        SurveySession session = trial.End;
         SurveyView view = session.View("en");
         Expect.That(view.Progress == session.Progress, "The view has another progress");
         Expect.Same(session.Check().Select(problem => (problem.Code, problem.Path)), view.Problems.Select(problem => (problem.Code, problem.Path)), "Problems of the session, and of the view");

@@ -57,7 +57,7 @@ internal static class ResponseInvariants
 
     private static void ResponsesSurviveWritingAndReading(Trial trial)
     {
-        trial.Respondent.Play().TrySubmit(out SurveyResponse? response, out _);
+        trial.End.TrySubmit(out SurveyResponse? response, out _);
         byte[] written = response!.ToUtf8Json();
         Outcome<SurveyResponse> read = trial.Survey.ReadResponse(written);
         Expect.That(read.IsSuccess, $"The response is refused: {string.Join("; ", read.Problems)}");
@@ -67,7 +67,7 @@ internal static class ResponseInvariants
 
     private static void SavedSessionsGoOnAsTheyWere(Trial trial)
     {
-        SurveySession session = trial.Respondent.Play();
+        SurveySession session = trial.End;
         byte[] saved = session.ToUtf8Json();
         foreach (Survey survey in new[] { trial.Survey, Rewritten.CompiledAgain(trial.Survey) })
         {
@@ -76,10 +76,10 @@ internal static class ResponseInvariants
             Expect.SameBytes(saved, resumed.ToUtf8Json(), "Saved, and saved again");
         }
 
-        if (Drafts.Of(session) is { Count: > 0 } drafts)
+        if (trial.Drafts is { Count: > 0 } drafts)
         {
             trial.Saw("there were answers");
-            if (drafts.Exists(draft => !session.IsShown(draft.Key)))
+            if (drafts.Any(draft => !session.IsShown(draft.Key)))
                 trial.Saw(HiddenAnswer);
         }
     }
@@ -87,7 +87,7 @@ internal static class ResponseInvariants
     private static void PostsGetTheVerdictOfASession(Trial trial)
     {
         Dice dice = trial.Dice();
-        var drafts = Drafts.Of(trial.Respondent.Play());
+        var drafts = trial.Drafts.ToList();
         var refused = new Dictionary<string, Problem>(StringComparer.Ordinal);
         var post = new PostDraft(trial.Survey, drafts);
 
@@ -141,7 +141,7 @@ internal static class ResponseInvariants
     private static void KeyOrderMeansNothing(Trial trial)
     {
         Dice dice = trial.Dice();
-        List<KeyValuePair<string, AnswerValue>> drafts = Drafts.Of(trial.Respondent.Play());
+        IReadOnlyList<KeyValuePair<string, AnswerValue>> drafts = trial.Drafts;
         var post = new PostDraft(trial.Survey, drafts);
         post.Answers.Add(new("no-such-field", "1"));
         var shuffled = new PostDraft(trial.Survey, []);

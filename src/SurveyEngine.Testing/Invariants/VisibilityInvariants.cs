@@ -84,7 +84,7 @@ internal static class VisibilityInvariants
 
     private static void AskingChangesNothing(Trial trial)
     {
-        SurveySession session = trial.Respondent.Play();
+        SurveySession session = trial.End;
         byte[] before = session.ToUtf8Json();
         SurveyView view = session.View("en");
         foreach (string id in trial.Dice().Some(trial.Blueprint.ItemIds, 0, 3))
@@ -120,9 +120,9 @@ internal static class VisibilityInvariants
 
     private static void HiddenAnswersDecideNothing(Trial trial)
     {
-        SurveySession session = trial.Respondent.Play();
+        SurveySession session = trial.End;
         SurveySession without = trial.Respondent.Play();
-        foreach ((string path, _) in Drafts.Of(session))
+        foreach ((string path, _) in trial.Drafts)
         {
             if (session.IsShown(path))
                 continue;
@@ -170,7 +170,7 @@ internal static class VisibilityInvariants
 
     private static void ShownFieldsStandInShownItems(Trial trial)
     {
-        SurveySession session = trial.Respondent.Play();
+        SurveySession session = trial.End;
         SurveyView view = session.View("en");
         Dictionary<string, FieldView> fields = ShownFields.Of(view);
         Expect.Same(trial.Survey.FieldPaths.Where(session.IsShown), trial.Survey.FieldPaths.Where(fields.ContainsKey), "Shown fields, and those of the view");
