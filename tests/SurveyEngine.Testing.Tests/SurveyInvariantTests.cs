@@ -1,5 +1,6 @@
 using SurveyEngine.Definitions;
 using SurveyEngine.Model;
+using SurveyEngine.Testing.Invariants;
 
 namespace SurveyEngine.Testing.Tests;
 
@@ -66,6 +67,21 @@ public sealed class SurveyInvariantTests
               hidden: nothing that can change$
             """.ReplaceLineEndings("\n"),
             failure.Message);
+    }
+
+    /// <summary>Of several invariants that do not hold: the first one is told, in the smallest survey and the shortest story.</summary>
+    [Fact]
+    public void JointRun_InvariantThatDoesNotHold_TellsTheStoryOfTheSmallestCase()
+    {
+        Invariant fine = new("Fine", "All is well.", _ => { });
+        Invariant wrong = new("NobodyAnswersASingle", "Nobody answers a choice of one.", trial =>
+            Expect.That(!trial.Drafts.Any(draft => trial.Blueprint[draft.Key].Kind is SingleChoice), "Somebody did."));
+
+        PropertyException failure = Assert.Throws<PropertyException>(
+            () => new JointRun(new Subject(SurveyGen.Definitions()), [fine, wrong, wrong]).Check(1_000));
+
+        Assert.StartsWith("NobodyAnswersASingle: Nobody answers a choice of one.\nFails in case", failure.Message, StringComparison.Ordinal);
+        Assert.Matches(@"\nSomebody did\.\n  1\. answers \S+ with \S+\nIn the end\n  shown:  \S+ = \S+\n  hidden: nothing that can change$", failure.Message);
     }
 
     [Fact]

@@ -71,12 +71,12 @@ internal sealed class ConditionGenerator(Dice dice)
         };
     }
 
-    private string OfMatrix(ConditionTarget matrix, IReadOnlyList<ConditionTarget> targets) => dice.Below(6) switch
+    private string OfMatrix(ConditionTarget matrix, IReadOnlyList<ConditionTarget> targets) => dice.Below(8) switch
     {
         0 => $"answered({matrix.Name})",
         1 => $"count({matrix.Name}) {dice.Pick(NumberOperators)} {Upto(matrix.Rows)}",
-        2 => $"any({Inner(matrix, targets)})",
-        3 => $"all({Inner(matrix, targets)})",
+        2 or 3 => $"any({Inner(matrix, targets)})",
+        4 or 5 => $"all({Inner(matrix, targets)})",
         _ => $"count({Inner(matrix, targets)}) {dice.Pick(NumberOperators)} {Upto(matrix.Rows)}",
     };
 

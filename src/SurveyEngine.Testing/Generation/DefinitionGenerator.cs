@@ -103,7 +103,7 @@ internal sealed class DefinitionGenerator
         VisibleWhen = Condition(0.45, rank),
         RequiredWhen = Condition(0.15, int.MaxValue),
         Kind = question.Kind is Matrix matrix
-            ? matrix with { Rows = [.. matrix.Rows.Select(row => row with { VisibleWhen = Condition(0.2, rank) })], Cell = (FieldKind)WithConditions(matrix.Cell, rank) }
+            ? matrix with { Rows = [.. matrix.Rows.Select(row => row with { VisibleWhen = Condition(0.3, rank) })], Cell = (FieldKind)WithConditions(matrix.Cell, rank) }
             : WithConditions(question.Kind, rank),
     };
 

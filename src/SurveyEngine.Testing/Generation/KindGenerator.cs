@@ -8,7 +8,7 @@ internal sealed class KindGenerator(Dice dice)
     private static readonly string[] Codes = ["a", "b", "c", "d", "e", "1", "in", "x-1", "その他", "無"];
 
     public QuestionKind Question(string? optionSet) =>
-        dice.Chance(0.2) ? Matrix(optionSet) : Field(optionSet);
+        dice.Chance(0.3) ? Matrix(optionSet) : Field(optionSet);
 
     public ValueList<Option> Options()
     {

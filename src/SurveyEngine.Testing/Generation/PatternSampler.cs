@@ -104,13 +104,22 @@ internal sealed class PatternSampler
             char from = _pattern[_at++];
             if (from == '\\' && _at < _pattern.Length)
                 members.Add(Escaped(_pattern[_at++]));
-            else if (_at + 1 < _pattern.Length && _pattern[_at] == '-' && _pattern[_at + 1] != ']')
-                members.Add(((char)_dice.Between(from, _pattern[_at = _at + 1])).ToString() is var member && _at++ > 0 ? member : "");
             else
-                members.Add(from.ToString());
+                members.Add(TakeRange(from));
         }
 
         return isNegated || members.Count == 0 ? _dice.Pick(["a", "7", "漢", "_"]) : _dice.Pick(members);
+    }
+
+    /// <summary>One of the characters from this one to the one behind the hyphen, if there is one.</summary>
+    private string TakeRange(char from)
+    {
+        if (_at + 1 >= _pattern.Length || _pattern[_at] != '-' || _pattern[_at + 1] == ']')
+            return from.ToString();
+
+        char to = _pattern[_at + 1];
+        _at += 2;
+        return ((char)_dice.Between(from, to)).ToString();
     }
 
     private string Escaped(char c) => c switch

@@ -57,9 +57,9 @@ internal sealed class ValidValues(Blueprint blueprint, Dice dice)
     {
         if (blueprint.Numbers.Count > 0 && dice.Chance(0.6) && dice.Pick(blueprint.Numbers) + dice.Between(-1, 1) is var wanted && Probe.Accepts(kind, wanted))
             return wanted;
-        if (kind.Min is { } min && Probe.Accepts(kind, min) && dice.Chance(0.1))
+        if (kind.Min is { } min && Probe.Accepts(kind, min) && dice.Chance(0.2))
             return min;
-        if (kind.Max is { } max && Probe.Accepts(kind, max) && dice.Chance(0.1))
+        if (kind.Max is { } max && Probe.Accepts(kind, max) && dice.Chance(0.2))
             return max;
 
         decimal step = kind.Decimals is 0 || dice.Chance(0.5) ? 1 : 0.1m;

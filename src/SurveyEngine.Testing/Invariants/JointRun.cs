@@ -67,9 +67,15 @@ internal sealed class JointRun(Subject subject, IReadOnlyList<Invariant> invaria
             _seen[(invariant, reaches.Label)] = _seen.GetValueOrDefault((invariant, reaches.Label)) + 1;
     }
 
-    private IEnumerable<Pair> Shrink(Pair pair) => _failing is null
-        ? []
-        : subject.Trials(_failing.Cast).Shrinker(pair.Of(_failing.Cast)).Select(trial => pair.With(_failing.Cast, trial));
+    /// <summary>FsCheck asks for this before the case has run, and looks into it after the case has failed.</summary>
+    private IEnumerable<Pair> Shrink(Pair pair)
+    {
+        if (_failing is not { Cast: var cast })
+            yield break;
+
+        foreach (Trial trial in subject.Trials(cast).Shrinker(pair.Of(cast)))
+            yield return pair.With(cast, trial);
+    }
 
     private void FailWhenVacuous()
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using SurveyEngine.Testing;
 
 namespace SurveyEngine.Tests.Sessions;
@@ -23,10 +24,18 @@ public sealed class SessionModelTests
             }
         },
         new Properties.Label<Respondent>("conditions", r => Json(r).Contains("visibleWhen", StringComparison.Ordinal), AtLeast: 0.4),
-        new Properties.Label<Respondent>("over rows", r => Json(r).Contains(" any(", StringComparison.Ordinal) || Json(r).Contains("all(", StringComparison.Ordinal)),
+        new Properties.Label<Respondent>("any( ) over rows", r => Json(r).Contains("any(", StringComparison.Ordinal)),
+        new Properties.Label<Respondent>("all( ) over no rows", AsksAllOfNoRows),
         new Properties.Label<Respondent>("hidden answers", r => r.Play() is var s && r.Steps.OfType<Step.Answer>().Any(a => !s.IsShown(a.Path))));
 
     private static string Json(Respondent respondent) => Encoding.UTF8.GetString(SurveyEngine.Json.SurveyJson.Write(respondent.Survey.Definition));
+
+    private static bool AsksAllOfNoRows(Respondent respondent)
+    {
+        SurveySession session = respondent.Play();
+        return Regex.Matches(Json(respondent), @"\ball\((?:not )?([\w-]+)", RegexOptions.None, TimeSpan.FromSeconds(1))
+            .Any(all => !session.Survey.FieldPaths.Any(path => path.StartsWith(all.Groups[1].Value + ".", StringComparison.Ordinal) && session.IsShown(path)));
+    }
 
     private static void AssertSame(SurveyModel model, SurveySession session)
     {
