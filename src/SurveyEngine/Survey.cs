@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using SurveyEngine.Answers;
 using SurveyEngine.Compilation;
 using SurveyEngine.Diagnostics;
@@ -104,13 +105,30 @@ public sealed class Survey
     }
 
     /// <summary>
+    /// Starts a session with the answers of a response that came from outside, complete or not. Answers to hidden fields are
+    /// drafts; an answer that cannot be one is left out. The order of the answers does not matter.
+    /// </summary>
+    /// <param name="utf8Json">The response.</param>
+    /// <param name="session">The session; null when the bytes are no JSON object.</param>
+    /// <param name="problems">What <see cref="Check"/> says of the response, where hidden answers are kept.</param>
+    /// <returns>Whether there is a session.</returns>
+    public bool TryStartFrom(
+        ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out SurveySession? session, out IReadOnlyList<Problem> problems)
+    {
+        ResponseReading reading = ResponseReading.Of(_compiled, utf8Json, HiddenAnswers.Keep);
+        session = reading.State is { } state ? new SurveySession(this, _compiled, state) : null;
+        problems = reading.Problems;
+        return session is not null;
+    }
+
+    /// <summary>
     /// The verdict on a response that came from outside, trusting nothing in it: every byte sequence gets one, never an exception.
     /// </summary>
     /// <param name="utf8Json">The response, as <c>docs/reference/response-format.md</c> describes it.</param>
     /// <param name="hidden">What becomes of answers to hidden fields.</param>
     /// <returns>All problems; the response is valid when none of them is an error.</returns>
     public IReadOnlyList<Problem> Check(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden = HiddenAnswers.Report) =>
-        OptimisticReader.IsValid(_responsePlan.Value, utf8Json) ? [] : ResponseReading.Of(_compiled, utf8Json, hidden).Problems;
+        OptimisticReader.TryCheck(_responsePlan.Value, utf8Json, hidden) ?? ResponseReading.Of(_compiled, utf8Json, hidden).Problems;
 
     /// <summary>Checks a response that came from outside, and reads it when it is valid.</summary>
     /// <param name="utf8Json">The response.</param>

@@ -181,13 +181,10 @@ public sealed class SurveySession
         return Refused(UnknownField.Problem(path, Survey.FieldPaths));
     }
 
-    private string[] Flipped(bool areShown)
-    {
-        if (_flipped.Count == 0)
-            return [];
+    private IReadOnlyList<string> Flipped(bool areShown) => _flipped.Count == 0 ? [] : Paths(_flipped, _state, areShown);
 
-        return [.. _flipped.Where(field => field.IsShown(_state) == areShown).OrderBy(field => field.Index, Comparer<int>.Default).Select(field => field.Path)];
-    }
+    private static string[] Paths(List<Field> flipped, AnswerState state, bool areShown) =>
+        [.. flipped.Where(field => field.IsShown(state) == areShown).OrderBy(field => field.Index, Comparer<int>.Default).Select(field => field.Path)];
 
     private bool TryFind(string path, [NotNullWhen(true)] out Field? field)
     {

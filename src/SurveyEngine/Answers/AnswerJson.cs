@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using SurveyEngine.Json.Forms;
 using SurveyEngine.Text;
 
 namespace SurveyEngine.Answers;
@@ -13,21 +14,21 @@ internal static class AnswerJson
     /// <summary>Stands for bytes that are no UTF-8: a lone surrogate, which no text may hold.</summary>
     private const char Broken = '\uD800';
 
-    public static void Write(Utf8JsonWriter writer, AnswerValue value)
+    public static void Write(CanonicalWriter writer, AnswerValue value)
     {
         switch (value.Kind)
         {
             case AnswerValueKind.Number:
-                writer.WriteNumberValue(value.AsNumber);
+                writer.Number(value.AsNumber);
                 break;
             case AnswerValueKind.Options:
-                writer.WriteStartArray();
+                writer.StartArray();
                 foreach (string code in value.AsOptions)
-                    writer.WriteStringValue(code);
-                writer.WriteEndArray();
+                    writer.Text(code);
+                writer.EndArray();
                 break;
             default:
-                writer.WriteStringValue(value.AsText);
+                writer.Text(value.AsText);
                 break;
         }
     }
@@ -133,6 +134,6 @@ internal static class AnswerJson
             reader.Skip();
         }
 
-        return fits ? AnswerValue.Options(codes.ToArray()) : GivenValue.Unfit("list");
+        return fits ? AnswerValue.Options(codes.ToArray()) : GivenValue.Unfit("mixedList");
     }
 }

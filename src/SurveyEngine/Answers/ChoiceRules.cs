@@ -1,5 +1,6 @@
-using System.Collections.Frozen;
+using System.Buffers;
 using System.Numerics;
+using System.Text.Unicode;
 using SurveyEngine.Diagnostics;
 using SurveyEngine.Model;
 using SurveyEngine.Text;
@@ -9,8 +10,9 @@ namespace SurveyEngine.Answers;
 /// <summary>What a choice accepts. Picks are bits, in the order of the options.</summary>
 internal sealed class ChoiceRules
 {
-    private readonly FrozenDictionary<string, int> _indexByCode;
     private const byte NoOption = byte.MaxValue;
+    private const int MostStackCharacters = 64;
+    private const int MostBytesOfCharacter = 3;
 
     private readonly Utf8NameTable _codes;
 
@@ -26,15 +28,14 @@ internal sealed class ChoiceRules
         IsMulti = kind is MultiChoice;
         (_min, _max) = kind is MultiChoice multi ? (multi.Min, multi.Max) : (null, null);
         _codes = new Utf8NameTable(options.Select(option => option.Code));
-        for (int letter = 0; letter < _optionByLetter.Length; letter++)
-            _optionByLetter[letter] = _codes.Find([(byte)letter]) is >= 0 and < NoOption and var option ? (byte)option : NoOption;
-
-        _indexByCode = options.Select((option, index) => KeyValuePair.Create(option.Code, index)).ToFrozenDictionary();
         _exclusive = new ulong[(options.Count + 63) / 64];
+        Array.Fill(_optionByLetter, NoOption);
         for (int i = 0; i < options.Count; i++)
         {
             if (options[i].Exclusive)
                 _exclusive[i / 64] |= 1UL << i;
+            if (_codes[i] is [var letter] && i < NoOption)
+                _optionByLetter[letter] = (byte)i;
         }
     }
 
@@ -44,7 +45,15 @@ internal sealed class ChoiceRules
 
     public bool IsExclusive(int option) => (_exclusive[option / 64] >> option & 1) != 0;
 
-    public bool TryFind(string code, out int option) => _indexByCode.TryGetValue(code, out option);
+    public bool TryFind(string code, out int option)
+    {
+        int room = code.Length * MostBytesOfCharacter;
+        Span<byte> utf8 = code.Length <= MostStackCharacters ? stackalloc byte[room] : new byte[room];
+        option = Utf8.FromUtf16(code, utf8, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done
+            ? Find(utf8[..length])
+            : -1;
+        return option >= 0;
+    }
 
     /// <summary>Finds an option by the UTF-8 bytes of its code; -1 when there is none.</summary>
     public int Find(ReadOnlySpan<byte> code) => _codes.Find(code);
@@ -56,10 +65,14 @@ internal sealed class ChoiceRules
         return option != NoOption;
     }
 
-    public Problem UnknownOption(string path, string code)
+    /// <summary>The problem of a code that no option has.</summary>
+    /// <param name="path">The field.</param>
+    /// <param name="code">The code.</param>
+    /// <param name="hint">Whether to look for what was meant, which compares with every option.</param>
+    public Problem UnknownOption(string path, string code, bool hint = true)
     {
         string excerpt = Excerpt.Of(code);
-        string? nearest = NearestName.Find(excerpt, Options.Select(option => option.Code));
+        string? nearest = hint ? NearestName.Find(excerpt, Options.Select(option => option.Code)) : null;
         return nearest is null
             ? Problem.Error(ProblemCodes.UnknownOption, path, ("option", excerpt))
             : Problem.Error(ProblemCodes.UnknownOption, path, ("option", excerpt), ("nearest", nearest));

@@ -8,4 +8,9 @@ public enum HiddenAnswers
 
     /// <summary>They are left out of the response, without a problem.</summary>
     Drop,
+
+    /// <summary>
+    /// They are drafts, as in a session: no problem, and not part of the response; only what cannot be an answer at all is one.
+    /// </summary>
+    Keep,
 }

@@ -20,7 +20,7 @@ internal static class AnswerCheck
         foreach (Field field in survey.Fields)
         {
             if (posted is null || !CheckPosted(field, state, posted, problems))
-                Check(field, state, problems);
+                Check(field, state, problems, posted?.IsSound(field) ?? false);
         }
 
         foreach (BoundRule rule in survey.Rules)
@@ -31,15 +31,24 @@ internal static class AnswerCheck
     }
 
     /// <summary>Reports what is wrong with the answer of one field; nothing while it is hidden.</summary>
-    public static void Check(Field field, AnswerState state, List<Problem> problems)
+    /// <param name="field">The field.</param>
+    /// <param name="state">The answers, evaluated.</param>
+    /// <param name="problems">Where problems are added.</param>
+    /// <param name="isSound">Whether nothing is known to be wrong with the value in itself.</param>
+    public static void Check(Field field, AnswerState state, List<Problem> problems, bool isSound = false)
     {
         if (!field.IsShown(state))
             return;
 
         if (field.IsAnswered(state))
-            field.CheckValue(state, problems);
+        {
+            if (!isSound)
+                field.CheckValue(state, problems);
+        }
         else if (field.RequirementIn(state) is not Requirement.Optional and var requirement)
+        {
             problems.Add(Blank(field, requirement));
+        }
     }
 
     /// <summary>Reports what only an answer from outside can have wrong; such a value counts as given.</summary>

@@ -1,16 +1,11 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using SurveyEngine.Answers;
+using SurveyEngine.Json.Forms;
 
 namespace SurveyEngine.Compilation;
 
 /// <summary>Writes a response or a saved session; <see cref="AnswerReader"/> reads it.</summary>
 internal static class AnswerDocument
 {
-    // Readable characters stand as they are: the text never goes into HTML unescaped by whoever writes HTML.
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Compact JSON, the answers in the order given.</summary>
     /// <param name="survey">The survey's id.</param>
     /// <param name="version">Its version.</param>
@@ -21,24 +16,24 @@ internal static class AnswerDocument
         string survey, string version, string fingerprint, AnswerForm form,
         IEnumerable<KeyValuePair<string, AnswerValue>> answers)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Compact))
+        var writer = new CanonicalWriter(isCompact: true);
+        writer.StartObject();
+        writer.Name("survey");
+        writer.Text(survey);
+        writer.Name("version");
+        writer.Text(version);
+        writer.Name("fingerprint");
+        writer.Text(fingerprint);
+        writer.Name(form.AnswersName);
+        writer.StartObject();
+        foreach ((string path, AnswerValue value) in answers)
         {
-            writer.WriteStartObject();
-            writer.WriteString("survey", survey);
-            writer.WriteString("version", version);
-            writer.WriteString("fingerprint", fingerprint);
-            writer.WriteStartObject(form.AnswersName);
-            foreach ((string path, AnswerValue value) in answers)
-            {
-                writer.WritePropertyName(path);
-                AnswerJson.Write(writer, value);
-            }
-
-            writer.WriteEndObject();
-            writer.WriteEndObject();
+            writer.Name(path);
+            AnswerJson.Write(writer, value);
         }
 
-        return buffer.WrittenSpan.ToArray();
+        writer.EndObject();
+        writer.EndObject();
+        return writer.ToArray();
     }
 }

@@ -132,7 +132,11 @@ internal ref struct AnswerReader
             _ => (ProblemCodes.WrongVersion, _survey.Fingerprint),
         };
         if (found != expected)
-            _posted.AddHeader(Problem.Error(code, name, ("found", Excerpt.Of(found ?? "")), ("expected", expected)));
+        {
+            _posted.AddHeader(found is null
+                ? Problem.Error(code, name, ("expected", expected))
+                : Problem.Error(code, name, ("expected", expected), ("found", Excerpt.Of(found))));
+        }
     }
 
     private readonly void ReportMissing(HashSet<string> seen)

@@ -42,7 +42,7 @@ internal sealed class ChoiceField : Field
 
     public bool IsOptionShown(AnswerState state, int option) => Gate.IsOpen(_optionGates[option], state);
 
-    public bool IsPicked(AnswerState state, int option) => Bits.GetBit(state.Effective, option);
+    public bool IsPicked(AnswerState state, int option) => (state.EffectiveWord(Bits, option / 64) >> option & 1) != 0;
 
     public override GivenValue ReadTyped(string typed)
     {
@@ -109,7 +109,7 @@ internal sealed class ChoiceField : Field
     }
 
     protected override bool IsOpen(AnswerState state) =>
-        base.IsOpen(state) && (!_hasOptionGates || Array.Exists(_optionGates, gate => Gate.IsOpen(gate, state)));
+        base.IsOpen(state) && (!_hasOptionGates || IsAnyOptionShown(state));
 
     protected override ulong Countable(AnswerState state, int word)
     {
@@ -151,6 +151,17 @@ internal sealed class ChoiceField : Field
         return AnswerValue.Options(codes.ToArray());
     }
 
+    private bool IsAnyOptionShown(AnswerState state)
+    {
+        foreach (Gate? gate in _optionGates)
+        {
+            if (Gate.IsOpen(gate, state))
+                return true;
+        }
+
+        return false;
+    }
+
     private bool TryAcceptPick(string code, AnswerState state, List<Problem> problems)
     {
         if (!Rules.TryFind(code, out int option))
@@ -166,20 +177,21 @@ internal sealed class ChoiceField : Field
 
     private bool TryAcceptPicks(ValueList<string> codes, AnswerState state, List<Problem> problems)
     {
-        foreach (string code in codes)
+        // By index: enumerating a list would make garbage.
+        for (int i = 0; i < codes.Count; i++)
         {
-            if (!Rules.TryFind(code, out _))
+            if (!Rules.TryFind(codes[i], out _))
             {
-                problems.Add(Rules.UnknownOption(Path, code));
+                problems.Add(Rules.UnknownOption(Path, codes[i]));
                 return false;
             }
         }
 
         Bits.Clear(state.Drafts);
         int twice = -1;
-        foreach (string code in codes)
+        for (int i = 0; i < codes.Count; i++)
         {
-            Rules.TryFind(code, out int option);
+            Rules.TryFind(codes[i], out int option);
             if (Bits.GetBit(state.Drafts, option))
                 twice = twice < 0 ? option : twice;
             Bits.PutBit(state.Drafts, option, value: true);

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using SurveyEngine.Answers;
+using SurveyEngine.Json;
 using SurveyEngine.Model;
 using SurveyEngine.Text;
 
@@ -8,25 +8,23 @@ namespace SurveyEngine.Compilation;
 /// <summary>A survey ready to run: immutable, shared by all sessions and threads.</summary>
 internal sealed class CompiledSurvey
 {
-    private readonly FrozenDictionary<string, Field> _fieldsByPath;
     private readonly Utf8NameTable _fieldNames;
     private readonly NameTable _names;
     private readonly AnswerState _start;
+    private readonly Lazy<string> _fingerprint;
 
     public CompiledSurvey(
-        SurveyDefinition definition, IReadOnlyDictionary<string, SurveyDefinition> languages, string fingerprint,
+        SurveyDefinition definition, IReadOnlyDictionary<string, SurveyDefinition> languages,
         SurveyBuilder builder, Vertex[] steps, BoundRule[] rules)
     {
         Languages = languages;
         Definition = definition;
-        Fingerprint = fingerprint;
+        _fingerprint = new Lazy<string>(() => SurveyJson.Fingerprint(definition));
         Sections = builder.Sections;
         Fields = [.. builder.Fields];
         Steps = steps;
         Rules = rules;
         _names = builder.Names;
-        _fieldsByPath = Fields.ToFrozenDictionary(field => field.Path, StringComparer.Ordinal);
-
         _fieldNames = new Utf8NameTable(Fields.Select(field => field.Path));
 
         AnswerLayout layout = builder.Layout;
@@ -43,7 +41,8 @@ internal sealed class CompiledSurvey
     /// <summary>The definition in each language it comes in, its own included.</summary>
     public IReadOnlyDictionary<string, SurveyDefinition> Languages { get; }
 
-    public string Fingerprint { get; }
+    /// <summary>The definition's fingerprint; made when it is first asked for, since writing a definition takes its time.</summary>
+    public string Fingerprint => _fingerprint.Value;
 
     public IReadOnlyList<CompiledSection> Sections { get; }
 
@@ -57,7 +56,7 @@ internal sealed class CompiledSurvey
 
     public StateLayout Layout { get; }
 
-    public bool TryFindField(string path, out Field field) => _fieldsByPath.TryGetValue(path, out field!);
+    public bool TryFindField(string path, out Field field) => _names.TryFindField(path, out field);
 
     /// <summary>The place of a field by the UTF-8 bytes of its path; -1 when there is none.</summary>
     public int FindField(ReadOnlySpan<byte> path) => _fieldNames.Find(path);

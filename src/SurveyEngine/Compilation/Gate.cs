@@ -23,6 +23,9 @@ internal sealed class Gate(int index, Gate? parent, string name, string path, in
     /// <summary>The place, in definition order, of the first field that can stand behind it.</summary>
     public int FirstField => firstField;
 
+    /// <summary>Whether its condition could be bound; one that could not has been reported.</summary>
+    public bool IsBound => _condition is not null;
+
     public BoundCondition Condition
     {
         get => _condition ?? throw new InvalidOperationException($"The condition of {name} is not bound.");

@@ -7,7 +7,7 @@ namespace SurveyEngine.Compilation;
 /// <param name="unreadable">Ids that the definition has but that could not be read: what is said of them cannot be judged.</param>
 internal sealed class NameTable(IReadOnlySet<string> unreadable)
 {
-    // Searching for what somebody may have meant looks at every name: enough hints for a person, and no more.
+    // Searching for what somebody may have meant looks at every name or option: enough hints for a person, and no more.
     private const int MostHints = 20;
 
     private readonly Dictionary<string, Field> _fields = new(StringComparer.Ordinal);
@@ -27,10 +27,13 @@ internal sealed class NameTable(IReadOnlySet<string> unreadable)
     /// <inheritdoc cref="Add(Field)"/>
     public void Add(CompiledItem item) => _items.TryAdd(item.Id, item);
 
+    /// <summary>Whether one more search for what somebody may have meant is affordable.</summary>
+    public bool TakeHint() => _hints++ < MostHints;
+
     /// <summary>The problem of a name that nothing has.</summary>
     public Problem Unknown(string name, string? path)
     {
-        string? nearest = _hints++ < MostHints ? NearestName.Find(name, _fields.Keys.Concat(_items.Keys)) : null;
+        string? nearest = TakeHint() ? NearestName.Find(name, _fields.Keys.Concat(_items.Keys)) : null;
         return nearest is null
             ? Problem.Error(ProblemCodes.UnknownName, path, ("name", name))
             : Problem.Error(ProblemCodes.UnknownName, path, ("name", name), ("nearest", nearest));

@@ -70,7 +70,7 @@ internal sealed class OperandBinder(NameTable names)
                 continue;
             }
 
-            scope.Add(choice.Rules.UnknownOption(choice.Path, code.Code), code.Span);
+            scope.Add(choice.Rules.UnknownOption(choice.Path, code.Code, names.TakeHint()), code.Span);
             isKnown = false;
         }
 

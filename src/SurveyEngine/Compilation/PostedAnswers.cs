@@ -11,10 +11,14 @@ internal sealed class PostedAnswers(CompiledSurvey survey, HiddenAnswers hidden)
 
     private readonly Dictionary<Field, List<Problem>> _byField = [];
     private readonly List<Problem> _header = [];
+    private readonly HashSet<Field> _doubtful = [];
     private readonly SortedDictionary<string, Problem> _unknown = new(StringComparer.Ordinal);
     private readonly ulong[] _given = new ulong[(survey.Fields.Length + 63) / 64];
 
     public HiddenAnswers Hidden => hidden;
+
+    /// <summary>Whether values were checked as they were read, but for those of doubtful fields.</summary>
+    public bool IsCheckedWhileRead { get; init; }
 
     /// <summary>What is wrong with everything but the answers; the order of the properties in the document does not matter.</summary>
     public IEnumerable<Problem> Header =>
@@ -55,6 +59,12 @@ internal sealed class PostedAnswers(CompiledSurvey survey, HiddenAnswers hidden)
         word |= bit;
         return isFirst;
     }
+
+    /// <summary>Notes that a value was taken that may break a rule of its field.</summary>
+    public void Doubt(Field field) => _doubtful.Add(field);
+
+    /// <summary>Whether nothing is wrong with the field's value in itself.</summary>
+    public bool IsSound(Field field) => IsCheckedWhileRead && !_doubtful.Contains(field);
 
     /// <summary>Notes what is wrong with how a field is given.</summary>
     public void Refuse(Field field, Problem problem)

@@ -7,19 +7,19 @@ namespace SurveyEngine.Compilation;
 internal static class StatePool
 {
     [ThreadStatic]
-    private static AnswerState? kept;
+    private static AnswerState? _kept;
 
     /// <summary>A state without drafts; it may be evaluated, or not.</summary>
     public static AnswerState Rent(CompiledSurvey survey)
     {
-        AnswerState? state = kept;
-        kept = null;
+        AnswerState? state = _kept;
+        _kept = null;
         return state is not null && state.BelongsTo(survey.Layout) ? state : survey.Start();
     }
 
     public static void Return(AnswerState state)
     {
         state.ClearDrafts();
-        kept = state;
+        _kept = state;
     }
 }

@@ -63,17 +63,8 @@ internal sealed class SurveyCompiler
 
         var ruleBinder = new RuleBinder(_builder.Names, _languages, Bind, _problems);
         BoundRule[] rules = ruleBinder.Bind(_definition.Rules);
-        if (!isBound || HasErrors())
-            return null;
-
         Vertex[] steps = Order();
-        if (HasErrors())
-            return null;
-
-        foreach (Gate gate in _builder.Gates)
-            WarnOfForwardReferences(gate);
-
-        return new CompiledSurvey(_definition, _languages, SurveyJson.Fingerprint(_definition), _builder, steps, rules);
+        return isBound && !HasErrors() ? new CompiledSurvey(_definition, _languages, _builder, steps, rules) : null;
     }
 
     private bool HasErrors() => _problems.Exists(located => located.Problem.Severity == ProblemSeverity.Error);
@@ -109,6 +100,10 @@ internal sealed class SurveyCompiler
         Vertex[] steps = graph.Order();
         foreach (IReadOnlyList<Vertex> cycle in graph.Cycles)
             _problems.Add(new(Cycle(graph, cycle)));
+
+        // In a cycle, something always comes later: that is not worth a second word.
+        foreach (Gate gate in _builder.Gates.Where(gate => gate.IsBound).Except(graph.Cycles.SelectMany(cycle => cycle).OfType<Gate>()))
+            WarnOfForwardReferences(gate);
 
         return steps;
     }

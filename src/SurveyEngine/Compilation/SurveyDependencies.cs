@@ -33,7 +33,9 @@ internal static class SurveyDependencies
         if (gate.Parent is { } parent)
             sources.Add(parent);
 
-        gate.Condition.AddReads(sources);
+        if (gate.IsBound)
+            gate.Condition.AddReads(sources);
+
         return sources;
     }
 

@@ -44,7 +44,7 @@ internal sealed class TextField(FieldPlace place, BitRange bits, int slot, TextR
     public override void CheckValue(AnswerState state, List<Problem> problems) => rules.Check(Path, Text(state), problems);
 
     protected override bool IsOpen(AnswerState state) =>
-        host is null ? base.IsOpen(state) : host.Field.Bits.GetBit(state.Effective, host.Option);
+        host is null ? base.IsOpen(state) : host.Field.IsPicked(state, host.Option);
 
     protected override bool TryAcceptValue(GivenValue given, AnswerState state, List<Problem> problems)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SurveyEngine.Text;
 
 namespace SurveyEngine.Conditions;
@@ -9,7 +8,7 @@ namespace SurveyEngine.Conditions;
 /// </summary>
 internal static class Vocabulary
 {
-    private static readonly FrozenDictionary<TokenKind, string> Spellings = new Dictionary<TokenKind, string>
+    private static readonly Dictionary<TokenKind, string> Spellings = new Dictionary<TokenKind, string>
     {
         [TokenKind.Or] = "or",
         [TokenKind.And] = "and",
@@ -34,9 +33,9 @@ internal static class Vocabulary
         [TokenKind.OpenBracket] = "[",
         [TokenKind.CloseBracket] = "]",
         [TokenKind.Comma] = ",",
-    }.ToFrozenDictionary();
+    };
 
-    private static readonly FrozenDictionary<TokenKind, ComparisonOperator> Comparisons =
+    private static readonly Dictionary<TokenKind, ComparisonOperator> Comparisons =
         new Dictionary<TokenKind, ComparisonOperator>
         {
             [TokenKind.Equal] = ComparisonOperator.Equal,
@@ -45,13 +44,13 @@ internal static class Vocabulary
             [TokenKind.LessOrEqual] = ComparisonOperator.LessOrEqual,
             [TokenKind.Greater] = ComparisonOperator.Greater,
             [TokenKind.GreaterOrEqual] = ComparisonOperator.GreaterOrEqual,
-        }.ToFrozenDictionary();
+        };
 
-    private static readonly FrozenDictionary<ComparisonOperator, string> ComparisonSpellings =
-        Comparisons.ToFrozenDictionary(pair => pair.Value, pair => Spellings[pair.Key]);
+    private static readonly Dictionary<ComparisonOperator, string> ComparisonSpellings =
+        Comparisons.ToDictionary(pair => pair.Value, pair => Spellings[pair.Key]);
 
-    private static readonly FrozenDictionary<string, TokenKind> Keywords =
-        Spellings.Where(pair => char.IsAsciiLetter(pair.Value[0])).ToFrozenDictionary(pair => pair.Value, pair => pair.Key);
+    private static readonly Dictionary<string, TokenKind> Keywords =
+        Spellings.Where(pair => char.IsAsciiLetter(pair.Value[0])).ToDictionary(pair => pair.Value, pair => pair.Key);
 
     private static readonly int LongestKeyword = Keywords.Keys.Max(word => word.Length);
 
@@ -69,11 +68,11 @@ internal static class Vocabulary
     ];
 
     /// <summary>All signs, slips among them, by their first character, longest first.</summary>
-    private static readonly FrozenDictionary<char, (string Spelling, TokenKind Kind)[]> Signs =
+    private static readonly Dictionary<char, (string Spelling, TokenKind Kind)[]> Signs =
         Spellings.Where(pair => !Keywords.ContainsKey(pair.Value)).Select(pair => (Spelling: pair.Value, Kind: pair.Key))
             .Concat(Slips)
             .GroupBy(sign => sign.Spelling[0])
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(sign => sign.Spelling.Length, Comparer<int>.Default).ToArray());
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(sign => sign.Spelling.Length, Comparer<int>.Default).ToArray());
 
     /// <summary>Whether the word belongs to the language, so that it can be no id.</summary>
     public static bool IsKeyword(string word) => Keywords.ContainsKey(word);

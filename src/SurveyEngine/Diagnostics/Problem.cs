@@ -46,6 +46,15 @@ public sealed class Problem : IEquatable<Problem>
     /// </summary>
     internal IReadOnlyDictionary<string, string>? OwnTexts { get; }
 
+    /// <summary>
+    /// An input over the limit of a host that does not hand it to the engine at all: the code <see cref="ProblemCodes.TooLarge"/>,
+    /// without a path.
+    /// </summary>
+    /// <param name="size">How large it is, in bytes.</param>
+    /// <param name="limit">The most bytes the host takes.</param>
+    public static Problem TooLarge(long size, long limit) =>
+        Error(ProblemCodes.TooLarge, path: null, ("size", (decimal)size), ("limit", (decimal)limit));
+
     internal static Problem Error(string code, string? path, params (string Name, object Value)[] arguments) =>
         Create(ProblemSeverity.Error, code, path, arguments);
 

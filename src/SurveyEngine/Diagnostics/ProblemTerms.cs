@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace SurveyEngine.Diagnostics;
 
@@ -8,7 +7,7 @@ namespace SurveyEngine.Diagnostics;
 /// </summary>
 internal static class ProblemTerms
 {
-    private static readonly FrozenDictionary<string, (string English, string Japanese)> Terms =
+    private static readonly Dictionary<string, (string English, string Japanese)> Terms =
         new Dictionary<string, (string English, string Japanese)>
         {
             ["text"] = ("a text", "文字列"),
@@ -17,6 +16,7 @@ internal static class ProblemTerms
             ["wholeRange"] = ("a whole number from -2147483648 to 2147483647", "-2147483648から2147483647までの整数"),
             ["numberRange"] = ("a number of at most 28 digits", "28桁以内の数値"),
             ["list"] = ("a list", "配列"),
+            ["mixedList"] = ("a list of other things", "ほかの値を含む配列"),
             ["object"] = ("an object", "オブジェクト"),
             ["boolean"] = ("true or false", "真偽値"),
             ["null"] = ("null", "null"),
@@ -72,7 +72,7 @@ internal static class ProblemTerms
             ["patternNothingToRepeat"] = ("there is nothing to repeat", "繰り返す対象がありません"),
             ["patternCounts"] = ("a repetition is {n}, {n,} or {n,m} with n no more than m", "繰り返しは{n}、{n,}、{n,m}（nはm以下）の形で指定します"),
             ["patternRange"] = ("a range goes from a character to one no less", "文字の範囲は小さい方から大きい方へ指定します"),
-        }.ToFrozenDictionary();
+        };
 
     public static string Translate(string term, bool japanese) =>
         Terms.TryGetValue(term, out (string English, string Japanese) words)

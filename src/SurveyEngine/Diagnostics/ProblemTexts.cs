@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using SurveyEngine.Text;
 
@@ -19,31 +18,31 @@ internal static class ProblemTexts
             "この項目が未回答です。このままでよろしいですか。"),
         (ProblemCodes.TooLong,
             "The text is too long: {length} characters; at most {limit} are allowed.",
-            "文字数が多すぎます。{length}字入力されています（{limit}字以内）。"),
+            "{limit}字以内で入力してください（現在{length}字）。"),
         (ProblemCodes.TooShort,
             "The text is too short: {length} characters; at least {limit} are needed.",
-            "文字数が足りません。{length}字入力されています（{limit}字以上）。"),
+            "{limit}字以上で入力してください（現在{length}字）。"),
         (ProblemCodes.BadFormat,
             "The text does not have the expected form ({@format}).",
             "入力の形式が正しくありません（{@format}）。"),
         (ProblemCodes.BelowMinimum,
             "The number is too small: at least {limit} is needed.",
-            "値が小さすぎます（{limit}以上）。"),
+            "{limit}以上の数値を入力してください。"),
         (ProblemCodes.AboveMaximum,
             "The number is too large: at most {limit} is allowed.",
-            "値が大きすぎます（{limit}以下）。"),
+            "{limit}以下の数値を入力してください。"),
         (ProblemCodes.TooManyDecimals,
             "The number has too many decimals: {decimals}; at most {limit} are allowed.",
-            "小数点以下の桁数が多すぎます。{decimals}桁入力されています（{limit}桁以内）。"),
+            "小数点以下は{limit}桁以内で入力してください（現在{decimals}桁）。"),
         (ProblemCodes.TooFew,
             "Too few options are picked: {count}; at least {limit} are needed.",
-            "選択数が足りません。{count}個選ばれています（{limit}個以上）。"),
+            "{limit}個以上選んでください（現在{count}個）。"),
         (ProblemCodes.TooMany,
             "Too many options are picked: {count}; at most {limit} are allowed.",
-            "選択数が多すぎます。{count}個選ばれています（{limit}個以内）。"),
+            "選べるのは{limit}個までです（現在{count}個）。"),
         (ProblemCodes.Exclusive,
-            "The option {option} cannot be combined with others.",
-            "選択肢{option}は、ほかの選択肢と同時に選べません。"),
+            "The option \"{option}\" cannot be combined with others.",
+            "選択肢「{option}」は、ほかの選択肢と同時に選べません。"),
         (ProblemCodes.NotShown,
             "This is not part of the survey for these answers; remove it.",
             "この回答内容では対象外の項目です。回答を取り除いてください。"),
@@ -63,8 +62,8 @@ internal static class ProblemTexts
             "\"{field}\" is given more than once.",
             "「{field}」が重複しています。"),
         (ProblemCodes.DuplicateOption,
-            "The option {option} is given more than once.",
-            "選択肢{option}が重複しています。"),
+            "The option \"{option}\" is given more than once.",
+            "選択肢「{option}」が重複しています。"),
         (ProblemCodes.MalformedText,
             "The text holds characters that no text may hold (control characters or broken encoding).",
             "使用できない文字（制御文字または不正な文字コード）が含まれています。"),
@@ -75,11 +74,11 @@ internal static class ProblemTexts
             "The input is too large: {size} bytes; at most {limit} are allowed.",
             "データが大きすぎます。{size}バイトあります（{limit}バイト以内）。"),
         (ProblemCodes.WrongSurvey,
-            "This belongs to another survey: \"{found}\"; \"{expected}\" is expected.",
-            "別の調査票のデータです（「{found}」。「{expected}」が必要です）。"),
+            "This is not for this survey: it must say \"{expected}\".",
+            "この調査票のデータではありません（「{expected}」と書かれている必要があります）。"),
         (ProblemCodes.WrongVersion,
-            "This belongs to another version of the survey: \"{found}\"; \"{expected}\" is expected.",
-            "調査票の版が違います（「{found}」。「{expected}」が必要です）。"),
+            "This is not for this version of the survey: it must say \"{expected}\".",
+            "この版の調査票のデータではありません（「{expected}」と書かれている必要があります）。"),
         (ProblemCodes.UnknownProperty,
             "Unknown property \"{property}\".{hint}",
             "「{property}」というプロパティはありません。{hint}"),
@@ -163,8 +162,8 @@ internal static class ProblemTexts
             "{language}の翻訳に、調査票にない「{key}」があります。{hint}"),
     ];
 
-    private static readonly FrozenDictionary<string, (string English, string Japanese)> ByCode =
-        All.ToFrozenDictionary(text => text.Code, text => (text.English, text.Japanese));
+    private static readonly Dictionary<string, (string English, string Japanese)> ByCode =
+        All.ToDictionary(text => text.Code, text => (text.English, text.Japanese));
 
     public static string Format(Problem problem, string language)
     {

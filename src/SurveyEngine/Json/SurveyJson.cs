@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
+using System.Text.Encodings.Web;
 using SurveyEngine.Diagnostics;
 using SurveyEngine.Json.Forms;
 using SurveyEngine.Json.Shapes;
 using SurveyEngine.Model;
+using SurveyEngine.Text;
 
 namespace SurveyEngine.Json;
 
@@ -12,6 +14,12 @@ namespace SurveyEngine.Json;
 /// </summary>
 public static class SurveyJson
 {
+    /// <summary>
+    /// For hosts that write JSON of their own beside that of the engine: escapes quotes, backslashes, control characters and lone
+    /// surrogates, and leaves all else readable. The JSON must not be put into HTML as it stands.
+    /// </summary>
+    public static JavaScriptEncoder Encoder => ReadableEncoder.Instance;
+
     /// <summary>Reads a definition. Whether it makes sense is found out when it is compiled.</summary>
     /// <param name="utf8Json">
     /// The file: at most 64 MiB, nested at most 128 deep, the name of an option set at most 4 KiB.

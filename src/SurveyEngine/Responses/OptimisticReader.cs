@@ -1,48 +1,60 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Text.Json;
+using System.Text.Unicode;
+using SurveyEngine.Answers;
 using SurveyEngine.Compilation;
+using SurveyEngine.Diagnostics;
 
 namespace SurveyEngine.Responses;
 
 /// <summary>
-/// Reads a response knowing what it should look like, and can say one thing only: that it is certainly valid, without any
-/// problem. Of anything else it says nothing, and the careful reader decides.
+/// Reads a response knowing what it should look like. It gives a verdict when it is certain of all it has read; otherwise it says
+/// nothing, and the careful reader decides.
 /// </summary>
 internal ref struct OptimisticReader
 {
     /// <summary>How many fields in definition order are tried as the next key before it is looked up.</summary>
     private const int MostGuesses = 8;
 
+    /// <summary>How deep a value may be nested: the answers lie two deep in a response that may be 64 deep.</summary>
+    private const int MostDepth = 62;
+
     private readonly ResponsePlan _plan;
+    private readonly HiddenAnswers _hidden;
     private readonly AnswerState _state;
     private readonly ReadOnlySpan<byte> _json;
-    private readonly Span<ulong> _seen;
+    private readonly Span<ulong> _blank;
     private readonly Span<ulong> _given;
+    private PostedAnswers? _posted;
 
-    private OptimisticReader(ResponsePlan plan, ReadOnlySpan<byte> utf8Json, AnswerState state, Span<ulong> seen, Span<ulong> given)
+    private OptimisticReader(
+        ResponsePlan plan, ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden, AnswerState state, Span<ulong> blank, Span<ulong> given)
     {
         _plan = plan;
+        _hidden = hidden;
         _state = state;
-        _seen = seen;
+        _blank = blank;
         _given = given;
         _json = utf8Json;
     }
 
-    /// <summary>Whether a response is certainly valid.</summary>
-    public static bool IsValid(ResponsePlan plan, ReadOnlySpan<byte> utf8Json)
+    /// <summary>All that is wrong with a response; null when it cannot tell.</summary>
+    public static IReadOnlyList<Problem>? TryCheck(ResponsePlan plan, ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden)
     {
         AnswerState state = StatePool.Rent(plan.Survey);
         const int mostStackWords = 64;
         int words = plan.Awaited.Length;
-        Span<ulong> seen = words <= mostStackWords ? stackalloc ulong[words] : new ulong[words];
+        Span<ulong> blank = words <= mostStackWords ? stackalloc ulong[words] : new ulong[words];
         Span<ulong> given = words <= mostStackWords ? stackalloc ulong[words] : new ulong[words];
-        var reader = new OptimisticReader(plan, utf8Json, state, seen, given);
-        bool isValid = reader.ReadRoot() && reader.IsSound();
+        var reader = new OptimisticReader(plan, utf8Json, hidden, state, blank, given);
+        IReadOnlyList<Problem>? problems = reader.ReadRoot() ? reader.Judge() : null;
         StatePool.Return(state);
-        return isValid;
+        return problems;
     }
 
-    private readonly bool ReadRoot()
+    private bool ReadRoot()
     {
         bool hasSurvey = false;
         bool hasVersion = false;
@@ -89,28 +101,33 @@ internal ref struct OptimisticReader
         return at == Json.Nowhere ? Json.Nowhere : Json.Mark(_json, at, (byte)':');
     }
 
-    private readonly int ReadAnswers(int at)
+    private int ReadAnswers(int at)
     {
         at = Json.Mark(_json, at, (byte)'{');
         if (at != Json.Nowhere && Json.At(_json, at) == '}')
             return at + 1;
 
         int next = 0;
+        int patience = MostGuesses;
         while (at != Json.Nowhere)
         {
-            at = TakeGuessed(at, ref next);
-            if (at == Json.Nowhere)
-                return Json.Nowhere;
-
-            at = TakeKey(at, next, out int field);
-            if (at == Json.Nowhere)
-                return Json.Nowhere;
-
-            at = ReadValue(at, field);
-            if (at == Json.Nowhere)
+            int field = FindField(at, next, ref patience, out uint compared);
+            if (field < 0)
                 return Json.Nowhere;
 
             next = field + 1;
+            ref readonly FieldGuess guess = ref _plan.Guesses[field];
+            if (guess.IsAnswer(compared) && guess.Take(_json, at, _state) is not Json.Nowhere and var behindComma)
+            {
+                at = Give(field) ? behindComma : Json.Nowhere;
+                continue;
+            }
+
+            at = TakeKey(at, guess, compared);
+            at = at == Json.Nowhere ? Json.Nowhere : ReadValue(at, field);
+            if (at == Json.Nowhere)
+                return Json.Nowhere;
+
             at = Json.Space(_json, at);
             if (Json.At(_json, at) == '}')
                 return at + 1;
@@ -121,92 +138,115 @@ internal ref struct OptimisticReader
         return Json.Nowhere;
     }
 
-    /// <summary>
-    /// Takes answers as long as they come in definition order and look as guessed; fields without an answer may lie between them.
-    /// </summary>
-    /// <param name="at">The position of a key.</param>
-    /// <param name="next">The field to guess first; the one to go on with then.</param>
-    private readonly int TakeGuessed(int at, ref int next)
+    /// <summary>Finds the field of a key: one of the next few in definition order, or else any.</summary>
+    /// <param name="at">The position of the key.</param>
+    /// <param name="next">The field to guess first.</param>
+    /// <param name="patience">How many guesses to make: fewer when keys have not come in definition order.</param>
+    /// <param name="compared">How the bytes there compare with the field's guess.</param>
+    /// <returns>The field; -1 when it is none that is known.</returns>
+    private readonly int FindField(int at, int next, ref int patience, out uint compared)
     {
         ReadOnlySpan<FieldGuess> guesses = _plan.Guesses;
-        ref byte first = ref MemoryMarshal.GetReference(_json);
-        int last = _json.Length - Vector256<byte>.Count;
-        int missed = 0;
-        for (int field = next; field < guesses.Length && at <= last && missed < MostGuesses; field++)
+        bool canCompare = at + Vector256<byte>.Count <= _json.Length;
+        Vector256<byte> bytes = canCompare ? Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(_json), (nuint)at) : default;
+        int last = canCompare ? Math.Min(next + patience, guesses.Length) : next;
+        for (int field = next; field < last; field++)
         {
-            ref readonly FieldGuess guess = ref guesses[field];
-            uint compared = guess.Compare(Vector256.LoadUnsafe(ref first, (nuint)at));
-            if (guess.IsAnswer(compared))
+            compared = guesses[field].Compare(bytes);
+            if (guesses[field].IsKey(compared, _json[at..]))
             {
-                int end = guess.Take(_json, at, _state);
-                if (end == Json.Nowhere)
-                    break;
-                if (!Give(field))
-                    return Json.Nowhere;
-
-                at = end;
-                next = field + 1;
-                missed = 0;
-            }
-            else if (guess.IsKey(compared, _json[at..]))
-            {
-                next = field;
-                break;
-            }
-            else
-            {
-                missed++;
+                patience = MostGuesses;
+                return field;
             }
         }
 
-        return at;
+        patience = 1;
+        int end = canCompare ? EndOfKey(at, bytes) : Json.Text(_json, at, out _);
+        int found = end == Json.Nowhere ? -1 : _plan.Survey.FindField(_json[(at + 1)..(end - 1)]);
+        compared = canCompare && found >= 0 ? guesses[found].Compare(bytes) : 0;
+        return found;
     }
 
-    /// <summary>Takes a key and its colon: of one of the next few fields in definition order, or else of any.</summary>
-    private readonly int TakeKey(int at, int next, out int field)
+    /// <summary>The position behind a key's closing quote, which mostly is among the next bytes.</summary>
+    private readonly int EndOfKey(int at, Vector256<byte> bytes)
     {
-        ReadOnlySpan<byte> rest = _json[at..];
-        if (rest.Length >= Vector256<byte>.Count)
-        {
-            Vector256<byte> bytes = Vector256.Create(rest);
-            ReadOnlySpan<FieldGuess> guesses = _plan.Guesses;
-            int last = Math.Min(next + MostGuesses, guesses.Length);
-            for (field = next; field < last; field++)
-            {
-                ref readonly FieldGuess guess = ref guesses[field];
-                if (guess.IsKey(guess.Compare(bytes), rest))
-                    return Json.Space(_json, at + guess.KeyLength);
-            }
-        }
-
-        int end = Json.Text(_json, at, out _);
-        field = end == Json.Nowhere ? -1 : _plan.Survey.FindField(_json[(at + 1)..(end - 1)]);
-        return field < 0 ? Json.Nowhere : Json.Mark(_json, end, (byte)':');
+        uint quotes = Vector256.Equals(bytes, Vector256.Create((byte)'"')).ExtractMostSignificantBits();
+        return (quotes & 1) == 1 && (quotes &= quotes - 1) != 0
+            ? at + BitOperations.TrailingZeroCount(quotes) + 1
+            : Json.Text(_json, at, out _);
     }
 
-    private readonly int ReadValue(int at, int field)
+    /// <summary>Takes a key, and its colon with the white space around it.</summary>
+    private readonly int TakeKey(int at, in FieldGuess guess, uint compared) =>
+        guess.IsKey(compared, _json[at..])
+            ? Json.Space(_json, at + guess.KeyLength)
+            : Json.Mark(_json, Json.Text(_json, at, out _), (byte)':');
+
+    private int ReadValue(int at, int field)
     {
         int blank = TakeBlank(at);
         if (blank != Json.Nowhere)
-            return See(field) ? blank : Json.Nowhere;
+            return GiveBlank(field) ? blank : Json.Nowhere;
 
-        return Give(field) ? _plan.Scanners[field].Scan(_json, at, _state) : Json.Nowhere;
+        if (!Give(field))
+            return Json.Nowhere;
+
+        int end = _plan.Scanners[field].Scan(_json, at, _state);
+        return end == Json.Nowhere ? ReadDoubtful(at, _plan.Survey.Fields[field]) : end;
     }
 
-    /// <summary>Notes that a field's key has been read; answers whether for the first time.</summary>
-    private readonly bool See(int field)
+    /// <summary>Reads a value that may be wrong as the careful reader does: it is refused, or taken and judged later.</summary>
+    private int ReadDoubtful(int at, Field field)
     {
-        ref ulong seen = ref _seen[field / 64];
-        ulong before = seen;
-        seen |= 1UL << field;
-        return seen != before;
+        var value = new Utf8JsonReader(_json[at..], new JsonReaderOptions { MaxDepth = MostDepth });
+        GivenValue given;
+        try
+        {
+            value.Read();
+            given = AnswerJson.Read(ref value);
+        }
+        catch (JsonException)
+        {
+            return Json.Nowhere;
+        }
+
+        int end = at + (int)value.BytesConsumed;
+        if (!Utf8.IsValid(_json[at..end]))
+            return Json.Nowhere;
+
+        var refusals = new List<Problem>();
+        field.ClearDraft(_state);
+        field.TryAccept(given, _state, refusals);
+        _posted ??= NewPosted();
+        _posted.Doubt(field);
+        foreach (Problem refusal in refusals)
+            _posted.Refuse(field, refusal);
+
+        if (given.IsBlank)
+            _given[field.Index / 64] &= ~(1UL << field.Index);
+
+        return end;
+    }
+
+    private readonly PostedAnswers NewPosted() => new(_plan.Survey, _hidden) { IsCheckedWhileRead = true };
+
+    /// <summary>Notes that a field is given a blank; answers whether its key is read for the first time.</summary>
+    private readonly bool GiveBlank(int field)
+    {
+        ulong bit = 1UL << field;
+        bool isFirst = ((_blank[field / 64] | _given[field / 64]) & bit) == 0;
+        _blank[field / 64] |= bit;
+        return isFirst;
     }
 
     /// <summary>Notes that a field is given a value; answers whether its key is read for the first time.</summary>
     private readonly bool Give(int field)
     {
-        _given[field / 64] |= 1UL << field;
-        return See(field);
+        ulong bit = 1UL << field;
+        ref ulong given = ref _given[field / 64];
+        bool isFirst = ((_blank[field / 64] | given) & bit) == 0;
+        given |= bit;
+        return isFirst;
     }
 
     /// <summary>Takes a blank of the plain forms; a text of white space is left for the reader that knows it.</summary>
@@ -218,10 +258,21 @@ internal ref struct OptimisticReader
         _ => Json.Nowhere,
     };
 
+    /// <summary>What is wrong with all that has been read.</summary>
+    private readonly IReadOnlyList<Problem> Judge()
+    {
+        _plan.Survey.Evaluate(_state);
+        if (_posted is null && IsSound())
+            return [];
+
+        var problems = new List<Problem>();
+        AnswerCheck.Check(_plan.Survey, _state, problems, _posted ?? NewPosted());
+        return problems;
+    }
+
     /// <summary>Whether what was given is what is shown and asked for, and no rule is broken.</summary>
     private readonly bool IsSound()
     {
-        _plan.Survey.Evaluate(_state);
         ReadOnlySpan<ulong> shown = _state.Shown;
         ReadOnlySpan<ulong> awaited = _plan.Awaited;
         for (int word = 0; word < awaited.Length; word++)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FluentValidation;
 using SurveyEngine.Model;
 
@@ -7,14 +6,14 @@ namespace SurveyEngine.Rules;
 /// <summary>The registry of question kinds: a new kind is its validator and one line here.</summary>
 internal static class KindValidators
 {
-    private static readonly FrozenDictionary<Type, IValidator> ByKind = new Dictionary<Type, IValidator>
+    private static readonly Dictionary<Type, IValidator> ByKind = new Dictionary<Type, IValidator>
     {
         [typeof(SingleChoice)] = new SingleChoiceValidator(),
         [typeof(MultiChoice)] = new MultiChoiceValidator(),
         [typeof(Matrix)] = new MatrixValidator(),
         [typeof(NumberEntry)] = new NumberEntryValidator(),
         [typeof(TextEntry)] = TextEntryValidator.Instance,
-    }.ToFrozenDictionary();
+    };
 
     public static IValidator For(QuestionKind kind) => ByKind[kind.GetType()];
 }

@@ -14,11 +14,14 @@ public abstract record ItemView
     }
 
     /// <summary>The id.</summary>
+    [JsonPropertyOrder(-1)]
     public required string Id { get; init; }
 
     /// <summary>The heading, if any.</summary>
+    [JsonPropertyOrder(-1)]
     public string? Title { get; init; }
 
     /// <summary>Remarks for the respondent.</summary>
+    [JsonPropertyOrder(-1)]
     public required ValueList<string> Notes { get; init; }
 }

@@ -33,6 +33,6 @@ public sealed record SurveyView
     /// <summary>All that is wrong now, questions not answered yet included.</summary>
     public required ValueList<ProblemView> Problems { get; init; }
 
-    /// <summary>The view as JSON: names in camelCase, what does not apply left out, readable characters not escaped.</summary>
+    /// <summary>The view as JSON: names in camelCase, the words for enumerations as in definition JSON, what does not apply left out, readable characters, but for rare ones, not escaped.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, ViewJsonContext.Readable.SurveyView);
 }

@@ -1,19 +1,28 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Model;
+using SurveyEngine.Text;
 
 namespace SurveyEngine.Sessions;
 
 /// <summary>How views become JSON, without reflection.</summary>
-[JsonSourceGenerationOptions(UseStringEnumConverter = true)]
 [JsonSerializable(typeof(SurveyView))]
 internal sealed partial class ViewJsonContext : JsonSerializerContext
 {
-    /// <summary>Names in camelCase, nothing that is null, and readable characters as they are.</summary>
+    /// <summary>
+    /// Names and the words for enumerations in camelCase, as in definitions; nothing that is null; readable characters as
+    /// they are.
+    /// </summary>
     public static ViewJsonContext Readable { get; } = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = ReadableEncoder.Instance,
+        Converters = { Words<Requirement>(), Words<TextUnit>(), Words<TextFormat>(), Words<ProblemSeverity>() },
     });
+
+    private static JsonStringEnumConverter<T> Words<T>()
+        where T : struct, Enum =>
+        new(JsonNamingPolicy.CamelCase, allowIntegerValues: false);
 }

@@ -6,6 +6,9 @@ namespace SurveyEngine.Text;
 /// <summary>The inside of a JSON string (RFC 8259, section 7), from a reader that has not looked into it yet.</summary>
 internal static class JsonText
 {
+    /// <summary>What each byte is worth as a hexadecimal digit; negative when it is none.</summary>
+    private static readonly int[] HexValues = [.. Enumerable.Range(0, 256).Select(b => HexValue((char)b))];
+
     /// <summary>Decodes UTF-8 with escape sequences.</summary>
     /// <param name="content">What stands between the quotes.</param>
     /// <param name="text">Room for as many characters as the content has bytes.</param>
@@ -74,24 +77,10 @@ internal static class JsonText
 
     private static bool TryReadHex(ReadOnlySpan<byte> digits, out char c)
     {
-        int value = 0;
-        bool isHex = true;
-        foreach (byte digit in digits)
-        {
-            int nibble = HexValue(digit);
-            isHex &= nibble >= 0;
-            value = (value << 4) | nibble;
-        }
-
+        int value = (HexValues[digits[0]] << 12) | (HexValues[digits[1]] << 8) | (HexValues[digits[2]] << 4) | HexValues[digits[3]];
         c = (char)value;
-        return isHex;
+        return value >= 0;
     }
 
-    private static int HexValue(byte digit) => digit switch
-    {
-        >= (byte)'0' and <= (byte)'9' => digit - '0',
-        >= (byte)'a' and <= (byte)'f' => digit - 'a' + 10,
-        >= (byte)'A' and <= (byte)'F' => digit - 'A' + 10,
-        _ => -1,
-    };
+    private static int HexValue(char digit) => char.IsAsciiHexDigit(digit) ? Convert.ToInt32(digit.ToString(), 16) : -1;
 }

@@ -7,6 +7,12 @@ internal static class WellFormedText
 {
     public static bool Holds(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAnyInRange('\u0000', '\u001F') && !text.ContainsAnyInRange('\u007F', '\u009F')
+            && !text.ContainsAnyInRange('\uD800', '\uDFFF'))
+        {
+            return true;
+        }
+
         while (!text.IsEmpty)
         {
             if (Rune.DecodeFromUtf16(text, out Rune rune, out int length) != System.Buffers.OperationStatus.Done)

@@ -23,6 +23,16 @@ public sealed class CycleTests
             "$.sections[0].items[1].visibleWhen");
 
     [Fact]
+    public void Cycle_BesideOtherErrors_IsReportedWithThem()
+    {
+        IReadOnlyList<Problem> problems = Survey
+            .Compile(SurveyOf(FreeText("Q1", "answered(Q2)"), FreeText("Q2", "answered(Q1)"), FreeText("Q3", "answered(Q9"), FreeText("Q4", "answered(Zzzz)")))
+            .Problems;
+
+        Assert.Equal([ProblemCodes.ConditionSyntax, ProblemCodes.UnknownName, ProblemCodes.Cycle], problems.Select(problem => problem.Code));
+    }
+
+    [Fact]
     public void Section_OnItsOwnQuestion_IsACycle() =>
         IsCycle(SectionsOf(Section("S1", "answered(Q1)", Section("S2", null, FreeText("Q1")))), "S1 → Q1 → S1", "$.sections[0].visibleWhen");
 

@@ -1,4 +1,5 @@
 using System.Text;
+using SurveyEngine.Diagnostics;
 using SurveyEngine.Json;
 using SurveyEngine.Model;
 using SurveyEngine.Tests.House;
@@ -63,7 +64,7 @@ internal static class Sample
                 Id = "R1",
                 When = "Q1 = 'y'",
                 Assert = "answered(Q2)",
-                Severity = Diagnostics.ProblemSeverity.Warning,
+                Severity = ProblemSeverity.Warning,
                 Fields = ["Q2", "Q1"],
                 Message = "矛盾",
             },

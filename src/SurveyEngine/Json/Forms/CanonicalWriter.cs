@@ -5,11 +5,12 @@ using System.Text;
 namespace SurveyEngine.Json.Forms;
 
 /// <summary>
-/// Writes JSON in one way only: two spaces of indent, LF, and strings as RFC 8785 writes them (nothing is escaped that
-/// JSON does not force). A writer of our own, since what the encoders of System.Text.Json escape changes with the Unicode
-/// version of the runtime, and fingerprints must not.
+/// Writes JSON in one way only: two spaces of indent and LF, or no white space at all, and strings as RFC 8785 writes them
+/// (nothing is escaped that JSON does not force). A writer of our own, since the encoders of System.Text.Json escape every
+/// character beyond U+FFFF, and what else they escape changes with the Unicode version of the runtime: fingerprints must not.
 /// </summary>
-internal sealed class CanonicalWriter
+/// <param name="isCompact">Whether there is no white space.</param>
+internal sealed class CanonicalWriter(bool isCompact = false)
 {
     private static readonly SearchValues<char> Escaped =
         SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (char)c), '"', '\\', .. Surrogates()]);
@@ -19,13 +20,16 @@ internal sealed class CanonicalWriter
     private bool _isFirst = true;
     private bool _followsName;
 
-    /// <summary>A whole file that holds one value, with a final line break.</summary>
+    /// <summary>A whole indented file that holds one value, with a final line break.</summary>
     public static byte[] Write<T>(Form<T> form, T value)
     {
         var writer = new CanonicalWriter();
         form.Write(writer, value);
         return [.. writer._bytes.WrittenSpan, (byte)'\n'];
     }
+
+    /// <summary>What was written so far.</summary>
+    public byte[] ToArray() => _bytes.WrittenSpan.ToArray();
 
     public void StartObject() => Open("{"u8);
 
@@ -39,7 +43,7 @@ internal sealed class CanonicalWriter
     {
         BeginItem();
         Quoted(name);
-        _bytes.Write(": "u8);
+        _bytes.Write(isCompact ? ":"u8 : ": "u8);
         _followsName = true;
     }
 
@@ -100,6 +104,9 @@ internal sealed class CanonicalWriter
 
     private void NewLine()
     {
+        if (isCompact)
+            return;
+
         Span<byte> line = _bytes.GetSpan(1 + (2 * _depth))[..(1 + (2 * _depth))];
         line.Fill((byte)' ');
         line[0] = (byte)'\n';

@@ -1,0 +1,55 @@
+using FirstSurvey;
+using SurveyEngine;
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Model;
+using SurveyEngine.Sessions;
+
+const string language = "en";
+Survey survey = Survey.Compile(CoffeeSurvey.Definition).Value;
+SurveySession session = survey.Start();
+var asked = new HashSet<string>();
+
+while (NextField() is var (question, field))
+{
+    Console.WriteLine($"{question.Prompt} {field.Label}{(field.Requirement == Requirement.Required ? " *" : "")}");
+    foreach (OptionView option in field.Options ?? [])
+        Console.WriteLine($"  {option.Code}: {option.Label}");
+
+    Console.Write("> ");
+    if (Console.ReadLine() is not { } line)
+        return 1;
+
+    SurveyChange change = session.Enter(field.Path, line);
+    Write(change.Problems);
+    if (change.Problems.All(problem => problem.Severity == ProblemSeverity.Warning))
+        asked.Add(field.Path);
+}
+
+bool isDone = session.TrySubmit(out SurveyResponse? response, out IReadOnlyList<Problem> problems);
+Write(problems);
+Console.WriteLine(response?.ToJson());
+return isDone ? 0 : 1;
+
+(QuestionView Question, FieldView Field)? NextField()
+{
+    var shown =
+        from question in Questions(session.View(language).Sections)
+        from field in Fields(question)
+        where !asked.Contains(field.Path)
+        select (question, field);
+    return shown.Cast<(QuestionView, FieldView)?>().FirstOrDefault();
+}
+
+// Sections may stand in sections.
+static IEnumerable<QuestionView> Questions(IEnumerable<ItemView> items) =>
+    items.SelectMany(item => item is SectionView section ? Questions(section.Items) : [(QuestionView)item]);
+
+// A specify text is a field of its own, behind the choice it belongs to.
+static IEnumerable<FieldView> Fields(QuestionView question) =>
+    question.Fields.SelectMany(field => (field.Options ?? []).Select(option => option.Specify).OfType<FieldView>().Prepend(field));
+
+static void Write(IEnumerable<Problem> problems)
+{
+    foreach (Problem problem in problems)
+        Console.WriteLine($"  ! {problem.Message(language)}");
+}

@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using FluentValidation;
+using FluentValidation.Results;
+using SurveyEngine;
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Json;
+using SurveyEngine.Model;
+using SurveyEngine.Responses;
+
+WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+
+Translation japanese = TranslationJson.Read("ja", File.ReadAllBytes("coffee.ja.json")).Value;
+Survey survey = Survey.Read(File.ReadAllBytes("coffee.json"), japanese).Value;
+builder.Services.AddSingleton<IValidator<PostedResponse>>(new PostedResponseValidator(survey, "en"));
+
+WebApplication app = builder.Build();
+
+// One respondent at a time: the session waits as bytes between two requests, in whatever store the host has.
+var drafts = new ConcurrentDictionary<Guid, byte[]>();
+
+app.MapPost("/drafts", () =>
+{
+    var id = Guid.NewGuid();
+    drafts[id] = survey.Start().ToUtf8Json();
+    return Results.Created($"/drafts/{id}", null);
+});
+
+app.MapGet("/drafts/{id:guid}", (Guid id, string? lang) =>
+    Find(id) is { } session ? Results.Text(session.View(lang ?? "en").ToJson(), "application/json") : Results.NotFound());
+
+app.MapPut("/drafts/{id:guid}/{field}", async (Guid id, string field, HttpRequest request) =>
+{
+    if (Find(id) is not { } session || !survey.FieldPaths.Contains(field))
+        return Results.NotFound();
+
+    using var body = new StreamReader(request.Body);
+    var change = session.Enter(field, await body.ReadToEndAsync());
+    drafts[id] = session.ToUtf8Json();
+    return Results.Json(new { change.IsAccepted, change.Shown, change.Hidden, Problems = Words(change.Problems) });
+});
+
+app.MapPost("/drafts/{id:guid}/response", (Guid id) =>
+{
+    if (Find(id) is not { } session)
+        return Results.NotFound();
+
+    return session.TrySubmit(out SurveyResponse? response, out IReadOnlyList<Problem> problems)
+        ? Results.Text(response.ToJson(), "application/json")
+        : Results.UnprocessableEntity(Words(problems));
+});
+
+// A whole response at once, from a form that the browser filled in by itself: nothing in it is trusted.
+app.MapPost("/responses", async (HttpRequest request, IValidator<PostedResponse> validator) =>
+{
+    using var body = new MemoryStream();
+    await request.Body.CopyToAsync(body);
+    ValidationResult result = validator.Validate(new PostedResponse(body.ToArray()));
+    var errors = result.Errors.Where(failure => failure.Severity == Severity.Error).ToLookup(failure => failure.PropertyName);
+    return errors.Count == 0
+        ? Results.Accepted()
+        : Results.ValidationProblem(errors.ToDictionary(field => field.Key, field => field.Select(f => f.ErrorMessage).ToArray()));
+});
+
+app.Run();
+
+SurveySession? Find(Guid id) => drafts.TryGetValue(id, out byte[]? draft) ? survey.Resume(draft).Value : null;
+
+static IEnumerable<object> Words(IEnumerable<Problem> problems) =>
+    problems.Select(problem => new { problem.Code, problem.Path, Severity = problem.Severity.ToString(), Message = problem.Message("en") });

@@ -1,0 +1,36 @@
+using System.Globalization;
+using SurveyEngine.Cli.Language;
+using SurveyEngine.Diagnostics;
+
+namespace SurveyEngine.Cli.Check;
+
+/// <summary>Counts verdicts and the codes of their problems.</summary>
+internal sealed class Tally
+{
+    private readonly Dictionary<string, long> _byCode = [];
+    private long _valid;
+
+    public long Invalid { get; private set; }
+
+    public void Add(Verdict verdict)
+    {
+        if (verdict.IsValid)
+            _valid++;
+        else
+            Invalid++;
+
+        foreach (Problem problem in verdict.Problems)
+            _byCode[problem.Code] = _byCode.GetValueOrDefault(problem.Code) + 1;
+    }
+
+    /// <summary>Says how many responses there were, and how often each code; the most frequent first.</summary>
+    public void WriteTo(TextWriter output, UiTexts texts)
+    {
+        output.WriteLine(string.Format(CultureInfo.InvariantCulture, texts.CheckSummary, _valid + Invalid, _valid, Invalid));
+        IEnumerable<KeyValuePair<string, long>> codes = _byCode
+            .OrderByDescending(code => code.Value, Comparer<long>.Default)
+            .ThenBy(code => code.Key, StringComparer.Ordinal);
+        foreach ((string code, long count) in codes)
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {count,8}  {code}"));
+    }
+}

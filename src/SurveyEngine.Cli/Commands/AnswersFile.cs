@@ -1,0 +1,30 @@
+using SurveyEngine.Cli.Files;
+using SurveyEngine.Diagnostics;
+
+namespace SurveyEngine.Cli.Commands;
+
+/// <summary>Starts a session with the answers of a file, as <c>--answers</c> names it.</summary>
+internal static class AnswersFile
+{
+    private const int SizeLimit = 16 * 1024 * 1024;
+
+    /// <summary>A session with those answers, or without any.</summary>
+    /// <param name="survey">The survey.</param>
+    /// <param name="path">The file; null: no answers.</param>
+    /// <param name="problems">What is wrong with the answers as they are.</param>
+    public static SurveySession Start(Survey survey, string? path, out IReadOnlyList<Problem> problems)
+    {
+        SurveySession? session;
+        if (path is null)
+        {
+            session = survey.Start();
+            problems = session.Check();
+            return session;
+        }
+
+        byte[] response = InputFile.Read(path, SizeLimit);
+        return survey.TryStartFrom(response, out session, out problems)
+            ? session
+            : throw new ToolException($"'{path}' holds no response: {problems[0].Message("en")}");
+    }
+}

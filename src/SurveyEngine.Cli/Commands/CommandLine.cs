@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+using SurveyEngine.Cli.Check;
+using SurveyEngine.Cli.Explain;
+using SurveyEngine.Cli.Lint;
+using SurveyEngine.Cli.List;
+using SurveyEngine.Cli.Preview;
+using SurveyEngine.Cli.Run;
+
+namespace SurveyEngine.Cli.Commands;
+
+/// <summary>All commands, and how arguments are read.</summary>
+internal static class CommandLine
+{
+    private static readonly ParserConfiguration Configuration = new()
+    {
+        // An argument that starts with @ is a file name like any other.
+        ResponseFileTokenReplacer = null,
+    };
+
+    public static ParseResult Parse(string[] args) => Create().Parse(args, Configuration);
+
+    /// <summary>What is wrong with the arguments, in one sentence, and where to read more; null when nothing is.</summary>
+    public static string? Complaint(ParseResult parsed)
+    {
+        Command command = parsed.CommandResult.Command;
+        string help = command is RootCommand ? "survey --help" : $"survey {command.Name} --help";
+        return Fault(parsed) is { } fault ? $"{fault} See `{help}`." : null;
+    }
+
+    private static string? Fault(ParseResult parsed)
+    {
+        if (UnknownOption(parsed) is { } option)
+            return $"Unknown option '{option}'.";
+        if (parsed.UnmatchedTokens.Count > 0)
+            return $"Unknown command or argument '{parsed.UnmatchedTokens[0]}'.";
+
+        return parsed.Action is ParseErrorAction ? parsed.Errors[0].Message : null;
+    }
+
+    /// <summary>The library takes an unknown option for an argument. A file of such a name is written ./-x, or behind --.</summary>
+    private static string? UnknownOption(ParseResult parsed) => parsed.Tokens
+        .TakeWhile(token => token.Type != TokenType.DoubleDash)
+        .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value is ['-', _, ..])
+        ?.Value;
+
+    private static RootCommand Create()
+    {
+        var root = new RootCommand("Surveys in the terminal. Without a command, the built-in questionnaire is run.")
+        {
+            RunCommand.Create(),
+            CheckCommand.Create(),
+            LintCommand.Create(),
+            PreviewCommand.Create(),
+            ExplainCommand.Create(),
+            ListCommand.Create(),
+        };
+        HelpOption help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        return root;
+    }
+}

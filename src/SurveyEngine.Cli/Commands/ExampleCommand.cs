@@ -1,0 +1,15 @@
+using System.CommandLine;
+
+namespace SurveyEngine.Cli.Commands;
+
+/// <summary>A command whose help ends with examples and exit codes.</summary>
+/// <param name="name">The name.</param>
+/// <param name="description">What it does.</param>
+internal sealed class ExampleCommand(string name, string description) : Command(name, description)
+{
+    /// <summary>Command lines, each true as it stands.</summary>
+    public required IReadOnlyList<string> Examples { get; init; }
+
+    /// <summary>What the exit codes mean.</summary>
+    public required string ExitCodes { get; init; }
+}

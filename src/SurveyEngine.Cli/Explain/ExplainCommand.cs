@@ -1,0 +1,44 @@
+using System.CommandLine;
+using SurveyEngine.Cli.Commands;
+using SurveyEngine.Cli.Definitions;
+using SurveyEngine.Cli.Language;
+using SurveyEngine.Model;
+
+namespace SurveyEngine.Cli.Explain;
+
+/// <summary><c>survey explain</c>: why something is shown or hidden.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create()
+    {
+        Argument<string> definition = Symbols.Definition();
+        var path = new Argument<string>("PATH") { Description = "A field path (Q1-2.5.i), or the id of a question or a section." };
+        Option<string?> answers = Symbols.Answers();
+        Option<string?> language = Symbols.Language("en");
+        var command = new ExampleCommand("explain", "Tells why a field, a question or a section is shown or hidden.")
+        {
+            Arguments = { definition, path },
+            Options = { answers, language },
+            Examples = ["survey explain jma-cybersecurity Q2-2-1", "survey explain coffee.json Q3.1 --answers response.json"],
+            ExitCodes = "0 explained, 2 could not run",
+        };
+        command.SetAction(parsed =>
+        {
+            Survey survey = SurveySource.Load(parsed.GetRequiredValue(definition));
+            string wanted = Known(parsed.GetRequiredValue(path), survey);
+            SurveySession session = AnswersFile.Start(survey, parsed.GetValue(answers), out _);
+            UiTexts texts = UiTexts.For(UiLanguage.Of(parsed.GetValue(language), "en", survey));
+            new ExplanationText(Console.Out, texts).Write(session.Explain(wanted));
+            return ExitCode.Success;
+        });
+        return command;
+    }
+
+    private static string Known(string path, Survey survey) =>
+        survey.FieldPaths.Contains(path) || Ids(survey.Definition.Sections).Contains(path)
+            ? path
+            : throw new ToolException($"There is no field, question or section '{path}' in {survey.Id}.");
+
+    private static IEnumerable<string> Ids(IEnumerable<SurveyItem> items) =>
+        items.SelectMany(item => item is Section section ? Ids(section.Items).Prepend(item.Id) : [item.Id]);
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using SurveyEngine.Answers;
+using SurveyEngine.Cli.Language;
+using SurveyEngine.Sessions;
+
+namespace SurveyEngine.Cli.Explain;
+
+/// <summary>Puts an explanation into lines: each condition with its truth, its parts below it, and the answers that decided.</summary>
+/// <param name="output">Where the lines go.</param>
+/// <param name="texts">The words.</param>
+internal sealed class ExplanationText(TextWriter output, UiTexts texts)
+{
+    public void Write(Explanation explanation)
+    {
+        WriteLine(depth: 0, string.Format(
+            CultureInfo.InvariantCulture, explanation.IsShown ? texts.ExplainShown : texts.ExplainHidden, explanation.Path));
+        if (explanation.Reasons.Count == 0)
+            WriteLine(depth: 1, texts.ExplainUnconditional);
+
+        foreach (Reason reason in explanation.Reasons)
+            Write(reason);
+    }
+
+    private void Write(Reason reason)
+    {
+        string what = reason.Kind switch
+        {
+            ReasonKind.OptionPicked => texts.ExplainPicked,
+            ReasonKind.SomethingToShow => texts.ExplainSomethingToShow,
+            _ => texts.ExplainCondition,
+        };
+        WriteLine(depth: 1, $"{Mark(reason.Holds)} {string.Format(CultureInfo.InvariantCulture, what, reason.Subject)}");
+        if (reason.Condition is { } condition)
+            Write(condition, depth: 2);
+
+        foreach (ExplainedAnswer answer in reason.Answers)
+            WriteLine(depth: 2, $"{answer.Path}: {Value(answer)}");
+    }
+
+    private void Write(ExplainedCondition condition, int depth)
+    {
+        string row = condition.Row is { } path ? $"{path}: " : "";
+        WriteLine(depth, $"{Mark(condition.Holds)} {row}{condition.Text}");
+        foreach (ExplainedCondition part in condition.Parts)
+            Write(part, depth + 1);
+    }
+
+    private string Value(ExplainedAnswer answer) => answer switch
+    {
+        { IsSensitive: true } => texts.ExplainSensitive,
+        { IsShown: false } => texts.ExplainNotShown,
+        { Value.IsBlank: true } => texts.ExplainUnanswered,
+        { Value.Kind: AnswerValueKind.Options } => string.Join(", ", answer.Value.AsOptions),
+        _ => answer.Value.ToString(),
+    };
+
+    private static string Mark(bool holds) => holds ? "✓" : "✗";
+
+    private void WriteLine(int depth, string text) => output.WriteLine(new string(' ', 2 * depth) + Printable.Line(text));
+}

@@ -1,0 +1,138 @@
+namespace SurveyEngine.Cli.Files;
+
+/// <summary>
+/// Reads an input line by line, as bytes and in constant memory: a line over the limit is passed over without being held.
+/// A line ends with LF or CRLF; behind a final line break there is no further line. A byte order mark at the start is ignored.
+/// </summary>
+/// <param name="stream">The input.</param>
+/// <param name="limit">The most bytes of a line.</param>
+internal sealed class ByteLineReader(Stream stream, int limit)
+{
+    private const int FirstBufferSize = 64 * 1024;
+
+    private byte[] _buffer = new byte[FirstBufferSize];
+    private int _start;
+    private int _end;
+    private long _number;
+    private bool _isAtEnd;
+
+    /// <summary>How many bytes of the input have been read.</summary>
+    public long Position { get; private set; }
+
+    /// <summary>Whether a whole line lies in memory, so that reading it waits for nobody.</summary>
+    public bool HasLineAtHand => Rest.Contains((byte)'\n');
+
+    private ReadOnlySpan<byte> Rest => _buffer.AsSpan(_start, _end - _start);
+
+    /// <summary>Reads the next line.</summary>
+    /// <param name="line">The line.</param>
+    /// <returns>False at the end of the input.</returns>
+    public bool TryRead(out ByteLine line)
+    {
+        int searched = 0;
+        while (true)
+        {
+            int at = Rest[searched..].IndexOf((byte)'\n');
+            if (at >= 0)
+            {
+                line = Take(searched + at, skip: 1);
+                return true;
+            }
+
+            searched = Rest.Length;
+            if (searched > limit + 1)
+            {
+                line = PassOver();
+                return true;
+            }
+
+            if (Fill())
+                continue;
+
+            line = searched > 0 ? Take(searched, skip: 0) : default;
+            return searched > 0;
+        }
+    }
+
+    private ByteLine Take(int length, int skip)
+    {
+        ReadOnlyMemory<byte> bytes = _buffer.AsMemory(_start, length);
+        _start += length + skip;
+        if (length > 0 && bytes.Span[^1] == '\r')
+            bytes = bytes[..^1];
+
+        return new ByteLine(++_number, bytes.Length > limit ? default : bytes, bytes.Length);
+    }
+
+    private ByteLine PassOver()
+    {
+        long length = 0;
+        int at;
+        byte last = 0;
+        do
+        {
+            at = Rest.IndexOf((byte)'\n');
+            int passed = at < 0 ? Rest.Length : at;
+            if (passed > 0)
+                last = Rest[passed - 1];
+
+            length += passed;
+            _start += passed;
+        }
+        while (at < 0 && Fill());
+
+        if (at >= 0)
+            _start++;
+
+        return new ByteLine(++_number, default, last == '\r' ? length - 1 : length);
+    }
+
+    /// <summary>Reads more behind what is there; false at the end of the input.</summary>
+    private bool Fill()
+    {
+        if (_isAtEnd)
+            return false;
+
+        bool isFirst = Position == 0;
+        ReadMore();
+        if (isFirst)
+            SkipMark();
+
+        return !_isAtEnd;
+    }
+
+    private void ReadMore()
+    {
+        MakeRoom();
+        int count = stream.Read(_buffer.AsSpan(_end));
+        Position += count;
+        _end += count;
+        _isAtEnd = count == 0;
+    }
+
+    private void SkipMark()
+    {
+        ReadOnlySpan<byte> mark = "\uFEFF"u8;
+        while (!_isAtEnd && Rest.Length < mark.Length && mark.StartsWith(Rest))
+            ReadMore();
+
+        if (Rest.StartsWith(mark))
+            _start += mark.Length;
+    }
+
+    private void MakeRoom()
+    {
+        if (_start == _end)
+        {
+            _start = _end = 0;
+        }
+        else if (_end == _buffer.Length && _start > 0)
+        {
+            Rest.CopyTo(_buffer);
+            (_start, _end) = (0, _end - _start);
+        }
+
+        if (_end == _buffer.Length)
+            Array.Resize(ref _buffer, _buffer.Length * 2);
+    }
+}

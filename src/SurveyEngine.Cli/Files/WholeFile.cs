@@ -1,0 +1,80 @@
+namespace SurveyEngine.Cli.Files;
+
+/// <summary>Writes files whole or not at all: into a temporary file in the same folder, which then takes the name.</summary>
+internal static class WholeFile
+{
+    /// <summary>Makes sure, before anybody has worked for it, that a file can be written.</summary>
+    /// <param name="path">The path, as the user gave it.</param>
+    public static void EnsureWritable(string path)
+    {
+        if (!IsDevice(path))
+            Guard(path, () => WithTemporary(path, temporary => Fill(temporary, FileMode.Create, default)));
+    }
+
+    /// <summary>Writes the file; one of that name is replaced.</summary>
+    /// <param name="path">The path, as the user gave it.</param>
+    /// <param name="bytes">All it is to hold.</param>
+    public static void Write(string path, ReadOnlyMemory<byte> bytes) => Guard(path, () =>
+    {
+        if (IsDevice(path))
+            Fill(path, FileMode.Open, bytes);
+        else
+            WithTemporary(path, temporary => Replace(path, temporary, bytes));
+    });
+
+    /// <summary>What is in these folders is no file: renaming something to its name would put a file in its place.</summary>
+    private static bool IsDevice(string path) =>
+        File.Exists(path) && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
+
+    private static void WithTemporary(string path, Action<string> write)
+    {
+        string full = Path.GetFullPath(path);
+        string name = FormattableString.Invariant($".{Path.GetFileName(full)}.{Environment.ProcessId}.tmp");
+        string temporary = Path.Combine(Path.GetDirectoryName(full) ?? full, name);
+        try
+        {
+            write(temporary);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    private static void Replace(string path, string temporary, ReadOnlyMemory<byte> bytes)
+    {
+        Fill(temporary, FileMode.Create, bytes);
+        File.Move(temporary, Path.GetFullPath(path), overwrite: true);
+    }
+
+    private static void Fill(string path, FileMode mode, ReadOnlyMemory<byte> bytes)
+    {
+        using var stream = new FileStream(path, mode, FileAccess.Write, FileShare.ReadWrite);
+        stream.Write(bytes.Span);
+        if (stream.CanSeek)
+            stream.Flush(flushToDisk: true);
+    }
+
+    private static void Guard(string path, Action write)
+    {
+        if (Directory.Exists(path))
+            throw new ToolException($"'{path}' is a folder, not a file.");
+
+        try
+        {
+            write();
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw Unwritable(path, problem);
+        }
+    }
+
+    private static ToolException Unwritable(string path, Exception problem) => problem switch
+    {
+        DirectoryNotFoundException => new($"'{path}' cannot be written: there is no such folder."),
+        UnauthorizedAccessException => new($"'{path}' cannot be written: permission denied."),
+        ArgumentException => new($"'{path}' cannot be the name of a file."),
+        _ => new($"'{path}' cannot be written: {problem.Message}"),
+    };
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using SurveyEngine.Model;
+using SurveyEngine.Sessions;
+
+namespace SurveyEngine.Cli.Language;
+
+/// <summary>Says in a few words what a field takes: "required · at most 300 characters".</summary>
+internal static class FieldHints
+{
+    /// <summary>The requirement and all limits.</summary>
+    public static string Of(FieldView field, UiTexts texts) =>
+        string.Join(" · ", [Requirement(field.Requirement, texts), .. Limits(field, texts)]);
+
+    /// <summary>How much of a blank is accepted.</summary>
+    public static string Requirement(Requirement requirement, UiTexts texts) => requirement switch
+    {
+        Model.Requirement.Required => texts.Required,
+        Model.Requirement.Requested => texts.Requested,
+        _ => texts.Optional,
+    };
+
+    private static IEnumerable<string> Limits(FieldView field, UiTexts texts) => field.Kind switch
+    {
+        "multi" => OfMulti(field, texts),
+        "number" => OfNumber(field, texts),
+        "text" => OfText(field, texts),
+        _ => [],
+    };
+
+    private static IEnumerable<string> OfMulti(FieldView field, UiTexts texts)
+    {
+        if (field is { Min: null, Max: null })
+            yield return texts.HintMulti;
+        if (field.Min is { } min)
+            yield return Format(texts.HintFromOptions, min);
+        if (field.Max is { } max)
+            yield return Format(texts.HintToOptions, max);
+    }
+
+    private static IEnumerable<string> OfNumber(FieldView field, UiTexts texts)
+    {
+        if (field.Decimals == 0)
+            yield return texts.HintWhole;
+        if (field.Min is { } min)
+            yield return Format(texts.HintFromNumber, min);
+        if (field.Max is { } max)
+            yield return Format(texts.HintToNumber, max);
+        if (field.Decimals is > 0 and var decimals)
+            yield return Format(texts.HintDecimals, decimals);
+    }
+
+    private static IEnumerable<string> OfText(FieldView field, UiTexts texts)
+    {
+        if (field.Format == TextFormat.Email)
+            yield return texts.HintEmail;
+        if (field.Format == TextFormat.Ascii)
+            yield return texts.HintAscii;
+        if (field.MinLength is { } min)
+            yield return Format(texts.HintFromCharacters, min);
+        if (field.MaxLength is { } max)
+            yield return Format(texts.HintToCharacters, max);
+    }
+
+    private static string Format(string text, decimal number) => string.Format(CultureInfo.InvariantCulture, text, number);
+}

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using System.Globalization;
+using SurveyEngine.Cli.Commands;
+using SurveyEngine.Cli.Language;
+
+namespace SurveyEngine.Cli.Lint;
+
+/// <summary><c>survey lint</c>: what is wrong with a definition.</summary>
+internal static class LintCommand
+{
+    public static Command Create()
+    {
+        Argument<string> definition = Symbols.Definition();
+        Option<string?> language = Symbols.Language("en");
+        var command = new ExampleCommand("lint", "Lists all that is wrong with a definition and its translations, as file:line:column: severity code: message.")
+        {
+            Arguments = { definition },
+            Options = { language },
+            Examples = ["survey lint coffee.json", "survey lint coffee.json --lang ja"],
+            ExitCodes = "0 no errors (warnings are none), 1 errors, 2 could not run",
+        };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(definition), UiLanguage.Of(parsed.GetValue(language), "en")));
+        return command;
+    }
+
+    private static int Run(string definition, string language)
+    {
+        IReadOnlyList<Finding> findings = Linter.Lint(definition);
+        foreach (Finding finding in findings)
+            Console.Out.WriteLine(Printable.Line(finding.ToLine(language)));
+
+        int errors = findings.Count(finding => finding.IsError);
+        Console.Error.WriteLine(string.Format(
+            CultureInfo.InvariantCulture, UiTexts.For(language).LintSummary, errors, findings.Count - errors));
+        return errors > 0 ? ExitCode.Faulty : ExitCode.Success;
+    }
+}

@@ -1,0 +1,35 @@
+using SurveyEngine.Cli.Definitions;
+using SurveyEngine.Definitions;
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Json;
+using SurveyEngine.Model;
+
+namespace SurveyEngine.Cli.Lint;
+
+/// <summary>Finds all that is wrong with a definition and the translations beside it.</summary>
+internal static class Linter
+{
+    /// <summary>All findings: those of the definition in the order of the file, then those of each translation.</summary>
+    /// <param name="name">The id of a built-in survey, or the path of a definition.</param>
+    public static IReadOnlyList<Finding> Lint(string name)
+    {
+        if (BuiltInSurveys.Find(name) is { } builtIn)
+            return [.. builtIn.Warnings.Select(problem => new Finding(name, problem))];
+
+        DefinitionFile file = SurveySource.Open(name);
+        Outcome<SurveyDefinition> definition = SurveyJson.Read(file.Bytes);
+        return
+        [
+            .. Survey.Read(file.Bytes).Problems.Select(problem => new Finding(file.Path, problem)),
+            .. file.Translations.SelectMany(translation => Lint(translation, definition)),
+        ];
+    }
+
+    /// <summary>What the file itself has wrong; when it can be read, how it fits a definition that can be read, too.</summary>
+    private static IEnumerable<Finding> Lint(TranslationFile file, Outcome<SurveyDefinition> definition)
+    {
+        Outcome<Translation> translation = TranslationJson.Read(file.Language, file.Bytes);
+        IEnumerable<Problem> misfits = translation.IsSuccess && definition.IsSuccess ? translation.Value.Check(definition.Value) : [];
+        return translation.Problems.Concat(misfits).Select(problem => new Finding(file.Path, problem));
+    }
+}

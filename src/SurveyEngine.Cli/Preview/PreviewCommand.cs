@@ -1,0 +1,39 @@
+using System.CommandLine;
+using SurveyEngine.Cli.Commands;
+using SurveyEngine.Cli.Definitions;
+using SurveyEngine.Cli.Language;
+using SurveyEngine.Diagnostics;
+
+namespace SurveyEngine.Cli.Preview;
+
+/// <summary><c>survey preview</c>: the questionnaire as a respondent sees it.</summary>
+internal static class PreviewCommand
+{
+    public static Command Create()
+    {
+        Argument<string> definition = Symbols.Definition();
+        Option<string?> answers = Symbols.Answers();
+        Option<string?> language = Symbols.Language("that of the definition");
+        var json = new Option<bool>("--json") { Description = "Field paths and problems as JSON: {\"shown\":[…],\"hidden\":[…],\"problems\":[…]}." };
+        var command = new ExampleCommand("preview", "Shows the questionnaire as a respondent with given answers sees it.")
+        {
+            Arguments = { definition },
+            Options = { answers, language, json },
+            Examples = ["survey preview coffee.json --lang ja", "survey preview jma-cybersecurity --answers response.json --json"],
+            ExitCodes = "0 shown, whatever is wrong with the answers; 2 could not run",
+        };
+        command.SetAction(parsed =>
+        {
+            Survey survey = SurveySource.Load(parsed.GetRequiredValue(definition));
+            string spoken = UiLanguage.Of(parsed.GetValue(language), survey.Definition.Language, survey);
+            SurveySession session = AnswersFile.Start(survey, parsed.GetValue(answers), out IReadOnlyList<Problem> problems);
+            if (parsed.GetValue(json))
+                PreviewJson.Write(session, problems, spoken);
+            else
+                new PreviewText(Console.Out, UiTexts.For(spoken), parsed.GetValue(answers) is null ? [] : problems, spoken).Write(session.View(spoken));
+
+            return ExitCode.Success;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text.Json;
+using SurveyEngine.Cli.Commands;
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Json;
+
+namespace SurveyEngine.Cli.Preview;
+
+/// <summary>The preview for programs: which fields are shown and hidden, in definition order, and what is wrong.</summary>
+internal static class PreviewJson
+{
+    public static void Write(SurveySession session, IReadOnlyList<Problem> problems, string language)
+    {
+        using Stream output = Console.OpenStandardOutput();
+        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = SurveyJson.Encoder }))
+        {
+            ILookup<bool, string> paths = session.Survey.FieldPaths.ToLookup(session.IsShown);
+            json.WriteStartObject();
+            WritePaths(json, "shown", paths[true]);
+            WritePaths(json, "hidden", paths[false]);
+            ProblemJson.Write(json, problems, language);
+            json.WriteEndObject();
+        }
+
+        output.Write("\n"u8);
+    }
+
+    private static void WritePaths(Utf8JsonWriter json, string name, IEnumerable<string> paths)
+    {
+        json.WriteStartArray(name);
+        foreach (string path in paths)
+            json.WriteStringValue(path);
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,129 @@
+using System.Globalization;
+using SurveyEngine.Cli.Language;
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Sessions;
+
+namespace SurveyEngine.Cli.Preview;
+
+/// <summary>The preview for people: plain text that looks like the questionnaire on paper, problems where they arise.</summary>
+/// <param name="output">Where the lines go.</param>
+/// <param name="texts">The words.</param>
+/// <param name="problems">What is wrong.</param>
+/// <param name="language">The language of the problems.</param>
+internal sealed class PreviewText(TextWriter output, UiTexts texts, IReadOnlyList<Problem> problems, string language)
+{
+    private readonly HashSet<string> _placed = [];
+
+    public void Write(SurveyView view)
+    {
+        WriteLine($"# {view.Title}");
+        foreach (string paragraph in view.Introduction)
+            WriteParagraph(paragraph);
+        foreach (SectionView section in view.Sections)
+            Write(section, depth: 2);
+
+        Problem[] other = [.. problems.Where(problem => problem.Path is null || !_placed.Contains(problem.Path))];
+        if (other.Length > 0)
+            WriteParagraph(texts.PreviewOther);
+        foreach (Problem problem in other)
+            WriteLine($"  {Sign(problem)} {problem.Path}{(problem.Path is null ? "" : ": ")}{problem.Message(language)}");
+
+        WriteParagraph(string.Format(
+            CultureInfo.InvariantCulture, texts.PreviewProgress, view.Progress.Shown, view.Progress.Answered, view.Progress.RequiredBlank));
+    }
+
+    private void Write(SectionView section, int depth)
+    {
+        WriteParagraph($"{new string('#', depth)} {section.Title ?? section.Id}");
+        foreach (string note in section.Notes)
+            WriteLine(note);
+
+        foreach (ItemView item in section.Items)
+        {
+            if (item is SectionView inner)
+                Write(inner, depth + 1);
+            else
+                Write((QuestionView)item);
+        }
+    }
+
+    private void Write(QuestionView question)
+    {
+        WriteParagraph($"{question.Code ?? question.Id}{(question.Title is null ? "" : "  ")}{question.Title}");
+        WriteLine(question.Prompt);
+        foreach (string note in question.Notes)
+            WriteLine(note);
+
+        if (question.Kind == "matrix")
+            WriteRows(question.Fields);
+        else
+            WriteField(question.Fields[0], indent: 2);
+    }
+
+    private void WriteRows(IReadOnlyList<FieldView> rows)
+    {
+        foreach (FieldView row in rows)
+        {
+            WriteLine($"  ({row.RowCode}) {row.Label}");
+            WriteField(row, indent: 6);
+        }
+    }
+
+    private void WriteField(FieldView field, int indent)
+    {
+        WriteLine($"[{field.Path}: {FieldHints.Of(field, texts)}]", indent);
+        if (field.Options is not { } options)
+            WriteLine($"{field.Prefix} {Entered(field)} {field.Suffix}".Trim(), indent);
+        else
+            WriteOptions(options, isMulti: field.Kind == "multi", indent);
+
+        foreach (Problem problem in problems.Where(problem => problem.Path == field.Path))
+            WriteLine($"{Sign(problem)} {problem.Message(language)}", indent);
+
+        _placed.Add(field.Path);
+    }
+
+    private void WriteOptions(IReadOnlyList<OptionView> options, bool isMulti, int indent)
+    {
+        string? group = null;
+        foreach (OptionView option in options)
+        {
+            if (option.Group is not null && option.Group != group)
+                WriteLine(option.Group, indent);
+
+            group = option.Group;
+            WriteLine($"{Box(option.Picked, isMulti)} {option.Code}. {option.Label}", indent);
+            if (option.Specify is { } specify)
+            {
+                if (specify.Label is { } label)
+                    WriteLine(label, indent + 4);
+                WriteField(specify, indent + 4);
+            }
+        }
+    }
+
+    private static string Box(bool isPicked, bool isMulti) => (isPicked, isMulti) switch
+    {
+        (true, true) => "[x]",
+        (false, true) => "[ ]",
+        (true, false) => "(x)",
+        (false, false) => "( )",
+    };
+
+    private static string Entered(FieldView field) =>
+        field.Text ?? field.Number?.ToString(CultureInfo.InvariantCulture) ?? "________";
+
+    private static char Sign(Problem problem) => problem.Severity == ProblemSeverity.Error ? '!' : '?';
+
+    private void WriteParagraph(string text)
+    {
+        output.WriteLine();
+        WriteLine(text);
+    }
+
+    private void WriteLine(string text, int indent = 0)
+    {
+        string margin = new(' ', indent);
+        output.WriteLine(margin + Printable.Block(text).Replace("\n", output.NewLine + margin, StringComparison.Ordinal));
+    }
+}

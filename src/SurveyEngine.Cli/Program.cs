@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Text;
+using SurveyEngine.Cli.Commands;
+using SurveyEngine.Cli.Language;
+
+namespace SurveyEngine.Cli;
+
+/// <summary>The <c>survey</c> tool: whatever goes wrong ends in one sentence on standard error and an exit code.</summary>
+internal static class Program
+{
+    private static readonly string[] Default = ["run"];
+
+    private static int Main(string[] args)
+    {
+        try
+        {
+            Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+            return Invoke(CommandLine.Parse(args.Length == 0 ? Default : args));
+        }
+        catch (ToolException problem)
+        {
+            return Fail(problem.Message);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return Fail(problem.Message);
+        }
+        catch (Exception problem)
+        {
+            return Fail($"This should not have happened, please report it: {problem.GetType().Name}: {problem.Message}");
+        }
+    }
+
+    private static int Invoke(ParseResult parsed)
+    {
+        if (CommandLine.Complaint(parsed) is { } complaint)
+            return Fail(complaint);
+
+        // Ctrl+C is for the commands themselves, and so are exceptions.
+        return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+    }
+
+    private static int Fail(string sentence)
+    {
+        Console.Error.WriteLine("survey: " + Printable.Line(sentence));
+        return ExitCode.CouldNotRun;
+    }
+}

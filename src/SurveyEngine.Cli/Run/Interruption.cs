@@ -1,0 +1,45 @@
+using System.Runtime.InteropServices;
+using SurveyEngine.Cli.Language;
+
+namespace SurveyEngine.Cli.Run;
+
+/// <summary>Saves the draft when a run is broken off from outside: by Ctrl+C, or by the end of the terminal or the machine.</summary>
+internal sealed class Interruption : IDisposable
+{
+    /// <summary>A process that a signal ended returns 128 and the signal's number.</summary>
+    private const int SignalExitCode = 128;
+
+    private readonly List<PosixSignalRegistration> _registrations = [];
+    private readonly Draft _draft;
+    private readonly Action _leaveScreen;
+
+    /// <summary>Watches until it is disposed of.</summary>
+    /// <param name="draft">What to save.</param>
+    /// <param name="leaveScreen">Makes the terminal fit for a last word.</param>
+    public Interruption(Draft draft, Action leaveScreen)
+    {
+        _draft = draft;
+        _leaveScreen = leaveScreen;
+        foreach ((PosixSignal signal, int number) in new[] { (PosixSignal.SIGHUP, 1), (PosixSignal.SIGINT, 2), (PosixSignal.SIGTERM, 15) })
+            _registrations.Add(PosixSignalRegistration.Create(signal, context => Stop(context, SignalExitCode + number)));
+    }
+
+    public void Dispose() => _registrations.ForEach(registration => registration.Dispose());
+
+    private void Stop(PosixSignalContext context, int exitCode)
+    {
+        context.Cancel = true;
+        try
+        {
+            _leaveScreen();
+            Console.Error.WriteLine(Printable.Line(_draft.Save()));
+        }
+        catch (ToolException problem)
+        {
+            Console.Error.WriteLine("survey: " + Printable.Line(problem.Message));
+            exitCode = ExitCode.CouldNotRun;
+        }
+
+        Environment.Exit(exitCode);
+    }
+}

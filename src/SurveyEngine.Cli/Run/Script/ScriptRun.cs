@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+using SurveyEngine.Cli.Files;
+using SurveyEngine.Cli.Language;
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Sessions;
+
+namespace SurveyEngine.Cli.Run.Script;
+
+/// <summary>
+/// Runs a survey without a terminal: one answer a line, in the order in which a person walking forward is asked. All that is
+/// wrong is said on standard error; there is a response only when every line was taken and nothing is missing.
+/// </summary>
+/// <param name="draft">The session.</param>
+/// <param name="language">The language of messages.</param>
+/// <param name="texts">The words.</param>
+internal sealed class ScriptRun(Draft draft, string language, UiTexts texts)
+{
+    private const int LineLimit = 1024 * 1024;
+
+    private int _notTaken;
+
+    /// <summary>Reads the answers and writes the response.</summary>
+    /// <param name="isResumed">Whether the session goes on with a draft.</param>
+    /// <param name="output">The file the response goes to; null: standard output.</param>
+    /// <returns>The exit code.</returns>
+    public int Run(bool isResumed, string? output)
+    {
+        using var interruption = new Interruption(draft, leaveScreen: () => { });
+        ReadAnswers(new ByteLineReader(Console.OpenStandardInput(), LineLimit), isResumed ? Walk.Resume(Fields()) : new Walk());
+        bool isComplete = draft.Session.TrySubmit(out SurveyResponse? response, out IReadOnlyList<Problem> problems);
+        Report(problems);
+        if (!isComplete || _notTaken > 0)
+        {
+            if (isComplete)
+                Say(texts.ScriptNotTaken, _notTaken);
+            if (draft.CanSave)
+                Console.Error.WriteLine(Printable.Line(draft.Save()));
+            return ExitCode.Faulty;
+        }
+
+        if (ResponseOutput.Write(response!, output, texts) is { } place)
+            Console.Error.WriteLine(Printable.Line(place));
+        return ExitCode.Success;
+    }
+
+    private void ReadAnswers(ByteLineReader lines, Walk walk)
+    {
+        long read = 0;
+        for (Asked? next; (next = walk.Next(Fields())) is not null; walk.Pass(next.Path))
+        {
+            if (!lines.TryRead(out ByteLine line))
+            {
+                Say(texts.ScriptEnded, next.Path, read);
+                return;
+            }
+
+            read = line.Number;
+            Take(next, line);
+        }
+
+        ReportSurplus(lines);
+    }
+
+    private void Take(Asked asked, ByteLine line)
+    {
+        if (line.IsTooLong || !Utf8.IsValid(line.Bytes.Span))
+        {
+            Refuse(line, asked.Path, line.IsTooLong ? texts.ScriptTooLong : texts.ScriptNotUtf8);
+            return;
+        }
+
+        string typed = Encoding.UTF8.GetString(line.Bytes.Span);
+        if (string.IsNullOrWhiteSpace(typed))
+            return;
+
+        SurveyChange change = draft.Apply(session => session.Enter(asked.Path, asked.Field.Multiline == true ? WithLineBreaks(typed) : typed));
+        foreach (Problem problem in change.Problems)
+            Say(texts.ScriptLine, line.Number, asked.Path, problem.Message(language));
+        if (!change.IsAccepted)
+            _notTaken++;
+    }
+
+    private void Refuse(ByteLine line, string path, string why)
+    {
+        Say(texts.ScriptLine, line.Number, path, why);
+        _notTaken++;
+    }
+
+    /// <summary>In a text of several lines, <c>\n</c> stands for a line break and <c>\\</c> for a backslash.</summary>
+    private static string WithLineBreaks(string typed) =>
+        string.Join('\\', typed.Split(@"\\").Select(part => part.Replace(@"\n", "\n", StringComparison.Ordinal)));
+
+    private void ReportSurplus(ByteLineReader lines)
+    {
+        while (lines.TryRead(out ByteLine line))
+        {
+            if (!line.IsTooLong && line.Bytes.Span.Trim(" \t"u8).IsEmpty)
+                continue;
+
+            Say(texts.ScriptSurplus, line.Number);
+            _notTaken++;
+            return;
+        }
+    }
+
+    private void Report(IReadOnlyList<Problem> problems)
+    {
+        Report(texts.NotSubmitted, [.. problems.Where(problem => problem.Severity == ProblemSeverity.Error)]);
+        Report(texts.Remarks, [.. problems.Where(problem => problem.Severity != ProblemSeverity.Error)]);
+    }
+
+    private void Report(string heading, Problem[] problems)
+    {
+        if (problems.Length == 0)
+            return;
+
+        Say(heading, problems.Length);
+        foreach (Problem problem in problems)
+            Console.Error.WriteLine(Printable.Line($"  {problem.Path}: {problem.Message(language)}"));
+    }
+
+    private IReadOnlyList<Asked> Fields() => Asked.All(draft.Session.View(language));
+
+    private static void Say(string text, params object?[] arguments) =>
+        Console.Error.WriteLine(Printable.Line(string.Format(CultureInfo.InvariantCulture, text, arguments)));
+}

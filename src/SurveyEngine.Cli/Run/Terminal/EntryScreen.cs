@@ -1,0 +1,78 @@
+using System.Globalization;
+using SurveyEngine.Cli.Language;
+using SurveyEngine.Sessions;
+
+namespace SurveyEngine.Cli.Run.Terminal;
+
+/// <summary>Asks a text or a number, which is typed; the session follows each key.</summary>
+/// <inheritdoc cref="FieldScreen(Draft, Screen, string, UiTexts)"/>
+internal sealed class EntryScreen(Draft draft, Screen screen, string language, UiTexts texts)
+    : FieldScreen(draft, screen, language, texts)
+{
+    private LineEditor _editor = new("");
+
+    protected override void Begin(FieldView field) =>
+        _editor = new LineEditor(field.Text ?? field.Number?.ToString(CultureInfo.InvariantCulture) ?? "");
+
+    protected override string Keys(FieldView field) => field.Multiline == true ? Texts.KeysMultiline : Texts.KeysEntry;
+
+    protected override void AddAnswer(Page page, FieldView field)
+    {
+        string lead = field.Prefix is { } prefix ? $"> {prefix} " : "> ";
+        string suffix = " " + field.Suffix;
+        page.Add(_editor.Text + suffix, Palette.Here, lead);
+        PutCursor(page, lead, suffix);
+        if (field.Kind == "text")
+            page.Add(Count(field), Palette.Quiet, "  ");
+    }
+
+    protected override Move? Press(ConsoleKeyInfo key, FieldView field)
+    {
+        switch (key.Key)
+        {
+            case ConsoleKey.Enter when field.Multiline == true && key.Modifiers != ConsoleModifiers.None:
+                _editor.Insert("\n");
+                Enter(field);
+                return null;
+            case ConsoleKey.Enter:
+                return GoOn(field);
+            case ConsoleKey.Escape:
+                return Move.Back;
+            case ConsoleKey.Tab:
+                return Move.Overview;
+            default:
+                if (_editor.Press(key))
+                    Enter(field);
+                return null;
+        }
+    }
+
+    protected override void Paste(string text, FieldView field)
+    {
+        _editor.Insert(field.Multiline == true ? Printable.Block(text) : Printable.Line(text.Trim('\n').Replace('\n', ' ')));
+        Enter(field);
+    }
+
+    /// <summary>What cannot be an answer at all leaves the field blank: what is seen is never another answer than what counts.</summary>
+    private void Enter(FieldView field)
+    {
+        SurveyChange change = Apply(session => session.Enter(field.Path, _editor.Text));
+        Refusal = change.IsAccepted ? null : change.Problems[0];
+        if (!change.IsAccepted)
+            Apply(session => session.Clear(field.Path));
+    }
+
+    private string Count(FieldView field) => field.MaxLength is { } limit
+        ? string.Format(CultureInfo.InvariantCulture, Texts.CharactersOf, field.Length, limit)
+        : string.Format(CultureInfo.InvariantCulture, Texts.Characters, field.Length);
+
+    /// <summary>The cursor of the terminal stands where the next character goes: input methods compose there.</summary>
+    private void PutCursor(Page page, string lead, string suffix)
+    {
+        int indent = Wrapping.Width(lead);
+        int width = Math.Max(Width - indent, 10);
+        string[] before = [.. Wrapping.Lines(_editor.BeforePlace + "|", width)];
+        int lines = Wrapping.Lines(_editor.Text + suffix, width).Count();
+        page.PutCursor(Math.Max(lines - before.Length, 0), indent + Wrapping.Width(before[^1]) - 1);
+    }
+}

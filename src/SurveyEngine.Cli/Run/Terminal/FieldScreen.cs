@@ -1,0 +1,112 @@
+using SurveyEngine.Cli.Language;
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Sessions;
+
+namespace SurveyEngine.Cli.Run.Terminal;
+
+/// <summary>Asks one field until the person goes somewhere else; where something is wrong, it takes a second Enter to go on.</summary>
+/// <param name="draft">The session.</param>
+/// <param name="screen">The screen.</param>
+/// <param name="language">The language of the survey.</param>
+/// <param name="texts">The words.</param>
+internal abstract class FieldScreen(Draft draft, Screen screen, string language, UiTexts texts)
+{
+    private readonly QuestionPage _page = new(screen, texts);
+    private bool _isWarned;
+
+    protected Draft Draft => draft;
+
+    protected UiTexts Texts => texts;
+
+    /// <summary>The width of the screen.</summary>
+    protected int Width => screen.Width;
+
+    /// <summary>Why what was typed is no answer; null when it is one.</summary>
+    protected Problem? Refusal { get; set; }
+
+    /// <summary>Asks.</summary>
+    /// <param name="path">The field.</param>
+    /// <returns>Where the person goes.</returns>
+    public Move Ask(string path)
+    {
+        SurveyView view = draft.Session.View(language);
+        Asked asked = Find(view, path);
+        _isWarned = false;
+        Refusal = null;
+        Begin(asked.Field);
+        while (true)
+        {
+            Show(view, asked);
+            Keystroke stroke = Keyboard.Read();
+            if (screen.Scrolls(stroke.Key.Key))
+                continue;
+            if (stroke.Pasted is { } text)
+                Paste(text, asked.Field);
+            else if (Press(stroke.Key, asked.Field) is { } move)
+                return move;
+
+            view = draft.Session.View(language);
+            asked = Find(view, path);
+        }
+    }
+
+    /// <summary>Takes up the answer that is there already.</summary>
+    /// <param name="field">The field.</param>
+    protected abstract void Begin(FieldView field);
+
+    /// <summary>Shows the answer, to be changed.</summary>
+    /// <param name="page">Where.</param>
+    /// <param name="field">The field.</param>
+    protected abstract void AddAnswer(Page page, FieldView field);
+
+    /// <summary>Which keys there are.</summary>
+    /// <param name="field">The field.</param>
+    protected abstract string Keys(FieldView field);
+
+    /// <summary>Does what a key does.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="field">The field.</param>
+    /// <returns>Where it leads; null: nowhere.</returns>
+    protected abstract Move? Press(ConsoleKeyInfo key, FieldView field);
+
+    /// <summary>Takes a text that was pasted; a choice has no use for it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="field">The field.</param>
+    protected virtual void Paste(string text, FieldView field)
+    {
+    }
+
+    /// <summary>Changes the answer.</summary>
+    /// <param name="change">The change.</param>
+    protected SurveyChange Apply(Func<SurveySession, SurveyChange> change)
+    {
+        _isWarned = false;
+        return draft.Apply(change);
+    }
+
+    /// <summary>Goes on, when nothing is wrong or the person knows it.</summary>
+    /// <param name="field">The field.</param>
+    protected Move? GoOn(FieldView field)
+    {
+        bool isWrong = Refusal is not null || draft.Session.Check().Any(problem => problem.Path == field.Path);
+        if (!isWrong || _isWarned)
+            return Move.Next;
+
+        _isWarned = true;
+        return null;
+    }
+
+    private static Asked Find(SurveyView view, string path) => Asked.All(view).First(asked => asked.Path == path);
+
+    private void Show(SurveyView view, Asked asked)
+    {
+        Page body = _page.Body(asked);
+        AddAnswer(body, asked.Field);
+        if (_isWarned)
+            _page.AddProblems(body, Refusal is null ? view.Problems.Where(problem => problem.Path == asked.Path) : [InWords(Refusal)]);
+
+        screen.Show(_page.Head(view, asked), body, _page.Foot(Keys(asked.Field)), texts);
+    }
+
+    private ProblemView InWords(Problem problem) => new(problem.Code, problem.Severity, problem.Path, problem.Message(language));
+}

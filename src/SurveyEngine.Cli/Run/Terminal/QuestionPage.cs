@@ -1,0 +1,100 @@
+using System.Globalization;
+using SurveyEngine.Cli.Language;
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Sessions;
+
+namespace SurveyEngine.Cli.Run.Terminal;
+
+/// <summary>What all question screens have in common: where in the survey this is, what is asked, what is wrong.</summary>
+/// <param name="screen">The screen.</param>
+/// <param name="texts">The words.</param>
+internal sealed class QuestionPage(Screen screen, UiTexts texts)
+{
+    private const int BarWidth = 20;
+
+    /// <summary>The section and how far the survey has come.</summary>
+    public Page Head(SurveyView view, Asked asked)
+    {
+        var page = new Page(screen.Width);
+        int number = 1 + Enumerable.Range(0, view.Sections.Count).FirstOrDefault(i => view.Sections[i].Id == asked.Sections[0].Id);
+        int done = view.Progress.Shown == 0 ? 0 : BarWidth * view.Progress.Answered / view.Progress.Shown;
+        page.AddRow(
+            (Format(texts.SectionCount, number, view.Sections.Count) + "  ", Palette.Quiet),
+            (new string('━', done), Palette.Done),
+            (new string('─', BarWidth - done) + "  ", Palette.Quiet),
+            (Format(texts.Progress, view.Progress.Answered, view.Progress.Shown), Palette.Quiet));
+        page.Add(string.Join(" › ", asked.Sections.Select(section => section.Title ?? section.Id)), Palette.Strong);
+        page.AddBlank();
+        return page;
+    }
+
+    /// <summary>The question, its notes and what is to be answered; the answer itself comes behind it.</summary>
+    public Page Body(Asked asked)
+    {
+        var page = new Page(screen.Width);
+        AddSectionNotes(page, asked);
+        QuestionView question = asked.Question;
+        page.Add($"{question.Code ?? question.Id}{(question.Title is null ? "" : "  ")}{question.Title}", Palette.Here);
+        page.Add(question.Prompt, Palette.Plain);
+        foreach (string note in question.Notes)
+            page.Add(note, Palette.Quiet);
+
+        AddPlace(page, asked);
+        page.Add(FieldHints.Of(asked.Field, texts), Palette.Quiet);
+        page.AddBlank();
+        return page;
+    }
+
+    /// <summary>Adds what is wrong with the answer.</summary>
+    public void AddProblems(Page page, IEnumerable<ProblemView> problems)
+    {
+        page.AddBlank();
+        foreach (ProblemView problem in problems)
+            page.Add(problem.Message, problem.Severity == ProblemSeverity.Error ? Palette.Wrong : Palette.Doubtful, "! ");
+
+        page.Add(texts.EnterAgain, Palette.Quiet);
+    }
+
+    /// <summary>The keys.</summary>
+    public Page Foot(string keys)
+    {
+        var page = new Page(screen.Width);
+        page.AddBlank();
+        page.Add(keys, Palette.Quiet);
+        return page;
+    }
+
+    /// <summary>The remarks of a section stand above its first question.</summary>
+    private static void AddSectionNotes(Page page, Asked asked)
+    {
+        SectionView section = asked.Sections[^1];
+        if (section.Notes.Count == 0 || section.Items[0].Id != asked.Question.Id)
+            return;
+
+        foreach (string note in section.Notes)
+            page.Add(note, Palette.Quiet);
+
+        page.AddBlank();
+    }
+
+    /// <summary>Which row, and which option a text belongs to.</summary>
+    private void AddPlace(Page page, Asked asked)
+    {
+        if (asked.Row is { } row)
+        {
+            page.AddBlank();
+            int number = 1 + asked.Question.Fields.Select(field => field.Path).TakeWhile(path => path != row.Path).Count();
+            page.Add($"({row.RowCode}) {row.Label}  {Format(texts.RowCount, number, asked.Question.Fields.Count)}", Palette.Strong);
+        }
+
+        if (asked.Host is { } host)
+        {
+            page.AddBlank();
+            page.Add(host.Label, Palette.Strong, $"{host.Code}. ");
+            if (asked.Field.Label is { } prompt)
+                page.Add(prompt, Palette.Plain);
+        }
+    }
+
+    private static string Format(string text, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, text, arguments);
+}

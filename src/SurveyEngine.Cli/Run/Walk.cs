@@ -1,0 +1,55 @@
+using SurveyEngine.Model;
+
+namespace SurveyEngine.Cli.Run;
+
+/// <summary>
+/// The way of a person through a survey: next is the first shown field, in definition order, that was not asked yet. What
+/// appears is asked as soon as it is due, wherever it stands; what was asked and comes back is not asked again.
+/// </summary>
+internal sealed class Walk
+{
+    private readonly HashSet<string> _passed = [];
+
+    /// <summary>
+    /// Goes on with a draft: what must be answered and is blank is asked, and all that stands behind the last answer.
+    /// </summary>
+    /// <param name="fields">What is shown.</param>
+    public static Walk Resume(IReadOnlyList<Asked> fields)
+    {
+        var walk = new Walk();
+        int answered = Enumerable.Range(0, fields.Count).LastOrDefault(i => IsAnswered(fields[i]), -1);
+        foreach (Asked field in fields.Take(answered + 1).Where(field => IsAnswered(field) || field.Field.Requirement != Requirement.Required))
+            walk.Pass(field.Path);
+
+        return walk;
+    }
+
+    /// <summary>What is asked next; null when everything was.</summary>
+    /// <param name="fields">What is shown now.</param>
+    public Asked? Next(IReadOnlyList<Asked> fields) => fields.FirstOrDefault(field => !_passed.Contains(field.Path));
+
+    /// <summary>Notes that a field was asked.</summary>
+    /// <param name="path">Its path.</param>
+    public void Pass(string path) => _passed.Add(path);
+
+    /// <summary>Asks a field again.</summary>
+    /// <param name="path">Its path.</param>
+    public void Revisit(string path) => _passed.Remove(path);
+
+    /// <summary>Goes back: the field before this one is asked again, and this one after it.</summary>
+    /// <param name="fields">What is shown now.</param>
+    /// <param name="path">Where the person is; null: at the end.</param>
+    /// <returns>False when there is nothing before it.</returns>
+    public bool GoBack(IReadOnlyList<Asked> fields, string? path)
+    {
+        Asked? before = fields.TakeWhile(field => field.Path != path).LastOrDefault();
+        if (before is null)
+            return false;
+
+        Revisit(before.Path);
+        return true;
+    }
+
+    private static bool IsAnswered(Asked asked) =>
+        asked.Field.Text is not null || asked.Field.Number is not null || asked.Field.Options?.Any(option => option.Picked) == true;
+}

@@ -1,0 +1,165 @@
+using SurveyEngine.Answers;
+using SurveyEngine.Benchmarks.Inputs;
+using SurveyEngine.Compilation;
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Json;
+using SurveyEngine.Model;
+using SurveyEngine.Responses;
+
+namespace SurveyEngine.Benchmarks.Fuzzing;
+
+/// <summary>One survey whose responses are mutated and given to both readers.</summary>
+internal sealed class FuzzTarget
+{
+    private const int Templates = 100;
+
+    private readonly CompiledSurvey _survey;
+    private readonly ResponsePlan _plan;
+    private readonly ResponseText[] _templates;
+    private readonly HostileValues _values;
+    private readonly string[] _paths;
+
+    public FuzzTarget(SurveyDefinition definition, int seed)
+    {
+        var found = new List<LocatedProblem>();
+        _survey = SurveyCompiler.Compile(definition, [], new HashSet<string>(), found)
+            ?? throw new InvalidOperationException(string.Join('\n', found.Select(located => located.Problem)));
+        _plan = new ResponsePlan(_survey);
+        Survey survey = Survey.Compile(definition).Value;
+        var respondent = new RandomRespondent(new Random(seed));
+        _templates = [.. Enumerable.Range(0, Templates).Select(_ => ResponseText.Parse(respondent.Respond(survey).ToUtf8Json()))];
+        _paths = [.. survey.FieldPaths];
+        _values = new HostileValues([.. _survey.Fields.OfType<ChoiceField>().SelectMany(choice => choice.Rules.Options).Select(option => option.Code).Distinct(StringComparer.Ordinal)]);
+        Id = survey.Id;
+    }
+
+    public string Id { get; }
+
+    /// <summary>The bytes of a case: as good as a response, or bad in one way or several.</summary>
+    public byte[] Next(Random random)
+    {
+        ResponseText text = _templates[random.Next(Templates)].Clone();
+        text.SpacePercent = random.Next(5) == 0 ? random.Next(60) : 0;
+        text.EscapePercent = random.Next(8) == 0 ? random.Next(100) : 0;
+        for (int mutations = random.Next(4); mutations > 0; mutations--)
+            Mutate(text, random);
+
+        byte[] json = text.ToUtf8(random);
+        for (int mutations = Math.Max(0, random.Next(5) - 3); mutations > 0; mutations--)
+            json = ByteMutations.Mutate(json, random);
+
+        return json;
+    }
+
+    /// <summary>
+    /// What the optimistic reader says; null when it is uncertain. Bytes stand around the document, as in a host's buffer, and
+    /// must not be looked at.
+    /// </summary>
+    public IReadOnlyList<Problem>? Optimistic(byte[] json, HiddenAnswers hidden)
+    {
+        byte[] around = "\",\"a\",\"Q1\":\"b\"]}}\"\"\"]],\"字\":\"ab\"}}\",\""u8.ToArray();
+        byte[] buffer = [.. around, .. json, .. around];
+        return OptimisticReader.TryCheck(_plan, buffer.AsSpan(around.Length, json.Length), hidden);
+    }
+
+    public IReadOnlyList<Problem> Careful(byte[] json, HiddenAnswers hidden) => ResponseReading.Of(_survey, json, hidden).Problems;
+
+    private void Mutate(ResponseText text, Random random)
+    {
+        List<KeyValuePair<string, string>> answers = text.Answers;
+        int at = answers.Count == 0 ? 0 : random.Next(answers.Count);
+        if (answers.Count == 0 || random.Next(14) == 0)
+        {
+            MutateHeader(text.Header, random);
+            return;
+        }
+
+        switch (random.Next(9))
+        {
+            case 0:
+                answers.RemoveAt(at);
+                break;
+            case 1:
+                answers.Insert(random.Next(answers.Count + 1), KeyValuePair.Create(answers[at].Key, random.Next(2) == 0 ? answers[at].Value : _values.Next(random)));
+                break;
+            case 2:
+                answers[at] = KeyValuePair.Create(Key(random), answers[at].Value);
+                break;
+            case 3 or 4:
+                answers[at] = KeyValuePair.Create(answers[at].Key, _values.Next(random));
+                break;
+            case 5:
+                answers.Insert(at, KeyValuePair.Create(Key(random), _values.Next(random)));
+                break;
+            case 6:
+                int other = random.Next(answers.Count);
+                (answers[at], answers[other]) = (answers[other], answers[at]);
+                break;
+            case 7:
+                MixIn(answers, _templates[random.Next(Templates)].Answers, random);
+                break;
+            default:
+                Shuffle(answers, random);
+                break;
+        }
+    }
+
+    /// <summary>Takes over answers of somebody else: in a hidden field, or a second time.</summary>
+    private static void MixIn(List<KeyValuePair<string, string>> answers, List<KeyValuePair<string, string>> others, Random random)
+    {
+        for (int count = others.Count == 0 ? 0 : random.Next(1, 4); count > 0; count--)
+        {
+            KeyValuePair<string, string> other = others[random.Next(others.Count)];
+            int at = answers.FindIndex(answer => answer.Key == other.Key);
+            if (at >= 0 && random.Next(4) > 0)
+                answers[at] = other;
+            else
+                answers.Insert(random.Next(answers.Count + 1), other);
+        }
+    }
+
+    private void MutateHeader(List<KeyValuePair<string, string>> header, Random random)
+    {
+        string[] values = [$"\"{_survey.Definition.Version}\"", "\0", "null", "\"\"", "\"x\"", "1", "{}", "[]", "\"1.0.0\"", "\"\\u0074\"", "\"1\"", "\"2\""];
+        string[] names = ["\"survey\"", "\"version\"", "\"fingerprint\"", "\"answers\"", "\"extra\"", "\"\\u0073urvey\"", "\"Survey\"", "\"\"", "\"a\\u006eswers\""];
+        int at = header.Count == 0 ? 0 : random.Next(header.Count);
+        switch (random.Next(6))
+        {
+            case 0 when header.Count > 0:
+                header.RemoveAt(at);
+                break;
+            case 1 when header.Count > 0:
+                header.Add(header[at]);
+                break;
+            case 2 when header.Count > 0:
+                header[at] = KeyValuePair.Create(header[at].Key, values[random.Next(values.Length)]);
+                break;
+            case 3 when header.Count > 0:
+                header[at] = KeyValuePair.Create(names[random.Next(names.Length)], header[at].Value);
+                break;
+            case 4:
+                header.Insert(at, KeyValuePair.Create(names[random.Next(names.Length)], values[random.Next(values.Length)]));
+                break;
+            default:
+                Shuffle(header, random);
+                break;
+        }
+    }
+
+    private static void Shuffle(List<KeyValuePair<string, string>> members, Random random) =>
+        random.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(members));
+
+    private string Key(Random random)
+    {
+        string path = _paths[random.Next(_paths.Length)];
+        return random.Next(10) switch
+        {
+            0 => $"\"{path}x\"",
+            1 => $"\"{path[..^1]}\"",
+            2 => $"\" {path}\"",
+            3 => $"\"{path}.a\"",
+            4 => "\"\"",
+            _ => $"\"{path}\"",
+        };
+    }
+}

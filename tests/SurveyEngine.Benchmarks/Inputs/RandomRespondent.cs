@@ -1,0 +1,117 @@
+using SurveyEngine.Answers;
+using SurveyEngine.Model;
+using SurveyEngine.Sessions;
+
+namespace SurveyEngine.Benchmarks.Inputs;
+
+/// <summary>Fills in whatever a view shows, as somebody might who reads nothing; the same seed gives the same answers.</summary>
+internal sealed class RandomRespondent(Random random)
+{
+    private const int MostAttempts = 50;
+
+    /// <summary>A response without a problem, warnings included.</summary>
+    public SurveyResponse Respond(Survey survey) =>
+        FillValidly(survey).TrySubmit(out SurveyResponse? response, out _)
+            ? response
+            : throw new InvalidOperationException("A session without problems cannot be submitted.");
+
+    /// <summary>A session without a problem, warnings included.</summary>
+    public SurveySession FillValidly(Survey survey)
+    {
+        for (int attempt = 0; attempt < MostAttempts; attempt++)
+        {
+            SurveySession session = Fill(survey);
+            if (session.Check().Count == 0)
+                return session;
+        }
+
+        throw new InvalidOperationException($"No valid response to {survey} was found.");
+    }
+
+    /// <summary>A session in which all that is required is answered, and much of the rest.</summary>
+    public SurveySession Fill(Survey survey)
+    {
+        SurveySession session = survey.Start();
+        var asked = new HashSet<string>(StringComparer.Ordinal);
+        while (Fields(session.View("en")).Where(field => asked.Add(field.Path)).ToArray() is { Length: > 0 } fields)
+        {
+            foreach (FieldView field in fields)
+            {
+                if (session.IsShown(field.Path) && (field.Requirement != Requirement.Optional || random.Next(5) < 3))
+                    Answer(session, field);
+            }
+        }
+
+        return session;
+    }
+
+    private static IEnumerable<FieldView> Fields(SurveyView view) => view.Sections.SelectMany(Fields);
+
+    private static IEnumerable<FieldView> Fields(ItemView item) => item switch
+    {
+        SectionView section => section.Items.SelectMany(Fields),
+        QuestionView question => question.Fields.SelectMany(field =>
+            field.Options is null ? [field] : field.Options.Select(option => option.Specify).OfType<FieldView>().Prepend(field)),
+        _ => [],
+    };
+
+    private void Answer(SurveySession session, FieldView field)
+    {
+        switch (field.Kind)
+        {
+            case "single":
+                session.Answer(field.Path, field.Options![random.Next(field.Options.Count)].Code);
+                break;
+            case "multi":
+                session.Answer(field.Path, AnswerValue.Options(Picks(field)));
+                break;
+            case "number":
+                session.Answer(field.Path, Number(field));
+                break;
+            default:
+                AnswerText(session, field);
+                break;
+        }
+    }
+
+    private string[] Picks(FieldView field)
+    {
+        string[] exclusive = Codes(field, isExclusive: true);
+        string[] others = Codes(field, isExclusive: false);
+        if (others.Length == 0 || (exclusive.Length > 0 && random.Next(6) == 0))
+            return [exclusive[random.Next(exclusive.Length)]];
+
+        int most = (int)Math.Min(field.Max ?? 6, others.Length);
+        int count = random.Next((int)(field.Min ?? 1), most + 1);
+        random.Shuffle(others);
+        return others[..count];
+    }
+
+    private static string[] Codes(FieldView field, bool isExclusive) =>
+        [.. field.Options!.Where(option => option.Exclusive == isExclusive).Select(option => option.Code)];
+
+    private decimal Number(FieldView field)
+    {
+        decimal min = field.Min ?? -1000;
+        decimal max = field.Max ?? min + 5000;
+        return decimal.Round(min + ((max - min) * (decimal)random.NextDouble()), field.Decimals ?? random.Next(4));
+    }
+
+    private void AnswerText(SurveySession session, FieldView field)
+    {
+        if (field.Format == TextFormat.Email)
+        {
+            session.Answer(field.Path, $"taro.yamada{random.Next(1000)}@hospital{random.Next(100)}.example.jp");
+            return;
+        }
+
+        // A view does not say what pattern a text must match: what is refused is tried as something simpler.
+        string[] candidates =
+        [
+            RandomText.Of(random, field.MaxLength ?? 200) + (field.Multiline == true && random.Next(3) == 0 ? "\n以上" : ""),
+            "123-4567", "plain text", "無",
+        ];
+        if (!candidates.Any(candidate => session.Answer(field.Path, candidate).Problems.Count == 0))
+            session.Clear(field.Path);
+    }
+}

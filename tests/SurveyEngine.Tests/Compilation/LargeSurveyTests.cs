@@ -1,0 +1,125 @@
+using System.Text;
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Model;
+using static SurveyEngine.Tests.Define;
+
+namespace SurveyEngine.Tests.Compilation;
+
+/// <summary>
+/// Size costs in proportion to it, never more. What is measured is memory, which does not depend on how busy the machine is.
+/// </summary>
+public sealed class LargeSurveyTests
+{
+    /// <summary>How much more the double size may cost: two times is linear, four times quadratic.</summary>
+    private const double MostGrowth = 2.7;
+
+    [Fact]
+    public void Read_TenThousandQuestionsWithTwentyThousandConditions_CostIsLinear() =>
+        CostIsLinear(5_000, count => Survey.Read(Wide(count)), outcome => Assert.Empty(outcome.Problems));
+
+    [Fact]
+    public void Compile_ChainOfConditions_CostIsLinear() =>
+        CostIsLinear(5_000, count => Survey.Compile(Chain(count)), outcome => Assert.Empty(outcome.Problems));
+
+    [Fact]
+    public void Compile_CycleOfManyQuestions_CostIsLinear() =>
+        CostIsLinear(
+            5_000,
+            count => Survey.Compile(SurveyOf([.. Enumerable.Range(0, count).Select(i => FreeText($"Q{i}", $"answered(Q{(i + 1) % count})"))])),
+            outcome =>
+            {
+                Problem problem = Assert.Single(outcome.Problems, problem => problem.Severity == ProblemSeverity.Error);
+                Assert.Equal(ProblemCodes.Cycle, problem.Code);
+                Assert.StartsWith("Q0 → Q1 → ", problem["chain"] as string, StringComparison.Ordinal);
+            });
+
+    [Fact]
+    public void Compile_EveryConditionUnknown_CostIsLinear() =>
+        CostIsLinear(
+            5_000,
+            count => Survey.Compile(SurveyOf([.. Enumerable.Range(0, count).Select(i => FreeText($"Q{i}", $"answered(q{i}x)"))])),
+            outcome => Assert.All(outcome.Problems, problem => Assert.Equal(ProblemCodes.UnknownName, problem.Code)));
+
+    [Fact]
+    public void Compile_EveryOptionUnknown_CostIsLinear() =>
+        CostIsLinear(
+            1_000,
+            count =>
+            {
+                string options = string.Join(' ', Enumerable.Range(0, count).Select(i => $"option{i}"));
+                string picks = string.Join(", ", Enumerable.Range(0, count).Select(i => $"'0ption{i}'"));
+                return Survey.Compile(SurveyOf(Multi("Q1", options), FreeText("Q2", $"Q1 has any [{picks}]")));
+            },
+            outcome => Assert.All(outcome.Problems, problem => Assert.Equal(ProblemCodes.UnknownOption, problem.Code)));
+
+    [Fact]
+    public void Answer_AtTheHeadOfALongChain_TravelsToItsEnd()
+    {
+        const int count = 10_000;
+        SurveySession session = Survey.Compile(Chain(count)).Value.Start();
+        for (int i = 1; i < count; i++)
+            session.Answer($"Q{i}", "a");
+
+        Assert.False(session.IsShown($"Q{count - 1}"));
+        Assert.Equal(count - 1, session.Answer("Q0", "a").Shown.Count);
+        Assert.True(session.IsShown($"Q{count - 1}"));
+        Assert.Equal(count - 1, session.Answer("Q0", "b").Hidden.Count);
+    }
+
+    [Fact]
+    public void Explain_AtTheEndOfALongChain_LooksOneStepBack()
+    {
+        SurveySession session = Survey.Compile(Chain(10_000)).Value.Start();
+
+        Assert.Single(session.Explain("Q9999").Reasons);
+    }
+
+    [Fact]
+    public void Condition_OfManyParts_IsHandledWithoutRecursion()
+    {
+        string condition = string.Join(" or ", Enumerable.Range(0, 20_000).Select(i => $"Q1 = '{(i % 2 == 0 ? 'a' : 'b')}'"));
+
+        Scenario.Of(Single("Q1"), FreeText("Q2", condition)).Answer("Q1", "b").Shows("Q1 Q2");
+    }
+
+    private static void CostIsLinear(int count, Func<int, Outcome<Survey>> make, Action<Outcome<Survey>> check)
+    {
+        check(make(10));
+        long once = Cost(count);
+        long twice = Cost(2 * count);
+        Assert.InRange((double)twice / once, 0, MostGrowth);
+
+        long Cost(int size)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Outcome<Survey> outcome = make(size);
+            long cost = GC.GetAllocatedBytesForCurrentThread() - before;
+            check(outcome);
+            return cost;
+        }
+    }
+
+    /// <summary>Each question is shown by the answer of the one before.</summary>
+    private static SurveyDefinition Chain(int count) =>
+        SurveyOf([.. Enumerable.Range(0, count).Select(i => Single($"Q{i}", when: i == 0 ? null : $"Q{i - 1} = 'a'"))]);
+
+    /// <summary>Questions in sections, each with two conditions on one of the questions before.</summary>
+    private static byte[] Wide(int count)
+    {
+        var json = new StringBuilder("""{"id":"wide","version":"1","language":"en","title":"Wide","sections":[""");
+        for (int i = 0; i < count; i++)
+        {
+            if (i % 100 == 0)
+                json.Append(i == 0 ? "" : "]},").Append(System.Globalization.CultureInfo.InvariantCulture, $$"""{"id":"S{{i}}","title":"S","items":[""");
+
+            string conditions = i == 0 ? "" : $"""
+                "visibleWhen":"Q{i / 2} = 'a' or Q{i - 1} = 'b'","requiredWhen":"answered(Q{i / 3})",
+                """;
+            json.Append(i % 100 == 0 ? "" : ",").Append(System.Globalization.CultureInfo.InvariantCulture, $$"""
+                {"kind":"single","id":"Q{{i}}","prompt":"Q",{{conditions}}"options":[{"code":"a","label":"a"},{"code":"b","label":"b"}]}
+                """);
+        }
+
+        return Encoding.UTF8.GetBytes(json.Append("]}]}").ToString());
+    }
+}

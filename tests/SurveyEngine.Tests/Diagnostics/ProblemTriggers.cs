@@ -1,0 +1,136 @@
+using System.Text;
+using SurveyEngine.Answers;
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Json;
+using SurveyEngine.Model;
+using static SurveyEngine.Tests.Define;
+
+namespace SurveyEngine.Tests.Diagnostics;
+
+/// <summary>For each code, what a host, an author or a respondent does to see it.</summary>
+internal static class ProblemTriggers
+{
+    private static readonly string[] Patterns =
+        [new('a', 1001), "((a{1000}){1000}){1000}", new string('(', 40) + "a" + new string(')', 40), @"\1", "(a", "a)", "*a", "a{2,1}", "[z-a]"];
+
+    private static readonly string[] Unreadable =
+    [
+        "", "Q0", "Q0 == 'a'", "Q0 = \"a\"", "Q0 = 'a", "Q0 in ['a'", "Q0 in [", "Q0 in 'a'", "Q0 in [a]", "Q0 has", "Q0 = 'a' Q0 = 'b'", "Q0 = 'a' AND true",
+        "length(5) = 1", "length Q0", "(true", "Q0 =", "Q0 = 1,000", "Q0 = 99999999999999999999999999999999", "1 < Q0 < 3", "any()", "Q0 . a = 'b'", "true )", "§",
+    ];
+
+    public static IReadOnlyDictionary<string, Func<IEnumerable<Problem>>> All { get; } = new Dictionary<string, Func<IEnumerable<Problem>>>
+    {
+        ["required"] = () => Scenario.Of(FreeText("Q1").Required()).Session.Check(),
+        ["requested"] = () => Scenario.Of(FreeText("Q1") with { Requirement = Requirement.Requested }).Session.Check(),
+        ["too_long"] = () => Answer(new TextEntry { MaxLength = 2 }, "abc"),
+        ["too_short"] = () => Answer(new TextEntry { MinLength = 2 }, "a"),
+        ["bad_format"] = () =>
+        [
+            .. Answer(new TextEntry(), "a\nb"), .. Answer(new TextEntry { Format = TextFormat.Email }, "a"),
+            .. Answer(new TextEntry { Format = TextFormat.Ascii }, "あ"), .. Answer(new TextEntry { Pattern = "a" }, "b"),
+        ],
+        ["below_minimum"] = () => [.. Answer(new NumberEntry { Min = 1 }, 0), .. Post(Number("Q1"), "-1e99")],
+        ["above_maximum"] = () => [.. Answer(new NumberEntry { Max = 1 }, 2), .. Post(Number("Q1"), "1e99")],
+        ["too_many_decimals"] = () => [.. Answer(new NumberEntry { Decimals = 0 }, 0.5m), .. Post(Number("Q1"), "1e-99")],
+        ["too_few"] = () => Answer(MultiOf("a b c") with { Min = 2 }, ["a"]),
+        ["too_many"] = () => Answer(MultiOf("a b c") with { Max = 1 }, ["a", "b"]),
+        ["exclusive"] = () => Scenario.Of(Multi("Q1").Exclusive("c")).Answer("Q1", ["a", "c"]).LastChange!.Problems,
+        ["not_shown"] = () =>
+            [.. Post(FreeText("Q1", "answered(Q2)"), "\"x\"", FreeText("Q2")), .. Post(Multi("Q1").OptionWhen("b", "answered(Q2)"), "[\"b\"]", FreeText("Q2"))],
+        ["rule"] = () => Scenario.Of(Ruled(new Rule { Id = "R1", Assert = "answered(Q1)", Fields = ["Q1", "Q2"], Message = "No." })).Session.Check(),
+        ["unknown_field"] = () =>
+        [
+            .. Scenario.Of(FreeText("Quest1")).Answer("Qest1", "a").LastChange!.Problems,
+            .. Scenario.Of(FreeText("Q1")).Answer("else", "a").LastChange!.Problems,
+        ],
+        ["wrong_type"] = () =>
+        [
+            .. Post(FreeText("Q1"), "5"), .. Post(Number("Q1"), "\"5\""), .. Post(Single("Q1"), "true"), .. Post(Multi("Q1"), "{}"),
+            .. Post(Multi("Q1"), "[null]"), .. SurveyJson.Read("[]"u8).Problems, .. SurveyJson.Read("{\"id\":null,\"sections\":5}"u8).Problems,
+        ],
+        ["unknown_option"] = () => [.. Answer(SingleOf("daily"), "dayly"), .. Answer(SingleOf("daily"), "x")],
+        ["duplicate_field"] = () =>
+        [
+            .. Post(FreeText("Q1"), "\"a\",\"Q1\":\"b\""),
+            .. Problems(Ruled(new Rule { Id = "R1", Assert = "answered(Q1)", Fields = ["Q1", "Q1"], Message = "No." })),
+        ],
+        ["duplicate_option"] = () => Answer(MultiOf("a b"), ["a", "a"]),
+        ["malformed_text"] = () => Answer(new TextEntry(), "\u0000"),
+        ["malformed_json"] = () => [.. Scenario.Of(FreeText("Q1")).Session.Survey.Check("{"u8), .. SurveyJson.Read("{"u8).Problems],
+        ["too_large"] = () => Answer(new TextEntry(), new string('a', 70_000)),
+        ["wrong_survey"] = () => CheckWhole("""{"survey":"other","version":"1","answers":{}}""", """{"version":"1","answers":{}}"""),
+        ["wrong_version"] = () => CheckWhole("""{"survey":"small","version":"0","answers":{}}""", """{"survey":"small","answers":{}}"""),
+        ["unknown_property"] = () => Read(""" "vresion":"1","else":5 """),
+        ["duplicate_property"] = () => Read(""" "title":"again" """),
+        ["missing_property"] = () => SurveyJson.Read("{}"u8).Problems,
+        ["unknown_value"] = () => ReadItem(""" "kind":"slider","id":"Q1","prompt":"p" """),
+        ["invalid_value"] = () =>
+        [
+            .. Problems(SurveyOf(Question("Q1", new TextEntry { MaxLength = -1 }), Question("Q2", new NumberEntry { Decimals = 99 }))),
+            .. ReadItem(""" "kind":"text","id":"Q1","prompt":"p","maxLength":1.5 """),
+            .. ReadItem(""" "kind":"number","id":"Q1","prompt":"p","min":1e99 """),
+        ],
+        ["invalid_id"] = () => Problems(SurveyOf(FreeText("1st"), FreeText("and"), Single("Q1", "a!"))),
+        ["duplicate_id"] = () => Problems(SurveyOf(FreeText("Q1"), FreeText("Q1"))),
+        ["duplicate_code"] = () => Problems(SurveyOf(Single("Q1", "a a"))),
+        ["empty_text"] = () => Problems(SurveyOf(FreeText("Q1")) with { Title = " " }),
+        ["no_options"] = () => Problems(SurveyOf(Question("Q1", new SingleChoice()), Question("Q2", new Matrix { Rows = [], Cell = new TextEntry() }))),
+        ["options_twice"] = () => Problems(SurveyOf(Question("Q1", SingleOf("a") with { OptionSet = "set" }))),
+        ["unknown_option_set"] = () => Problems(SurveyOf(Question("Q1", new SingleChoice { OptionSet = "yes-on" })) with { OptionSets = Sets }),
+        ["unused_option_set"] = () => Problems(SurveyOf(FreeText("Q1")) with { OptionSets = Sets }),
+        ["crossed_limits"] = () => Problems(SurveyOf(Question("Q1", new NumberEntry { Min = 2, Max = 1 }))),
+        ["invalid_pattern"] = () =>
+            Problems(SurveyOf([.. Patterns.Select((pattern, i) => Question($"Q{i}", new TextEntry { Pattern = pattern }))])),
+        ["too_deep"] = () => Problems(SurveyOf(Enumerable.Range(0, 40).Aggregate<int, SurveyItem>(FreeText("Q1"), (inner, i) => Section($"D{i}", null, inner)))),
+        ["condition_syntax"] = () => Problems(SurveyOf([.. Unreadable.Select((condition, i) => FreeText($"Q{i}", condition))])),
+        ["condition_too_deep"] = () => Condition(new string('(', 100) + "true" + new string(')', 100)),
+        ["unknown_name"] = () => [.. Condition("answered(Quest0)"), .. Condition("answered(nothing)")],
+        ["wrong_operand"] = () =>
+        [
+            .. Condition("Text0 > 5"), .. Condition("Single0 > 5"), .. Condition("Multi0 = 'a'"), .. Condition("Number0 = 'a'"), .. Condition("Matrix0 = 'a'"),
+            .. Condition("answered(S)"), .. Condition("length(Number0) = 1"), .. Condition("count(Number0) = 1"), .. Condition("'a' = 5"),
+            .. Problems(Ruled(new Rule { Id = "R1", Assert = "answered(Q1)", Fields = ["S"], Message = "No." })),
+        ],
+        ["quantifier"] = () =>
+        [
+            .. Condition("any(answered(Number0))"), .. Condition("all(Matrix0 = 'a' and any(Matrix0 = 'a'))"),
+            .. Condition("count(answered(Matrix0) and answered(Matrix1)) = 1"),
+        ],
+        ["cycle"] = () => Condition("answered(Q9)"),
+        ["forward_reference"] = () => Problems(SurveyOf(FreeText("Q1", "answered(Q2)"), FreeText("Q2"))),
+        ["constant_condition"] = () => [.. Condition("true"), .. Condition("length(Text0) = 0")],
+        ["impossible_comparison"] = () => Condition("answered(Text0) or length(Text0) = 0"),
+        ["missing_translation"] = () => new Translation { Language = "ja", Texts = [] }.Check(SurveyOf(FreeText("Q1"))),
+        ["unknown_translation"] = () =>
+            new Translation { Language = "ja", Texts = [new("Q1.pormpt", "x"), new("nothing", "x")] }.Check(SurveyOf(FreeText("Q1"))),
+    };
+
+    private static ValueMap<ValueList<Option>> Sets => [new("yes-no", OptionsOf("y n"))];
+
+    private static IEnumerable<Problem> Answer(FieldKind kind, AnswerValue value) =>
+        Scenario.Of(Question("Q1", kind)).Answer("Q1", value).LastChange!.Problems;
+
+    private static IEnumerable<Problem> Post(Question question, string value, params SurveyItem[] others)
+    {
+        Posting posting = Posting.To([question, .. others]);
+        return posting.Survey.Check(posting.Bytes($$"""{ "Q1":{{value}} }"""));
+    }
+
+    private static IEnumerable<Problem> CheckWhole(params string[] responses) =>
+        responses.SelectMany(response => Scenario.Of(FreeText("Q1")).Session.Survey.Check(Encoding.UTF8.GetBytes(response)));
+
+    private static IReadOnlyList<Problem> Problems(SurveyDefinition definition) => Survey.Compile(definition).Problems;
+
+    private static SurveyDefinition Ruled(Rule rule) => SurveyOf(FreeText("Q1"), FreeText("Q2")) with { Rules = [rule] };
+
+    private static IReadOnlyList<Problem> Condition(string condition) => Problems(SurveyOf(
+        FreeText("Text0"), Single("Single0"), Multi("Multi0"), Number("Number0"), FreeText("Quest1"), Matrix("Matrix0", "1", SingleOf("a")),
+        Matrix("Matrix1", "1", SingleOf("a")), FreeText("Q9", condition)));
+
+    private static IReadOnlyList<Problem> Read(string property) => SurveyJson
+        .Read(Encoding.UTF8.GetBytes($$"""{"id":"s","version":"1","language":"en","title":"t","sections":[],{{property}}}""")).Problems;
+
+    private static IReadOnlyList<Problem> ReadItem(string item) => SurveyJson
+        .Read(Encoding.UTF8.GetBytes($$"""{"id":"s","version":"1","language":"en","title":"t","sections":[{"id":"S","items":[{ {{item}} }]}]}""")).Problems;
+}

@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using System.Text;
+using SurveyEngine.Tests.House;
+
+namespace SurveyEngine.Tests.Docs;
+
+/// <summary>The sample programs of the documentation, built with the tests and run as processes.</summary>
+internal static class Samples
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    /// <summary>The path of a file of the samples.</summary>
+    public static string PathOf(string name) => Repository.PathOf("docs/samples/" + name);
+
+    /// <summary>Runs a sample to its end, in the folder of the samples.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="input">Standard input.</param>
+    /// <returns>Standard output.</returns>
+    public static string Run(string name, string input = "")
+    {
+        using Process process = Start(name);
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        Assert.True(process.WaitForExit(Patience), $"{name} did not come to an end.");
+        Assert.Equal("", error.Result);
+        return output.ReplaceLineEndings("\n");
+    }
+
+    /// <summary>Starts a sample, for tests that talk to it while it runs.</summary>
+    public static Process Start(string name, params string[] arguments)
+    {
+        // The folder of the tests ends with the configuration and the framework that the samples are built for, too.
+        string[] folders = AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar).Split(Path.DirectorySeparatorChar);
+        string program = PathOf($"{name}/bin/{folders[^2]}/{folders[^1]}/{name}.dll");
+        return Process.Start(new ProcessStartInfo("dotnet", ["exec", program, .. arguments])
+        {
+            WorkingDirectory = Repository.PathOf("docs/samples"),
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            StandardOutputEncoding = Encoding.UTF8,
+        })!;
+    }
+}

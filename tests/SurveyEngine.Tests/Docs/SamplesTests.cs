@@ -1,0 +1,123 @@
+using System.Text.RegularExpressions;
+using FirstSurvey;
+using Guides;
+using SurveyEngine.Definitions;
+using SurveyEngine.Json;
+using SurveyEngine.Model;
+
+namespace SurveyEngine.Tests.Docs;
+
+/// <summary>The samples do what the pages say.</summary>
+public sealed partial class SamplesTests
+{
+    private static readonly SurveyDefinition Coffee = SurveyJson.Read(File.ReadAllBytes(Samples.PathOf("coffee.json"))).Value;
+
+    [Fact]
+    public void Embedding_Run_WritesWhatTheReadmeShows() =>
+        Assert.Equal(File.ReadAllText(Samples.PathOf("Embedding/output.txt")), Samples.Run("Embedding"));
+
+    [Fact]
+    public void FirstSurvey_Run_AsksAndFinishes() =>
+        Assert.Equal(
+            File.ReadAllText(Samples.PathOf("FirstSurvey/output.txt")),
+            Samples.Run("FirstSurvey", File.ReadAllText(Samples.PathOf("FirstSurvey/input.txt"))));
+
+    [Fact]
+    public void FirstSurvey_EqualsTheFile() => Assert.Equal(Coffee, CoffeeSurvey.Definition);
+
+    [Fact]
+    public void Coffee_AndItsTranslation_AreComplete() =>
+        Assert.Empty(Translating.Load(Samples.PathOf("")).Warnings);
+
+    [Fact]
+    public async Task WebHost_TakesDraftsAndResponses()
+    {
+        using var host = Samples.Start("WebHost", "--urls", "http://127.0.0.1:0");
+        try
+        {
+            using var client = new HttpClient { BaseAddress = await Address(host.StandardOutput) };
+            Uri draft = (await client.PostAsync("drafts", content: null)).Headers.Location!;
+            Assert.Contains("\"shown\":[\"where\"", await Put(client, $"{draft}/drinks", "yes"), StringComparison.Ordinal);
+            Assert.Contains("unknown_option", await Put(client, $"{draft}/where", "nowhere"), StringComparison.Ordinal);
+            Assert.Contains("職場のコーヒー", await client.GetStringAsync($"{draft}?lang=ja"), StringComparison.Ordinal);
+            Assert.Equal(422, (int)(await client.PostAsync($"{draft}/response", content: null)).StatusCode);
+            await Put(client, $"{draft}/where", "kitchen");
+            Assert.Equal(200, (int)(await client.PostAsync($"{draft}/response", content: null)).StatusCode);
+            Assert.Equal(202, await Post(client, """{"survey":"coffee","version":"1.0.0","answers":{"drinks":"no","spend":1}}"""));
+            Assert.Equal(400, await Post(client, """{"survey":"coffee","version":"1.0.0","answers":{"drinks":"no","where":["cafe"]}}"""));
+        }
+        finally
+        {
+            host.Kill();
+        }
+    }
+
+    [Fact]
+    public void FullPaperSurvey_HasTheQuestionBehindQ3_3()
+    {
+        string[] paths = [.. FullPaperSurvey.Survey.FieldPaths];
+
+        Assert.Equal(Array.IndexOf(paths, "Q3-3") + 1, Array.IndexOf(paths, "Q3-4"));
+        Assert.Empty(FullPaperSurvey.Survey.Warnings);
+        Assert.NotEqual(CybersecuritySurvey.Survey.Fingerprint, FullPaperSurvey.Survey.Fingerprint);
+    }
+
+    [Fact]
+    public void Adapting_RemovesAndReplaces()
+    {
+        Assert.Null(Adapting.WithoutInterviews.Find("Q6-1-2"));
+        Assert.True(Survey.Compile(Adapting.WithoutInterviews).IsSuccess);
+        Assert.Equal(Requirement.Requested, ((Question)Adapting.WithOptionalBudget.Find("Q4-1")!).Requirement);
+    }
+
+    [Fact]
+    public void ConsistencyRules_AreAddedInCodeAsFromAFile()
+    {
+        SurveyDefinition inCode = ConsistencyRules.WithRule(Coffee);
+
+        Assert.Equal(inCode, ConsistencyRules.WithRulesOfFile(Coffee, Samples.PathOf("rules.json")));
+        Assert.Empty(Survey.Compile(inCode).Value.Warnings);
+        Assert.NotEmpty(ConsistencyRules.BuiltIn.Definition.Rules);
+    }
+
+    [Fact]
+    public void Drafts_GoOnWhereTheyWere_UnlessTheDefinitionHasChanged()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory();
+        var drafts = new Drafts(Survey.Compile(Coffee).Value, folder.FullName);
+        SurveySession session = drafts.Open("somebody");
+        session.Answer("drinks", "no");
+        drafts.Save("somebody", session);
+        var later = new Drafts(Survey.Compile(Coffee with { Title = "Tea at work" }).Value, folder.FullName);
+
+        Assert.Equal("no", drafts.Open("somebody")["drinks"]);
+        Assert.True(later.Open("somebody")["drinks"].IsBlank);
+        folder.Delete(recursive: true);
+    }
+
+    private static async Task<Uri> Address(StreamReader output)
+    {
+        while (await output.ReadLineAsync() is { } line)
+        {
+            if (Listening().Match(line) is { Success: true } match)
+                return new Uri(match.Value);
+        }
+
+        throw new InvalidOperationException("The host ended before it listened.");
+    }
+
+    private static async Task<string> Put(HttpClient client, string path, string text)
+    {
+        using var content = new StringContent(text);
+        return await (await client.PutAsync(path, content)).Content.ReadAsStringAsync();
+    }
+
+    private static async Task<int> Post(HttpClient client, string json)
+    {
+        using var content = new StringContent(json);
+        return (int)(await client.PostAsync("responses", content)).StatusCode;
+    }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
+    private static partial Regex Listening();
+}

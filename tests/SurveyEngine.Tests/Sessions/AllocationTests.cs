@@ -1,0 +1,78 @@
+using SurveyEngine.Answers;
+using SurveyEngine.Model;
+using SurveyEngine.Sessions;
+using static SurveyEngine.Tests.Define;
+
+namespace SurveyEngine.Tests.Sessions;
+
+/// <summary>An answer makes no garbage: nothing is allocated but the change that is returned.</summary>
+public sealed class AllocationTests
+{
+    [Fact]
+    public void Answer_OfASingle_AllocatesOnlyTheChange() =>
+        AllocatesOnlyTheChange(Scenario.Of(Single("Q1"), FreeText("Q2", "Q1 = 'c'")), session => session.Answer("Q1", "b"), session => session.Answer("Q1", "a"));
+
+    [Fact]
+    public void Answer_OfAMulti_AllocatesOnlyTheChange()
+    {
+        AnswerValue some = ["b"];
+        AnswerValue others = ["b", "c"];
+
+        AllocatesOnlyTheChange(
+            Scenario.Of(Multi("Q1"), FreeText("Q2", "Q1 has 'a'")), session => session.Answer("Q1", some), session => session.Answer("Q1", others));
+    }
+
+    [Fact]
+    public void Toggle_AllocatesOnlyTheChange() =>
+        AllocatesOnlyTheChange(Scenario.Of(Multi("Q1").Exclusive("c")), session => session.Toggle("Q1", "a"), session => session.Toggle("Q1", "c"));
+
+    [Fact]
+    public void Answer_OfANumberOrAText_AllocatesOnlyTheChange() =>
+        AllocatesOnlyTheChange(
+            Scenario.Of(Number("Q1"), Question("Q2", new TextEntry { MaxLength = 3 })),
+            session => session.Answer("Q1", 5), session => session.Answer("Q2", "abc"));
+
+    [Fact]
+    public void Answer_ThatChoicesWithHiddenOptionsDependOn_AllocatesOnlyTheChange() =>
+        AllocatesOnlyTheChange(
+            Scenario.Of(Single("Q1"), Multi("Q2").OptionWhen("a", "Q1 = 'a'").OptionWhen("b", "Q1 = 'b'")),
+            session => session.Answer("Q1", "b"), session => session.Answer("Q1", "a"));
+
+    [Fact]
+    public void Session_IsAsLargeAsItsAnswers()
+    {
+        // The questionnaire of the built-in survey has about as much.
+        Survey survey = Survey.Compile(SurveyOf(
+            [.. Enumerable.Range(0, 60).Select(i => Single($"Q{i}", "a b c d e", i == 0 ? null : $"Q{i - 1} = 'a'")), Number("N1"), Number("N2"), FreeText("T1")])).Value;
+        survey.Start();
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        SurveySession session = survey.Start();
+        long size = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.InRange(size, 1, 1024);
+        Assert.True(session.IsShown("Q0"));
+    }
+
+    private static void AllocatesOnlyTheChange(
+        Scenario story, Func<SurveySession, SurveyChange> one, Func<SurveySession, SurveyChange> other)
+    {
+        const int rounds = 100;
+        const int changeSize = 48;
+        for (int i = 0; i < rounds; i++)
+        {
+            one(story.Session);
+            other(story.Session);
+        }
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < rounds; i++)
+        {
+            one(story.Session);
+            other(story.Session);
+        }
+
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.Equal(0, (allocated - (2 * rounds * changeSize)) / rounds);
+    }
+}
