@@ -1,4 +1,5 @@
 using SurveyEngine.Conditions;
+using SurveyEngine.Testing;
 
 namespace SurveyEngine.Tests.Conditions;
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using SurveyEngine.Diagnostics;
+using SurveyEngine.Testing;
 
 namespace SurveyEngine.Tests.House;
 
@@ -9,6 +10,7 @@ internal static class ShippedAssemblies
     public static IReadOnlyList<Assembly> All { get; } =
     [
         typeof(Problem).Assembly,
+        typeof(SurveyGen).Assembly,
     ];
 
     public static TheoryData<string> Names => new(All.Select(NameOf));

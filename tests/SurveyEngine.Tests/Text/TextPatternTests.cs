@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
+using SurveyEngine.Testing;
 using SurveyEngine.Text;
 
 namespace SurveyEngine.Tests.Text;

@@ -1,0 +1,35 @@
+using System.Text.Json;
+using SurveyEngine.Answers;
+
+namespace SurveyEngine.Testing;
+
+/// <summary>Every answer that a session holds, hidden ones included, as its saved form has them.</summary>
+internal static class Drafts
+{
+    public static List<KeyValuePair<string, AnswerValue>> Of(SurveySession session)
+    {
+        using JsonDocument saved = JsonDocument.Parse(session.ToUtf8Json());
+        var drafts = new List<KeyValuePair<string, AnswerValue>>();
+        foreach (JsonProperty draft in saved.RootElement.GetProperty("drafts").EnumerateObject())
+            drafts.Add(KeyValuePair.Create(draft.Name, Read(draft.Value)));
+
+        return drafts;
+    }
+
+    /// <summary>A session in which these answers are given one by one.</summary>
+    public static SurveySession Play(Survey survey, IEnumerable<KeyValuePair<string, AnswerValue>> drafts)
+    {
+        SurveySession session = survey.Start();
+        foreach ((string path, AnswerValue value) in drafts)
+            session.Answer(path, value);
+
+        return session;
+    }
+
+    private static AnswerValue Read(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Number => value.GetDecimal(),
+        JsonValueKind.Array => AnswerValue.Options(value.EnumerateArray().Select(code => code.GetString()!).ToArray()),
+        _ => value.GetString(),
+    };
+}

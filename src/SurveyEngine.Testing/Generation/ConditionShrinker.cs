@@ -1,0 +1,52 @@
+namespace SurveyEngine.Testing.Generation;
+
+/// <summary>Makes conditions smaller by cutting their text; what comes out may not be a condition any more.</summary>
+internal static class ConditionShrinker
+{
+    /// <summary>Texts that may be smaller conditions, the smallest first.</summary>
+    public static IEnumerable<string> Shrink(string condition)
+    {
+        string text = condition.Trim();
+        if (text is "true" or "false")
+            yield break;
+
+        foreach (string word in new[] { " or ", " and " })
+        {
+            int at = TopLevel(text, word);
+            if (at < 0)
+                continue;
+
+            yield return text[..at];
+            yield return text[(at + word.Length)..];
+            yield break;
+        }
+
+        if (text.StartsWith("not ", StringComparison.Ordinal))
+            yield return text["not ".Length..];
+        if (text is ['(', .., ')'])
+            yield return text[1..^1];
+        if (text.StartsWith("any(", StringComparison.Ordinal) || text.StartsWith("all(", StringComparison.Ordinal))
+        {
+            foreach (string inner in Shrink(text[4..^1]))
+                yield return $"{text[..4]}{inner})";
+        }
+    }
+
+    /// <summary>Where a word stands outside of quotes and parentheses; -1 when it does not.</summary>
+    private static int TopLevel(string text, string word)
+    {
+        int depth = 0;
+        bool isQuoted = false;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\'')
+                isQuoted = !isQuoted;
+            else if (!isQuoted)
+                depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+            if (depth == 0 && !isQuoted && string.CompareOrdinal(text, i, word, 0, word.Length) == 0)
+                return i;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,166 @@
+using System.Globalization;
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Model;
+
+namespace SurveyEngine.Testing.Generation;
+
+/// <summary>
+/// Makes well-formed definitions: first the questions, then conditions that each look only at questions of a lower rank.
+/// Ranks follow the order of the questions, but for a few that are shuffled: those make conditions look ahead.
+/// </summary>
+internal sealed class DefinitionGenerator
+{
+    private const string SharedOptions = "shared";
+
+    private readonly Dice _dice;
+    private readonly KindGenerator _kinds;
+    private readonly ConditionGenerator _conditions;
+    private readonly Question[] _questions;
+    private readonly int[] _ranks;
+    private readonly ValueList<Option>? _shared;
+    private readonly List<ConditionTarget> _targets = [];
+
+    private DefinitionGenerator(Dice dice, int size)
+    {
+        _dice = dice;
+        _kinds = new KindGenerator(dice);
+        _conditions = new ConditionGenerator(dice);
+        _shared = dice.Chance(0.3) ? _kinds.Options() : null;
+        _questions = [.. Enumerable.Range(1, 1 + dice.Below(3 + (size / 8))).Select(Question)];
+        _ranks = [.. Enumerable.Range(0, _questions.Length)];
+        if (dice.Chance(0.3))
+            _ranks = dice.Shuffled(_ranks);
+    }
+
+    public static SurveyDefinition Make(Dice dice, int size) => new DefinitionGenerator(dice, size).Make();
+
+    private SurveyDefinition Make()
+    {
+        for (int i = 0; i < _questions.Length; i++)
+            _targets.AddRange(TargetsOf(_questions[i], _ranks[i]));
+        for (int i = 0; i < _questions.Length; i++)
+            _questions[i] = WithConditions(_questions[i], _ranks[i]);
+
+        int section = 0;
+        ValueList<Section> sections = [.. Split(0, _questions.Length).Select(part => Section(part.From, part.To, depth: 0, ref section))];
+        ValueList<Option> shared = _shared is null ? [] : WithConditions(_shared, LowestRankOfShared());
+        bool isShared = _questions.Any(question => OptionSetOf(question) is not null);
+        return new SurveyDefinition
+        {
+            Id = _dice.Pick(["survey", "調査"]),
+            Version = _dice.Pick(["1.0.0", "令和7年"]),
+            Language = _dice.Pick(["en", "ja"]),
+            Title = "A survey",
+            Introduction = _dice.Chance(0.2) ? ["Please answer."] : [],
+            OptionSets = isShared ? [new(SharedOptions, shared)] : [],
+            Sections = sections,
+            Rules = [.. Enumerable.Range(1, _dice.Below(3)).Select(Rule)],
+        };
+    }
+
+    private Question Question(int number)
+    {
+        bool usesShared = _shared is not null && _dice.Chance(0.3);
+        return new Question
+        {
+            Id = string.Create(CultureInfo.InvariantCulture, $"{_dice.Pick(["Q", "Q-", "問", "q_"])}{number}"),
+            Prompt = "What?",
+            Title = _dice.Chance(0.1) ? "Title" : null,
+            Notes = _dice.Chance(0.1) ? ["Note"] : [],
+            Kind = _kinds.Question(usesShared ? SharedOptions : null),
+            Requirement = _kinds.Requirement(),
+        };
+    }
+
+    private IEnumerable<ConditionTarget> TargetsOf(Question question, int rank)
+    {
+        FieldKind kind = question.Kind is Matrix matrix ? matrix.Cell : (FieldKind)question.Kind;
+        ValueList<Option> options = OptionsOf(kind);
+        string[] codes = [.. options.Select(option => option.Code)];
+        string[] paths = question.Kind is Matrix rows ? [.. rows.Rows.Select(row => $"{question.Id}.{row.Code}")] : [question.Id];
+        if (question.Kind is Matrix)
+            yield return new ConditionTarget(question.Id, kind, codes, paths.Length, rank);
+
+        foreach (string path in paths)
+        {
+            yield return new ConditionTarget(path, kind, codes, Rows: 0, rank);
+            foreach (Option option in options.Where(option => option.Specify is not null))
+                yield return new ConditionTarget($"{path}.{option.Code}", option.Specify!.Text, [], Rows: 0, rank);
+        }
+    }
+
+    private ValueList<Option> OptionsOf(FieldKind kind) =>
+        kind is not ChoiceKind choice ? [] : choice.OptionSet is null ? choice.Options : _shared!;
+
+    private static string? OptionSetOf(Question question) =>
+        ((question.Kind is Matrix matrix ? matrix.Cell : question.Kind) as ChoiceKind)?.OptionSet;
+
+    private int LowestRankOfShared() =>
+        _questions.Select((question, i) => OptionSetOf(question) is null ? int.MaxValue : _ranks[i]).Min(Comparer<int>.Default);
+
+    private Question WithConditions(Question question, int rank) => question with
+    {
+        VisibleWhen = Condition(0.45, rank),
+        RequiredWhen = Condition(0.15, int.MaxValue),
+        Kind = question.Kind is Matrix matrix
+            ? matrix with { Rows = [.. matrix.Rows.Select(row => row with { VisibleWhen = Condition(0.3, rank) })], Cell = (FieldKind)WithConditions(matrix.Cell, rank) }
+            : WithConditions(question.Kind, rank),
+    };
+
+    private QuestionKind WithConditions(QuestionKind kind, int rank) =>
+        kind is ChoiceKind choice ? choice with { Options = WithConditions(choice.Options, rank) } : kind;
+
+    /// <summary>The first options stay, so that enough are left for the fewest picks allowed.</summary>
+    private ValueList<Option> WithConditions(ValueList<Option> options, int rank) =>
+        [.. options.Select(option => option.Exclusive || _dice.Chance(0.3) ? option with { VisibleWhen = Condition(0.4, rank) } : option)];
+
+    private string? Condition(double share, int rank)
+    {
+        ConditionTarget[] targets = [.. _targets.Where(target => target.Rank < rank)];
+        return targets.Length > 0 && _dice.Chance(share) ? _conditions.Make(targets) : null;
+    }
+
+    /// <summary>Cuts the questions from one to before another into one to three parts.</summary>
+    private IEnumerable<(int From, int To)> Split(int from, int to)
+    {
+        int[] cuts = [from, .. _dice.Some([.. Enumerable.Range(from + 1, to - from - 1)], 0, 2), to];
+        return cuts.Zip(cuts.Skip(1));
+    }
+
+    private Section Section(int from, int to, int depth, ref int number)
+    {
+        string id = string.Create(CultureInfo.InvariantCulture, $"S{++number}");
+        var items = new List<SurveyItem>();
+        foreach ((int start, int end) in Split(from, to))
+        {
+            if (depth < 2 && _dice.Chance(0.2))
+                items.Add(Section(start, end, depth + 1, ref number));
+            else
+                items.AddRange(_questions[start..end]);
+        }
+
+        int rank = _ranks[from..to].Min(Comparer<int>.Default);
+        return new Section { Id = id, Title = $"Section {id}", VisibleWhen = Condition(0.25, rank), Items = [.. items] };
+    }
+
+    private Rule Rule(int number)
+    {
+        ConditionTarget[] fields = [.. _targets.Where(target => !target.IsMatrix)];
+        string id = string.Create(CultureInfo.InvariantCulture, $"R{number}");
+        string? when = _dice.Chance(0.5) ? _conditions.Make(_targets) : null;
+        ConditionTarget field = _dice.Pick(fields);
+
+        // An error must leave a way out: a blank answer of a field that needs none.
+        return _questions.First(question => field.Name.Split('.')[0] == question.Id) is { Requirement: not Requirement.Required, RequiredWhen: null } && field.Name.Count(c => c == '.') == 0
+            ? new Rule { Id = id, When = when, Assert = $"not ({_conditions.Comparison(field)})", Fields = [field.Name], Message = "Not this one." }
+            : new Rule
+            {
+                Id = id,
+                When = when,
+                Assert = _conditions.Make(_targets),
+                Severity = ProblemSeverity.Warning,
+                Fields = [.. _dice.Some(fields, 1, 2).Select(target => target.Name)],
+                Message = "Are you sure?",
+            };
+    }
+}

@@ -1,0 +1,164 @@
+using System.Globalization;
+using System.Text;
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Model;
+using SurveyEngine.Testing.Surveys;
+
+namespace SurveyEngine.Testing.Generation;
+
+/// <summary>Takes a valid response and puts one thing wrong into it.</summary>
+internal sealed class PostGenerator
+{
+    private readonly Survey _survey;
+    private readonly Blueprint _blueprint;
+    private readonly SurveySession _session;
+    private readonly Dice _dice;
+    private readonly PostDraft _draft;
+
+    private PostGenerator(Respondent respondent, Dice dice)
+    {
+        _survey = respondent.Survey;
+        _blueprint = Blueprint.Of(_survey);
+        _session = respondent.Play();
+        _dice = dice;
+        _draft = new PostDraft(_survey, Drafts.Of(_session).Where(draft => _session.IsShown(draft.Key)).Select(draft => KeyValuePair.Create(draft.Key, _session[draft.Key])).Where(draft => !draft.Value.IsBlank));
+    }
+
+    /// <summary>A post made from a valid respondent.</summary>
+    public static Post Make(Respondent respondent, Dice dice) => new PostGenerator(respondent, dice).Make();
+
+    private Post Make() => _dice.Below(10) switch
+    {
+        0 => Finished(null, null, null),
+        1 or 2 => BreakBytes(),
+        3 or 4 => BreakHeader(),
+        5 => BreakKeys(),
+        _ => BreakAnswer(),
+    };
+
+    private Post Finished(string? fault, string? code, string? path) => new(_survey, _draft.ToUtf8Json(), fault, code, path);
+
+    private Post BreakBytes()
+    {
+        string json = _draft.ToJson();
+        byte[] bytes = Encoding.UTF8.GetBytes(json);
+        string deep = string.Concat(Enumerable.Repeat('[', 65)) + string.Concat(Enumerable.Repeat(']', 65));
+        (string fault, byte[] broken) = _dice.Below(9) switch
+        {
+            0 => ("cut off", bytes[.._dice.Below(bytes.Length)]),
+            1 => ("a comma too many", Encoding.UTF8.GetBytes(json[..^1] + ",}")),
+            2 => ("something behind the end", Encoding.UTF8.GetBytes(json + "x")),
+            3 => ("a comment", Encoding.UTF8.GetBytes("/* hello */" + json)),
+            4 => ("a byte order mark", [0xEF, 0xBB, 0xBF, .. bytes]),
+            5 => ("bytes that are no UTF-8", Encoding.UTF8.GetBytes(json[..^1]).Concat<byte>([(byte)',', (byte)'"', 0xC3, 0x28, (byte)'"', (byte)':', (byte)'1', (byte)'}']).ToArray()),
+            6 => ("nested too deep", Encoding.UTF8.GetBytes($"{json[..^1]},\"x\":{deep}}}")),
+            7 => ("single quotes", Encoding.UTF8.GetBytes(json.Replace('"', '\''))),
+            _ => ("no number at all", Encoding.UTF8.GetBytes($"{json[..^1]},\"x\":NaN}}")),
+        };
+        return new Post(_survey, broken, fault, ProblemCodes.MalformedJson, Path: null);
+    }
+
+    private Post BreakHeader()
+    {
+        switch (_dice.Below(9))
+        {
+            case 0:
+                return new Post(_survey, Encoding.UTF8.GetBytes($"[{_draft.ToJson()}]"), "no object", ProblemCodes.WrongType, Path: null);
+            case 1:
+                _draft.Header[0] = new("survey", _dice.Pick(["\"another\"", "1", "null", "[]"]));
+                return Finished("another survey", ProblemCodes.WrongSurvey, "survey");
+            case 2:
+                _draft.Header.RemoveAt(0);
+                return Finished("no survey", ProblemCodes.WrongSurvey, "survey");
+            case 3:
+                _draft.Header[1] = new("version", _dice.Pick(["\"0.0.0\"", "2", "{}"]));
+                return Finished("another version", ProblemCodes.WrongVersion, "version");
+            case 4:
+                _draft.Header[2] = new("fingerprint", "\"sha256:0\"");
+                return Finished("another fingerprint", ProblemCodes.WrongVersion, "fingerprint");
+            case 5:
+                _draft.HasAnswers = false;
+                return Finished("no answers", ProblemCodes.Required, "answers");
+            case 6:
+                _draft.InPlaceOfAnswers = _dice.Pick(["[]", "null", "\"\"", "true"]);
+                return Finished("answers that are no object", ProblemCodes.WrongType, "answers");
+            case 7:
+                _draft.Header.Add(_dice.Pick(_draft.Header));
+                return Finished("a property twice", ProblemCodes.DuplicateField, _draft.Header[^1].Key);
+            default:
+                _draft.Header.Insert(_dice.Below(4), new("sneaky", "{\"a\":[1,2]}"));
+                return Finished("a property that does not belong there", ProblemCodes.UnknownField, "sneaky");
+        }
+    }
+
+    private Post BreakKeys()
+    {
+        if (_draft.Answers.Count > 0 && _dice.Chance(0.5))
+        {
+            KeyValuePair<string, string> answer = _dice.Pick(_draft.Answers);
+            _draft.Answers.Insert(_dice.Below(_draft.Answers.Count), _dice.Chance(0.5) ? answer : new(answer.Key, "null"));
+            return Finished("a field twice", ProblemCodes.DuplicateField, answer.Key);
+        }
+
+        string name = _dice.Pick(["no-such-field", "", "a b", "Q1.", "__proto__", "漢.字"]);
+        if (_blueprint.Has(name))
+            return Finished(null, null, null);
+
+        _draft.Answers.Insert(_dice.Below(_draft.Answers.Count + 1), new(name, "1"));
+        return Finished("a field that the survey does not have", ProblemCodes.UnknownField, name);
+    }
+
+    private Post BreakAnswer()
+    {
+        FieldPlan[] shown = [.. _blueprint.Fields.Where(field => _session.IsShown(field.Path))];
+        FieldPlan[] hidden = [.. _blueprint.Fields.Where(field => !_session.IsShown(field.Path))];
+        if (hidden.Length > 0 && (shown.Length == 0 || _dice.Chance(0.25)))
+            return AnswerHidden(_dice.Pick(hidden));
+        if (shown.Length == 0)
+            return Finished(null, null, null);
+
+        // A kind first: numbers are rare in most surveys, and have faults of their own.
+        FieldPlan field = _dice.Pick(_dice.Pick([.. shown.GroupBy(plan => plan.Kind.GetType()).Select(kind => kind.ToArray())]));
+        if (_dice.Chance(0.2) && LeaveBlank(field) is { } blank)
+            return blank;
+
+        (string code, string json) = _dice.Pick([.. OutsideOnly(field), .. WrongValues.Of(field, _dice).Select(wrong => (wrong.Code, PostDraft.Json(wrong.Value)))]);
+        _draft.Set(field.Path, json);
+        return Finished("a wrong answer", code, field.Path);
+    }
+
+    /// <summary>A hidden specify text may be reached by nothing else than itself, so its answer is always reported.</summary>
+    private Post AnswerHidden(FieldPlan field)
+    {
+        _draft.Set(field.Path, PostDraft.Json(field.AnyValue));
+        return Finished("an answer of a hidden field", ProblemCodes.NotShown, field.Path);
+    }
+
+    /// <summary>Leaves out what must be there, unless that changes what must be there.</summary>
+    private Post? LeaveBlank(FieldPlan field)
+    {
+        if (field.Requirement != Requirement.Required || _blueprint.ReachOf(field.Path).Contains(field.Path))
+            return null;
+
+        _draft.Set(field.Path, _dice.Pick(["null", "\"\"", "\" \\t\"", "[]", "\"\\u3000\""]));
+        return Finished("no answer where there must be one", ProblemCodes.Required, field.Path);
+    }
+
+    /// <summary>Values that only bytes can hold.</summary>
+    private static IEnumerable<(string Code, string Json)> OutsideOnly(FieldPlan field)
+    {
+        yield return (ProblemCodes.WrongType, "true");
+        yield return (ProblemCodes.WrongType, "{\"a\":{}}");
+        if (field.Kind is not NumberEntry number)
+        {
+            yield return (ProblemCodes.WrongType, "[null]");
+            yield break;
+        }
+
+        string digits = string.Concat(Enumerable.Repeat('9', 2_000));
+        yield return (ProblemCodes.AboveMaximum, "1e99999");
+        yield return (ProblemCodes.AboveMaximum, digits);
+        yield return (ProblemCodes.BelowMinimum, $"-{digits}");
+        yield return (ProblemCodes.TooManyDecimals, string.Create(CultureInfo.InvariantCulture, $"{decimal.Truncate(number.Min ?? 0)}.{new string('0', 40)}1"));
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace SurveyEngine.Testing.Invariants;
+
+/// <summary>Runs something in the cultures of several countries, to show that it does not follow them.</summary>
+internal static class Cultures
+{
+    /// <summary>
+    /// Look-alikes where the application knows the invariant culture only: what differs there are the signs of numbers.
+    /// </summary>
+    private static readonly (string Name, string Point, string Group, string Minus)[] Countries =
+        [("ja-JP", ".", ",", "-"), ("de-DE", ",", ".", "-"), ("tr-TR", ",", ".", "-"), ("fa-IR", "٫", "٬", "\u2212")];
+
+#pragma warning disable RS0030 // The ambient culture is set here to show that nothing follows it.
+    public static void InEach(Action<string> body)
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            foreach ((string name, string point, string group, string minus) in Countries)
+            {
+                var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+                culture.NumberFormat.NumberDecimalSeparator = point;
+                culture.NumberFormat.NumberGroupSeparator = group;
+                culture.NumberFormat.NegativeSign = minus;
+                CultureInfo.CurrentCulture = culture;
+                body(name);
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+
+        body("no country");
+    }
+#pragma warning restore RS0030
+}

@@ -1,0 +1,58 @@
+using SurveyEngine.Answers;
+using SurveyEngine.Diagnostics;
+
+namespace SurveyEngine.Testing.Invariants;
+
+/// <summary>What invariants assert; a failure says what was expected in words.</summary>
+internal static class Expect
+{
+    public static void That(bool holds, string otherwise)
+    {
+        if (!holds)
+            throw new PropertyException(otherwise);
+    }
+
+    public static void Same<T>(IEnumerable<T> expected, IEnumerable<T> actual, string what)
+    {
+        T[] wanted = [.. expected];
+        T[] found = [.. actual];
+        if (!wanted.SequenceEqual(found))
+            throw new PropertyException($"{what}:\n  one side: {Lines(wanted)}\n  other:    {Lines(found)}");
+    }
+
+    public static void SameBytes(ReadOnlySpan<byte> expected, ReadOnlySpan<byte> actual, string what)
+    {
+        if (!expected.SequenceEqual(actual))
+            throw new PropertyException($"{what}:\n  one side: {System.Text.Encoding.UTF8.GetString(expected)}\n  other:    {System.Text.Encoding.UTF8.GetString(actual)}");
+    }
+
+    /// <summary>The same is shown, answered and wrong in both sessions.</summary>
+    public static void SameToRespondents(SurveySession expected, SurveySession actual, string what)
+    {
+        SameShown(expected, actual, what);
+        Same(expected.Check(), actual.Check(), $"{what}: other problems");
+        That(expected.Progress == actual.Progress, $"{what}: progress is {expected.Progress} and {actual.Progress}");
+    }
+
+    /// <summary>The same is shown and answered in both sessions.</summary>
+    public static void SameShown(SurveySession expected, SurveySession actual, string what)
+    {
+        foreach (string path in expected.Survey.FieldPaths)
+        {
+            bool isShown = expected.IsShown(path);
+            if (isShown != actual.IsShown(path))
+                throw new PropertyException($"{what}: {path} is {(isShown ? "shown" : "hidden")} on one side only");
+            if (isShown && expected[path] is var value && actual[path] is var other && value != other)
+                throw new PropertyException($"{what}: {path} is {Story.Value(value)} and {Story.Value(other)}");
+        }
+    }
+
+    public static void SameAnswers(
+        IEnumerable<KeyValuePair<string, AnswerValue>> expected, IEnumerable<KeyValuePair<string, AnswerValue>> actual, string what) =>
+        Same(expected, actual, what);
+
+    public static bool HasErrors(IEnumerable<Problem> problems) =>
+        problems.Any(problem => problem.Severity == ProblemSeverity.Error);
+
+    private static string Lines<T>(T[] items) => items.Length == 0 ? "nothing" : string.Join("\n            ", items);
+}

@@ -1,0 +1,132 @@
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Sessions;
+using SurveyEngine.Testing.Surveys;
+
+namespace SurveyEngine.Testing.Invariants;
+
+/// <summary>What is wrong with a session as a whole.</summary>
+internal static class ProblemInvariants
+{
+    private const string SomethingWasWrong = "something was wrong";
+
+    public static IEnumerable<Invariant> All =>
+    [
+        new(nameof(HiddenFieldsRaiseNoProblem), "A hidden field never has a problem: neither for what it holds nor for holding nothing.", HiddenFieldsRaiseNoProblem)
+        {
+            Needs = Trait.Branches,
+            Classification = [new("a hidden field had to be answered, were it shown", Trait.Requirements), new("a hidden field had an answer")],
+        },
+        new(nameof(ProblemsNameShownFields), "Every problem of a session names a field that is shown.", ProblemsNameShownFields)
+        {
+            Needs = Trait.Fields,
+            Classification = [new(SomethingWasWrong, Trait.Mistakes)],
+        },
+        new(nameof(SubmitSucceedsExactlyWithoutErrors), "A response is given exactly when no problem is an error, and holds the answers of shown fields.", SubmitSucceedsExactlyWithoutErrors)
+        {
+            Needs = Trait.Fields,
+            Classification = [new("something was answered")],
+        },
+        new(nameof(ValidRespondentsCanSubmit), "Whoever leaves nothing wrong can submit, and the response is accepted when it comes from outside.", ValidRespondentsCanSubmit)
+        {
+            Cast = Cast.Finishers,
+        },
+        new(nameof(ProgressStaysWithinBounds), "Progress counts shown fields, those of them with an answer, and those that must be answered and are blank.", ProgressStaysWithinBounds)
+        {
+            Needs = Trait.Fields,
+            Classification = [new("something was answered")],
+        },
+        new(nameof(ViewsHoldTheProblems), "The view has the problems and the progress of the session, and each answer.", ViewsHoldTheProblems)
+        {
+            Needs = Trait.Fields,
+            Classification = [new(SomethingWasWrong, Trait.Mistakes)],
+        },
+    ];
+
+    private static void HiddenFieldsRaiseNoProblem(Trial trial)
+    {
+        SurveySession session = trial.End;
+        foreach (Problem problem in session.Check())
+            Expect.That(problem.Path is not { } path || session.IsShown(path), $"{problem.Path} is hidden, and wrong: {problem}");
+
+        foreach (FieldPlan field in trial.Blueprint.Fields.Where(field => !session.IsShown(field.Path)))
+        {
+            if (field.Requirement == Model.Requirement.Required)
+                trial.Saw("a hidden field had to be answered, were it shown");
+        }
+
+        if (trial.Drafts.Any(draft => !session.IsShown(draft.Key)))
+            trial.Saw("a hidden field had an answer");
+    }
+
+    private static void ProblemsNameShownFields(Trial trial)
+    {
+        SurveySession session = trial.End;
+        foreach (Problem problem in session.Check())
+        {
+            trial.Saw(SomethingWasWrong);
+            Expect.That(problem.Path is { } path && trial.Blueprint.Has(path) && session.IsShown(path), $"No shown field: {problem}");
+        }
+    }
+
+    private static void SubmitSucceedsExactlyWithoutErrors(Trial trial)
+    {
+        SurveySession session = trial.End;
+        bool isSubmitted = session.TrySubmit(out SurveyResponse? response, out IReadOnlyList<Problem> problems);
+        Expect.Same(session.Check(), problems, "Checked, and submitted");
+        Expect.That(isSubmitted == !Expect.HasErrors(problems), $"Submitted: {isSubmitted}, with {string.Join("; ", problems)}");
+        if (session.Progress.Answered > 0)
+            trial.Saw("something was answered");
+        if (!isSubmitted)
+            return;
+
+        Expect.SameAnswers(
+            trial.Survey.FieldPaths.Where(path => session.IsShown(path) && !session[path].IsBlank).Select(path => KeyValuePair.Create(path, session[path])),
+            response!.Answers, "Shown answers, and those of the response");
+    }
+
+    private static void ValidRespondentsCanSubmit(Trial trial)
+    {
+        SurveySession session = trial.End;
+        Expect.That(session.TrySubmit(out SurveyResponse? response, out IReadOnlyList<Problem> problems), $"Not submitted: {string.Join("; ", problems)}");
+        Expect.Same(problems, trial.Survey.Check(response!.ToUtf8Json()), "Problems on submitting, and of the response as it is posted");
+    }
+
+    private static void ProgressStaysWithinBounds(Trial trial)
+    {
+        SurveySession session = trial.End;
+        SurveyProgress progress = session.Progress;
+        int shown = 0;
+        int answered = 0;
+        foreach (string path in trial.Survey.FieldPaths)
+        {
+            shown += session.IsShown(path) ? 1 : 0;
+            answered += session[path].IsBlank ? 0 : 1;
+        }
+
+        var counted = new SurveyProgress(shown, answered, session.Check().Count(problem => problem.Code == ProblemCodes.Required));
+        Expect.That(progress == counted, $"{progress}, but counted one by one {counted}");
+        Expect.That(answered + counted.RequiredBlank <= shown && shown <= trial.Survey.FieldPaths.Count, $"{progress} is out of bounds");
+        if (answered > 0)
+            trial.Saw("something was answered");
+    }
+
+    private static void ViewsHoldTheProblems(Trial trial)
+    {
+        SurveySession session = trial.End;
+        SurveyView view = session.View("en");
+        Expect.That(view.Progress == session.Progress, "The view has another progress");
+        Expect.Same(session.Check().Select(problem => (problem.Code, problem.Path)), view.Problems.Select(problem => (problem.Code, problem.Path)), "Problems of the session, and of the view");
+        foreach ((string path, FieldView field) in ShownFields.Of(view))
+        {
+            Answers.AnswerValue value = session[path];
+            string[] picked = [.. (field.Options ?? []).Where(option => option.Picked).Select(option => option.Code)];
+            bool isSame = field.Options is null
+                ? field.Number is { } number ? value == number : value == (field.Text ?? default(Answers.AnswerValue))
+                : value.IsBlank ? picked.Length == 0 : value.Kind == Answers.AnswerValueKind.Text ? picked is [var one] && one == value.AsText : value == Answers.AnswerValue.Options(picked);
+            Expect.That(isSame, $"{path} is {Story.Value(value)}, and something else in the view");
+        }
+
+        if (view.Problems.Count > 0)
+            trial.Saw(SomethingWasWrong);
+    }
+}

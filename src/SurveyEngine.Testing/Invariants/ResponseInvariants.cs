@@ -1,0 +1,196 @@
+using System.Text.Json;
+using SurveyEngine.Answers;
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Sessions;
+using SurveyEngine.Testing.Generation;
+using SurveyEngine.Testing.Surveys;
+
+namespace SurveyEngine.Testing.Invariants;
+
+/// <summary>Responses and saved sessions, as bytes.</summary>
+internal static class ResponseInvariants
+{
+    private const string HiddenAnswer = "a hidden field had an answer";
+
+    public static IEnumerable<Invariant> All =>
+    [
+        new(nameof(ResponsesSurviveWritingAndReading), "A response that is written and read has the same answers, and writes the same bytes.", ResponsesSurviveWritingAndReading)
+        {
+            Cast = Cast.Finishers,
+        },
+        new(nameof(SavedSessionsGoOnAsTheyWere), "A saved session that is resumed, also by a survey compiled elsewhere, is as it was, and saves the same bytes.", SavedSessionsGoOnAsTheyWere)
+        {
+            Needs = Trait.Fields,
+            Classification = [new("there were answers"), new(HiddenAnswer, Trait.Branches)],
+        },
+        new(nameof(PostsGetTheVerdictOfASession), "Checking the bytes of answers gives what a session with these answers gives, problem for problem, and names what is hidden.", PostsGetTheVerdictOfASession)
+        {
+            Needs = Trait.Fields,
+            Classification = [new("something was wrong"), new("an answer was refused"), new(HiddenAnswer, Trait.Branches)],
+        },
+        new(nameof(DroppingHiddenAnswersGivesTheSessionsResponse), "Of a post with answers to hidden fields, dropping them leaves the response of the session.", DroppingHiddenAnswersGivesTheSessionsResponse)
+        {
+            Cast = Cast.Finishers,
+            Needs = Trait.Branches,
+            Classification = [new(HiddenAnswer)],
+        },
+        new(nameof(KeyOrderMeansNothing), "The order of the properties of a post, and of its answers, changes no problem.", KeyOrderMeansNothing)
+        {
+            Needs = Trait.Fields,
+            Classification = [new("several answers were posted", Trait.SeveralFields)],
+        },
+        new(nameof(FaultsOfPostsAreFound), "A post with one thing wrong is refused, and the problem has its code and its place; a post with nothing wrong is accepted.", FaultsOfPostsAreFound)
+        {
+            Cast = Cast.Finishers,
+            Classification =
+            [
+                new("nothing wrong"), new(ProblemCodes.MalformedJson), new(ProblemCodes.UnknownField), new(ProblemCodes.WrongSurvey),
+                new(ProblemCodes.WrongVersion), new(ProblemCodes.WrongType), new(ProblemCodes.DuplicateField),
+            ],
+        },
+        new(nameof(AnyBytesGetAVerdict), "Whatever bytes are posted, or resumed, or read as a definition: there is a verdict, and never an exception.", AnyBytesGetAVerdict)
+        {
+            Cast = Cast.Finishers,
+            Classification = [new("still JSON"), new("not JSON any more")],
+        },
+    ];
+
+    private static void ResponsesSurviveWritingAndReading(Trial trial)
+    {
+        trial.End.TrySubmit(out SurveyResponse? response, out _);
+        byte[] written = response!.ToUtf8Json();
+        Outcome<SurveyResponse> read = trial.Survey.ReadResponse(written);
+        Expect.That(read.IsSuccess, $"The response is refused: {string.Join("; ", read.Problems)}");
+        Expect.SameAnswers(response.Answers, read.Value.Answers, "Answers before and after");
+        Expect.SameBytes(written, read.Value.ToUtf8Json(), "The bytes before and after");
+    }
+
+    private static void SavedSessionsGoOnAsTheyWere(Trial trial)
+    {
+        SurveySession session = trial.End;
+        byte[] saved = session.ToUtf8Json();
+        foreach (Survey survey in new[] { trial.Survey, Rewritten.CompiledAgain(trial.Survey) })
+        {
+            SurveySession resumed = survey.Resume(saved).Value;
+            Expect.SameToRespondents(session, resumed, "Before and after saving");
+            Expect.SameBytes(saved, resumed.ToUtf8Json(), "Saved, and saved again");
+        }
+
+        if (trial.Drafts is { Count: > 0 } drafts)
+        {
+            trial.Saw("there were answers");
+            if (drafts.Any(draft => !session.IsShown(draft.Key)))
+                trial.Saw(HiddenAnswer);
+        }
+    }
+
+    private static void PostsGetTheVerdictOfASession(Trial trial)
+    {
+        Dice dice = trial.Dice();
+        var drafts = trial.Drafts.ToList();
+        var refused = new Dictionary<string, Problem>(StringComparer.Ordinal);
+        var post = new PostDraft(trial.Survey, drafts);
+
+        // What a session refuses leaves its field blank here, for a post has no earlier answer to keep.
+        foreach (FieldPlan field in dice.Some(trial.Blueprint.Fields, 0, 2))
+        {
+            (string code, AnswerValue value) = dice.Pick([.. WrongValues.Of(field, dice)]);
+            SurveyChange change = trial.Survey.Start().Answer(field.Path, value);
+            if (change.IsAccepted && code != ProblemCodes.DuplicateOption)
+                continue;
+
+            post.Set(field.Path, PostDraft.Json(value));
+            refused.Add(field.Path, change.Problems[0]);
+            drafts.RemoveAll(draft => draft.Key == field.Path);
+            if (change.IsAccepted)
+                drafts.Add(KeyValuePair.Create(field.Path, value));
+            trial.Saw("an answer was refused");
+        }
+
+        SurveySession session = Drafts.Play(trial.Survey, drafts);
+        byte[] bytes = post.ToUtf8Json();
+        foreach (HiddenAnswers hidden in Enum.GetValues<HiddenAnswers>())
+        {
+            string[] expected = [.. Verdict.Expected(session, drafts, refused, hidden)];
+            Expect.Same(expected, trial.Survey.Check(bytes, hidden).Select(Verdict.Line), $"Of a session, and of its answers as bytes ({hidden} hidden answers):\n{post.ToJson()}\n");
+            if (expected.Length > 0)
+                trial.Saw("something was wrong");
+        }
+
+        if (drafts.Exists(draft => !session.IsShown(draft.Key)))
+            trial.Saw(HiddenAnswer);
+    }
+
+    private static void DroppingHiddenAnswersGivesTheSessionsResponse(Trial trial)
+    {
+        Dice dice = trial.Dice();
+        SurveySession session = trial.Respondent.Play();
+        foreach (FieldPlan hidden in trial.Blueprint.Fields.Where(field => !session.IsShown(field.Path) && dice.Chance(0.3)))
+        {
+            trial.Saw(HiddenAnswer);
+            session.Answer(hidden.Path, hidden.AnyValue);
+        }
+
+        Expect.That(session.TrySubmit(out SurveyResponse? response, out _), "Hidden answers kept the respondent from submitting");
+        byte[] post = new PostDraft(trial.Survey, dice.Shuffled(Drafts.Of(session))).ToUtf8Json();
+        Outcome<SurveyResponse> read = trial.Survey.ReadResponse(post, HiddenAnswers.Drop);
+        Expect.That(read.IsSuccess, $"Refused: {string.Join("; ", read.Problems)}");
+        Expect.SameBytes(response!.ToUtf8Json(), read.Value.ToUtf8Json(), "The response of the session, and of its post");
+    }
+
+    private static void KeyOrderMeansNothing(Trial trial)
+    {
+        Dice dice = trial.Dice();
+        IReadOnlyList<KeyValuePair<string, AnswerValue>> drafts = trial.Drafts;
+        var post = new PostDraft(trial.Survey, drafts);
+        post.Answers.Add(new("no-such-field", "1"));
+        var shuffled = new PostDraft(trial.Survey, []);
+        shuffled.Answers.AddRange(dice.Shuffled(post.Answers));
+        KeyValuePair<string, string>[] header = dice.Shuffled(shuffled.Header);
+        shuffled.Header.Clear();
+        shuffled.Header.AddRange(header);
+        Expect.Same(trial.Survey.Check(post.ToUtf8Json()), trial.Survey.Check(shuffled.ToUtf8Json()), "In definition order, and in another");
+        if (drafts.Count > 1)
+            trial.Saw("several answers were posted");
+    }
+
+    private static void FaultsOfPostsAreFound(Trial trial)
+    {
+        Post post = PostGenerator.Make(trial.Respondent, trial.Dice());
+        IReadOnlyList<Problem> problems = trial.Survey.Check(post.Utf8Json.Span);
+        trial.Saw(post.Code ?? "nothing wrong");
+        if (post.Code is null)
+            Expect.That(!Expect.HasErrors(problems), $"{post}\nis refused: {string.Join("; ", problems)}");
+        else
+            Expect.That(problems.Any(problem => problem.Code == post.Code && problem.Path == post.Path), $"{post}\nis found to be: {string.Join("; ", problems)}");
+        if (post.Code == ProblemCodes.MalformedJson)
+            Expect.That(problems.Count == 1, $"{post}\nhas more than one problem: {string.Join("; ", problems)}");
+    }
+
+    private static void AnyBytesGetAVerdict(Trial trial)
+    {
+        Dice dice = trial.Dice();
+        SurveySession session = trial.Respondent.Play();
+        byte[] post = Mutation.Of(PostGenerator.Make(trial.Respondent, dice).Utf8Json.Span, dice);
+        bool isJson = !trial.Survey.Check(post).Any(problem => problem.Code == ProblemCodes.MalformedJson);
+        trial.Saw(isJson ? "still JSON" : "not JSON any more");
+        Expect.That(!isJson || IsJson(post), "What is no JSON was taken for it");
+        trial.Survey.ReadResponse(post, HiddenAnswers.Drop);
+        trial.Survey.Resume(Mutation.Of(session.ToUtf8Json(), dice));
+        if (dice.Chance(0.02))
+            Survey.Read(Mutation.Of(Json.SurveyJson.Write(trial.Survey.Definition), dice));
+    }
+
+    private static bool IsJson(byte[] bytes)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(bytes);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}

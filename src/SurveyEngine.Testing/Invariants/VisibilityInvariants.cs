@@ -1,0 +1,313 @@
+using SurveyEngine.Answers;
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Sessions;
+using SurveyEngine.Testing.Generation;
+using SurveyEngine.Testing.Surveys;
+
+namespace SurveyEngine.Testing.Invariants;
+
+/// <summary>What is shown follows from the definition and the answers, and from nothing else.</summary>
+internal static class VisibilityInvariants
+{
+    private const string FieldsCameAndWent = "an answer showed or hid fields";
+    private const string HiddenAnswers = "a hidden field had an answer";
+
+    public static IEnumerable<Invariant> All =>
+    [
+        new(nameof(SameAnswersShowTheSame), "The same final answers show the same fields, whatever the order in which they were given.", SameAnswersShowTheSame)
+        {
+            Needs = Trait.Branches,
+            Classification = [new(FieldsCameAndWent), new(HiddenAnswers)],
+        },
+        new(nameof(AskingChangesNothing), "Asking for the view, an explanation, the problems, the progress or a response changes nothing, and gives the same again.", AskingChangesNothing)
+        {
+            Needs = Trait.Fields,
+            Classification = [new("there were answers")],
+        },
+        new(nameof(SessionsAreIndependent), "Two respondents of one survey have nothing to do with each other.", SessionsAreIndependent)
+        {
+            Needs = Trait.Fields,
+            Classification = [new("both had answers")],
+        },
+        new(nameof(HiddenAnswersDecideNothing), "Taking back the answers of hidden fields changes nothing that is shown.", HiddenAnswersDecideNothing)
+        {
+            Needs = Trait.Branches,
+            Classification = [new(HiddenAnswers)],
+        },
+        new(nameof(AnswerAndClearIsNothing), "To answer a field and clear it again is as if it had never been answered.", AnswerAndClearIsNothing)
+        {
+            Needs = Trait.Fields,
+            Classification = [new("the answer came and went"), new(FieldsCameAndWent, Trait.Branches)],
+        },
+        new(nameof(UnconditionalFieldsAreAlwaysShown), "What stands under no condition is shown to everybody, at any time.", UnconditionalFieldsAreAlwaysShown)
+        {
+            Needs = Trait.AlwaysShown,
+        },
+        new(nameof(ShownFieldsStandInShownItems), "A field is shown exactly when the view has it, inside shown questions and sections; sections and questions without a shown field are not there.", ShownFieldsStandInShownItems)
+        {
+            Needs = Trait.Fields,
+            Classification = [new("something was shown")],
+        },
+        new(nameof(ChangesReachOnlyWhatDependsOnThem), "An answer shows and hides only fields that depend on it through conditions, and says exactly which.", ChangesReachOnlyWhatDependsOnThem)
+        {
+            Needs = Trait.Branches,
+            Classification = [new(FieldsCameAndWent)],
+        },
+        new(nameof(RowsAreIndependent), "Answering one row of a matrix leaves the other rows' answers alone, and what is wrong with rows that no condition ties to it.", RowsAreIndependent)
+        {
+            Needs = Trait.Matrices,
+            Classification = [new("a row was answered beside another")],
+        },
+        new(nameof(RecomputingGivesTheSame), "After every step, computing everything anew from the answers gives what the session has.", RecomputingGivesTheSame)
+        {
+            Needs = Trait.Fields,
+            Classification = [new(FieldsCameAndWent, Trait.Branches), new(HiddenAnswers, Trait.Branches)],
+        },
+        new(nameof(WalkingForwardMeetsEachShownQuestionOnce), "Whoever answers and goes on to the next shown question comes to an end, meets none twice, and misses none when conditions look back only; going back meets the same.", WalkingForwardMeetsEachShownQuestionOnce)
+        {
+            Needs = Trait.Fields,
+            Classification = [new("the walk met several questions")],
+        },
+    ];
+
+    private static void SameAnswersShowTheSame(Trial trial)
+    {
+        SurveySession session = Watched(trial);
+        KeyValuePair<string, AnswerValue>[] drafts = [.. Drafts.Of(session)];
+        if (drafts.Any(draft => !session.IsShown(draft.Key)))
+            trial.Saw(HiddenAnswers);
+
+        SurveySession other = Drafts.Play(trial.Survey, trial.Dice().Shuffled(drafts));
+        Expect.SameToRespondents(session, other, "The same answers in another order");
+        Expect.SameBytes(session.ToUtf8Json(), other.ToUtf8Json(), "The same answers in another order are saved differently");
+    }
+
+    private static void AskingChangesNothing(Trial trial)
+    {
+        SurveySession session = trial.End;
+        byte[] before = session.ToUtf8Json();
+        SurveyView view = session.View("en");
+        foreach (string id in trial.Dice().Some(trial.Blueprint.ItemIds, 0, 3))
+            Expect.That(session.Explain(id) == session.Explain(id), $"{id} is explained in two ways");
+
+        Expect.Same(session.Check(), session.Check(), "Two checks differ");
+        Expect.That(session.Progress == session.Progress, "Progress differs");
+        session.TrySubmit(out _, out _);
+        Expect.That(view == session.View("en"), "The view has changed by looking");
+        Expect.SameBytes(before, session.ToUtf8Json(), "The answers have changed by looking");
+        if (session.Progress.Answered > 0)
+            trial.Saw("there were answers");
+    }
+
+    private static void SessionsAreIndependent(Trial trial)
+    {
+        SurveySession alone = trial.Respondent.Play();
+        Respondent neighbour = RespondentGenerator.Make(trial.Survey, SurveyGen.UsualCare, steps: 10, trial.Dice());
+        SurveySession session = trial.Survey.Start();
+        SurveySession beside = trial.Survey.Start();
+        for (int i = 0; i < Math.Max(trial.Respondent.Steps.Count, neighbour.Steps.Count); i++)
+        {
+            if (i < trial.Respondent.Steps.Count)
+                trial.Respondent.Steps[i].Take(session);
+            if (i < neighbour.Steps.Count)
+                neighbour.Steps[i].Take(beside);
+        }
+
+        Expect.SameToRespondents(alone, session, "Alone, and beside another respondent");
+        if (session.Progress.Answered > 0 && beside.Progress.Answered > 0)
+            trial.Saw("both had answers");
+    }
+
+    private static void HiddenAnswersDecideNothing(Trial trial)
+    {
+        SurveySession session = trial.End;
+        SurveySession without = trial.Respondent.Play();
+        foreach ((string path, _) in trial.Drafts)
+        {
+            if (session.IsShown(path))
+                continue;
+
+            trial.Saw(HiddenAnswers);
+            SurveyChange change = without.Clear(path);
+            Expect.That(change.Shown.Count + change.Hidden.Count == 0, $"To clear {path}, which is hidden, showed or hid something");
+        }
+
+        Expect.SameToRespondents(session, without, "With and without the answers of hidden fields");
+    }
+
+    private static void AnswerAndClearIsNothing(Trial trial)
+    {
+        Dice dice = trial.Dice();
+        SurveySession before = trial.Respondent.Play();
+        SurveySession session = trial.Respondent.Play();
+        var answered = Drafts.Of(session).Select(draft => draft.Key).ToHashSet(StringComparer.Ordinal);
+        FieldPlan[] blank = [.. trial.Blueprint.Fields.Where(field => !answered.Contains(field.Path))];
+        if (blank.Length == 0)
+            return;
+
+        FieldPlan[] shown = [.. blank.Where(field => session.IsShown(field.Path))];
+        FieldPlan field = dice.Pick(shown.Length > 0 && dice.Chance(0.7) ? shown : blank);
+        SurveyChange change = session.Answer(field.Path, new ValidValues(trial.Blueprint, dice).For(field, session));
+        if (session.IsShown(field.Path) && !session[field.Path].IsBlank)
+            trial.Saw("the answer came and went");
+        if (change.Shown.Count + change.Hidden.Count > 0)
+            trial.Saw(FieldsCameAndWent);
+
+        session.Clear(field.Path);
+        Expect.SameToRespondents(before, session, $"Before {field.Path} was answered, and after it was cleared");
+        Expect.SameBytes(before.ToUtf8Json(), session.ToUtf8Json(), $"{field.Path} leaves something behind");
+    }
+
+    private static void UnconditionalFieldsAreAlwaysShown(Trial trial)
+    {
+        FieldPlan[] always = [.. trial.Blueprint.Fields.Where(field => field.IsAlwaysShown)];
+        trial.Respondent.Play(session =>
+        {
+            foreach (FieldPlan field in always)
+                Expect.That(session.IsShown(field.Path), $"{field.Path} stands under no condition, and is hidden");
+        });
+    }
+
+    private static void ShownFieldsStandInShownItems(Trial trial)
+    {
+        SurveySession session = trial.End;
+        SurveyView view = session.View("en");
+        Dictionary<string, FieldView> fields = ShownFields.Of(view);
+        Expect.Same(trial.Survey.FieldPaths.Where(session.IsShown), trial.Survey.FieldPaths.Where(fields.ContainsKey), "Shown fields, and those of the view");
+        var items = new List<ItemView>();
+        foreach (SectionView section in view.Sections)
+            AddWithParts(section, items);
+
+        HashSet<string> ids = [.. items.Select(item => item.Id)];
+        Expect.That(fields.Count == 0 || fields.Keys.All(path => trial.Blueprint.Has(path) && ids.Contains(trial.Blueprint[path].Question.Id)), "The view has a field outside of its question");
+        foreach (ItemView item in items)
+            Expect.That(item is QuestionView { Fields.Count: > 0 } or SectionView { Items.Count: > 0 }, $"{item.Id} is shown with nothing in it");
+        foreach (string id in trial.Blueprint.ItemIds)
+            Expect.That(session.Explain(id).IsShown == ids.Contains(id), $"{id} is shown in the view or in its explanation only");
+        if (fields.Count > 0)
+            trial.Saw("something was shown");
+    }
+
+    private static void ChangesReachOnlyWhatDependsOnThem(Trial trial)
+    {
+        SurveySession session = trial.Survey.Start();
+        foreach (Step step in trial.Respondent.Steps)
+        {
+            bool[] before = [.. trial.Survey.FieldPaths.Select(session.IsShown)];
+            if (step.Take(session) is not { } change)
+                continue;
+
+            string[] shown = [.. trial.Survey.FieldPaths.Where((path, i) => session.IsShown(path) && !before[i])];
+            string[] hidden = [.. trial.Survey.FieldPaths.Where((path, i) => !session.IsShown(path) && before[i])];
+            Expect.Same(shown, change.Shown, $"What appeared, and what is said to, when somebody {step}");
+            Expect.Same(hidden, change.Hidden, $"What disappeared, and what is said to, when somebody {step}");
+            IReadOnlySet<string> reach = trial.Blueprint.Has(step.Field!) ? trial.Blueprint.ReachOf(step.Field!) : new HashSet<string>(StringComparer.Ordinal);
+            foreach (string path in change.Shown.Concat(change.Hidden))
+                Expect.That(reach.Contains(path), $"{path} does not depend on {step.Field}, and changed");
+            if (shown.Length + hidden.Length > 0)
+                trial.Saw(FieldsCameAndWent);
+        }
+    }
+
+    private static void RowsAreIndependent(Trial trial)
+    {
+        Dice dice = trial.Dice();
+        SurveySession session = trial.Respondent.Play();
+        FieldPlan[] rows = [.. trial.Blueprint.Fields.Where(field => field.IsRow && field.Host is null && session.IsShown(field.Path))];
+        if (rows.Length == 0)
+            return;
+
+        FieldPlan row = dice.Pick(rows);
+        IReadOnlySet<string> reach = trial.Blueprint.ReachOf(row.Path);
+        FieldPlan[] others = [.. trial.Blueprint.Fields.Where(field => field.Question == row.Question && field != row && field.Host != row)];
+        var before = Drafts.Of(session).Where(draft => draft.Key != row.Path).ToList();
+        ILookup<string?, string> wrong = WrongWith(session);
+        session.Answer(row.Path, new ValidValues(trial.Blueprint, dice).For(row, session));
+        Expect.SameAnswers(before, Drafts.Of(session).Where(draft => draft.Key != row.Path), $"To answer {row.Path} changed other answers");
+        ILookup<string?, string> wrongNow = WrongWith(session);
+        foreach (FieldPlan other in others.Where(other => !reach.Contains(other.Path) && other.Question.RequiredWhen is null))
+            Expect.Same(wrong[other.Path], wrongNow[other.Path], $"To answer {row.Path} changed what is wrong with {other.Path}");
+        if (others.Length > 0)
+            trial.Saw("a row was answered beside another");
+    }
+
+    private static void RecomputingGivesTheSame(Trial trial)
+    {
+        SurveySession session = trial.Survey.Start();
+        foreach (Step step in trial.Respondent.Steps)
+        {
+            if (step.Take(session) is not { } change)
+                continue;
+
+            SurveySession anew = trial.Survey.Resume(session.ToUtf8Json()).Value;
+            Expect.SameShown(anew, session, $"Computed anew after somebody {step}");
+            if (change.Shown.Count + change.Hidden.Count > 0)
+                trial.Saw(FieldsCameAndWent);
+            if (!session.IsShown(step.Field!) && change.IsAccepted)
+                trial.Saw(HiddenAnswers);
+        }
+
+        Expect.SameToRespondents(trial.Survey.Resume(session.ToUtf8Json()).Value, session, "Computed anew in the end");
+    }
+
+    private static void WalkingForwardMeetsEachShownQuestionOnce(Trial trial)
+    {
+        var values = new ValidValues(trial.Blueprint, trial.Dice());
+        SurveySession session = trial.Respondent.Play();
+        List<string> met = [];
+        List<string> back = [];
+        for (string? at = Neighbour(session, null, 1); at is not null; at = Neighbour(session, at, 1))
+        {
+            Expect.That(!met.Contains(at), $"The walk came to {at} twice");
+            met.Add(at);
+            foreach (FieldPlan field in trial.Blueprint.FieldsOf(at).Where(field => session.IsShown(field.Path)))
+                session.Answer(field.Path, values.For(field, session));
+        }
+
+        for (string? at = Neighbour(session, null, -1); at is not null; at = Neighbour(session, at, -1))
+            back.Insert(0, at);
+
+        string[] order = [.. ShownFields.Questions(session.View("en").Sections).Select(question => question.Id)];
+        Expect.Same(order, back, "Shown in the end, and met on the way back");
+        if (!trial.Survey.Warnings.Any(problem => problem.Code == ProblemCodes.ForwardReference))
+            Expect.Same(order, met, "Shown in the end, and met on the way");
+        if (met.Count > 1 || trial.Blueprint.Questions.Count == 1)
+            trial.Saw("the walk met several questions");
+    }
+
+    /// <summary>The next shown question in one direction, from a question or from outside; null: there is none.</summary>
+    private static string? Neighbour(SurveySession session, string? from, int direction)
+    {
+        Blueprint blueprint = Blueprint.Of(session.Survey);
+        int at = from is null ? (direction > 0 ? -1 : blueprint.Questions.Count) : blueprint.PlaceOf(from);
+        do
+        {
+            at += direction;
+        }
+        while (at >= 0 && at < blueprint.Questions.Count && !blueprint.FieldsOf(blueprint.Questions[at].Id).Any(field => session.IsShown(field.Path)));
+        return at >= 0 && at < blueprint.Questions.Count ? blueprint.Questions[at].Id : null;
+    }
+
+    private static void AddWithParts(ItemView item, List<ItemView> items)
+    {
+        items.Add(item);
+        foreach (ItemView part in (item as SectionView)?.Items ?? [])
+            AddWithParts(part, items);
+    }
+
+    private static ILookup<string?, string> WrongWith(SurveySession session) => session.Check()
+        .Where(problem => problem.Code != ProblemCodes.Rule)
+        .ToLookup(problem => problem.Path, problem => problem.ToString(), StringComparer.Ordinal);
+
+    private static SurveySession Watched(Trial trial)
+    {
+        SurveySession session = trial.Survey.Start();
+        foreach (Step step in trial.Respondent.Steps)
+        {
+            if (step.Take(session) is { } change && change.Shown.Count + change.Hidden.Count > 0)
+                trial.Saw(FieldsCameAndWent);
+        }
+
+        return session;
+    }
+}

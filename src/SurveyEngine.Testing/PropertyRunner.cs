@@ -1,0 +1,55 @@
+using System.Globalization;
+using FsCheck;
+using Microsoft.FSharp.Collections;
+using Microsoft.FSharp.Core;
+
+namespace SurveyEngine.Testing;
+
+/// <summary>Throws what FsCheck would print.</summary>
+internal sealed class PropertyRunner : IRunner
+{
+    private readonly Func<PropertyException?> _describe;
+
+    private PropertyRunner(Func<PropertyException?> describe) => _describe = describe;
+
+    /// <summary>Runs a property.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="cases">How many cases.</param>
+    /// <param name="describe">What is known of the case that failed, or null.</param>
+    public static void Run(Property property, int cases, Func<PropertyException?> describe)
+    {
+        Config config = Config.Default.WithMaxTest(cases).WithRunner(new PropertyRunner(describe));
+        if (RunSettings.Replay is { } replay)
+            config = config.WithReplay(FSharpOption<Replay>.Some(replay));
+
+        FsCheck.Check.One(config, property);
+    }
+
+    public void OnStartFixture(Type t)
+    {
+    }
+
+    public void OnArguments(int ntest, FSharpList<object> args, FSharpFunc<int, FSharpFunc<FSharpList<object>, string>> every)
+    {
+    }
+
+    public void OnShrink(FSharpList<object> args, FSharpFunc<FSharpList<object>, string> everyShrink)
+    {
+    }
+
+    public void OnFinished(string name, TestResult testResult)
+    {
+        if (testResult is TestResult.Passed)
+            return;
+        if (testResult is not TestResult.Failed failed)
+            throw new PropertyException(Runner.onFinishedToString(name, testResult));
+
+        PropertyException? described = _describe();
+        string text = described?.Message ?? Runner.onFinishedToString(name, testResult);
+        throw new PropertyException(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Fails in case {failed.Item1.NumberOfTests}, made smaller {failed.Item1.NumberOfShrinks} times. Replay with {RunSettings.ReplayVariable}={failed.Item6.Seed},{failed.Item6.Gamma},{failed.Item7}\n{text}"),
+            described?.InnerException);
+    }
+}

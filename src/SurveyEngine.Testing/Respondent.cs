@@ -1,0 +1,28 @@
+using SurveyEngine.Model;
+
+namespace SurveyEngine.Testing;
+
+/// <summary>One respondent of a survey: all that he or she does, from the first answer to the last.</summary>
+/// <param name="Survey">The survey.</param>
+/// <param name="Steps">What is done, in order.</param>
+public sealed record Respondent(Survey Survey, ValueList<Step> Steps)
+{
+    /// <summary>Plays it all in a new session.</summary>
+    /// <param name="afterEachStep">Called at the start and after each step; null: nothing.</param>
+    /// <returns>The session as the respondent leaves it.</returns>
+    public SurveySession Play(Action<SurveySession>? afterEachStep = null)
+    {
+        SurveySession session = Survey.Start();
+        afterEachStep?.Invoke(session);
+        foreach (Step step in Steps)
+        {
+            step.Take(session);
+            afterEachStep?.Invoke(session);
+        }
+
+        return session;
+    }
+
+    /// <summary>The story: each step with what it showed and hid, and what is shown and answered at the end.</summary>
+    public override string ToString() => Story.Of(this);
+}

@@ -1,0 +1,89 @@
+using SurveyEngine.Answers;
+using SurveyEngine.Sessions;
+
+namespace SurveyEngine.Testing;
+
+/// <summary>One thing that a respondent does.</summary>
+public abstract record Step
+{
+    private protected Step()
+    {
+    }
+
+    /// <summary>Does it.</summary>
+    /// <param name="session">The respondent's session.</param>
+    /// <returns>What came of it; null for a step that changes nothing.</returns>
+    public abstract SurveyChange? Take(SurveySession session);
+
+    /// <summary>The field it is about, or null.</summary>
+    internal virtual string? Field => null;
+
+    /// <summary>Gives a typed answer.</summary>
+    /// <param name="Path">The field.</param>
+    /// <param name="Value">The answer; a blank clears the field.</param>
+    public sealed record Answer(string Path, AnswerValue Value) : Step
+    {
+        internal override string Field => Path;
+
+        /// <summary>What is done, in words.</summary>
+        public override string ToString() => $"answers {Path} with {Story.Value(Value)}";
+
+        /// <inheritdoc/>
+        public override SurveyChange Take(SurveySession session) => session.Answer(Path, Value);
+    }
+
+    /// <summary>Types an answer.</summary>
+    /// <param name="Path">The field.</param>
+    /// <param name="Typed">What is typed.</param>
+    public sealed record Enter(string Path, string Typed) : Step
+    {
+        internal override string Field => Path;
+
+        /// <summary>What is done, in words.</summary>
+        public override string ToString() => $"types {Story.Value(Typed)} into {Path}";
+
+        /// <inheritdoc/>
+        public override SurveyChange Take(SurveySession session) => session.Enter(Path, Typed);
+    }
+
+    /// <summary>Clicks on an option.</summary>
+    /// <param name="Path">The choice.</param>
+    /// <param name="Option">The option's code.</param>
+    public sealed record Toggle(string Path, string Option) : Step
+    {
+        internal override string Field => Path;
+
+        /// <summary>What is done, in words.</summary>
+        public override string ToString() => $"clicks on {Story.Value(Option)} of {Path}";
+
+        /// <inheritdoc/>
+        public override SurveyChange Take(SurveySession session) => session.Toggle(Path, Option);
+    }
+
+    /// <summary>Takes an answer back.</summary>
+    /// <param name="Path">The field.</param>
+    public sealed record Clear(string Path) : Step
+    {
+        internal override string Field => Path;
+
+        /// <summary>What is done, in words.</summary>
+        public override string ToString() => $"clears {Path}";
+
+        /// <inheritdoc/>
+        public override SurveyChange Take(SurveySession session) => session.Clear(Path);
+    }
+
+    /// <summary>Tries to finish.</summary>
+    public sealed record Submit : Step
+    {
+        /// <summary>What is done, in words.</summary>
+        public override string ToString() => "tries to submit";
+
+        /// <inheritdoc/>
+        public override SurveyChange? Take(SurveySession session)
+        {
+            session.TrySubmit(out _, out _);
+            return null;
+        }
+    }
+}

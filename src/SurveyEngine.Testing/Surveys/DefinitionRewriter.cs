@@ -1,0 +1,62 @@
+using SurveyEngine.Model;
+
+namespace SurveyEngine.Testing.Surveys;
+
+/// <summary>Changes all ids, or all conditions of what is shown, of a definition.</summary>
+internal sealed class DefinitionRewriter(Func<string, string> id, Func<string, string> visibleWhen, Func<string, string> otherCondition)
+{
+    /// <summary>The definition with other ids, also in its conditions.</summary>
+    public static SurveyDefinition WithIds(SurveyDefinition definition, Func<string, string> rename)
+    {
+        string InPath(string path) => path.Split('.', 2) is [var first, var rest] ? $"{rename(first)}.{rest}" : rename(path);
+        string InCondition(string condition) => Names.Replace(condition, InPath);
+        SurveyDefinition renamed = new DefinitionRewriter(rename, InCondition, InCondition).Rewrite(definition);
+        return renamed with { Rules = [.. renamed.Rules.Select(rule => rule with { Fields = [.. rule.Fields.Select(InPath)] })] };
+    }
+
+    /// <summary>The definition with each <c>visibleWhen</c> replaced.</summary>
+    public static SurveyDefinition WithConditions(SurveyDefinition definition, Func<string, string> replace) =>
+        new DefinitionRewriter(id => id, replace, condition => condition).Rewrite(definition);
+
+    private SurveyDefinition Rewrite(SurveyDefinition definition) => definition with
+    {
+        OptionSets = [.. definition.OptionSets.Select(set => KeyValuePair.Create(set.Key, Rewrite(set.Value)))],
+        Sections = [.. definition.Sections.Select(Rewrite)],
+        Rules = [.. definition.Rules.Select(rule => rule with { When = Other(rule.When), Assert = otherCondition(rule.Assert) })],
+    };
+
+    private Section Rewrite(Section section) => section with
+    {
+        Id = id(section.Id),
+        VisibleWhen = Visible(section.VisibleWhen),
+        Items = [.. section.Items.Select(Rewrite)],
+    };
+
+    private SurveyItem Rewrite(SurveyItem item) => item is Section section ? Rewrite(section) : Rewrite((Question)item);
+
+    private Question Rewrite(Question question) => question with
+    {
+        Id = id(question.Id),
+        VisibleWhen = Visible(question.VisibleWhen),
+        RequiredWhen = Other(question.RequiredWhen),
+        Kind = Rewrite(question.Kind),
+    };
+
+    private QuestionKind Rewrite(QuestionKind kind) => kind switch
+    {
+        Matrix matrix => matrix with
+        {
+            Rows = [.. matrix.Rows.Select(row => row with { VisibleWhen = Visible(row.VisibleWhen) })],
+            Cell = (FieldKind)Rewrite(matrix.Cell),
+        },
+        ChoiceKind choice => choice with { Options = Rewrite(choice.Options) },
+        _ => kind,
+    };
+
+    private ValueList<Option> Rewrite(ValueList<Option> options) =>
+        [.. options.Select(option => option with { VisibleWhen = Visible(option.VisibleWhen) })];
+
+    private string? Visible(string? condition) => condition is null ? null : visibleWhen(condition);
+
+    private string? Other(string? condition) => condition is null ? null : otherCondition(condition);
+}

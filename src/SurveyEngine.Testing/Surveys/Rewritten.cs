@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using SurveyEngine.Json;
+using SurveyEngine.Model;
+
+namespace SurveyEngine.Testing.Surveys;
+
+/// <summary>Surveys that must behave as another one does; each is compiled once.</summary>
+internal sealed class Rewritten
+{
+    private static readonly ConditionalWeakTable<Survey, Rewritten> Known = [];
+
+    private readonly Lazy<Survey> _compiledAgain;
+    private readonly Lazy<Survey> _renamed;
+    private readonly Lazy<Survey> _reworded;
+
+    private Rewritten(Survey survey)
+    {
+        SurveyDefinition definition = survey.Definition;
+        _compiledAgain = new(() => Survey.Read(SurveyJson.Write(definition)).Value);
+        _renamed = new(() => Compile(DefinitionRewriter.WithIds(definition, Rename)));
+        int number = 0;
+        _reworded = new(() => Compile(DefinitionRewriter.WithConditions(definition, condition => Reword(condition, number++))));
+    }
+
+    /// <summary>The same survey, written, read and compiled.</summary>
+    public static Survey CompiledAgain(Survey survey) => Of(survey)._compiledAgain.Value;
+
+    /// <summary>The survey with other ids.</summary>
+    public static Survey Renamed(Survey survey) => Of(survey)._renamed.Value;
+
+    /// <summary>The survey with each <c>visibleWhen</c> said in another way.</summary>
+    public static Survey Reworded(Survey survey) => Of(survey)._reworded.Value;
+
+    /// <summary>Another id for an id; different ones for different ones.</summary>
+    public static string Rename(string id) => $"改名-{id}";
+
+    private static Rewritten Of(Survey survey) => Known.GetValue(survey, known => new Rewritten(known));
+
+    private static Survey Compile(SurveyDefinition definition) => Survey.Compile(definition).Value;
+
+    private static string Reword(string condition, int number) => (number % 6) switch
+    {
+        0 => $"not (not ({condition}))",
+        1 => $"({condition}) and true",
+        2 => $"false or ({condition})",
+        3 => $"({condition}) or ({condition})",
+        4 => $"not (not ({condition}) or false)",
+        _ => string.Create(CultureInfo.InvariantCulture, $"({condition}) and (({condition}) or 1 > 2)"),
+    };
+}

@@ -1,0 +1,36 @@
+using SurveyEngine.Sessions;
+
+namespace SurveyEngine.Testing.Surveys;
+
+/// <summary>The fields of a view, specify texts included, by path and in the order in which they are shown.</summary>
+internal static class ShownFields
+{
+    public static Dictionary<string, FieldView> Of(SurveySession session) => Of(session.View("en"));
+
+    public static Dictionary<string, FieldView> Of(SurveyView view)
+    {
+        var fields = new Dictionary<string, FieldView>(StringComparer.Ordinal);
+        foreach (QuestionView question in Questions(view.Sections))
+        {
+            foreach (FieldView field in question.Fields)
+            {
+                fields.Add(field.Path, field);
+                foreach (OptionView option in field.Options ?? [])
+                {
+                    if (option.Specify is { } specify)
+                        fields.Add(specify.Path, specify);
+                }
+            }
+        }
+
+        return fields;
+    }
+
+    /// <summary>The questions of a view, in order.</summary>
+    public static IEnumerable<QuestionView> Questions(IEnumerable<ItemView> items) => items.SelectMany(item => item switch
+    {
+        SectionView section => Questions(section.Items),
+        QuestionView question => [question],
+        _ => [],
+    });
+}

@@ -1,0 +1,46 @@
+using System.Text;
+using SurveyEngine.Tests.House;
+
+namespace SurveyEngine.Testing.Tests;
+
+/// <summary>What docs/how-to/test-your-survey.md shows is true: its survey, its properties, and the story they tell.</summary>
+public sealed class HowToPageTests
+{
+    private static readonly string[] Blocks = File.ReadAllText(Repository.PathOf("docs/how-to/test-your-survey.md")).Split("```");
+
+    private static readonly string Definition = Block("json");
+
+    [Fact]
+    public void Survey_AsPrinted_CompilesAndKeepsTheInvariants()
+    {
+        Survey survey = Survey.Read(Encoding.UTF8.GetBytes(Definition)).Value;
+
+        Assert.Empty(survey.Warnings);
+        SurveyInvariants.All(survey).Check();
+    }
+
+    [Fact]
+    public void Property_OfTheSurveyAsPrinted_TellsThePrintedStory()
+    {
+        PropertyException failure = Assert.Throws<PropertyException>(() => CheckReasons(Definition));
+
+        string printed = Blocks.Single(block => block.Contains("Fails in case", StringComparison.Ordinal)).Trim();
+        Assert.Equal(Story(printed), Story(failure.Message));
+    }
+
+    [Fact]
+    public void Property_OfTheSurveyAsItWasMeant_Holds() =>
+        CheckReasons(Definition.Replace("not Q2 = 'y'", "Q2 = 'n'", StringComparison.Ordinal));
+
+    private static void CheckReasons(string definition) => Properties.Always(
+        Survey.Read(Encoding.UTF8.GetBytes(definition)).Value,
+        session => Assert.False(session["Q1"] == "n" && session.IsShown("Q3"), "Why not reported? There was no incident."),
+        new Properties.Label<SurveySession>("no incident", session => session["Q1"] == "n"),
+        new Properties.Label<SurveySession>("not reported", session => session["Q2"] == "n"));
+
+    /// <summary>The text of a failure without the first line, which tells the seed.</summary>
+    private static string Story(string failure) => failure[(failure.IndexOf('\n', StringComparison.Ordinal) + 1)..];
+
+    private static string Block(string language) =>
+        Blocks.Single(block => block.StartsWith($"{language}\n", StringComparison.Ordinal))[language.Length..];
+}

@@ -1,0 +1,102 @@
+using SurveyEngine.Definitions;
+using SurveyEngine.Model;
+using SurveyEngine.Testing.Invariants;
+
+namespace SurveyEngine.Testing.Tests;
+
+public sealed class SurveyInvariantTests
+{
+    private static readonly Question Coffee = new()
+    {
+        Id = "Q1",
+        Prompt = "Do you drink coffee?",
+        Kind = new SingleChoice { Options = [new("y", "Yes"), new("n", "No")] },
+    };
+
+    private static readonly Question Cups = new()
+    {
+        Id = "Q2",
+        Prompt = "How many cups?",
+        Requirement = Requirement.Required,
+        VisibleWhen = "Q1 = 'y'",
+        Kind = new NumberEntry { Min = 0 },
+    };
+
+    [Fact]
+    public void All_OfASmallSurvey_Hold() => SurveyInvariants.All(SurveyOf(Coffee, Cups)).Check();
+
+    [Fact]
+    public void All_OfASurveyWithoutConditions_HoldOrAreNotApplicable()
+    {
+        SurveyInvariantList invariants = SurveyInvariants.All(SurveyOf(Coffee));
+
+        invariants.Check();
+
+        Assert.Equal("nothing in it is shown on a condition", invariants["EquivalentConditionsBehaveTheSame"].NotApplicable);
+        Assert.Null(invariants["RecomputingGivesTheSame"].NotApplicable);
+        Assert.DoesNotContain("an answer showed or hid fields", invariants["RecomputingGivesTheSame"].Classification);
+    }
+
+    [Fact]
+    public void All_OfASurveyWithoutFields_Hold() => SurveyInvariants.All(SurveyOf()).Check();
+
+    [Fact]
+    public void Check_BranchThatNobodyReaches_IsVacuous()
+    {
+        Survey survey = SurveyOf(Coffee, Cups with { VisibleWhen = "Q1 = 'y' and Q1 = 'n'" });
+
+        PropertyException failure = Assert.Throws<PropertyException>(() => SurveyInvariants.All(survey)["SameAnswersShowTheSame"].Check());
+
+        Assert.Contains("\"an answer showed or hid fields\" was seen in 0 of", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Always_WhatDoesNotHold_TellsTheStoryOfTheSmallestCase()
+    {
+        PropertyException failure = Assert.Throws<PropertyException>(() => Properties.Always(
+            SurveyOf(Coffee, Cups),
+            session => Assert.False(session.IsShown("Q2"), "Nobody should be asked for cups.")));
+
+        Assert.Matches(
+            """
+            ^Fails in case \d+, made smaller \d+ times\. Replay with SURVEYENGINE_REPLAY=\d+,\d+,\d+
+            Nobody should be asked for cups\.
+              1\. answers Q1 with 'y' - shows Q2
+            In the end
+              shown:  Q1 = 'y', Q2
+              hidden: nothing that can change$
+            """.ReplaceLineEndings("\n"),
+            failure.Message);
+    }
+
+    /// <summary>Of several invariants that do not hold: the first one is told, in the smallest survey and the shortest story.</summary>
+    [Fact]
+    public void JointRun_InvariantThatDoesNotHold_TellsTheStoryOfTheSmallestCase()
+    {
+        Invariant fine = new("Fine", "All is well.", _ => { });
+        Invariant wrong = new("NobodyAnswersASingle", "Nobody answers a choice of one.", trial =>
+            Expect.That(!trial.Drafts.Any(draft => trial.Blueprint[draft.Key].Kind is SingleChoice), "Somebody did."));
+
+        PropertyException failure = Assert.Throws<PropertyException>(
+            () => new JointRun(new Subject(SurveyGen.Definitions()), [fine, wrong, wrong]).Check(1_000));
+
+        Assert.StartsWith("NobodyAnswersASingle: Nobody answers a choice of one.\nFails in case", failure.Message, StringComparison.Ordinal);
+        Assert.Matches(@"\nSomebody did\.\n  1\. answers \S+ with \S+\nIn the end\n  shown:  \S+ = \S+\n  hidden: nothing that can change$", failure.Message);
+    }
+
+    [Fact]
+    public void All_ByAnUnknownName_Throws() =>
+        Assert.Throws<ArgumentException>(() => SurveyInvariants.All(CybersecuritySurvey.Survey)["no such"]);
+
+    [Fact]
+    public void Names_OfAll_AreDifferent() => Assert.Equal(SurveyInvariants.Names.Distinct(StringComparer.Ordinal), SurveyInvariants.Names);
+
+    private static Survey SurveyOf(params ReadOnlySpan<Question> questions) => Survey.Compile(new SurveyDefinition
+    {
+        Id = "coffee",
+        Version = "1.0.0",
+        Language = "en",
+        Title = "Coffee at work",
+        Sections = [new Section { Id = "S1", Title = "Habits", Items = [.. questions] }],
+    }).Value;
+}

@@ -1,0 +1,47 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using SurveyEngine.Testing;
+
+namespace SurveyEngine.Tests.Sessions;
+
+/// <summary>A session does, step by step, what <see cref="SurveyModel"/> says.</summary>
+public sealed class SessionModelTests
+{
+    [Fact]
+    public void Session_OfAnyDefinition_IsWhatTheModelSays() => Properties.Check(
+        cases: 1_000,
+        SurveyGen.Respondents(SurveyGen.Definitions(), care: 0.7),
+        respondent =>
+        {
+            var model = new SurveyModel(respondent.Survey);
+            SurveySession session = respondent.Survey.Start();
+            AssertSame(model, session);
+            foreach (Step step in respondent.Steps)
+            {
+                if (model.Take(step) is { } isAccepted)
+                    Assert.True(isAccepted == step.Take(session)!.IsAccepted, $"The model {(isAccepted ? "takes" : "refuses")}: {step}");
+                AssertSame(model, session);
+            }
+        },
+        new Properties.Label<Respondent>("conditions", r => Json(r).Contains("visibleWhen", StringComparison.Ordinal), AtLeast: 0.4),
+        new Properties.Label<Respondent>("any( ) over rows", r => Json(r).Contains("any(", StringComparison.Ordinal)),
+        new Properties.Label<Respondent>("all( ) over no rows", AsksAllOfNoRows),
+        new Properties.Label<Respondent>("hidden answers", r => r.Play() is var s && r.Steps.OfType<Step.Answer>().Any(a => !s.IsShown(a.Path))));
+
+    private static string Json(Respondent respondent) => Encoding.UTF8.GetString(SurveyEngine.Json.SurveyJson.Write(respondent.Survey.Definition));
+
+    private static bool AsksAllOfNoRows(Respondent respondent)
+    {
+        SurveySession session = respondent.Play();
+        return Regex.Matches(Json(respondent), @"\ball\((?:not )?([\w-]+)", RegexOptions.None, TimeSpan.FromSeconds(1))
+            .Any(all => !session.Survey.FieldPaths.Any(path => path.StartsWith(all.Groups[1].Value + ".", StringComparison.Ordinal) && session.IsShown(path)));
+    }
+
+    private static void AssertSame(SurveyModel model, SurveySession session)
+    {
+        Assert.Equal(model.Fields.Select(field => field.Path), session.Survey.FieldPaths);
+        Assert.Equal(model.Fields.Where(model.IsShown).Select(field => field.Path), session.Survey.FieldPaths.Where(session.IsShown));
+        Assert.All(model.Fields, field => Assert.Equal(model.Answer(field), SurveyModel.Plain(session[field.Path])));
+        Assert.Equal(model.Problems().Order(StringComparer.Ordinal), session.Check().Select(problem => $"{problem.Path} {problem.Code}").Order(StringComparer.Ordinal));
+    }
+}

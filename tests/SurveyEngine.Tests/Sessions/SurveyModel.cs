@@ -1,0 +1,200 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using SurveyEngine.Answers;
+using SurveyEngine.Conditions;
+using SurveyEngine.Model;
+using SurveyEngine.Testing;
+using SurveyEngine.Testing.Surveys;
+
+namespace SurveyEngine.Tests.Sessions;
+
+/// <summary>
+/// The semantics of surveys as plainly as can be: dictionaries, everything computed anew at each question, a line for a
+/// sentence. Answers are a text (also the pick of a single), a number, a set of codes, or null.
+/// </summary>
+internal sealed class SurveyModel(Survey survey)
+{
+    private readonly Dictionary<string, object> _drafts = [];
+
+    public IReadOnlyList<FieldPlan> Fields { get; } = Blueprint.Of(survey).Fields;
+
+    public bool IsShown(FieldPlan field) => field.Host is { } host
+        ? Picks(host).Contains(field.HostOption!)
+        : field.Conditions.All(Holds) && (field.Options.Count == 0 || field.Options.Any(IsShown));
+
+    public bool IsShown(Option option) => option.VisibleWhen is null || Holds(option.VisibleWhen);
+
+    /// <summary>What counts: nothing of a hidden field, and no hidden option.</summary>
+    public object? Answer(FieldPlan field)
+    {
+        if (!_drafts.TryGetValue(field.Path, out object? draft) || !IsShown(field))
+            return null;
+
+        HashSet<string> hidden = [.. field.Options.Where(option => !IsShown(option)).Select(option => option.Code)];
+        return draft switch
+        {
+            HashSet<string> picks => picks.Except(hidden, StringComparer.Ordinal).ToHashSet() is { Count: > 0 } rest ? rest : null,
+            string code when hidden.Contains(code) => null,
+            _ => draft,
+        };
+    }
+
+    /// <summary>Whether the step is taken; null for one that the model leaves out.</summary>
+    public bool? Take(Step step) => step switch
+    {
+        Step.Answer answer => Fields.FirstOrDefault(field => field.Path == answer.Path) is { } field && Give(field, answer.Value),
+        Step.Clear clear => Fields.FirstOrDefault(field => field.Path == clear.Path) is { } field && Give(field, AnswerValue.Blank),
+        Step.Toggle toggle => Fields.FirstOrDefault(field => field.Path == toggle.Path) is { } field && Click(field, toggle.Option),
+        _ => null,
+    };
+
+    public IEnumerable<string> Problems()
+    {
+        foreach (FieldPlan field in Fields.Where(IsShown))
+        {
+            foreach (string code in Answer(field) is { } answer ? WrongWith(field, answer) : WrongWithBlank(field))
+                yield return $"{field.Path} {code}";
+        }
+
+        foreach (Rule rule in survey.Definition.Rules.Where(IsBroken))
+            yield return $"{rule.Fields[0]} rule";
+    }
+
+    private bool Give(FieldPlan field, AnswerValue value)
+    {
+        if (value.IsBlank)
+            return _drafts.Remove(field.Path) || true;
+
+        bool IsKnown(string code) => field.Options.Any(option => option.Code == code);
+        object? draft = (field.Kind, Plain(value)) switch
+        {
+            (SingleChoice, string code) when IsKnown(code) => code,
+            (MultiChoice, HashSet<string> codes) when codes.All(IsKnown) => codes,
+            (NumberEntry, decimal number) => number,
+            (TextEntry, string text) when IsWellFormed(text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'),
+            _ => null,
+        };
+        return draft is not null && (_drafts[field.Path] = draft) == draft;
+    }
+
+    private bool Click(FieldPlan field, string code)
+    {
+        if (field.Options.FirstOrDefault(option => option.Code == code) is not { } option)
+            return false;
+
+        HashSet<string> picks = _drafts.GetValueOrDefault(field.Path) switch { HashSet<string> many => [.. many], string one => [one], _ => [] };
+        bool wasPicked = picks.Remove(code);
+        if (field.Kind is SingleChoice || (option.Exclusive && !wasPicked))
+            picks.Clear();
+        if (!wasPicked)
+            picks = [.. picks.Where(other => !field.Options.First(known => known.Code == other).Exclusive), code];
+
+        return Give(field, field.Kind is SingleChoice ? picks.FirstOrDefault() : AnswerValue.Options([.. picks]));
+    }
+
+    private IEnumerable<string> WrongWithBlank(FieldPlan field)
+    {
+        Requirement requirement = field.Host is null && field.Question.RequiredWhen is { } condition && Holds(condition) ? Requirement.Required : field.Requirement;
+        return requirement == Requirement.Optional ? [] : [requirement == Requirement.Required ? "required" : "requested"];
+    }
+
+    private static IEnumerable<string> WrongWith(FieldPlan field, object answer) => (field.Kind, answer) switch
+    {
+        (MultiChoice, HashSet<string> { Count: 1 } picks) when AnyExclusive(field, picks) => [],
+        (MultiChoice multi, HashSet<string> picks) => Those((AnyExclusive(field, picks), "exclusive"), (picks.Count < multi.Min, "too_few"), (picks.Count > multi.Max, "too_many")),
+        (NumberEntry kind, decimal number) => Those((number < kind.Min, "below_minimum"), (number > kind.Max, "above_maximum"), (kind.Decimals is { } most && decimal.Round(number, most) != number, "too_many_decimals")),
+        (TextEntry kind, string text) => Those((Length(kind, text) > kind.MaxLength, "too_long"), (Length(kind, text) < kind.MinLength, "too_short"), (!HasFormat(kind, text), "bad_format")),
+        _ => [],
+    };
+
+    private static bool AnyExclusive(FieldPlan field, HashSet<string> picks) => field.Options.Any(option => option.Exclusive && picks.Contains(option.Code));
+
+    private static IEnumerable<string> Those(params (bool Applies, string Code)[] codes) => codes.Where(code => code.Applies).Select(code => code.Code);
+
+    private static bool HasFormat(TextEntry kind, string text) =>
+        (kind.Multiline || !text.Contains('\n', StringComparison.Ordinal))
+        && (kind.Format != TextFormat.Ascii || text.All(c => c is (>= ' ' and <= '~') or '\n'))
+        && (kind.Format != TextFormat.Email || Regex.IsMatch(text, @"\A[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+\z", RegexOptions.None, TimeSpan.FromSeconds(1)))
+        && (kind.Pattern is null || Regex.IsMatch(text, $@"\A(?:{kind.Pattern})\z", RegexOptions.None, TimeSpan.FromSeconds(1)));
+
+    private static int Length(TextEntry kind, string text) => kind.CountAs switch
+    {
+        TextUnit.Utf16 => text.Length,
+        TextUnit.CodePoints => text.EnumerateRunes().Count(),
+        _ => new StringInfo(text).LengthInTextElements,
+    };
+
+    private static bool IsWellFormed(string text) => text.EnumerateRunes().All(rune => rune != Rune.ReplacementChar && (!Rune.IsControl(rune) || rune.Value is '\t' or '\r' or '\n'));
+
+    private bool IsBroken(Rule rule) =>
+        rule.Fields.All(path => IsShown(Fields.First(field => field.Path == path))) && (rule.When is null || Holds(rule.When)) && !Holds(rule.Assert);
+
+    private HashSet<string> Picks(FieldPlan field) => Answer(field) switch { HashSet<string> picks => picks, string code => [code], _ => [] };
+
+    private bool Holds(string condition) => Holds(ConditionParser.Parse(condition).Tree!, row: null);
+
+    // The row is the one at hand, inside any( ), all( ) and count( ).
+    private bool Holds(Condition condition, FieldPlan? row) => condition switch
+    {
+        Condition.Literal literal => literal.Value,
+        Condition.Not not => !Holds(not.Operand, row),
+        Condition.And and => and.Operands.All(part => Holds(part, row)),
+        Condition.Or or => or.Operands.Any(part => Holds(part, row)),
+        Condition.Answered answered => Named(answered.Name, row).Any(field => Answer(field) is not null),
+        Condition.Any any => ShownRows(any.Inner).Any(shown => Holds(any.Inner, shown)),
+        Condition.All all => ShownRows(all.Inner) is { Count: > 0 } rows && rows.TrueForAll(shown => Holds(all.Inner, shown)),
+        Condition.Picks { Operator: PickOperator.HasAll } picks => picks.Options.All(option => Picks(Named(picks.Field, row)[0]).Contains(option.Code)),
+        Condition.Picks picks => picks.Options.Any(option => Picks(Named(picks.Field, row)[0]).Contains(option.Code)),
+        Condition.Comparison comparison => (Value(comparison.Left, row), Value(comparison.Right, row)) switch
+        {
+            (null, _) or (_, null) => false,
+            (decimal a, decimal b) => Compare(a.CompareTo(b), comparison.Operator),
+            var (a, b) => Compare(Equals(a, b) ? 0 : 1, comparison.Operator),
+        },
+        _ => throw new NotSupportedException(condition.ToString()),
+    };
+
+    private object? Value(Operand operand, FieldPlan? row) => operand switch
+    {
+        Operand.Number number => number.Value,
+        Operand.Text text => text.Value,
+        Operand.Field field => Answer(Named(field.Name, row)[0]),
+        Operand.Length length => Named(length.Name, row)[0] is var field && Answer(field) is string text ? (decimal)Length((TextEntry)field.Kind, text) : null,
+        Operand.Count count => (decimal)(IsMatrix(count.Name.Path) && row?.Question.Id != count.Name.Path
+            ? Named(count.Name, row).Count(cell => cell.Host is null && Answer(cell) is not null)
+            : Picks(Named(count.Name, row)[0]).Count),
+        Operand.CountWhere count => (decimal)ShownRows(count.Inner).Count(shown => Holds(count.Inner, shown)),
+        _ => throw new NotSupportedException(operand.ToString()),
+    };
+
+    private static bool Compare(int order, ComparisonOperator comparison) => comparison switch
+    {
+        ComparisonOperator.Equal => order == 0,
+        ComparisonOperator.NotEqual => order != 0,
+        ComparisonOperator.Less => order < 0,
+        ComparisonOperator.LessOrEqual => order <= 0,
+        ComparisonOperator.Greater => order > 0,
+        _ => order >= 0,
+    };
+
+    private bool IsMatrix(string id) => Fields.Any(field => field.Question.Id == id && field.Question.Kind is Matrix);
+
+    /// <summary>A field by its path; the row at hand by the id of its matrix; else all fields of a question.</summary>
+    private List<FieldPlan> Named(FieldName name, FieldPlan? row) => row?.Question.Id == name.Path ? [row!]
+        : Fields.FirstOrDefault(field => field.Path == name.Path) is { } field ? [field] : [.. Fields.Where(cell => cell.Question.Id == name.Path)];
+
+    private List<FieldPlan> ShownRows(Condition inner)
+    {
+        string matrix = Regex.Matches(ConditionPrinter.Print(inner), @"'(?:[^']|'')*'|[\p{L}\p{N}_.-]+", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(match => match.Value).First(IsMatrix);
+        return [.. Fields.Where(field => field.Question.Id == matrix && field.Host is null && IsShown(field))];
+    }
+
+    public static object? Plain(AnswerValue value) => value.Kind switch
+    {
+        AnswerValueKind.Blank => null,
+        AnswerValueKind.Options => value.AsOptions.ToHashSet(),
+        AnswerValueKind.Number => value.AsNumber,
+        _ => value.AsText,
+    };
+}
