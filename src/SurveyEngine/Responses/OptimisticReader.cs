@@ -43,6 +43,9 @@ internal ref struct OptimisticReader
     /// <summary>All that is wrong with a response; null when it cannot tell.</summary>
     public static IReadOnlyList<Problem>? TryCheck(ResponsePlan plan, ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden)
     {
+        if (!plan.IsUsable)
+            return null;
+
         AnswerState state = StatePool.Rent(plan.Survey);
         const int mostStackWords = 64;
         int words = plan.Awaited.Length;
@@ -221,9 +224,6 @@ internal ref struct OptimisticReader
         _posted.Doubt(field);
         foreach (Problem refusal in refusals)
             _posted.Refuse(field, refusal);
-
-        if (given.IsBlank)
-            _given[field.Index / 64] &= ~(1UL << field.Index);
 
         return end;
     }

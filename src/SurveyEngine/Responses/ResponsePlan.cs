@@ -8,9 +8,6 @@ namespace SurveyEngine.Responses;
 /// <summary>What reading responses to a survey optimistically needs to know beforehand.</summary>
 internal sealed class ResponsePlan
 {
-    /// <summary>What stands in no JSON.</summary>
-    private static readonly byte[] NoJson = [0];
-
     public ResponsePlan(CompiledSurvey survey)
     {
         Survey = survey;
@@ -23,6 +20,7 @@ internal sealed class ResponsePlan
         foreach (Field field in survey.Fields.Where(field => field.Requirement != Requirement.Optional))
             Awaited[field.Index / 64] |= 1UL << field.Index;
 
+        IsUsable = IsPlain(survey.Definition.Id) && IsPlain(survey.Definition.Version);
         Opening = Encoding.UTF8.GetBytes(
             $"{{\"survey\":\"{survey.Definition.Id}\",\"version\":\"{survey.Definition.Version}\","
             + $"\"fingerprint\":\"{survey.Fingerprint}\",\"answers\":");
@@ -32,6 +30,12 @@ internal sealed class ResponsePlan
     }
 
     public CompiledSurvey Survey { get; }
+
+    /// <summary>
+    /// Whether the header can be compared as bytes; where something in it must be escaped, every response is left to the careful
+    /// reader.
+    /// </summary>
+    public bool IsUsable { get; }
 
     /// <summary>What the answers of the fields look like, in definition order.</summary>
     public FieldGuess[] Guesses { get; }
@@ -56,9 +60,9 @@ internal sealed class ResponsePlan
 
     public byte[] Fingerprint { get; }
 
-    /// <summary>A text as a JSON string; one that holds what must be escaped is left to the careful reader.</summary>
-    private static byte[] Quoted(string text) =>
-        WellFormedText.Holds(text) && text.AsSpan().IndexOfAny("\"\\\t\n\r") < 0 ? Encoding.UTF8.GetBytes($"\"{text}\"") : NoJson;
+    private static bool IsPlain(string text) => WellFormedText.Holds(text) && text.AsSpan().IndexOfAny("\"\\\t\n\r") < 0;
+
+    private static byte[] Quoted(string text) => Encoding.UTF8.GetBytes($"\"{text}\"");
 
     private static HashSet<Field> ReadByConditions(CompiledSurvey survey)
     {

@@ -34,6 +34,8 @@ public sealed class TwoReadersTests
         """ {"Q1":"a","Q2":["none"],"Q4.1":["x"],"Q4.2":["y"],"Q4.3":["z","y","x"]} """,
         """ {"Q1":"a","Q1":"b","Q2":["a"],"Q7":5,"Q4.1":["x"]} """,
         """ {"Q1":"a","Q2":["a"],"Q2":["b"],"Q4.1":["x"],"Q7":5} """,
+        """ {"Q1":"a","Q2":" ","Q2":[],"Q4.1":["x"],"Q7":5} """,
+        """ {"Q1":"a","Q2":["a"],"Q4.1":["x"],"Q7":"\n","Q7":5} """,
         """ {"Q1":"b","Q5":"b","Q7":5,"Q4.1":["x"],"Q4.2":["y"]} """,
         """ {"Q1":"x","Q2":["a"],"Q4.1":["x"],"Q4.2":["y"]} """,
         """ {"Q1":"long","Q2":["long","a"],"a-question-with-quite-a-long-name":"b","Q4.1":["x"]} """,
@@ -54,6 +56,19 @@ public sealed class TwoReadersTests
         """ {"Q1":"a","Q2":["a"],"Q4.1":["x"],"Q4.2":["y"],"Q9":5} """,
         """ {"Q2":["a"],"Q4.1":["x"],"Q4.2":["y"],"Q4.3":["y"]} """,
     ];
+
+    [Theory]
+    [InlineData("1.0 \"β\"")]
+    [InlineData("1\\n")]
+    [InlineData("\0")]
+    public void Version_UnescapedAsItStands_IsMalformedJson(string version)
+    {
+        Survey survey = Survey.Compile(SurveyOf(FreeText("Q1")) with { Version = "1.0 \"β\"" }).Value;
+        string response = $$$"""{"survey":"{{{survey.Id}}}","version":"{{{version}}}","fingerprint":"{{{survey.Fingerprint}}}","answers":{}}""";
+
+        Assert.NotEmpty(survey.Check(Encoding.UTF8.GetBytes(response)));
+        Assert.NotEmpty(survey.Check(Encoding.UTF8.GetBytes(response.Replace($"\"{version}\"", version, StringComparison.Ordinal))));
+    }
 
     [Theory]
     [MemberData(nameof(Pieces))]
