@@ -15,8 +15,10 @@ public static class FullPaperSurvey
             Prompt = "<the prompt of Q 3-4, from your copy of the paper>",
             Requirement = Requirement.Required,
             Kind = new SingleChoice { Options = [new("a", "<its first option>"), new("b", "<its second option>")] },
-        })
-        with { Version = "1.0.0+q3-4" };
+        }) with
+    {
+        Version = "1.0.0+q3-4",
+    };
 
     public static Translation English { get; } = CybersecuritySurvey.English with
     {

@@ -24,7 +24,10 @@ internal static class FuzzSurveys
     /// <summary>Every kind with every limit; ids and codes in other scripts and of all lengths.</summary>
     private static SurveyDefinition Kinds => new()
     {
-        Id = "種類", Version = "1.0 β", Language = "ja", Title = "Kinds",
+        Id = "種類",
+        Version = "1.0 β",
+        Language = "ja",
+        Title = "Kinds",
         Sections =
         [
             new Section
@@ -65,7 +68,10 @@ internal static class FuzzSurveys
     /// <summary>All that depends on answers: sections, questions, rows, options, requirements, rules.</summary>
     private static SurveyDefinition Conditions => new()
     {
-        Id = "conditions", Version = "2", Language = "en", Title = "Conditions",
+        Id = "conditions",
+        Version = "2",
+        Language = "en",
+        Title = "Conditions",
         Sections =
         [
             new Section
@@ -107,7 +113,10 @@ internal static class FuzzSurveys
     /// <summary>Documents shorter than the blocks that are read at once.</summary>
     private static SurveyDefinition Tiny => new()
     {
-        Id = "t", Version = "1", Language = "en", Title = "Tiny",
+        Id = "t",
+        Version = "1",
+        Language = "en",
+        Title = "Tiny",
         Sections = [new Section { Id = "S", Items = [Ask("Q", new TextEntry { MaxLength = 5 }), Ask("R", new SingleChoice { Options = Options("a", "b") }), Ask("N", new NumberEntry()), Ask("M", new MultiChoice { Options = Options("a", "b") })] }],
     };
 

@@ -20,7 +20,10 @@ internal static class SyntheticSurveys
     /// <summary>One matrix of so many rows, each row shown by a row of the matrix before it.</summary>
     public static SurveyDefinition WideMatrix(int rows) => new()
     {
-        Id = "wide-matrix", Version = "1.0.0", Language = "en", Title = "Wide matrix",
+        Id = "wide-matrix",
+        Version = "1.0.0",
+        Language = "en",
+        Title = "Wide matrix",
         Sections = [new Section { Id = "S", Items = [Matrix("M1", rows, _ => null), Matrix("M2", rows, row => $"M1.{row} in ['a', 'b']")] }],
     };
 
@@ -36,7 +39,10 @@ internal static class SyntheticSurveys
 
     private static SurveyDefinition OfQuestions(string id, int questions, Func<int, Question> make) => new()
     {
-        Id = id, Version = "1.0.0", Language = "en", Title = id,
+        Id = id,
+        Version = "1.0.0",
+        Language = "en",
+        Title = id,
         Sections =
         [
             .. Enumerable.Range(0, questions).Chunk(QuestionsASection).Select((indexes, section) => new Section
