@@ -34,6 +34,11 @@ internal static class ResponseInvariants
             Needs = Trait.Branches,
             Classification = [new(HiddenAnswer)],
         },
+        new(nameof(SessionsStartFromPosts), "A session that is started from the answers of another one, posted in any order, is that session.", SessionsStartFromPosts)
+        {
+            Needs = Trait.Fields,
+            Classification = [new("there were answers"), new(HiddenAnswer, Trait.Branches)],
+        },
         new(nameof(KeyOrderMeansNothing), "The order of the properties of a post, and of its answers, changes no problem.", KeyOrderMeansNothing)
         {
             Needs = Trait.Fields,
@@ -136,6 +141,18 @@ internal static class ResponseInvariants
         Outcome<SurveyResponse> read = trial.Survey.ReadResponse(post, HiddenAnswers.Drop);
         Expect.That(read.IsSuccess, $"Refused: {string.Join("; ", read.Problems)}");
         Expect.SameBytes(response!.ToUtf8Json(), read.Value.ToUtf8Json(), "The response of the session, and of its post");
+    }
+
+    private static void SessionsStartFromPosts(Trial trial)
+    {
+        byte[] post = new PostDraft(trial.Survey, trial.Dice().Shuffled(trial.Drafts)).ToUtf8Json();
+        Expect.That(trial.Survey.TryStartFrom(post, out SurveySession? started, out IReadOnlyList<Problem> problems), "No session was started");
+        Expect.Same(trial.End.Check(), problems, "What is wrong with the session, and with the post it is started from");
+        Expect.SameBytes(trial.End.ToUtf8Json(), started!.ToUtf8Json(), "The session, and the one that was started from its answers");
+        if (trial.Drafts.Count > 0)
+            trial.Saw("there were answers");
+        if (trial.Drafts.Any(draft => !started.IsShown(draft.Key)))
+            trial.Saw(HiddenAnswer);
     }
 
     private static void KeyOrderMeansNothing(Trial trial)

@@ -28,7 +28,7 @@ internal static class Verdict
         {
             if (refused.TryGetValue(field.Path, out Problem? problem))
             {
-                if (hidden == HiddenAnswers.Report || session.IsShown(field.Path))
+                if (hidden != HiddenAnswers.Drop || session.IsShown(field.Path))
                     yield return Line(problem);
                 continue;
             }
