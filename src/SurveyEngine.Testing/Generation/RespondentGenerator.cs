@@ -1,7 +1,7 @@
 using SurveyEngine.Answers;
 using SurveyEngine.Diagnostics;
-using SurveyEngine.Sessions;
 using SurveyEngine.Model;
+using SurveyEngine.Sessions;
 using SurveyEngine.Testing.Surveys;
 
 namespace SurveyEngine.Testing.Generation;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using SurveyEngine.Answers;
 using SurveyEngine.Diagnostics;
-using SurveyEngine.Sessions;
 using SurveyEngine.Model;
+using SurveyEngine.Sessions;
 using SurveyEngine.Testing.Generation;
 using SurveyEngine.Testing.Surveys;
 
