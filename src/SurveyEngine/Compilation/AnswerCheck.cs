@@ -20,7 +20,7 @@ internal static class AnswerCheck
         foreach (Field field in survey.Fields)
         {
             if (posted is null || !CheckPosted(field, state, posted, problems))
-                Check(field, state, problems, posted?.IsSound(field) ?? false);
+                Check(field, state, problems, posted?.IsSound(field, state) ?? false);
         }
 
         foreach (BoundRule rule in survey.Rules)

@@ -63,8 +63,12 @@ internal sealed class PostedAnswers(CompiledSurvey survey, HiddenAnswers hidden)
     /// <summary>Notes that a value was taken that may break a rule of its field.</summary>
     public void Doubt(Field field) => _doubtful.Add(field);
 
-    /// <summary>Whether nothing is wrong with the field's value in itself.</summary>
-    public bool IsSound(Field field) => IsCheckedWhileRead && !_doubtful.Contains(field);
+    /// <summary>
+    /// Whether nothing is wrong with the field's value in itself. Picks were checked as they were given: where some of them are
+    /// hidden, what is left may be too few.
+    /// </summary>
+    public bool IsSound(Field field, AnswerState state) =>
+        IsCheckedWhileRead && !_doubtful.Contains(field) && (field is not ChoiceField choice || choice.CountsWhole(state));
 
     /// <summary>Notes what is wrong with how a field is given.</summary>
     public void Refuse(Field field, Problem problem)
