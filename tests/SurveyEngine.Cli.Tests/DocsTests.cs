@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using SurveyEngine.Tests.House;
 
 namespace SurveyEngine.Cli.Tests;
 
@@ -10,7 +10,7 @@ public sealed class DocsTests
 {
     private const string Prompt = "$ survey ";
 
-    private static readonly string Docs = Path.GetFullPath(Path.Combine(Folder(), "../../docs"));
+    private static readonly string Docs = Repository.PathOf("docs");
 
     public static TheoryData<string> Pages =>
     [
@@ -44,6 +44,4 @@ public sealed class DocsTests
                 yield return [.. lines.Skip(start + 1).TakeWhile(line => line != "```")];
         }
     }
-
-    private static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using SurveyEngine.Tests.House;
 
 namespace SurveyEngine.Cli.Tests;
 
@@ -10,13 +10,15 @@ public sealed class GoldenTests
 {
     private const string Prompt = "$ survey";
 
-    public static TheoryData<string> Cases => [.. Directory.GetFiles(Folder(), "*.txt").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+    private static readonly string Folder = Repository.PathOf("tests/SurveyEngine.Cli.Tests/Golden");
+
+    public static TheoryData<string> Cases => [.. Directory.GetFiles(Folder, "*.txt").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void Command_Line_SaysWhatIsApproved(string name)
     {
-        string path = Path.Combine(Folder(), name + ".txt");
+        string path = Path.Combine(Folder, name + ".txt");
         string approved = File.ReadAllText(path);
         string command = approved.Split('\n')[0];
         ToolResult result = Tool.Run(command[Prompt.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
@@ -27,6 +29,4 @@ public sealed class GoldenTests
         else
             Assert.Equal(approved, actual);
     }
-
-    private static string Folder([CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, "Golden");
 }
