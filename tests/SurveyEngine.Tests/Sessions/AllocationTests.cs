@@ -44,13 +44,9 @@ public sealed class AllocationTests
         // The questionnaire of the built-in survey has about as much.
         Survey survey = Survey.Compile(SurveyOf(
             [.. Enumerable.Range(0, 60).Select(i => Single($"Q{i}", "a b c d e", i == 0 ? null : $"Q{i - 1} = 'a'")), Number("N1"), Number("N2"), FreeText("T1")])).Value;
-        survey.Start();
-
-        long before = GC.GetAllocatedBytesForCurrentThread();
         SurveySession session = survey.Start();
-        long size = GC.GetAllocatedBytesForCurrentThread() - before;
 
-        Assert.InRange(size, 1, 1024);
+        Assert.InRange(LeastAllocated(() => session = survey.Start()), 1, 1024);
         Assert.True(session.IsShown("Q0"));
     }
 
@@ -59,20 +55,32 @@ public sealed class AllocationTests
     {
         const int rounds = 100;
         const int changeSize = 48;
-        for (int i = 0; i < rounds; i++)
+        long allocated = LeastAllocated(() =>
         {
-            one(story.Session);
-            other(story.Session);
+            for (int i = 0; i < rounds; i++)
+            {
+                one(story.Session);
+                other(story.Session);
+            }
+        });
+
+        Assert.Equal(2 * rounds * changeSize, allocated);
+    }
+
+    /// <summary>
+    /// What an action allocates once it is warm. Other tests run meanwhile: what a collection or a type that is loaded adds to the
+    /// count of this thread comes now and then, what the action allocates comes each time.
+    /// </summary>
+    private static long LeastAllocated(Action action)
+    {
+        long least = long.MaxValue;
+        for (int i = 0; i < 20; i++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            action();
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
         }
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < rounds; i++)
-        {
-            one(story.Session);
-            other(story.Session);
-        }
-
-        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        Assert.Equal(0, (allocated - (2 * rounds * changeSize)) / rounds);
+        return least;
     }
 }
