@@ -19,8 +19,8 @@ internal sealed class PropertyRunner : IRunner
     public static void Run(Property property, int cases, Func<PropertyException?> describe)
     {
         Config config = Config.Default.WithMaxTest(cases).WithRunner(new PropertyRunner(describe));
-        if (RunSettings.Replay is { } replay)
-            config = config.WithReplay(FSharpOption<Replay>.Some(replay));
+        if ((RunSettings.Replay ?? RunSettings.Start) is { } start)
+            config = config.WithReplay(FSharpOption<Replay>.Some(start));
 
         FsCheck.Check.One(config, property);
     }

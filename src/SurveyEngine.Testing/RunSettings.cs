@@ -10,8 +10,18 @@ internal static class RunSettings
     public const string CasesVariable = "SURVEYENGINE_CASES";
     public const int DefaultCases = 200;
 
+    // Any two numbers would do; the second one must be odd.
+    private const ulong OrdinarySeed = 20261122;
+    private const ulong OrdinaryGamma = 0x9E3779B97F4A7C15;
+
     /// <summary>The one case to run again, or null.</summary>
     public static Replay? Replay => Variable(ReplayVariable) is { } text ? ParseReplay(text) : null;
+
+    /// <summary>
+    /// Where a run begins: the same cases every time, so that what fails is what was changed; or, when a number of cases is asked
+    /// for by <see cref="CasesVariable"/>, others each time (null).
+    /// </summary>
+    public static Replay? Start => Variable(CasesVariable) is null ? new Replay(new Rnd(OrdinarySeed, OrdinaryGamma), null) : null;
 
     /// <summary>The number of cases.</summary>
     /// <param name="cases">What the test asks for; null: 200.</param>
