@@ -68,13 +68,12 @@ public sealed class AllocationTests
     }
 
     /// <summary>
-    /// What an action allocates once it is warm. Other tests run meanwhile: what a collection or a type that is loaded adds to the
-    /// count of this thread comes now and then, what the action allocates comes each time.
+    /// What an action allocates once everything it needs is loaded: that comes each time, what loading adds comes once.
     /// </summary>
     private static long LeastAllocated(Action action)
     {
         long least = long.MaxValue;
-        for (int i = 0; i < 20; i++)
+        for (int i = 0; i < 3; i++)
         {
             long before = GC.GetAllocatedBytesForCurrentThread();
             action();
