@@ -166,6 +166,7 @@ public sealed class SurveySession
     {
         _flipped.Clear();
         _compiled.Propagate(_state, field, _flipped);
+        SortFlipped();
         AnswerCheck.Check(field, _state, _problems);
         return new SurveyChange(
             isAccepted: true, Flipped(areShown: true), Flipped(areShown: false), _problems.Count == 0 ? [] : _problems.ToArray());
@@ -181,10 +182,38 @@ public sealed class SurveySession
         return Refused(UnknownField.Problem(path, Survey.FieldPaths));
     }
 
-    private IReadOnlyList<string> Flipped(bool areShown) => _flipped.Count == 0 ? [] : Paths(_flipped, _state, areShown);
+    /// <summary>Brings the flipped fields from the order of evaluation into that of the definition, which mostly is the same.</summary>
+    private void SortFlipped()
+    {
+        for (int i = 1; i < _flipped.Count; i++)
+        {
+            if (_flipped[i - 1].Index > _flipped[i].Index)
+            {
+                _flipped.Sort((one, other) => one.Index.CompareTo(other.Index));
+                return;
+            }
+        }
+    }
 
-    private static string[] Paths(List<Field> flipped, AnswerState state, bool areShown) =>
-        [.. flipped.Where(field => field.IsShown(state) == areShown).OrderBy(field => field.Index, Comparer<int>.Default).Select(field => field.Path)];
+    private IReadOnlyList<string> Flipped(bool areShown)
+    {
+        int count = 0;
+        foreach (Field field in _flipped)
+            count += field.IsShown(_state) == areShown ? 1 : 0;
+
+        if (count == 0)
+            return [];
+
+        var paths = new string[count];
+        int next = 0;
+        foreach (Field field in _flipped)
+        {
+            if (field.IsShown(_state) == areShown)
+                paths[next++] = field.Path;
+        }
+
+        return paths;
+    }
 
     private bool TryFind(string path, [NotNullWhen(true)] out Field? field)
     {

@@ -10,14 +10,11 @@ namespace SurveyEngine.Answers;
 /// <summary>What a choice accepts. Picks are bits, in the order of the options.</summary>
 internal sealed class ChoiceRules
 {
-    private const byte NoOption = byte.MaxValue;
     private const int MostStackCharacters = 64;
     private const int MostBytesOfCharacter = 3;
 
     private readonly Utf8NameTable _codes;
 
-    // Most codes are one letter: those of the first options are found by it.
-    private readonly byte[] _optionByLetter = new byte[byte.MaxValue + 1];
     private readonly ulong[] _exclusive;
     private readonly int? _min;
     private readonly int? _max;
@@ -27,15 +24,12 @@ internal sealed class ChoiceRules
         Options = options;
         IsMulti = kind is MultiChoice;
         (_min, _max) = kind is MultiChoice multi ? (multi.Min, multi.Max) : (null, null);
-        _codes = new Utf8NameTable(options.Select(option => option.Code));
+        _codes = new Utf8NameTable(options.Count, i => options[i].Code);
         _exclusive = new ulong[(options.Count + 63) / 64];
-        Array.Fill(_optionByLetter, NoOption);
         for (int i = 0; i < options.Count; i++)
         {
             if (options[i].Exclusive)
                 _exclusive[i / 64] |= 1UL << i;
-            if (_codes[i] is [var letter] && i < NoOption)
-                _optionByLetter[letter] = (byte)i;
         }
     }
 
@@ -57,13 +51,6 @@ internal sealed class ChoiceRules
 
     /// <summary>Finds an option by the UTF-8 bytes of its code; -1 when there is none.</summary>
     public int Find(ReadOnlySpan<byte> code) => _codes.Find(code);
-
-    /// <summary>Finds an option whose code is one letter; that it finds none says nothing.</summary>
-    public bool TryFindLetter(byte letter, out int option)
-    {
-        option = _optionByLetter[letter];
-        return option != NoOption;
-    }
 
     /// <summary>The problem of a code that no option has.</summary>
     /// <param name="path">The field.</param>
@@ -100,6 +87,9 @@ internal sealed class ChoiceRules
         if (count > _max)
             problems.Add(Problem.Error(ProblemCodes.TooMany, path, ("count", count), ("limit", _max.Value)));
     }
+
+    /// <summary>Whether nothing is wrong with picks that are there, all of them among the first 64 options.</summary>
+    public bool Accepts(ulong picks) => Accepts(BitOperations.PopCount(picks), (picks & _exclusive[0]) != 0);
 
     /// <summary>Whether nothing is wrong with picks that are there: so many, an exclusive one among them or not.</summary>
     public bool Accepts(int count, bool hasExclusive) =>

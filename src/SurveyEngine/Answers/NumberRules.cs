@@ -19,7 +19,7 @@ internal sealed class NumberRules(NumberEntry kind)
 
     /// <summary>Whether nothing is wrong with a number that is there.</summary>
     public bool Accepts(decimal value) =>
-        !(value < kind.Min) && !(value > kind.Max) && !(kind.Decimals is { } limit && decimal.Round(value, limit) != value);
+        !(value < kind.Min) && !(value > kind.Max) && !HasTooManyDecimals(value);
 
     /// <summary>Reports what is wrong with a number that is there.</summary>
     public void Check(string path, decimal value, List<Problem> problems)
@@ -28,13 +28,15 @@ internal sealed class NumberRules(NumberEntry kind)
             problems.Add(Problem.Error(ProblemCodes.BelowMinimum, path, ("limit", kind.Min.Value)));
         if (value > kind.Max)
             problems.Add(Problem.Error(ProblemCodes.AboveMaximum, path, ("limit", kind.Max.Value)));
-        if (kind.Decimals is { } limit && decimal.Round(value, limit) != value)
-            problems.Add(TooManyDecimals(path, DecimalsOf(value), limit));
+        if (HasTooManyDecimals(value))
+            problems.Add(TooManyDecimals(path, DecimalsOf(value), kind.Decimals!.Value));
     }
 
     /// <summary>The same number without trailing zeros behind the point.</summary>
     public static decimal WithoutTrailingZeros(decimal value) =>
         value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
+
+    private bool HasTooManyDecimals(decimal value) => value.Scale > kind.Decimals && DecimalsOf(value) > kind.Decimals;
 
     private static int DecimalsOf(decimal value) => WithoutTrailingZeros(value).Scale;
 

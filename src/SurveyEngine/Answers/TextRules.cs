@@ -42,23 +42,31 @@ internal sealed class TextRules(TextEntry kind)
     };
 
     /// <summary>Whether nothing is wrong with a text that is there; its line breaks are LF.</summary>
-    public bool Accepts(ReadOnlySpan<char> text) => !IsTooLong(text) && !IsTooShort(text) && Misformat(text) is null;
+    public bool Accepts(ReadOnlySpan<char> text) => !IsTooLong(text, out _) && !IsTooShort(text, out _) && Misformat(text) is null;
 
     /// <summary>Reports what is wrong with a text that is there; its line breaks are LF.</summary>
     public void Check(string path, string text, List<Problem> problems)
     {
-        if (IsTooLong(text))
-            problems.Add(Problem.Error(ProblemCodes.TooLong, path, ("length", Length(text)), ("limit", kind.MaxLength!)));
-        if (IsTooShort(text))
-            problems.Add(Problem.Error(ProblemCodes.TooShort, path, ("length", Length(text)), ("limit", kind.MinLength!)));
+        if (IsTooLong(text, out int length))
+            problems.Add(Problem.Error(ProblemCodes.TooLong, path, ("length", length), ("limit", kind.MaxLength!)));
+        if (IsTooShort(text, out length))
+            problems.Add(Problem.Error(ProblemCodes.TooShort, path, ("length", length), ("limit", kind.MinLength!)));
         if (Misformat(text) is { } format)
             problems.Add(Problem.Error(ProblemCodes.BadFormat, path, ("format", format)));
     }
 
     // No unit is shorter than a UTF-16 code unit, so that most texts need not be counted at all.
-    private bool IsTooLong(ReadOnlySpan<char> text) => text.Length > kind.MaxLength && Length(text) > kind.MaxLength;
+    private bool IsTooLong(ReadOnlySpan<char> text, out int length)
+    {
+        length = text.Length;
+        return text.Length > kind.MaxLength && (length = Length(text)) > kind.MaxLength;
+    }
 
-    private bool IsTooShort(ReadOnlySpan<char> text) => kind.MinLength is { } least && Length(text) < least;
+    private bool IsTooShort(ReadOnlySpan<char> text, out int length)
+    {
+        length = text.Length;
+        return kind.MinLength is { } least && (length = Length(text)) < least;
+    }
 
     private string? Misformat(ReadOnlySpan<char> text)
     {

@@ -14,9 +14,6 @@ internal ref struct AnswerReader
 {
     private const int MostDepth = 64;
 
-    // Looking for what somebody may have meant looks at every field: enough hints for a person, and no more.
-    private const int MostHints = 5;
-
     private readonly CompiledSurvey _survey;
     private readonly AnswerForm _form;
     private readonly AnswerState _state;
@@ -167,7 +164,7 @@ internal ref struct AnswerReader
             if (_survey.TryFindField(path, out Field field))
                 ReadAnswer(field);
             else
-                _posted.AddUnknown(path, UnknownField.Problem(path, Suggestions()));
+                _posted.AddUnknownField(path);
 
             _reader.Skip();
         }
@@ -177,7 +174,7 @@ internal ref struct AnswerReader
     {
         if (!_posted.Give(field))
         {
-            _posted.Refuse(field, DuplicateField(field.Path));
+            _posted.RefuseDuplicate(field);
             return;
         }
 
@@ -196,9 +193,6 @@ internal ref struct AnswerReader
         _withoutBrokenTexts ??= _utf8Json.ToArray();
         _withoutBrokenTexts.AsSpan((int)_reader.TokenStartIndex + 1, _reader.ValueSpan.Length).Fill((byte)'x');
     }
-
-    private readonly IEnumerable<string> Suggestions() =>
-        _posted.UnknownCount < MostHints ? _survey.Fields.Select(field => field.Path) : [];
 
     private static Problem DuplicateField(string path) => Problem.Error(ProblemCodes.DuplicateField, path, ("field", path));
 

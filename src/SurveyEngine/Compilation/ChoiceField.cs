@@ -22,7 +22,7 @@ internal sealed class ChoiceField : Field
         _kind = kind;
         Rules = rules;
         _optionGates = optionGates;
-        _hasOptionGates = optionGates.Any(gate => gate is not null);
+        _hasOptionGates = Array.Exists(optionGates, gate => gate is not null);
     }
 
     public override ChoiceKind Kind => _kind;

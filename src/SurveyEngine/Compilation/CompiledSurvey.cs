@@ -25,7 +25,7 @@ internal sealed class CompiledSurvey
         Steps = steps;
         Rules = rules;
         _names = builder.Names;
-        _fieldNames = new Utf8NameTable(Fields.Select(field => field.Path));
+        _fieldNames = new Utf8NameTable(Fields.Length, i => Fields[i].Path);
 
         AnswerLayout layout = builder.Layout;
         Layout = new StateLayout(layout.Words, Fields.Length, builder.Gates.Count, steps.Length, layout.Numbers, layout.Texts);

@@ -2,81 +2,78 @@ namespace SurveyEngine.Compilation;
 
 /// <summary>
 /// Tarjan's algorithm (1972) with a stack of its own: strongly connected components, each one after all that it depends on.
+/// Vertices are their numbers, from 0 on.
 /// </summary>
-internal sealed class ComponentSearch(IReadOnlyList<Vertex> vertices, Func<Vertex, IReadOnlyList<Vertex>> sourcesOf)
+/// <param name="sources">What each vertex depends on.</param>
+internal sealed class ComponentSearch(IReadOnlyList<int[]> sources)
 {
-    private readonly Dictionary<Vertex, Visit> _visits = [];
-    private readonly Stack<Vertex> _open = new();
-    private readonly Stack<Visit> _path = new();
+    // In the order of visits, from 1 on; 0 for what has not been visited.
+    private readonly int[] _visit = new int[sources.Count];
+    private readonly int[] _lowest = new int[sources.Count];
+    private readonly int[] _nextSource = new int[sources.Count];
+    private readonly bool[] _isClosed = new bool[sources.Count];
+    private readonly Stack<int> _open = new();
+    private readonly Stack<int> _path = new();
+    private readonly int[] _order = new int[sources.Count];
+    private int _visits;
+    private int _closed;
 
-    public IEnumerable<IReadOnlyList<Vertex>> Run()
+    /// <summary>The components, the members of each in the order of visits.</summary>
+    public IEnumerable<ArraySegment<int>> Run()
     {
-        foreach (Vertex vertex in vertices)
+        for (int vertex = 0; vertex < sources.Count; vertex++)
         {
-            if (_visits.ContainsKey(vertex))
+            if (_visit[vertex] > 0)
                 continue;
 
             Enter(vertex);
-            while (_path.TryPeek(out Visit? visit))
+            while (_path.TryPeek(out int current))
             {
-                if (visit.NextSource < visit.Sources.Count)
+                if (_nextSource[current] < sources[current].Length)
                 {
-                    Follow(visit, visit.Sources[visit.NextSource++]);
+                    Follow(current, sources[current][_nextSource[current]++]);
                     continue;
                 }
 
                 _path.Pop();
-                if (_path.TryPeek(out Visit? before))
-                    before.Lowest = Math.Min(before.Lowest, visit.Lowest);
-                if (visit.Lowest == visit.Number)
-                    yield return Close(visit.Vertex);
+                if (_path.TryPeek(out int before))
+                    _lowest[before] = Math.Min(_lowest[before], _lowest[current]);
+                if (_lowest[current] == _visit[current])
+                    yield return Close(current);
             }
         }
     }
 
-    private void Enter(Vertex vertex)
+    private void Enter(int vertex)
     {
-        var visit = new Visit(vertex, _visits.Count, sourcesOf(vertex));
-        _visits.Add(vertex, visit);
+        _visit[vertex] = _lowest[vertex] = ++_visits;
         _open.Push(vertex);
-        _path.Push(visit);
+        _path.Push(vertex);
     }
 
-    private void Follow(Visit visit, Vertex source)
+    private void Follow(int vertex, int source)
     {
-        if (!_visits.TryGetValue(source, out Visit? seen))
+        if (_visit[source] == 0)
             Enter(source);
-        else if (!seen.IsClosed)
-            visit.Lowest = Math.Min(visit.Lowest, seen.Number);
+        else if (!_isClosed[source])
+            _lowest[vertex] = Math.Min(_lowest[vertex], _visit[source]);
     }
 
-    private List<Vertex> Close(Vertex root)
+    private ArraySegment<int> Close(int root)
     {
-        var component = new List<Visit>();
-        Visit visit;
+        int start = _closed;
+        int vertex;
         do
         {
-            visit = _visits[_open.Pop()];
-            visit.IsClosed = true;
-            component.Add(visit);
+            vertex = _open.Pop();
+            _isClosed[vertex] = true;
+            _order[_closed++] = vertex;
         }
-        while (visit.Vertex != root);
+        while (vertex != root);
 
-        return [.. component.OrderBy(member => member.Number, Comparer<int>.Default).Select(member => member.Vertex)];
-    }
-
-    private sealed class Visit(Vertex vertex, int number, IReadOnlyList<Vertex> sources)
-    {
-        public Vertex Vertex => vertex;
-
-        public int Number { get; } = number;
-
-        public IReadOnlyList<Vertex> Sources => sources;
-
-        public int Lowest { get; set; } = number;
-
-        public int NextSource { get; set; }
-
-        public bool IsClosed { get; set; }
+        // What was visited last was taken first.
+        var component = new ArraySegment<int>(_order, start, _closed - start);
+        component.AsSpan().Reverse();
+        return component;
     }
 }

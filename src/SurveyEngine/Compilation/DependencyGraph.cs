@@ -7,7 +7,8 @@ namespace SurveyEngine.Compilation;
 internal sealed class DependencyGraph
 {
     private readonly List<Vertex> _vertices = [];
-    private readonly Dictionary<Vertex, List<Vertex>> _sources = [];
+    private readonly List<Vertex[]> _sources = [];
+    private Vertex[][] _sourcesByRank = [];
 
     /// <summary>The vertices that depend on each other, each component in the order the survey adds them.</summary>
     public List<IReadOnlyList<Vertex>> Cycles { get; } = [];
@@ -15,30 +16,32 @@ internal sealed class DependencyGraph
     /// <summary>Adds a vertex that is computed; the order of adding is that of the definition.</summary>
     /// <param name="vertex">The vertex.</param>
     /// <param name="sources">What it is computed from; those that are themselves not computed are welcome too.</param>
-    public void Add(Vertex vertex, IEnumerable<Vertex> sources)
+    public void Add(Vertex vertex, IReadOnlyCollection<Vertex> sources)
     {
+        // Until there is an order, the rank is the place here.
+        vertex.Rank = _vertices.Count;
         _vertices.Add(vertex);
-        _sources.Add(vertex, [.. sources.Distinct()]);
+        _sources.Add(sources.Count > 1 ? [.. sources.Distinct()] : [.. sources]);
     }
 
     /// <summary>Gives every vertex its rank and its dependents.</summary>
     /// <returns>The vertices by rank; meaningless when there are cycles.</returns>
     public Vertex[] Order()
     {
-        var components = new ComponentSearch(_vertices, ComputedSourcesOf);
-        int rank = 0;
-        foreach (IReadOnlyList<Vertex> component in components.Run())
+        int[][] sources = [.. _sources.Select(ComputedOnes)];
+        var order = new List<int>(_vertices.Count);
+        foreach (ArraySegment<int> component in new ComponentSearch(sources).Run())
         {
-            if (component.Count > 1 || _sources[component[0]].Contains(component[0]))
-                Cycles.Add(component);
-            foreach (Vertex vertex in component)
-                vertex.Rank = rank++;
+            if (component.Count > 1 || sources[component[0]].Contains(component[0]))
+                Cycles.Add([.. component.Select(vertex => _vertices[vertex])]);
+            order.AddRange(component);
         }
 
         Connect();
-        var steps = new Vertex[_vertices.Count];
-        foreach (Vertex vertex in _vertices)
-            steps[vertex.Rank] = vertex;
+        Vertex[] steps = [.. order.Select(vertex => _vertices[vertex])];
+        _sourcesByRank = [.. order.Select(vertex => _sources[vertex])];
+        for (int rank = 0; rank < steps.Length; rank++)
+            steps[rank].Rank = rank;
 
         return steps;
     }
@@ -56,7 +59,7 @@ internal sealed class DependencyGraph
         while (!cameFrom.ContainsKey(start))
         {
             Vertex vertex = queue.Dequeue();
-            foreach (Vertex source in _sources[vertex])
+            foreach (Vertex source in _sourcesByRank[vertex.Rank])
             {
                 if (members.Contains(source) && cameFrom.TryAdd(source, vertex))
                     queue.Enqueue(source);
@@ -72,18 +75,33 @@ internal sealed class DependencyGraph
         return chain;
     }
 
-    private List<Vertex> ComputedSourcesOf(Vertex vertex) => _sources[vertex].FindAll(_sources.ContainsKey);
+    private static int[] ComputedOnes(Vertex[] sources)
+    {
+        int count = sources.Count(source => source.Rank >= 0);
+        if (count == 0)
+            return [];
+
+        var computed = new int[count];
+        int next = 0;
+        foreach (Vertex source in sources)
+        {
+            if (source.Rank >= 0)
+                computed[next++] = source.Rank;
+        }
+
+        return computed;
+    }
 
     private void Connect()
     {
-        var dependents = new Dictionary<Vertex, List<Vertex>>();
-        foreach (Vertex vertex in _vertices)
+        var dependents = new Dictionary<Vertex, List<Vertex>>(_vertices.Count);
+        for (int i = 0; i < _vertices.Count; i++)
         {
-            foreach (Vertex source in _sources[vertex])
+            foreach (Vertex source in _sources[i])
             {
                 if (!dependents.TryGetValue(source, out List<Vertex>? list))
-                    dependents.Add(source, list = []);
-                list.Add(vertex);
+                    dependents.Add(source, list = new List<Vertex>(1));
+                list.Add(_vertices[i]);
             }
         }
 

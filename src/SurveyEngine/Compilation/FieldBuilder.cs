@@ -51,14 +51,19 @@ internal abstract class FieldBuilder
             _kind = kind;
             _rules = new ChoiceRules(kind, list.Options);
             _optionGates = list.Gates;
-            _specifies = [.. list.Options.Select(option => option.Specify is { } specify ? new TextRules(specify.Text) : null)];
+            _specifies = new TextRules?[list.Options.Count];
+            for (int i = 0; i < _specifies.Length; i++)
+                _specifies[i] = list.Options[i].Specify is { } specify ? new TextRules(specify.Text) : null;
         }
 
         public override Field Build(FieldPlace place, SurveyBuilder survey)
         {
             var field = new ChoiceField(place, survey.Layout.TakeBits(_rules.Options.Count), _kind, _rules, _optionGates);
             survey.Add(field);
-            field.Specifies = [.. Enumerable.Range(0, _specifies.Length).Select(option => BuildSpecify(field, option, place, survey))];
+            field.Specifies = new TextField?[_specifies.Length];
+            for (int option = 0; option < _specifies.Length; option++)
+                field.Specifies[option] = BuildSpecify(field, option, place, survey);
+
             return field;
         }
 

@@ -6,6 +6,9 @@ namespace SurveyEngine.Compilation;
 /// <summary>What is known of answers that came from outside, beside the state they made.</summary>
 internal sealed class PostedAnswers(CompiledSurvey survey, HiddenAnswers hidden)
 {
+    // Looking for what somebody may have meant looks at every field: enough hints for a person, and no more.
+    private const int MostHints = 5;
+
     /// <summary>The properties beside the answers; whatever those are called, they come last.</summary>
     private static readonly string?[] HeaderOrder = ["survey", "version", "fingerprint"];
 
@@ -30,15 +33,18 @@ internal sealed class PostedAnswers(CompiledSurvey survey, HiddenAnswers hidden)
     /// <summary>Whether there was an object of answers at all; without one, no single field is to blame.</summary>
     public bool HasAnswers { get; set; }
 
-    public int UnknownCount => _unknown.Count;
-
     public void AddHeader(Problem problem)
     {
         if (!_header.Contains(problem))
             _header.Add(problem);
     }
 
+    /// <summary>Notes something beside the survey, version, fingerprint and answers.</summary>
     public void AddUnknown(string name, Problem problem) => _unknown.TryAdd(name, problem);
+
+    /// <summary>Notes an answer to a field that the survey does not have.</summary>
+    public void AddUnknownField(string path) =>
+        AddUnknown(path, UnknownField.Problem(path, _unknown.Count < MostHints ? survey.Fields.Select(field => field.Path) : []));
 
     /// <summary>The bytes are not JSON: one problem, and nothing else is known.</summary>
     public void Malform(Problem problem)
@@ -78,6 +84,10 @@ internal sealed class PostedAnswers(CompiledSurvey survey, HiddenAnswers hidden)
         if (!problems.Contains(problem))
             problems.Add(problem);
     }
+
+    /// <summary>Notes that a field is given once more.</summary>
+    public void RefuseDuplicate(Field field) =>
+        Refuse(field, Problem.Error(ProblemCodes.DuplicateField, field.Path, ("field", field.Path)));
 
     /// <summary>What is wrong with how a field is given; empty when nothing is.</summary>
     public IReadOnlyList<Problem> RefusalsOf(Field field) =>

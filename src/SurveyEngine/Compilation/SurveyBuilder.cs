@@ -62,8 +62,17 @@ internal sealed class SurveyBuilder
         return list;
     }
 
-    private OptionList BuildOptions(ValueList<Option> options, string owner, string path) =>
-        new(options, [.. options.Select((option, i) => BuildGate(option.VisibleWhen, outer: null, $"{owner}.{option.Code}", JsonPath.Element(path, i)))]);
+    private OptionList BuildOptions(ValueList<Option> options, string owner, string path)
+    {
+        var gates = new Gate?[options.Count];
+        for (int i = 0; i < gates.Length; i++)
+        {
+            if (options[i].VisibleWhen is { } visibleWhen)
+                gates[i] = BuildGate(visibleWhen, outer: null, $"{owner}.{options[i].Code}", JsonPath.Element(path, i));
+        }
+
+        return new OptionList(options, gates);
+    }
 
     private CompiledSection BuildSection(Section section, Gate? outer, string path)
     {

@@ -11,7 +11,11 @@ internal static class SurveyDependencies
         {
             List<Vertex> sources = SourcesOf(gate);
             graph.Add(gate, sources);
-            matrices.UnionWith(sources.OfType<MatrixVertex>());
+            foreach (Vertex source in sources)
+            {
+                if (source is MatrixVertex matrix)
+                    matrices.Add(matrix);
+            }
         }
 
         foreach (MatrixVertex matrix in matrices)
@@ -19,8 +23,8 @@ internal static class SurveyDependencies
 
         foreach (Field field in builder.Fields)
         {
-            Vertex[] sources = [.. SourcesOf(field)];
-            if (sources.Length > 0)
+            List<Vertex> sources = SourcesOf(field);
+            if (sources.Count > 0)
                 graph.Add(field, sources);
         }
 
@@ -39,12 +43,17 @@ internal static class SurveyDependencies
         return sources;
     }
 
-    private static IEnumerable<Vertex> SourcesOf(Field field)
+    private static List<Vertex> SourcesOf(Field field)
     {
         if (field is TextField { Host: { } host })
             return [host.Field];
 
-        IEnumerable<Vertex> options = field is ChoiceField choice ? choice.OptionGates : [];
-        return field.Gate is { } gate ? options.Prepend(gate) : options;
+        var sources = new List<Vertex>();
+        if (field.Gate is { } gate)
+            sources.Add(gate);
+        if (field is ChoiceField choice)
+            sources.AddRange(choice.OptionGates);
+
+        return sources;
     }
 }

@@ -4,26 +4,27 @@ using SurveyEngine.Answers;
 namespace SurveyEngine.Responses;
 
 /// <summary>Reads the code of an option.</summary>
-internal static class CodeScanner
+/// <param name="rules">The options.</param>
+/// <param name="letters">The options by letter.</param>
+internal sealed class CodeScanner(ChoiceRules rules, OptionLetters letters)
 {
     /// <summary>Takes a quoted code.</summary>
-    /// <param name="rules">The options.</param>
     /// <param name="json">The JSON.</param>
     /// <param name="at">The position of the opening quote.</param>
     /// <param name="option">The option's place among its options.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Scan(ChoiceRules rules, ReadOnlySpan<byte> json, int at, out int option)
+    public int Scan(ReadOnlySpan<byte> json, int at, out int option)
     {
         if ((uint)(at + 2) < (uint)json.Length && json[at] == '"' && json[at + 2] == '"'
-            && rules.TryFindLetter(json[at + 1], out option))
+            && letters.TryFind(json[at + 1], out option))
         {
             return at + 3;
         }
 
-        return ScanLong(rules, json, at, out option);
+        return ScanLong(json, at, out option);
     }
 
-    private static int ScanLong(ChoiceRules rules, ReadOnlySpan<byte> json, int at, out int option)
+    private int ScanLong(ReadOnlySpan<byte> json, int at, out int option)
     {
         int end = Json.Text(json, at, out _);
         option = end == Json.Nowhere ? -1 : rules.Find(json[(at + 1)..(end - 1)]);

@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
 using SurveyEngine.Answers;
@@ -8,85 +10,119 @@ namespace SurveyEngine.Responses;
 
 /// <summary>
 /// What the answer of a field looks like in JSON without white space, compared 32 bytes at once: the key, and for a choice even
-/// the start of the value, <c>"Q2-1":"?",</c> or <c>"Q3-3":["?"</c>, since most codes are one letter.
+/// its value, <c>"Q2-1":"?",</c> or the start of it, <c>"Q3-3":["?</c>, since most codes are one letter.
 /// </summary>
 internal readonly struct FieldGuess
 {
-    private const int Width = 32;
+    /// <summary>How many bytes are compared; they must be there.</summary>
+    public const int Width = 32;
+
+    private const int PickLength = 4;
+    private const uint BetweenLetters = 0xEEEEEEEE;
+
+    /// <summary>Picks of a list that goes on, <c>?","?","…</c>, from a letter on.</summary>
+    private static readonly Vector256<byte> AllPicks = Vector256.Create(MemoryMarshal.Read<uint>("?\",\""u8)).AsByte();
 
     private readonly Vector256<byte> _pattern;
     private readonly uint _keyBits;
     private readonly uint _answerBits;
     private readonly int _letterAt;
-    private readonly byte[] _key;
+    private readonly int _word;
+    private readonly int _shift;
     private readonly ChoiceRules? _rules;
-    private readonly BitRange _bits;
+    private readonly OptionLetters? _letters;
 
-    public FieldGuess(Field field)
+    /// <param name="field">The field.</param>
+    /// <param name="letters">The options by letter, of a choice.</param>
+    public FieldGuess(Field field, OptionLetters? letters)
     {
-        _key = Encoding.UTF8.GetBytes($"\"{field.Path}\":");
-        KeyLength = _key.Length;
-        _rules = (field as ChoiceField)?.Rules;
-        _bits = field.Bits;
+        _letters = letters;
+        byte[] key = Encoding.UTF8.GetBytes($"\"{field.Path}\":");
+        KeyLength = key.Length;
+        _rules = field is ChoiceField { Bits.WordCount: 1 } choice ? choice.Rules : null;
+        (_word, _shift) = (field.Bits.Word, field.Bits.Shift);
         byte[] answer = _rules switch
         {
             null => [],
-            { IsMulti: true } => [.. _key, .. "[\"?\""u8],
-            _ => [.. _key, .. "\"?\","u8],
+            { IsMulti: true } => [.. key, .. "[\"?"u8],
+            _ => [.. key, .. "\"?\","u8],
         };
-        HasAnswer = answer.Length is > 0 and <= Width;
         _letterAt = Array.LastIndexOf(answer, (byte)'?');
-        _answerBits = FirstBits(answer.Length) & ~(1U << _letterAt);
         _keyBits = FirstBits(KeyLength);
-        byte[] pattern = [.. HasAnswer ? answer : _key, .. new byte[Width]];
+        _answerBits = FirstBits(answer.Length) & ~(1U << _letterAt);
+        byte[] pattern = [.. answer.Length is > 0 and < Width ? answer : key, .. new byte[Width]];
         _pattern = Vector256.Create(pattern.AsSpan(0, Width));
     }
 
+    /// <summary>The bytes that are guessed.</summary>
+    public Vector256<byte> Pattern => _pattern;
+
+    /// <summary>How long the key is, with its quotes and the colon.</summary>
     public int KeyLength { get; }
 
-    /// <summary>Whether more than the key can be guessed.</summary>
-    public bool HasAnswer { get; }
+    /// <summary>The bytes at a position, to be compared; all of them must be there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<byte> Load(ReadOnlySpan<byte> json, int at) =>
+        Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(json), (nuint)at);
 
-    /// <summary>Which of the next bytes are as guessed; for the questions below.</summary>
-    public uint Compare(Vector256<byte> next) => Vector256.Equals(next, _pattern).ExtractMostSignificantBits();
+    /// <summary>Which of the bytes are not as guessed; for the questions below.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint Differ(Vector256<byte> bytes) => ~Vector256.Equals(bytes, _pattern).ExtractMostSignificantBits();
 
-    public bool IsKey(uint compared, ReadOnlySpan<byte> json) =>
-        (~compared & _keyBits) == 0 && (KeyLength <= Width || json.StartsWith(_key));
+    /// <summary>Whether the key stands there with its colon; a key that is longer than what is compared never does.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsKey(uint differing) => (differing & _keyBits) == 0 && _keyBits != 0;
 
-    public bool IsAnswer(uint compared) => HasAnswer && (~compared & _answerBits) == 0;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsAnswer(uint differing) => _answerBits != 0 && (differing & _answerBits) == 0;
 
     /// <summary>Takes an answer that starts as guessed, with the comma behind it; it becomes the draft.</summary>
     /// <returns>The position behind the comma; <see cref="Json.Nowhere"/>, and no draft, when the guess goes no further.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Take(ReadOnlySpan<byte> json, int at, AnswerState state)
+    public int Take(ReadOnlySpan<byte> json, int at, Span<ulong> drafts)
     {
         at += _letterAt;
         if (_rules!.IsMulti)
-            return TakePicks(json, at, state);
+            return TakePicks(json, at, drafts);
+        if (!_letters!.TryFind(json[at], out int option))
+            return Json.Nowhere;
 
-        return _rules.TryFindLetter(json[at], out int option) && state.SetDraft(_bits, option) ? at + "?\",".Length : Json.Nowhere;
+        drafts[_word] |= 1UL << (_shift + option);
+        return at + "?\",".Length;
     }
 
-    private int TakePicks(ReadOnlySpan<byte> json, int at, AnswerState state)
+    /// <summary>Takes a list from its first letter on, up to eight picks at a time.</summary>
+    private int TakePicks(ReadOnlySpan<byte> json, int at, Span<ulong> drafts)
     {
+        ulong picks = 0;
         int count = 0;
-        bool hasExclusive = false;
-        while (at + 6 <= json.Length && json[at + 1] == '"'
-            && _rules!.TryFindLetter(json[at], out int option) && state.SetDraft(_bits, option))
+        int length;
+        do
         {
-            count++;
-            hasExclusive |= _rules.IsExclusive(option);
-            if (json[at + 2] == ']' && json[at + 3] == ',' && _rules.Accepts(count, hasExclusive))
-                return at + "?\"],".Length;
-            if (json[at + 2] != ',' || json[at + 3] != '"')
-                break;
+            if (at + Width > json.Length)
+                return Json.Nowhere;
 
-            at += "?\",\"".Length;
+            uint differing = ~Vector256.Equals(Load(json, at), AllPicks).ExtractMostSignificantBits() & BetweenLetters;
+            length = BitOperations.TrailingZeroCount(differing);
+            for (int end = at + length; at < end; at += PickLength)
+            {
+                if (!_letters!.TryFind(json[at], out int option))
+                    return Json.Nowhere;
+
+                picks |= 1UL << option;
+                count++;
+            }
         }
+        while (length == Width);
 
-        _bits.Clear(state.Drafts);
-        return Json.Nowhere;
+        // The last pick, with what closes the list, is as long as the others.
+        bool isClosed = length % PickLength == PickLength - 2 && json[at - 2] == ']' && json[at - 1] == ',';
+        if (!isClosed || BitOperations.PopCount(picks) != count || !_rules!.Accepts(picks))
+            return Json.Nowhere;
+
+        drafts[_word] |= picks << _shift;
+        return at;
     }
 
-    private static uint FirstBits(int count) => count >= Width ? uint.MaxValue : (1U << count) - 1;
+    private static uint FirstBits(int count) => count < Width ? (1U << count) - 1 : 0;
 }

@@ -11,10 +11,11 @@ internal abstract class FieldScanner
     /// <summary>Makes the scanner of a field.</summary>
     /// <param name="field">The field.</param>
     /// <param name="isRead">Whether a condition reads its value.</param>
-    public static FieldScanner For(Field field, bool isRead) => field switch
+    /// <param name="letters">The options by letter, of a choice.</param>
+    public static FieldScanner For(Field field, bool isRead, OptionLetters? letters) => field switch
     {
-        ChoiceField { Rules.IsMulti: true } multi => new MultiScanner(multi),
-        ChoiceField single => new SingleScanner(single),
+        ChoiceField { Rules.IsMulti: true } multi => new MultiScanner(multi, letters!),
+        ChoiceField single => new SingleScanner(single, letters!),
         NumberField number => new NumberScanner(number),
         TextField text => new TextScanner(text, isRead),
         _ => throw new InvalidOperationException($"No scanner is known for {field.GetType().Name}."),

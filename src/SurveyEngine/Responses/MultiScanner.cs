@@ -4,8 +4,9 @@ using SurveyEngine.Compilation;
 namespace SurveyEngine.Responses;
 
 /// <summary>Reads a multiple choice.</summary>
-internal sealed class MultiScanner(ChoiceField field) : FieldScanner
+internal sealed class MultiScanner(ChoiceField field, OptionLetters letters) : FieldScanner
 {
+    private readonly CodeScanner _codes = new(field.Rules, letters);
     private readonly ChoiceRules _rules = field.Rules;
     private readonly BitRange _bits = field.Bits;
 
@@ -18,7 +19,7 @@ internal sealed class MultiScanner(ChoiceField field) : FieldScanner
         bool hasExclusive = false;
         do
         {
-            at = CodeScanner.Scan(_rules, json, Json.Space(json, at + 1), out int option);
+            at = _codes.Scan(json, Json.Space(json, at + 1), out int option);
             if (at == Json.Nowhere || !state.SetDraft(_bits, option))
                 return Json.Nowhere;
 

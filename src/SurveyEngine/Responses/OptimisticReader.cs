@@ -1,6 +1,6 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using SurveyEngine.Answers;
@@ -27,6 +27,7 @@ internal ref struct OptimisticReader
     private readonly ReadOnlySpan<byte> _json;
     private readonly Span<ulong> _blank;
     private readonly Span<ulong> _given;
+    private int _patience = MostGuesses;
     private PostedAnswers? _posted;
 
     private OptimisticReader(
@@ -48,7 +49,7 @@ internal ref struct OptimisticReader
 
         AnswerState state = StatePool.Rent(plan.Survey);
         const int mostStackWords = 64;
-        int words = plan.Awaited.Length;
+        int words = plan.FieldWords;
         Span<ulong> blank = words <= mostStackWords ? stackalloc ulong[words] : new ulong[words];
         Span<ulong> given = words <= mostStackWords ? stackalloc ulong[words] : new ulong[words];
         var reader = new OptimisticReader(plan, utf8Json, hidden, state, blank, given);
@@ -111,23 +112,12 @@ internal ref struct OptimisticReader
             return at + 1;
 
         int next = 0;
-        int patience = MostGuesses;
         while (at != Json.Nowhere)
         {
-            int field = FindField(at, next, ref patience, out uint compared);
-            if (field < 0)
-                return Json.Nowhere;
-
-            next = field + 1;
-            ref readonly FieldGuess guess = ref _plan.Guesses[field];
-            if (guess.IsAnswer(compared) && guess.Take(_json, at, _state) is not Json.Nowhere and var behindComma)
-            {
-                at = Give(field) ? behindComma : Json.Nowhere;
-                continue;
-            }
-
-            at = TakeKey(at, guess, compared);
-            at = at == Json.Nowhere ? Json.Nowhere : ReadValue(at, field);
+            int field = TakeGuessed(ref at, next);
+            at = field == KeyTable.None
+                ? ReadUnguessed(at, out field)
+                : ReadValue(Json.Space(_json, at + _plan.Guesses[field].KeyLength), field);
             if (at == Json.Nowhere)
                 return Json.Nowhere;
 
@@ -136,73 +126,121 @@ internal ref struct OptimisticReader
                 return at + 1;
 
             at = Json.Mark(_json, at, (byte)',');
+            next = field + 1;
         }
 
         return Json.Nowhere;
     }
 
-    /// <summary>Finds the field of a key: one of the next few in definition order, or else any.</summary>
-    /// <param name="at">The position of the key.</param>
+    /// <summary>Takes answers as long as they stand there as guessed, each with the comma behind it.</summary>
+    /// <param name="at">The position of a key; then that of the first key that is not taken.</param>
     /// <param name="next">The field to guess first.</param>
-    /// <param name="patience">How many guesses to make: fewer when keys have not come in definition order.</param>
-    /// <param name="compared">How the bytes there compare with the field's guess.</param>
-    /// <returns>The field; -1 when it is none that is known.</returns>
-    private readonly int FindField(int at, int next, ref int patience, out uint compared)
+    /// <returns>The field of that key; <see cref="KeyTable.None"/> when the key is not as guessed, either.</returns>
+    private int TakeGuessed(ref int at, int next)
+    {
+        ReadOnlySpan<byte> json = _json;
+        ReadOnlySpan<FieldGuess> guesses = _plan.Guesses;
+        Span<ulong> drafts = _state.Drafts;
+        for (int key = at; key + FieldGuess.Width <= json.Length; at = key)
+        {
+            int field = FindField(FieldGuess.Load(json, key), next, out uint differing);
+            if (field == KeyTable.None)
+                return KeyTable.None;
+            if (!guesses[field].IsAnswer(differing) || IsGiven(field))
+                return field;
+
+            key = guesses[field].Take(json, key, drafts);
+            if (key == Json.Nowhere)
+                return field;
+
+            Give(_given, field);
+            next = field + 1;
+        }
+
+        return KeyTable.None;
+    }
+
+    /// <summary>Finds the field of a key: one of the next few in definition order, or else any.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int FindField(Vector256<byte> bytes, int next, out uint differing)
     {
         ReadOnlySpan<FieldGuess> guesses = _plan.Guesses;
-        bool canCompare = at + Vector256<byte>.Count <= _json.Length;
-        Vector256<byte> bytes = canCompare ? Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(_json), (nuint)at) : default;
-        int last = canCompare ? Math.Min(next + patience, guesses.Length) : next;
+        int last = Math.Min(next + _patience, guesses.Length);
         for (int field = next; field < last; field++)
         {
-            compared = guesses[field].Compare(bytes);
-            if (guesses[field].IsKey(compared, _json[at..]))
+            differing = guesses[field].Differ(bytes);
+            if (guesses[field].IsKey(differing))
             {
-                patience = MostGuesses;
+                _patience = MostGuesses;
                 return field;
             }
         }
 
-        patience = 1;
-        int end = canCompare ? EndOfKey(at, bytes) : Json.Text(_json, at, out _);
-        int found = end == Json.Nowhere ? -1 : _plan.Survey.FindField(_json[(at + 1)..(end - 1)]);
-        compared = canCompare && found >= 0 ? guesses[found].Compare(bytes) : 0;
-        return found;
+        _patience = 1;
+        return _plan.Keys.Find(bytes, out differing);
     }
 
-    /// <summary>The position behind a key's closing quote, which mostly is among the next bytes.</summary>
-    private readonly int EndOfKey(int at, Vector256<byte> bytes)
+    /// <summary>Reads an answer whose key is not as guessed: long, with white space before its colon, or unknown.</summary>
+    private int ReadUnguessed(int at, out int field)
     {
-        uint quotes = Vector256.Equals(bytes, Vector256.Create((byte)'"')).ExtractMostSignificantBits();
-        return (quotes & 1) == 1 && (quotes &= quotes - 1) != 0
-            ? at + BitOperations.TrailingZeroCount(quotes) + 1
-            : Json.Text(_json, at, out _);
-    }
+        field = KeyTable.None;
+        int end = Json.Text(_json, at, out bool isEscaped);
+        if (end == Json.Nowhere || isEscaped)
+            return Json.Nowhere;
 
-    /// <summary>Takes a key, and its colon with the white space around it.</summary>
-    private readonly int TakeKey(int at, in FieldGuess guess, uint compared) =>
-        guess.IsKey(compared, _json[at..])
-            ? Json.Space(_json, at + guess.KeyLength)
-            : Json.Mark(_json, Json.Text(_json, at, out _), (byte)':');
+        ReadOnlySpan<byte> name = _json[(at + 1)..(end - 1)];
+        field = _plan.Survey.FindField(name);
+        int value = Json.Mark(_json, end, (byte)':');
+        if (value == Json.Nowhere || field >= 0)
+            return value == Json.Nowhere ? Json.Nowhere : ReadValue(value, field);
+        if (!Utf8.IsValid(name) || name.ContainsAnyInRange((byte)0, (byte)0x1F))
+            return Json.Nowhere;
+
+        Posted.AddUnknownField(Encoding.UTF8.GetString(name));
+        return ReadAny(value, out _);
+    }
 
     private int ReadValue(int at, int field)
     {
-        int blank = TakeBlank(at);
-        if (blank != Json.Nowhere)
-            return GiveBlank(field) ? blank : Json.Nowhere;
+        if (IsGiven(field))
+        {
+            Posted.RefuseDuplicate(_plan.Survey.Fields[field]);
+            return ReadAny(at, out _);
+        }
 
-        if (!Give(field))
-            return Json.Nowhere;
+        int end = TakeBlank(at);
+        if (end != Json.Nowhere)
+        {
+            Give(_blank, field);
+            return end;
+        }
 
-        int end = _plan.Scanners[field].Scan(_json, at, _state);
+        Give(_given, field);
+        end = _plan.Scanners[field].Scan(_json, at, _state);
         return end == Json.Nowhere ? ReadDoubtful(at, _plan.Survey.Fields[field]) : end;
     }
 
     /// <summary>Reads a value that may be wrong as the careful reader does: it is refused, or taken and judged later.</summary>
     private int ReadDoubtful(int at, Field field)
     {
+        int end = ReadAny(at, out GivenValue given);
+        if (end == Json.Nowhere)
+            return Json.Nowhere;
+
+        var refusals = new List<Problem>();
+        field.ClearDraft(_state);
+        field.TryAccept(given, _state, refusals);
+        Posted.Doubt(field);
+        foreach (Problem refusal in refusals)
+            Posted.Refuse(field, refusal);
+
+        return end;
+    }
+
+    /// <summary>Takes a value of any kind.</summary>
+    private readonly int ReadAny(int at, out GivenValue given)
+    {
         var value = new Utf8JsonReader(_json[at..], new JsonReaderOptions { MaxDepth = MostDepth });
-        GivenValue given;
         try
         {
             value.Read();
@@ -210,44 +248,20 @@ internal ref struct OptimisticReader
         }
         catch (JsonException)
         {
+            given = default;
             return Json.Nowhere;
         }
 
         int end = at + (int)value.BytesConsumed;
-        if (!Utf8.IsValid(_json[at..end]))
-            return Json.Nowhere;
-
-        var refusals = new List<Problem>();
-        field.ClearDraft(_state);
-        field.TryAccept(given, _state, refusals);
-        _posted ??= NewPosted();
-        _posted.Doubt(field);
-        foreach (Problem refusal in refusals)
-            _posted.Refuse(field, refusal);
-
-        return end;
+        return Utf8.IsValid(_json[at..end]) ? end : Json.Nowhere;
     }
 
-    private readonly PostedAnswers NewPosted() => new(_plan.Survey, _hidden) { IsCheckedWhileRead = true };
+    private PostedAnswers Posted => _posted ??= new PostedAnswers(_plan.Survey, _hidden) { IsCheckedWhileRead = true };
 
-    /// <summary>Notes that a field is given a blank; answers whether its key is read for the first time.</summary>
-    private readonly bool GiveBlank(int field)
-    {
-        ulong bit = 1UL << field;
-        bool isFirst = ((_blank[field / 64] | _given[field / 64]) & bit) == 0;
-        _blank[field / 64] |= bit;
-        return isFirst;
-    }
+    /// <summary>Whether the field's key has been read, with a value or a blank.</summary>
+    private readonly bool IsGiven(int field) => ((_given[field / 64] | _blank[field / 64]) >> field & 1) != 0;
 
-    /// <summary>Notes that a field is given a value; answers whether its key is read for the first time.</summary>
-    private readonly bool Give(int field)
-    {
-        ulong bit = 1UL << field;
-        ref ulong given = ref _given[field / 64];
-        bool isFirst = ((_blank[field / 64] | given) & bit) == 0;
-        given |= bit;
-        return isFirst;
-    }
+    private static void Give(Span<ulong> fields, int field) => fields[field / 64] |= 1UL << field;
 
     /// <summary>Takes a blank of the plain forms; a text of white space is left for the reader that knows it.</summary>
     private readonly int TakeBlank(int at) => Json.At(_json, at) switch
@@ -259,61 +273,15 @@ internal ref struct OptimisticReader
     };
 
     /// <summary>What is wrong with all that has been read.</summary>
-    private readonly IReadOnlyList<Problem> Judge()
+    private IReadOnlyList<Problem> Judge()
     {
         _plan.Survey.Evaluate(_state);
-        if (_posted is null && IsSound())
+        if (_posted is null && _plan.IsSound(_state, _given))
             return [];
 
         var problems = new List<Problem>();
-        AnswerCheck.Check(_plan.Survey, _state, problems, _posted ?? NewPosted());
+        AnswerCheck.Check(_plan.Survey, _state, problems, Posted);
+        problems.AddRange(Posted.Unknown);
         return problems;
-    }
-
-    /// <summary>Whether what was given is what is shown and asked for, and no rule is broken.</summary>
-    private readonly bool IsSound()
-    {
-        ReadOnlySpan<ulong> shown = _state.Shown;
-        ReadOnlySpan<ulong> awaited = _plan.Awaited;
-        for (int word = 0; word < awaited.Length; word++)
-        {
-            if ((_given[word] & ~shown[word]) != 0 || (awaited[word] & shown[word] & ~_given[word]) != 0)
-                return false;
-        }
-
-        return AllPicksAreShown() && NothingElseIsRequired() && AllRulesHold();
-    }
-
-    private readonly bool AllPicksAreShown()
-    {
-        foreach (ChoiceField choice in _plan.GatedChoices)
-        {
-            if (!choice.CountsWhole(_state))
-                return false;
-        }
-
-        return true;
-    }
-
-    private readonly bool NothingElseIsRequired()
-    {
-        foreach (Field field in _plan.RequiredWhen)
-        {
-            if (field.IsShown(_state) && !field.IsAnswered(_state) && field.RequirementIn(_state) == Model.Requirement.Required)
-                return false;
-        }
-
-        return true;
-    }
-
-    private readonly bool AllRulesHold()
-    {
-        foreach (BoundRule rule in _plan.Survey.Rules)
-        {
-            if (rule.IsBroken(_state))
-                return false;
-        }
-
-        return true;
     }
 }

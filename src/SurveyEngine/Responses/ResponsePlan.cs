@@ -1,4 +1,5 @@
 using System.Text;
+using SurveyEngine.Answers;
 using SurveyEngine.Compilation;
 using SurveyEngine.Model;
 using SurveyEngine.Text;
@@ -8,17 +9,28 @@ namespace SurveyEngine.Responses;
 /// <summary>What reading responses to a survey optimistically needs to know beforehand.</summary>
 internal sealed class ResponsePlan
 {
+    // The fields that have a problem when they are shown and blank, as bits.
+    private readonly ulong[] _awaited;
+
+    // The other fields that may have one: those with a requiredWhen.
+    private readonly Field[] _requiredWhen;
+
+    // The choices of which not every option is always shown.
+    private readonly ChoiceField[] _gatedChoices;
+
     public ResponsePlan(CompiledSurvey survey)
     {
         Survey = survey;
         HashSet<Field> read = ReadByConditions(survey);
-        Guesses = [.. survey.Fields.Select(field => new FieldGuess(field))];
-        Scanners = [.. survey.Fields.Select(field => FieldScanner.For(field, read.Contains(field)))];
-        GatedChoices = [.. survey.Fields.OfType<ChoiceField>().Where(choice => choice.OptionGates.Any())];
-        RequiredWhen = [.. survey.Fields.Where(field => field.Question.RequiredWhen is not null && field.Requirement == Requirement.Optional)];
-        Awaited = new ulong[(survey.Fields.Length + 63) / 64];
+        var letters = new Dictionary<ChoiceRules, OptionLetters>();
+        Guesses = [.. survey.Fields.Select(field => new FieldGuess(field, LettersOf(field, letters)))];
+        Keys = new KeyTable(Guesses);
+        Scanners = [.. survey.Fields.Select(field => FieldScanner.For(field, read.Contains(field), LettersOf(field, letters)))];
+        _gatedChoices = [.. survey.Fields.OfType<ChoiceField>().Where(choice => choice.OptionGates.Any())];
+        _requiredWhen = [.. survey.Fields.Where(field => field.Question.RequiredWhen is not null && field.Requirement == Requirement.Optional)];
+        _awaited = new ulong[(survey.Fields.Length + 63) / 64];
         foreach (Field field in survey.Fields.Where(field => field.Requirement != Requirement.Optional))
-            Awaited[field.Index / 64] |= 1UL << field.Index;
+            _awaited[field.Index / 64] |= 1UL << field.Index;
 
         IsUsable = IsPlain(survey.Definition.Id) && IsPlain(survey.Definition.Version);
         Opening = Encoding.UTF8.GetBytes(
@@ -40,16 +52,9 @@ internal sealed class ResponsePlan
     /// <summary>What the answers of the fields look like, in definition order.</summary>
     public FieldGuess[] Guesses { get; }
 
+    public KeyTable Keys { get; }
+
     public FieldScanner[] Scanners { get; }
-
-    /// <summary>The fields that have a problem when they are shown and blank, as bits.</summary>
-    public ulong[] Awaited { get; }
-
-    /// <summary>The other fields that may have one: those with a <c>requiredWhen</c>.</summary>
-    public Field[] RequiredWhen { get; }
-
-    /// <summary>The choices of which not every option is always shown.</summary>
-    public ChoiceField[] GatedChoices { get; }
 
     /// <summary>What a response that we wrote starts with, up to its answers.</summary>
     public byte[] Opening { get; }
@@ -59,6 +64,68 @@ internal sealed class ResponsePlan
     public byte[] Version { get; }
 
     public byte[] Fingerprint { get; }
+
+    /// <summary>How many words the bits of all fields take.</summary>
+    public int FieldWords => _awaited.Length;
+
+    /// <summary>Whether what was given, each value fine in itself, is what is shown and asked for, and no rule is broken.</summary>
+    /// <param name="state">The answers, evaluated.</param>
+    /// <param name="given">The fields with a value, as bits.</param>
+    public bool IsSound(AnswerState state, ReadOnlySpan<ulong> given)
+    {
+        ReadOnlySpan<ulong> shown = state.Shown;
+        for (int word = 0; word < given.Length; word++)
+        {
+            if ((given[word] & ~shown[word]) != 0 || (_awaited[word] & shown[word] & ~given[word]) != 0)
+                return false;
+        }
+
+        return AllPicksAreShown(state) && NothingElseIsRequired(state) && AllRulesHold(state);
+    }
+
+    private bool AllPicksAreShown(AnswerState state)
+    {
+        foreach (ChoiceField choice in _gatedChoices)
+        {
+            if (!choice.CountsWhole(state))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool NothingElseIsRequired(AnswerState state)
+    {
+        foreach (Field field in _requiredWhen)
+        {
+            if (field.IsShown(state) && !field.IsAnswered(state) && field.RequirementIn(state) == Requirement.Required)
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool AllRulesHold(AnswerState state)
+    {
+        foreach (BoundRule rule in Survey.Rules)
+        {
+            if (rule.IsBroken(state))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The rows of a matrix have one table, as they have the same options.</summary>
+    private static OptionLetters? LettersOf(Field field, Dictionary<ChoiceRules, OptionLetters> known)
+    {
+        if (field is not ChoiceField { Rules: var rules })
+            return null;
+        if (!known.TryGetValue(rules, out OptionLetters? letters))
+            known.Add(rules, letters = new OptionLetters(rules));
+
+        return letters;
+    }
 
     private static bool IsPlain(string text) => WellFormedText.Holds(text) && text.AsSpan().IndexOfAny("\"\\\t\n\r") < 0;
 

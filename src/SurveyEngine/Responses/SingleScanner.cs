@@ -1,17 +1,16 @@
-using SurveyEngine.Answers;
 using SurveyEngine.Compilation;
 
 namespace SurveyEngine.Responses;
 
 /// <summary>Reads a single choice.</summary>
-internal sealed class SingleScanner(ChoiceField field) : FieldScanner
+internal sealed class SingleScanner(ChoiceField field, OptionLetters letters) : FieldScanner
 {
-    private readonly ChoiceRules _rules = field.Rules;
+    private readonly CodeScanner _codes = new(field.Rules, letters);
     private readonly BitRange _bits = field.Bits;
 
     public override int Scan(ReadOnlySpan<byte> json, int at, AnswerState state)
     {
-        at = CodeScanner.Scan(_rules, json, at, out int option);
+        at = _codes.Scan(json, at, out int option);
         if (at != Json.Nowhere)
             state.SetDraft(_bits, option);
 

@@ -16,6 +16,7 @@ namespace SurveyEngine.Responses;
 internal sealed class TextScanner(TextField field, bool isRead) : FieldScanner
 {
     private readonly TextRules _rules = field.Rules;
+    private readonly bool _mayBeEscaped = field.Kind.Multiline;
     private readonly int _mostCodePoints = field.Kind.MaxLength ?? int.MaxValue;
 
     private readonly bool _mayBeLookedThrough =
@@ -29,8 +30,8 @@ internal sealed class TextScanner(TextField field, bool isRead) : FieldScanner
         int start = at + 1;
         if (_mayBeLookedThrough)
         {
-            int quote = JsonTextScan.FindEnd(json, start, out int codePoints);
-            if (quote >= 0 && IsSurelyFine(json[start..quote], codePoints))
+            int quote = JsonTextScan.FindEnd(json, start, out int codePoints, out bool hasEscapes);
+            if (quote >= 0 && IsSurelyFine(json[start..quote], codePoints, hasEscapes))
             {
                 field.NotePresence(state);
                 return quote + 1;
@@ -41,12 +42,16 @@ internal sealed class TextScanner(TextField field, bool isRead) : FieldScanner
         return end != Json.Nowhere && TryDecode(json[start..(end - 1)], isEscaped, state) ? end : Json.Nowhere;
     }
 
-    /// <summary>Whether a well-formed text of one line is not blank and not too long. No grapheme cluster is less than a code point.</summary>
-    private bool IsSurelyFine(ReadOnlySpan<byte> content, int codePoints) =>
-        content.Length <= TextRules.MostBytes && !(codePoints > _mostCodePoints) && !StartsWithSpace(content);
+    /// <summary>
+    /// Whether a well-formed text is not blank, not too long, and of one line where it must be. No grapheme cluster is less than a
+    /// code point.
+    /// </summary>
+    private bool IsSurelyFine(ReadOnlySpan<byte> content, int codePoints, bool isEscaped) =>
+        content.Length <= TextRules.MostBytes && codePoints <= _mostCodePoints && (!isEscaped || _mayBeEscaped)
+        && !MayStartWithSpace(content);
 
-    private static bool StartsWithSpace(ReadOnlySpan<byte> content) =>
-        Rune.DecodeFromUtf8(content, out Rune first, out _) != OperationStatus.Done || Rune.IsWhiteSpace(first);
+    private static bool MayStartWithSpace(ReadOnlySpan<byte> content) =>
+        Rune.DecodeFromUtf8(content, out Rune first, out _) != OperationStatus.Done || Rune.IsWhiteSpace(first) || first.Value == '\\';
 
     private bool TryDecode(ReadOnlySpan<byte> content, bool isEscaped, AnswerState state)
     {

@@ -11,12 +11,12 @@ internal abstract class ChoiceValidator<T> : ElementValidator<T>
 {
     private static readonly OptionListValidator OfOptions = new();
 
-    protected override void Check(T element, Findings findings)
+    public override void Check(T element, Findings findings)
     {
         Parts.Require(element.Options);
         if (element.OptionSet is null)
         {
-            findings.CheckPart("options", element.Options, OfOptions);
+            OfOptions.Check(element.Options, findings.Of("options"));
             return;
         }
 

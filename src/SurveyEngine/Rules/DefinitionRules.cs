@@ -43,13 +43,16 @@ internal static class DefinitionRules
             if (level > MostLevels && item is Section)
                 problems.Add(Problem.Error(ProblemCodes.TooDeep, path, ("limit", MostLevels)));
 
-            problems.AddRange(Problems(path, scope.Judge(item, item is Question ? OfQuestion : OfSection)));
+            problems.AddRange(Problems(path, Judge(item, scope)));
             if (!string.IsNullOrEmpty(item.Id) && !ids.Add(item.Id))
                 problems.Add(DuplicateId(path, item.Id));
         }
 
         return problems;
     }
+
+    private static List<ValidationFailure> Judge(SurveyItem item, DefinitionScope scope) =>
+        item is Question question ? scope.Judge(question, OfQuestion) : scope.Judge((Section)item, OfSection);
 
     private static IEnumerable<Problem> CheckOptionSets(DefinitionScope scope, List<Problem> items)
     {

@@ -1,4 +1,3 @@
-using FluentValidation;
 using FluentValidation.Results;
 using SurveyEngine.Model;
 
@@ -21,13 +20,6 @@ internal sealed class DefinitionScope(SurveyDefinition definition)
     }
 
     /// <summary>What a validator finds wrong with an element.</summary>
-    public List<ValidationFailure> Judge<T>(T element, IValidator validator)
-    {
-        var context = new ValidationContext<T>(element);
-        context.RootContextData[nameof(DefinitionScope)] = this;
-        return validator.Validate(context).Errors;
-    }
-
-    public static DefinitionScope Of(IValidationContext context) =>
-        (DefinitionScope)context.RootContextData[nameof(DefinitionScope)];
+    public List<ValidationFailure> Judge<T>(T element, ElementValidator<T> validator) =>
+        validator.Validate(new ElementContext<T>(element, this)).Errors;
 }

@@ -13,11 +13,10 @@ internal abstract class ElementValidator<T> : AbstractValidator<T>
     /// <summary>Does the whole validation; there are no further rules to go on with.</summary>
     protected sealed override bool PreValidate(ValidationContext<T> context, ValidationResult result)
     {
-        var findings = new Findings(DefinitionScope.Of(context), result.Errors);
-        Check(context.InstanceToValidate, findings);
+        Check(context.InstanceToValidate, new Findings(((ElementContext<T>)context).Scope, result.Errors));
         return false;
     }
 
     /// <summary>Reports what is wrong with the element; paths are relative to it.</summary>
-    protected abstract void Check(T element, Findings findings);
+    public abstract void Check(T element, Findings findings);
 }

@@ -7,16 +7,34 @@ using SurveyEngine.Text;
 
 namespace SurveyEngine.Rules;
 
-/// <summary>What is wrong with one element, and the checks that many elements share. Paths are relative to the element.</summary>
-internal sealed class Findings(DefinitionScope scope, List<ValidationFailure> failures)
+/// <summary>
+/// What is wrong with one element or a part of it, and the checks that many elements share. Paths are relative to the part.
+/// </summary>
+/// <param name="scope">The definition around it.</param>
+/// <param name="failures">Where it is added what is wrong.</param>
+/// <param name="part">Where the part stands in the element; "" for the element itself.</param>
+/// <param name="index">Which one it is of the list that stands there; -1 when it is none of a list.</param>
+internal sealed class Findings(DefinitionScope scope, List<ValidationFailure> failures, string part = "", int index = -1)
 {
     public DefinitionScope Scope => scope;
 
+    // Written out only when something is wrong: a definition has many parts.
+    private string Part => index < 0 ? part : JsonPath.Element(part, index);
+
     public void Error(string path, string code, params (string Name, object Value)[] arguments) =>
-        failures.Add(Finding.Create(Severity.Error, code, path, arguments));
+        failures.Add(Finding.Create(Severity.Error, code, Finding.Join(Part, path), arguments));
 
     public void Warn(string path, string code, params (string Name, object Value)[] arguments) =>
-        failures.Add(Finding.Create(Severity.Warning, code, path, arguments));
+        failures.Add(Finding.Create(Severity.Warning, code, Finding.Join(Part, path), arguments));
+
+    /// <summary>The same for a part of this part.</summary>
+    /// <param name="path">Where it stands.</param>
+    public Findings Of(string path) => new(scope, failures, Finding.Join(Part, path));
+
+    /// <summary>The same for an element of a list.</summary>
+    /// <param name="list">Where the list stands.</param>
+    /// <param name="element">Which one.</param>
+    public Findings Of(string list, int element) => new(scope, failures, Finding.Join(Part, list), element);
 
     /// <summary>Reports a value that cannot be.</summary>
     /// <param name="path">Where it stands.</param>
@@ -85,15 +103,5 @@ internal sealed class Findings(DefinitionScope scope, List<ValidationFailure> fa
         CheckCode(path, code);
         if (!string.IsNullOrEmpty(code) && !seen.Add(code))
             Error(path, ProblemCodes.DuplicateCode, ("code", code));
-    }
-
-    /// <summary>Takes over what a validator finds in a part; one whose properties stand flat in the element has the path "".</summary>
-    public void CheckPart<T>(string path, T part, IValidator validator)
-    {
-        foreach (ValidationFailure failure in scope.Judge(part, validator))
-        {
-            failure.PropertyName = Finding.Join(path, failure.PropertyName);
-            failures.Add(failure);
-        }
     }
 }

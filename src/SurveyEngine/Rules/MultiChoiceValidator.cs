@@ -5,7 +5,7 @@ namespace SurveyEngine.Rules;
 /// <summary>A multiple choice.</summary>
 internal sealed class MultiChoiceValidator : ChoiceValidator<MultiChoice>
 {
-    protected override void Check(MultiChoice element, Findings findings)
+    public override void Check(MultiChoice element, Findings findings)
     {
         if (element.Min < 0)
             findings.Impossible("min", element.Min, "zeroOrMore");

@@ -7,7 +7,7 @@ internal sealed class NumberEntryValidator : ElementValidator<NumberEntry>
 {
     private const int MostDecimals = 28;
 
-    protected override void Check(NumberEntry element, Findings findings)
+    public override void Check(NumberEntry element, Findings findings)
     {
         findings.CheckLimits("min", element.Min, element.Max);
         if (element.Decimals is < 0 or > MostDecimals)

@@ -1,6 +1,5 @@
 using SurveyEngine.Diagnostics;
 using SurveyEngine.Model;
-using SurveyEngine.Text;
 
 namespace SurveyEngine.Rules;
 
@@ -9,7 +8,7 @@ internal sealed class OptionListValidator : ElementValidator<ValueList<Option>>
 {
     private static readonly SpecifyValidator OfSpecify = new();
 
-    protected override void Check(ValueList<Option> element, Findings findings)
+    public override void Check(ValueList<Option> element, Findings findings)
     {
         if (element.Count == 0)
             findings.Error("", ProblemCodes.NoOptions);
@@ -17,12 +16,12 @@ internal sealed class OptionListValidator : ElementValidator<ValueList<Option>>
         var codes = new HashSet<string>(element.Count, StringComparer.Ordinal);
         foreach ((int i, Option option) in Parts.Of(element, "options"))
         {
-            string path = JsonPath.Element("", i);
-            findings.CheckUniqueCode($"{path}.code", option.Code, codes);
-            findings.CheckOptionalText($"{path}.group", option.Group);
-            findings.CheckText($"{path}.label", option.Label);
+            Findings inOption = findings.Of("", i);
+            inOption.CheckUniqueCode("code", option.Code, codes);
+            inOption.CheckOptionalText("group", option.Group);
+            inOption.CheckText("label", option.Label);
             if (option.Specify is { } specify)
-                findings.CheckPart($"{path}.specify", specify, OfSpecify);
+                OfSpecify.Check(specify, inOption.Of("specify"));
         }
     }
 }

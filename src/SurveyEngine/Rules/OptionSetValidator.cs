@@ -5,10 +5,10 @@ internal sealed class OptionSetValidator : ElementValidator<NamedOptions>
 {
     private static readonly OptionListValidator OfOptions = new();
 
-    protected override void Check(NamedOptions element, Findings findings)
+    public override void Check(NamedOptions element, Findings findings)
     {
         findings.CheckCode("", element.Name);
         Parts.Require(element.Options);
-        findings.CheckPart("", element.Options, OfOptions);
+        OfOptions.Check(element.Options, findings);
     }
 }

@@ -7,7 +7,7 @@ namespace SurveyEngine.Rules;
 /// <summary>A consistency rule; whether its fields exist is judged where names are resolved.</summary>
 internal sealed class RuleValidator : ElementValidator<Rule>
 {
-    protected override void Check(Rule element, Findings findings)
+    public override void Check(Rule element, Findings findings)
     {
         findings.CheckId("id", element.Id);
         findings.CheckTexts("fields", element.Fields);

@@ -1,13 +1,12 @@
 using SurveyEngine.Diagnostics;
 using SurveyEngine.Model;
-using SurveyEngine.Text;
 
 namespace SurveyEngine.Rules;
 
 /// <summary>A single choice.</summary>
 internal sealed class SingleChoiceValidator : ChoiceValidator<SingleChoice>
 {
-    protected override void Check(SingleChoice element, Findings findings)
+    public override void Check(SingleChoice element, Findings findings)
     {
         base.Check(element, findings);
 
@@ -15,7 +14,7 @@ internal sealed class SingleChoiceValidator : ChoiceValidator<SingleChoice>
         for (int i = 0; i < element.Options.Count; i++)
         {
             if (element.Options[i].Exclusive)
-                findings.Warn($"{JsonPath.Element("options", i)}.exclusive", ProblemCodes.InvalidValue, ("value", "true"), ("expected", "onlyInMulti"));
+                findings.Of("options", i).Warn("exclusive", ProblemCodes.InvalidValue, ("value", "true"), ("expected", "onlyInMulti"));
         }
     }
 }

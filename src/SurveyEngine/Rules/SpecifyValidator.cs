@@ -5,10 +5,10 @@ namespace SurveyEngine.Rules;
 /// <summary>A specify text: the properties of the text stand flat in it.</summary>
 internal sealed class SpecifyValidator : ElementValidator<Specify>
 {
-    protected override void Check(Specify element, Findings findings)
+    public override void Check(Specify element, Findings findings)
     {
         findings.CheckOptionalText("prompt", element.Prompt);
         Parts.Require(element.Text);
-        findings.CheckPart("", element.Text, TextEntryValidator.Instance);
+        TextEntryValidator.Instance.Check(element.Text, findings);
     }
 }

@@ -6,7 +6,7 @@ namespace SurveyEngine.Rules;
 /// <summary>The definition itself; its option sets, sections and rules are elements of their own.</summary>
 internal sealed class SurveyDefinitionValidator : ElementValidator<SurveyDefinition>
 {
-    protected override void Check(SurveyDefinition element, Findings findings)
+    public override void Check(SurveyDefinition element, Findings findings)
     {
         findings.CheckId("id", element.Id);
         findings.CheckText("version", element.Version);

@@ -7,7 +7,7 @@ namespace SurveyEngine.Rules;
 internal abstract class SurveyItemValidator<T> : ElementValidator<T>
     where T : SurveyItem
 {
-    protected override void Check(T element, Findings findings)
+    public override void Check(T element, Findings findings)
     {
         findings.CheckItemId("id", element.Id);
         findings.CheckOptionalText("title", element.Title);

@@ -9,7 +9,7 @@ internal sealed class TextEntryValidator : ElementValidator<TextEntry>
 {
     public static readonly TextEntryValidator Instance = new();
 
-    protected override void Check(TextEntry element, Findings findings)
+    public override void Check(TextEntry element, Findings findings)
     {
         if (element.MaxLength < 1)
             findings.Impossible("maxLength", element.MaxLength, "oneOrMore");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -7,7 +8,7 @@ namespace SurveyEngine.Text;
 
 /// <summary>
 /// Looks through the inside of a JSON string sixteen bytes at a time, once: finds its end, and whether it is UTF-8 without
-/// control characters, and counts its code points. UTF-8 is validated by the lookup algorithm of Keiser and Lemire
+/// control characters but tabs and line breaks, and counts its code points. UTF-8 is validated by the lookup algorithm of Keiser and Lemire
 /// ("Validating UTF-8 in less than one instruction per byte", 2021).
 /// </summary>
 internal struct JsonTextScan
@@ -54,6 +55,8 @@ internal struct JsonTextScan
     private static readonly Vector128<byte> EndByHigh = Vector128.Create((byte)1, 1, 2, 0, 0, 4, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0);
     private static readonly Vector128<byte> EndByLow = Vector128.Create((byte)1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 1, 1, 9);
 
+    private static readonly SearchValues<byte> PlainEscapes = SearchValues.Create("\"\\/nrt"u8);
+
     private Vector128<byte> _wrong;
     private Vector128<byte> _notC1;
     private int _codePoints;
@@ -64,45 +67,65 @@ internal struct JsonTextScan
     /// <param name="json">The JSON.</param>
     /// <param name="start">The first byte behind the opening quote; at least three bytes stand before it.</param>
     /// <param name="codePoints">The number of code points.</param>
+    /// <param name="isEscaped">Whether there are escape sequences; each counts as one code point.</param>
     /// <returns>
-    /// The position of the closing quote; -1 when the string is not plain: it holds an escape sequence, a control character or
-    /// bytes that are no UTF-8, or does not end.
+    /// The position of the closing quote; -1 when the string is not plain: it holds an escape sequence that may stand for a control
+    /// character or for half a code point, a control character or bytes that are no UTF-8, or does not end.
     /// </returns>
-    public static int FindEnd(ReadOnlySpan<byte> json, int start, out int codePoints)
+    public static int FindEnd(ReadOnlySpan<byte> json, int start, out int codePoints, out bool isEscaped)
     {
-        ref byte first = ref MemoryMarshal.GetReference(json);
+        isEscaped = false;
+        codePoints = 0;
         var scan = new JsonTextScan();
         int at = start;
-        for (; at + BlockLength <= json.Length; at += BlockLength)
+        while (scan.TryFindStop(json, ref at))
         {
-            int length = scan.Add(ref Unsafe.Add(ref first, at));
-            if (length < BlockLength)
-                return scan.Close(json, at + length, out codePoints);
+            if (json[at] == '"')
+            {
+                codePoints = scan._codePoints;
+                return scan.IsPlain ? at : -1;
+            }
+
+            if (json[at] != '\\' || at + 1 >= json.Length || !PlainEscapes.Contains(json[at + 1]))
+                break;
+
+            isEscaped = true;
+            scan._codePoints++;
+            at += 2;
         }
 
-        return scan.FinishInTail(json, at, out codePoints);
+        return -1;
+    }
+
+    /// <summary>Goes on to the next byte that is not simply text; answers whether there is one.</summary>
+    private bool TryFindStop(ReadOnlySpan<byte> json, ref int at)
+    {
+        ref byte first = ref MemoryMarshal.GetReference(json);
+        for (; at + BlockLength <= json.Length; at += BlockLength)
+        {
+            int length = Add(ref Unsafe.Add(ref first, at));
+            if (length < BlockLength)
+            {
+                at += length;
+                return true;
+            }
+        }
+
+        at = FindStopInTail(json, at);
+        return at < json.Length;
     }
 
     /// <summary>Goes on where no whole block is left: in a copy, with quotes behind it.</summary>
-    private int FinishInTail(ReadOnlySpan<byte> json, int at, out int codePoints)
+    private int FindStopInTail(ReadOnlySpan<byte> json, int at)
     {
         Span<byte> tail = stackalloc byte[BytesBefore + BlockLength];
         tail.Fill((byte)'"');
         json[(at - BytesBefore)..].CopyTo(tail);
-        int end = at + Add(ref tail[BytesBefore]);
-        if (end < json.Length)
-            return Close(json, end, out codePoints);
-
-        codePoints = 0;
-        return -1;
+        return at + Add(ref tail[BytesBefore]);
     }
 
-    private readonly int Close(ReadOnlySpan<byte> json, int end, out int codePoints)
-    {
-        codePoints = _codePoints;
-        bool isPlain = json[end] == '"' && _wrong == Vector128<byte>.Zero && !Vector128.EqualsAny(_notC1, Vector128<byte>.Zero);
-        return isPlain ? end : -1;
-    }
+    private readonly bool IsPlain =>
+        _wrong == Vector128<byte>.Zero && !Vector128.EqualsAny(_notC1, Vector128<byte>.Zero);
 
     /// <summary>Looks through the next block; three bytes must stand before it.</summary>
     /// <returns>How many of its bytes belong to the text.</returns>
@@ -110,21 +133,15 @@ internal struct JsonTextScan
     private int Add(ref byte first)
     {
         Vector128<byte> block = Vector128.LoadUnsafe(ref first);
-        uint ends = Ends(block);
-        int length = BlockLength;
-        if (ends != 0)
-        {
-            length = BitOperations.TrailingZeroCount(ends);
-            Vector128<byte> isBehind = Vector128.GreaterThanOrEqual(Vector128<byte>.Indices, Vector128.Create((byte)length));
-            block = Vector128.ConditionalSelect(isBehind, Vector128.Create((byte)'"'), block);
-        }
-
+        int length = BitOperations.TrailingZeroCount(Ends(block) | (1 << BlockLength));
+        // What ends the text is looked at, too: no sequence may be cut off there.
+        Vector128<byte> isBehind = Vector128.GreaterThan(Vector128<byte>.Indices, Vector128.Create((byte)length));
         Vector128<byte> before1 = Vector128.LoadUnsafe(ref Unsafe.Subtract(ref first, 1));
         Vector128<byte> before2 = Vector128.LoadUnsafe(ref Unsafe.Subtract(ref first, 2));
         Vector128<byte> before3 = Vector128.LoadUnsafe(ref Unsafe.Subtract(ref first, BytesBefore));
-        _wrong |= WrongNeighbours(before1, block) ^ MustContinue(before2, before3);
-        _notC1 = Vector128.Min(_notC1, NotC1(before1, block));
-        _codePoints += CountCodePoints(block) - (BlockLength - length);
+        _wrong |= Vector128.AndNot(WrongNeighbours(before1, block) ^ MustContinue(before2, before3), isBehind);
+        _notC1 = Vector128.Min(_notC1, NotC1(before1, block) | isBehind);
+        _codePoints += BitOperations.PopCount(Starts(block) & ((1U << length) - 1));
         return length;
     }
 
@@ -136,9 +153,10 @@ internal struct JsonTextScan
         return ~Vector128.Equals(kinds, Vector128<byte>.Zero).ExtractMostSignificantBits() & ushort.MaxValue;
     }
 
+    /// <summary>Where a code point starts, as bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int CountCodePoints(Vector128<byte> block) =>
-        BitOperations.PopCount(Vector128.GreaterThan(block.AsSByte(), Vector128.Create((sbyte)-65)).ExtractMostSignificantBits());
+    private static uint Starts(Vector128<byte> block) =>
+        Vector128.GreaterThan(block.AsSByte(), Vector128.Create((sbyte)-65)).ExtractMostSignificantBits();
 
     /// <summary>What is wrong with each byte and the one before it, as far as the two tell.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

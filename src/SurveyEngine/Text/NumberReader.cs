@@ -1,3 +1,5 @@
+using System.Buffers.Text;
+
 namespace SurveyEngine.Text;
 
 /// <summary>
@@ -10,11 +12,18 @@ internal static class NumberReader
 
     private const int MostDigits = 29;
 
+    // So many surely fit.
+    private const int MostDigitsOfInt = 9;
+
     private static readonly UInt128 LargestMantissa = (UInt128.One << 96) - 1;
 
     /// <summary>Reads a number of JSON (RFC 8259), which is known to be well-formed.</summary>
     public static NumberReading ReadJson(ReadOnlySpan<byte> text)
     {
+        // Most numbers are whole, and short.
+        if (text.Length <= MostDigitsOfInt && Utf8Parser.TryParse(text, out int whole, out int length) && length == text.Length)
+            return new NumberReading(whole, NumberFault.None, 0);
+
         int exponentAt = text.IndexOfAny((byte)'e', (byte)'E');
         if (exponentAt < 0)
             return Read(text, exponent: 0);

@@ -12,10 +12,14 @@ internal sealed class Utf8NameTable
     private readonly byte[][] _names;
     private readonly int[] _slots;
 
-    /// <param name="names">The names, all different; a name is found as its place among them.</param>
-    public Utf8NameTable(IEnumerable<string> names)
+    /// <param name="count">How many names there are.</param>
+    /// <param name="name">Each of them, all different; a name is found as its place.</param>
+    public Utf8NameTable(int count, Func<int, string> name)
     {
-        _names = [.. names.Select(Encoding.UTF8.GetBytes)];
+        _names = new byte[count][];
+        for (int i = 0; i < count; i++)
+            _names[i] = Encoding.UTF8.GetBytes(name(i));
+
         _slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, _names.Length * 2))];
         Array.Fill(_slots, Free);
         for (int i = 0; i < _names.Length; i++)
@@ -27,9 +31,6 @@ internal sealed class Utf8NameTable
             _slots[slot] = i;
         }
     }
-
-    /// <summary>The bytes of a name.</summary>
-    public ReadOnlySpan<byte> this[int index] => _names[index];
 
     /// <summary>The place of a name; -1 when it is none.</summary>
     public int Find(ReadOnlySpan<byte> name)
