@@ -45,31 +45,12 @@ internal static class CheckCommand
     {
         using Stream input = responses == StandardInput ? Console.OpenStandardInput() : InputFile.Open(responses);
         using Stream output = Console.OpenStandardOutput();
-        using var writer = new VerdictWriter(output, language);
         var tally = new Tally();
+        var check = new BatchedCheck(() => new ResponseBatch(checker, language), output, tally);
         CheckProgress.During(
             input.CanSeek ? input.Length : null,
-            report => Check(new ByteLineReader(input, ResponseChecker.LineLimit), checker, writer, tally, report));
+            report => check.Run(new ByteLineReader(input, ResponseChecker.LineLimit), report));
         tally.WriteTo(Console.Error, UiTexts.For(language));
         return tally.Invalid > 0 ? ExitCode.Faulty : ExitCode.Success;
-    }
-
-    private static void Check(ByteLineReader lines, ResponseChecker checker, VerdictWriter writer, Tally tally, Action<long> report)
-    {
-        while (lines.TryRead(out ByteLine line))
-        {
-            Verdict verdict = checker.Check(line);
-            tally.Add(verdict);
-            writer.Write(verdict);
-
-            // Somebody may wait for this verdict before writing the next response.
-            if (lines.HasLineAtHand)
-                continue;
-
-            writer.Flush();
-            report(lines.Position);
-        }
-
-        writer.Flush();
     }
 }

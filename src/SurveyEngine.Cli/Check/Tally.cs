@@ -23,6 +23,18 @@ internal sealed class Tally
             _byCode[problem.Code] = _byCode.GetValueOrDefault(problem.Code) + 1;
     }
 
+    /// <summary>Takes over the counts of another one, which has none then.</summary>
+    public void Take(Tally other)
+    {
+        _valid += other._valid;
+        Invalid += other.Invalid;
+        foreach ((string code, long count) in other._byCode)
+            _byCode[code] = _byCode.GetValueOrDefault(code) + count;
+
+        other._valid = other.Invalid = 0;
+        other._byCode.Clear();
+    }
+
     /// <summary>Says how many responses there were, and how often each code; the most frequent first.</summary>
     public void WriteTo(TextWriter output, UiTexts texts)
     {

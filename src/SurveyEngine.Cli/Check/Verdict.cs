@@ -8,5 +8,5 @@ namespace SurveyEngine.Cli.Check;
 internal readonly record struct Verdict(long Line, IReadOnlyList<Problem> Problems)
 {
     /// <summary>Whether no problem is an error.</summary>
-    public bool IsValid => !Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
+    public bool IsValid => Problems.Count == 0 || !Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
 }

@@ -1,21 +1,36 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Json;
+using System.Text.Unicode;
 using SurveyEngine.Cli.Commands;
 using SurveyEngine.Json;
 
 namespace SurveyEngine.Cli.Check;
 
 /// <summary>Writes verdicts as JSON, one a line: compact, readable characters not escaped.</summary>
-/// <param name="output">Where they go, in large pieces.</param>
 /// <param name="language">The language of the messages.</param>
-internal sealed class VerdictWriter(Stream output, string language) : IDisposable
+internal sealed class VerdictWriter(string language)
 {
-    private const int PieceSize = 64 * 1024;
-
-    private readonly ArrayBufferWriter<byte> _buffer = new(2 * PieceSize);
+    private readonly ArrayBufferWriter<byte> _buffer = new();
     private readonly Utf8JsonWriter _json = new(Stream.Null, new JsonWriterOptions { Encoder = SurveyJson.Encoder });
 
     public void Write(Verdict verdict)
+    {
+        if (verdict.Problems.Count == 0)
+            WriteClean(verdict.Line);
+        else
+            WriteWhole(verdict);
+    }
+
+    /// <summary>Hands over what was written, and forgets it.</summary>
+    public void Deliver(Stream output)
+    {
+        output.Write(_buffer.WrittenSpan);
+        output.Flush();
+        _buffer.ResetWrittenCount();
+    }
+
+    private void WriteWhole(Verdict verdict)
     {
         _json.Reset(_buffer);
         _json.WriteStartObject();
@@ -25,17 +40,14 @@ internal sealed class VerdictWriter(Stream output, string language) : IDisposabl
         _json.WriteEndObject();
         _json.Flush();
         _buffer.Write("\n"u8);
-        if (_buffer.WrittenCount >= PieceSize)
-            Flush();
     }
 
-    /// <summary>Lets the reader have all that was written.</summary>
-    public void Flush()
+    /// <summary>What most verdicts are, to the byte as they would be in full.</summary>
+    private void WriteClean(long line)
     {
-        output.Write(_buffer.WrittenSpan);
-        output.Flush();
-        _buffer.ResetWrittenCount();
+        const int room = 64;
+        Utf8.TryWrite(
+            _buffer.GetSpan(room), CultureInfo.InvariantCulture, $"{{\"line\":{line},\"valid\":true,\"problems\":[]}}\n", out int length);
+        _buffer.Advance(length);
     }
-
-    public void Dispose() => _json.Dispose();
 }

@@ -8,11 +8,12 @@ namespace SurveyEngine.Cli.Files;
 /// <param name="limit">The most bytes of a line.</param>
 internal sealed class ByteLineReader(Stream stream, int limit)
 {
-    private const int FirstBufferSize = 64 * 1024;
+    private const int FirstBufferSize = 256 * 1024;
 
     private byte[] _buffer = new byte[FirstBufferSize];
     private int _start;
     private int _end;
+    private int _break = -1;
     private long _number;
     private bool _isAtEnd;
 
@@ -20,7 +21,7 @@ internal sealed class ByteLineReader(Stream stream, int limit)
     public long Position { get; private set; }
 
     /// <summary>Whether a whole line lies in memory, so that reading it waits for nobody.</summary>
-    public bool HasLineAtHand => Rest.Contains((byte)'\n');
+    public bool HasLineAtHand => FindBreak(searched: 0) >= 0;
 
     private ReadOnlySpan<byte> Rest => _buffer.AsSpan(_start, _end - _start);
 
@@ -32,10 +33,10 @@ internal sealed class ByteLineReader(Stream stream, int limit)
         int searched = 0;
         while (true)
         {
-            int at = Rest[searched..].IndexOf((byte)'\n');
+            int at = FindBreak(searched);
             if (at >= 0)
             {
-                line = Take(searched + at, skip: 1);
+                line = Take(at, skip: 1);
                 return true;
             }
 
@@ -54,8 +55,22 @@ internal sealed class ByteLineReader(Stream stream, int limit)
         }
     }
 
+    /// <summary>How many bytes stand before the next line break; -1 when there is none yet.</summary>
+    /// <param name="searched">As many of them surely are none.</param>
+    private int FindBreak(int searched)
+    {
+        if (_break < 0)
+        {
+            int at = Rest[searched..].IndexOf((byte)'\n');
+            _break = at < 0 ? at : searched + at;
+        }
+
+        return _break;
+    }
+
     private ByteLine Take(int length, int skip)
     {
+        _break = -1;
         ReadOnlyMemory<byte> bytes = _buffer.AsMemory(_start, length);
         _start += length + skip;
         if (length > 0 && bytes.Span[^1] == '\r')
@@ -66,6 +81,7 @@ internal sealed class ByteLineReader(Stream stream, int limit)
 
     private ByteLine PassOver()
     {
+        _break = -1;
         long length = 0;
         int at;
         byte last = 0;
