@@ -16,7 +16,7 @@ internal static class NearestName
             if (Math.Abs(candidate.Length - name.Length) > limit)
                 continue;
 
-            int distance = Distance(name, candidate);
+            int distance = Distance(name, candidate, limit);
             if (distance <= limit)
             {
                 nearest = candidate;
@@ -27,26 +27,36 @@ internal static class NearestName
         return nearest;
     }
 
-    /// <summary>The Levenshtein distance in UTF-16 units, letter case ignored.</summary>
-    private static int Distance(string a, string b)
+    /// <summary>
+    /// The Levenshtein distance in UTF-16 units, letter case ignored; more than the limit when it is over that. Only what lies
+    /// within the limit of the diagonal is computed (Ukkonen 1985), so that long names cost no more than their length.
+    /// </summary>
+    private static int Distance(string a, string b, int limit)
     {
-        var previous = new int[b.Length + 1];
-        var current = new int[b.Length + 1];
-        for (int j = 0; j <= b.Length; j++)
-            previous[j] = j;
+        // At i of a, band[k] is the distance to the first i - limit + k of b; at its end stands one that is never reached.
+        Span<int> band = stackalloc int[(2 * limit) + 2];
+        for (int k = 0; k < band.Length; k++)
+            band[k] = k < limit || k == band.Length - 1 ? limit + 1 : k - limit;
 
         for (int i = 1; i <= a.Length; i++)
         {
-            current[0] = i;
-            for (int j = 1; j <= b.Length; j++)
+            int least = limit + 1;
+            for (int k = 0; k < band.Length - 1; k++)
             {
-                int substitution = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1;
-                current[j] = Math.Min(Math.Min(previous[j], current[j - 1]) + 1, previous[j - 1] + substitution);
+                int j = i - limit + k;
+                int before = k == 0 ? limit + 1 : band[k - 1];
+                band[k] = j < 0 || j > b.Length ? limit + 1
+                    : j == 0 ? i
+                    : Math.Min(Math.Min(before, band[k + 1]) + 1, band[k] + (AreAlike(a[i - 1], b[j - 1]) ? 0 : 1));
+                least = Math.Min(least, band[k]);
             }
 
-            (previous, current) = (current, previous);
+            if (least > limit)
+                return least;
         }
 
-        return previous[b.Length];
+        return band[b.Length - a.Length + limit];
     }
+
+    private static bool AreAlike(char a, char b) => char.ToLowerInvariant(a) == char.ToLowerInvariant(b);
 }
