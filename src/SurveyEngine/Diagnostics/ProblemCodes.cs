@@ -149,7 +149,7 @@ public static class ProblemCodes
     /// <summary>A comparison inside a condition can never hold.</summary>
     public const string ImpossibleComparison = "impossible_comparison";
 
-    /// <summary>A translation lacks a text; the definition's own is shown instead.</summary>
+    /// <summary>A translation lacks a text or has a blank one; the definition's own is shown instead.</summary>
     public const string MissingTranslation = "missing_translation";
 
     /// <summary>A translation has a text that the definition does not ask for.</summary>
