@@ -82,6 +82,25 @@ public sealed class LargeSurveyTests
         Scenario.Of(Single("Q1"), FreeText("Q2", condition)).Answer("Q1", "b").Shows("Q1 Q2");
     }
 
+    [Fact]
+    public void Compile_ConditionOfManyLevels_AsksEachPartOnce()
+    {
+        string condition = "Q1 = 'a'";
+        for (int i = 0; i < 60; i++)
+            condition = $"({condition} {(i % 2 == 0 ? "and" : "or")} Q1 = 'a')";
+
+        Assert.Empty(Survey.Compile(SurveyOf(Single("Q1"), FreeText("Q2", condition))).Problems);
+    }
+
+    [Fact]
+    public void Compile_IdsOfManyCharacters_AreComparedAsFarAsAHintNeeds()
+    {
+        string id = new('a', 100_000);
+
+        Problem problem = Assert.Single(Survey.Compile(SurveyOf(Single(id), FreeText("Q2", $"answered({id}b)"))).Problems);
+        Assert.Equal(id, problem["nearest"]);
+    }
+
     private static void CostIsLinear(int count, Func<int, Outcome<Survey>> make, Action<Outcome<Survey>> check)
     {
         check(make(10));
