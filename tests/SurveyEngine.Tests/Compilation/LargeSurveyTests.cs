@@ -38,7 +38,7 @@ public sealed class LargeSurveyTests
         CostIsLinear(
             5_000,
             count => Survey.Compile(SurveyOf([.. Enumerable.Range(0, count).Select(i => FreeText($"Q{i}", $"answered(q{i}x)"))])),
-            outcome => Assert.All(outcome.Problems, problem => Assert.Equal(ProblemCodes.UnknownName, problem.Code)));
+            outcome => Assert.Equal([ProblemCodes.UnknownName], outcome.Problems.Select(problem => problem.Code).Distinct(StringComparer.Ordinal)));
 
     [Fact]
     public void Compile_EveryOptionUnknown_CostIsLinear() =>
@@ -50,7 +50,7 @@ public sealed class LargeSurveyTests
                 string picks = string.Join(", ", Enumerable.Range(0, count).Select(i => $"'0ption{i}'"));
                 return Survey.Compile(SurveyOf(Multi("Q1", options), FreeText("Q2", $"Q1 has any [{picks}]")));
             },
-            outcome => Assert.All(outcome.Problems, problem => Assert.Equal(ProblemCodes.UnknownOption, problem.Code)));
+            outcome => Assert.Equal([ProblemCodes.UnknownOption], outcome.Problems.Select(problem => problem.Code).Distinct(StringComparer.Ordinal)));
 
     [Fact]
     public void Answer_AtTheHeadOfALongChain_TravelsToItsEnd()
