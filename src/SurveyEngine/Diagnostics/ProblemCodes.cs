@@ -122,6 +122,9 @@ public static class ProblemCodes
     /// <summary>Sections stand inside sections more than 32 deep.</summary>
     public const string TooDeep = "too_deep";
 
+    /// <summary>A survey would have too many fields, options or characters of paths: rows and options multiply.</summary>
+    public const string TooExtensive = "too_extensive";
+
     /// <summary>A condition cannot be read.</summary>
     public const string ConditionSyntax = "condition_syntax";
 
