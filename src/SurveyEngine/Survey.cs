@@ -5,6 +5,7 @@ using SurveyEngine.Diagnostics;
 using SurveyEngine.Json;
 using SurveyEngine.Model;
 using SurveyEngine.Responses;
+using SurveyEngine.Rules;
 using SurveyEngine.Sessions;
 
 namespace SurveyEngine;
@@ -56,7 +57,7 @@ public sealed class Survey
         ArgumentNullException.ThrowIfNull(translations);
         Translation[] languages = [.. translations];
         var found = new List<LocatedProblem>();
-        CompiledSurvey? compiled = SurveyCompiler.Compile(definition, languages, new HashSet<string>(), found);
+        CompiledSurvey? compiled = Compile(definition, languages, new HashSet<string>(), found);
         return Finish(compiled, languages, found.Select(located => located.Problem));
     }
 
@@ -73,7 +74,7 @@ public sealed class Survey
 
         Translation[] languages = [.. translations];
         var found = new List<LocatedProblem>();
-        CompiledSurvey? compiled = SurveyCompiler.Compile(reading.Definition, languages, reading.UnreadableIds, found);
+        CompiledSurvey? compiled = Compile(reading.Definition, languages, reading.UnreadableIds, found);
         bool isRead = !reading.Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
         return Finish(isRead ? compiled : null, languages, reading.Complete(found));
     }
@@ -147,6 +148,16 @@ public sealed class Survey
 
     /// <summary>The id and the version.</summary>
     public override string ToString() => $"{Id} {Definition.Version}";
+
+    private static CompiledSurvey? Compile(
+        SurveyDefinition definition, Translation[] translations, IReadOnlySet<string> unreadable, List<LocatedProblem> found)
+    {
+        if (SurveySize.Check(definition) is not { } problem)
+            return SurveyCompiler.Compile(definition, translations, unreadable, found);
+
+        found.Add(new LocatedProblem(problem));
+        return null;
+    }
 
     private static Outcome<Survey> Finish(CompiledSurvey? compiled, Translation[] translations, IEnumerable<Problem> problems)
     {

@@ -137,8 +137,11 @@ public sealed class SurveySession
         return ViewBuilder.Build(_compiled, _state, language);
     }
 
-    /// <summary>Why a field, a question or a section is shown or hidden.</summary>
-    /// <param name="path">A field's path, or the id of a question or a section.</param>
+    /// <summary>Why a field, an option, a question or a section is shown or hidden.</summary>
+    /// <param name="path">
+    /// A field's path, that of a choice and the code of an option behind a dot, or the id of a question or a section. Where an option has
+    /// a specify text, its path means that text.
+    /// </param>
     /// <exception cref="ArgumentException">The survey has nothing of that name.</exception>
     public Explanation Explain(string path)
     {

@@ -47,6 +47,7 @@ public sealed class SurveySessionTests
         Assert.Throws<ArgumentNullException>(() => Session.Answer(null!, "a"));
         Assert.Throws<ArgumentNullException>(() => Session.Enter(null!, "a"));
         Assert.Throws<ArgumentNullException>(() => Session.Enter("Q1", null!));
+        Assert.Throws<ArgumentNullException>(() => Session.Answer("Q2.1", [null!]));
         Assert.Throws<ArgumentNullException>(() => Session.Toggle("Q1", null!));
         Assert.Throws<ArgumentNullException>(() => Session.View(null!));
         Assert.Throws<ArgumentNullException>(() => Session.Explain(null!));

@@ -256,7 +256,7 @@ internal static class VisibilityInvariants
         SurveySession session = trial.Respondent.Play();
         List<string> met = [];
         List<string> back = [];
-        for (string? at = Neighbour(session, null, 1); at is not null; at = Neighbour(session, at, 1))
+        for (string? at = QuestionWalk.Next(session, null, 1); at is not null; at = QuestionWalk.Next(session, at, 1))
         {
             Expect.That(!met.Contains(at), $"The walk came to {at} twice");
             met.Add(at);
@@ -264,7 +264,7 @@ internal static class VisibilityInvariants
                 session.Answer(field.Path, values.For(field, session));
         }
 
-        for (string? at = Neighbour(session, null, -1); at is not null; at = Neighbour(session, at, -1))
+        for (string? at = QuestionWalk.Next(session, null, -1); at is not null; at = QuestionWalk.Next(session, at, -1))
             back.Insert(0, at);
 
         string[] order = [.. ShownFields.Questions(session.View("en").Sections).Select(question => question.Id)];
@@ -273,19 +273,6 @@ internal static class VisibilityInvariants
             Expect.Same(order, met, "Shown in the end, and met on the way");
         if (met.Count > 1 || trial.Blueprint.Questions.Count == 1)
             trial.Saw("the walk met several questions");
-    }
-
-    /// <summary>The next shown question in one direction, from a question or from outside; null: there is none.</summary>
-    private static string? Neighbour(SurveySession session, string? from, int direction)
-    {
-        Blueprint blueprint = Blueprint.Of(session.Survey);
-        int at = from is null ? (direction > 0 ? -1 : blueprint.Questions.Count) : blueprint.PlaceOf(from);
-        do
-        {
-            at += direction;
-        }
-        while (at >= 0 && at < blueprint.Questions.Count && !blueprint.FieldsOf(blueprint.Questions[at].Id).Any(field => session.IsShown(field.Path)));
-        return at >= 0 && at < blueprint.Questions.Count ? blueprint.Questions[at].Id : null;
     }
 
     private static void AddWithParts(ItemView item, List<ItemView> items)

@@ -64,9 +64,10 @@ public readonly struct AnswerValue : IEquatable<AnswerValue>
     /// <param name="number">The number.</param>
     public static implicit operator AnswerValue(long number) => (decimal)number;
 
-    /// <summary>Option codes.</summary>
+    /// <summary>Option codes; null is a blank.</summary>
     /// <param name="codes">The codes; their order does not matter.</param>
-    public static implicit operator AnswerValue(ValueList<string> codes) => new(AnswerValueKind.Options, codes);
+    public static implicit operator AnswerValue(ValueList<string>? codes) =>
+        codes is null ? default : new(AnswerValueKind.Options, codes);
 
     /// <summary>Whether both are the same answer; the order of option codes does not count.</summary>
     /// <param name="left">One answer.</param>

@@ -26,6 +26,7 @@ internal sealed class ChoiceRules
         (_min, _max) = kind is MultiChoice multi ? (multi.Min, multi.Max) : (null, null);
         _codes = new Utf8NameTable(options.Count, i => options[i].Code);
         _exclusive = new ulong[(options.Count + 63) / 64];
+        MostTogether = Math.Max(1, options.Count(option => !option.Exclusive));
         for (int i = 0; i < options.Count; i++)
         {
             if (options[i].Exclusive)
@@ -37,10 +38,14 @@ internal sealed class ChoiceRules
 
     public bool IsMulti { get; }
 
+    /// <summary>How many options can be picked together.</summary>
+    public int MostTogether { get; }
+
     public bool IsExclusive(int option) => (_exclusive[option / 64] >> option & 1) != 0;
 
     public bool TryFind(string code, out int option)
     {
+        ArgumentNullException.ThrowIfNull(code);
         int room = code.Length * MostBytesOfCharacter;
         Span<byte> utf8 = code.Length <= MostStackCharacters ? stackalloc byte[room] : new byte[room];
         option = Utf8.FromUtf16(code, utf8, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done

@@ -45,18 +45,31 @@ internal abstract class BoundCondition(Condition syntax)
         public override bool Holds(AnswerState state, int row) => !operand.Holds(state, row);
     }
 
-    public sealed class And(Condition syntax, BoundCondition[] operands) : BoundCondition(syntax)
+    public sealed class And : BoundCondition
     {
-        public override IReadOnlyList<BoundCondition> Parts => operands;
+        private readonly BoundCondition[] _operands;
 
-        public override bool? Constant =>
-            Array.Exists(operands, part => part.Constant == false) ? false
-            : Array.TrueForAll(operands, part => part.Constant == true) ? true
-            : null;
+        public And(Condition syntax, BoundCondition[] operands)
+            : base(syntax)
+        {
+            _operands = operands;
+            IsContradictory = Contradiction.IsBetween(operands);
+            Constant = IsContradictory || Array.Exists(operands, part => part.Constant == false) ? false
+                : Array.TrueForAll(operands, part => part.Constant == true) ? true
+                : null;
+        }
+
+        public override IReadOnlyList<BoundCondition> Parts => _operands;
+
+        // Kept: it asks the parts more than once, which would double the work with every level of nesting.
+        public override bool? Constant { get; }
+
+        /// <summary>Whether its parts exclude each other.</summary>
+        public bool IsContradictory { get; }
 
         public override bool Holds(AnswerState state, int row)
         {
-            foreach (BoundCondition operand in operands)
+            foreach (BoundCondition operand in _operands)
             {
                 if (!operand.Holds(state, row))
                     return false;
@@ -66,18 +79,26 @@ internal abstract class BoundCondition(Condition syntax)
         }
     }
 
-    public sealed class Or(Condition syntax, BoundCondition[] operands) : BoundCondition(syntax)
+    public sealed class Or : BoundCondition
     {
-        public override IReadOnlyList<BoundCondition> Parts => operands;
+        private readonly BoundCondition[] _operands;
 
-        public override bool? Constant =>
-            Array.Exists(operands, part => part.Constant == true) ? true
-            : Array.TrueForAll(operands, part => part.Constant == false) ? false
-            : null;
+        public Or(Condition syntax, BoundCondition[] operands)
+            : base(syntax)
+        {
+            _operands = operands;
+            Constant = Array.Exists(operands, part => part.Constant == true) ? true
+                : Array.TrueForAll(operands, part => part.Constant == false) ? false
+                : null;
+        }
+
+        public override IReadOnlyList<BoundCondition> Parts => _operands;
+
+        public override bool? Constant { get; }
 
         public override bool Holds(AnswerState state, int row)
         {
-            foreach (BoundCondition operand in operands)
+            foreach (BoundCondition operand in _operands)
             {
                 if (operand.Holds(state, row))
                     return true;
@@ -90,6 +111,10 @@ internal abstract class BoundCondition(Condition syntax)
     /// <summary>Some of the options in the mask is picked: every test of picks but <see cref="AllPicked"/> comes down to it.</summary>
     public sealed class AnyPicked(Condition syntax, FieldSource<ChoiceField> source, ulong[] mask) : BoundCondition(syntax)
     {
+        public FieldSource<ChoiceField> Source => source;
+
+        public ReadOnlySpan<ulong> Mask => mask;
+
         public override bool? Constant => Array.TrueForAll(mask, word => word == 0) ? false : null;
 
         public override bool Holds(AnswerState state, int row)
@@ -158,9 +183,16 @@ internal abstract class BoundCondition(Condition syntax)
         public override IEnumerable<BoundCondition> Asked =>
             new[] { left.Asked, right.Asked }.OfType<BoundCondition>();
 
+        /// <summary>What it says of one number, when it compares that with a literal.</summary>
+        public NumberClaim? Claim =>
+            right is BoundNumber.Literal most ? new(left, @operator, most.Number)
+            : left is BoundNumber.Literal least ? new(right, NumberClaim.Mirrored(@operator), least.Number)
+            : null;
+
         public override bool? Constant => left.Range.Compare(@operator, right.Range) switch
         {
             false => false,
+            _ when @operator == ComparisonOperator.Equal && Claim is { } claim && !claim.Subject.CanBe(claim.Limit) => false,
             true when left.IsAlwaysThere && right.IsAlwaysThere => true,
             _ => null,
         };
@@ -189,7 +221,7 @@ internal abstract class BoundCondition(Condition syntax)
     {
         public override bool? Constant =>
             left.Literal is { } a && right.Literal is { } b ? string.Equals(a, b) == wantsEqual
-            : wantsEqual && IsBlank(left.Literal ?? right.Literal) ? false
+            : wantsEqual && !(left.CanBe(right.Literal) && right.CanBe(left.Literal)) ? false
             : null;
 
         public override bool Holds(AnswerState state, int row) =>
@@ -200,9 +232,6 @@ internal abstract class BoundCondition(Condition syntax)
             left.AddReads(reads);
             right.AddReads(reads);
         }
-
-        /// <summary>A text that no answer can be: a blank is no answer.</summary>
-        private static bool IsBlank(string? literal) => literal is not null && string.IsNullOrWhiteSpace(literal);
     }
 
     /// <summary><c>any( )</c>, and <c>all( )</c>: over no rows both are false.</summary>

@@ -8,6 +8,12 @@ internal abstract class BoundNumber
     /// <summary>Between which numbers it lies, in a valid response.</summary>
     public abstract NumberRange Range { get; }
 
+    /// <summary>What it is the number of; null when no other name can mean the same.</summary>
+    public virtual Vertex? Source => null;
+
+    /// <summary>Whether it can be this number, which is in its range, in a valid response.</summary>
+    public virtual bool CanBe(decimal value) => decimal.IsInteger(value);
+
     /// <summary>Whether it is a number even where nothing is answered.</summary>
     public virtual bool IsAlwaysThere => true;
 
@@ -22,14 +28,22 @@ internal abstract class BoundNumber
 
     public sealed class Literal(decimal value) : BoundNumber
     {
+        public decimal Number => value;
+
         public override NumberRange Range => new(value, value);
+
+        public override bool CanBe(decimal other) => other == value;
 
         public override decimal? Value(AnswerState state, int row) => value;
     }
 
     public sealed class Answer(FieldSource<NumberField> source) : BoundNumber
     {
+        public override Vertex Source => source.Subject;
+
         public override NumberRange Range => new(source.Sample.Kind.Min, source.Sample.Kind.Max);
+
+        public override bool CanBe(decimal value) => source.Sample.Rules.Accepts(value);
 
         public override bool IsAlwaysThere => false;
 
@@ -41,6 +55,8 @@ internal abstract class BoundNumber
 
     public sealed class TextLength(FieldSource<TextField> source) : BoundNumber
     {
+        public override Vertex Source => source.Subject;
+
         public override NumberRange Range => new(Math.Max(1, source.Sample.Kind.MinLength ?? 0), source.Sample.Kind.MaxLength);
 
         public override bool IsAlwaysThere => false;
@@ -53,17 +69,22 @@ internal abstract class BoundNumber
 
     public sealed class PickCount(FieldSource<ChoiceField> source) : BoundNumber
     {
+        public override Vertex Source => source.Subject;
+
         public override NumberRange Range => new(0, Most(source.Sample));
 
         public override decimal? Value(AnswerState state, int row) => source.In(row).Bits.PopCount(state.Effective);
 
         public override void AddReads(ICollection<Vertex> reads) => source.AddTo(reads);
 
-        private static int Most(ChoiceField choice) => Math.Min(choice.Bits.Count, (choice.Kind as MultiChoice)?.Max ?? int.MaxValue);
+        private static int Most(ChoiceField choice) =>
+            Math.Min(choice.Rules.MostTogether, (choice.Kind as MultiChoice)?.Max ?? int.MaxValue);
     }
 
     public sealed class AnsweredRowCount(MatrixVertex matrix) : BoundNumber
     {
+        public override Vertex Source => matrix;
+
         public override NumberRange Range => new(0, matrix.Rows.Count);
 
         public override decimal? Value(AnswerState state, int row)

@@ -1,3 +1,5 @@
+using SurveyEngine.Answers;
+
 namespace SurveyEngine.Compilation;
 
 /// <summary>A text in a condition: a literal, or the answer of a field (null while it is unanswered).</summary>
@@ -10,6 +12,20 @@ internal sealed class BoundText
     public BoundText(FieldSource<TextField> source) => _source = source;
 
     public string? Literal { get; }
+
+    /// <summary>
+    /// Whether it can be this text in a valid response: a blank is no answer, and limits are those of the field. A pattern is not
+    /// asked, which would take too long.
+    /// </summary>
+    public bool CanBe(string? text)
+    {
+        if (text is null || _source is null)
+            return true;
+
+        TextRules rules = _source.Sample.Rules;
+        return !string.IsNullOrWhiteSpace(text) && !text.Contains('\r')
+            && (rules.Kind.Pattern is not null || rules.Accepts(text));
+    }
 
     public string? Value(AnswerState state, int row)
     {

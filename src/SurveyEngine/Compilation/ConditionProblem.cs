@@ -26,14 +26,19 @@ internal static class ConditionProblem
 
     private static IEnumerable<LocatedProblem> NeverHolding(BoundCondition part, string path)
     {
-        if (part.Parts.Count > 0 || part.Constant != false)
+        if (!IsImpossible(part))
             return part.Asked.SelectMany(inner => NeverHolding(inner, path));
-
-        if (part is BoundCondition.Literal)
-            return [];
 
         Problem problem = Problem.Warning(
             ProblemCodes.ImpossibleComparison, path, ("condition", ConditionPrinter.Print(part.Syntax)));
         return [new(problem, part.Syntax.Span.Start)];
     }
+
+    /// <summary>Whether it can never hold, for a reason that stands in itself and not in a part of it.</summary>
+    private static bool IsImpossible(BoundCondition part) => part switch
+    {
+        BoundCondition.And and => and.IsContradictory,
+        BoundCondition.Literal => false,
+        _ => part is { Parts.Count: 0, Constant: false },
+    };
 }

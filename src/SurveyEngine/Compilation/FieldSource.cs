@@ -19,7 +19,10 @@ internal sealed class FieldSource<T>
     /// <summary>Any of the fields, for what they have in common.</summary>
     public T Sample => _fields[0];
 
+    /// <summary>What is read: equal for two names that mean the same.</summary>
+    public Vertex Subject => _matrix as Vertex ?? _fields[0];
+
     public T In(int row) => _matrix is null ? _fields[0] : _fields[row];
 
-    public void AddTo(ICollection<Vertex> reads) => reads.Add(_matrix as Vertex ?? _fields[0]);
+    public void AddTo(ICollection<Vertex> reads) => reads.Add(Subject);
 }

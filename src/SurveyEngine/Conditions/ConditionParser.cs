@@ -1,5 +1,4 @@
 using SurveyEngine.Model;
-using SurveyEngine.Text;
 
 namespace SurveyEngine.Conditions;
 
@@ -17,9 +16,14 @@ internal sealed class ConditionParser
     private static readonly Condition Unreadable = new Condition.Literal(false);
 
     private readonly TokenCursor _cursor;
+    private readonly LeafParser _leaves;
     private int _depth;
 
-    private ConditionParser(string text) => _cursor = new TokenCursor(text);
+    private ConditionParser(string text)
+    {
+        _cursor = new TokenCursor(text);
+        _leaves = new LeafParser(_cursor);
+    }
 
     /// <summary>Parses any text in linear time: gives its tree, or everything that is wrong with it.</summary>
     public static ParsedCondition Parse(string text)
@@ -118,7 +122,7 @@ internal sealed class ConditionParser
                 return Group();
             case TokenKind.Answered:
                 _cursor.Take(kind);
-                return NameInParentheses() is { } name ? new Condition.Answered(name) { Span = _cursor.Since(start) } : null;
+                return _leaves.NameInParentheses() is { } name ? new Condition.Answered(name) { Span = _cursor.Since(start) } : null;
             case TokenKind.Any or TokenKind.All:
                 _cursor.Take(kind);
                 if (Group() is not { } inner)
@@ -173,18 +177,18 @@ internal sealed class ConditionParser
         }
 
         if (left is not Operand.Field field)
-            return Missing<Condition>("comparisonSign");
+            return _leaves.Missing<Condition>("comparisonSign");
 
         switch (relation)
         {
             case TokenKind.In:
                 _cursor.Take(relation);
-                return Picks(start, field.Name, PickOperator.In, Options());
+                return Picks(start, field.Name, PickOperator.In, _leaves.Options());
             case TokenKind.Has:
                 _cursor.Take(relation);
                 return Has(start, field.Name);
             default:
-                return Missing<Condition>("comparison");
+                return _leaves.Missing<Condition>("comparison");
         }
     }
 
@@ -194,52 +198,14 @@ internal sealed class ConditionParser
         if (quantity is TokenKind.Any or TokenKind.All)
         {
             _cursor.Take(quantity);
-            return Picks(start, field, quantity == TokenKind.Any ? PickOperator.HasAny : PickOperator.HasAll, Options());
+            return Picks(start, field, quantity == TokenKind.Any ? PickOperator.HasAny : PickOperator.HasAll, _leaves.Options());
         }
 
-        return Option("optionAnyOrAll") is { } option ? Picks(start, field, PickOperator.Has, [option]) : null;
+        return _leaves.Option("optionAnyOrAll") is { } option ? Picks(start, field, PickOperator.Has, [option]) : null;
     }
 
     private Condition.Picks? Picks(int start, FieldName field, PickOperator picks, ValueList<OptionCode>? options) =>
         options is null ? null : new Condition.Picks(field, picks, options) { Span = _cursor.Since(start) };
-
-    private ValueList<OptionCode>? Options()
-    {
-        if (!_cursor.Expect(TokenKind.OpenBracket))
-            return null;
-
-        List<OptionCode> options = [];
-        do
-        {
-            if (options.Count > 0)
-                _cursor.Take(TokenKind.Comma);
-            if (Option("quotedOption") is not { } option)
-                return null;
-
-            options.Add(option);
-        }
-        while (_cursor.Current.Kind == TokenKind.Comma);
-
-        return _cursor.Expect(TokenKind.CloseBracket, "listEnd") ? [.. options] : null;
-    }
-
-    private OptionCode? Option(string expected)
-    {
-        if (_cursor.Current.Kind == TokenKind.Text)
-        {
-            Token token = _cursor.Take(TokenKind.Text);
-            return new OptionCode(token.Text) { Span = token.Span };
-        }
-
-        string found = _cursor.CurrentText.ToString();
-        if (!Identifiers.IsCode(found))
-            return Missing<OptionCode>(expected);
-
-        // Given up at once: a code without its quotes may read "or", which must not be where the parser goes on.
-        _cursor.Fault(expected, nearest: ConditionLexer.Quoted(found));
-        _cursor.Advance();
-        return null;
-    }
 
     /// <summary>One side of a comparison.</summary>
     private Operand? Side(string expected)
@@ -249,7 +215,7 @@ internal sealed class ConditionParser
         switch (kind)
         {
             case TokenKind.Name:
-                FieldName field = TakeName();
+                FieldName field = _leaves.TakeName();
                 return new Operand.Field(field) { Span = field.Span };
             case TokenKind.Number:
                 Token number = _cursor.Take(kind);
@@ -259,12 +225,12 @@ internal sealed class ConditionParser
                 return new Operand.Text(text.Text) { Span = text.Span };
             case TokenKind.Length:
                 _cursor.Take(kind);
-                return NameInParentheses() is { } name ? new Operand.Length(name) { Span = _cursor.Since(start) } : null;
+                return _leaves.NameInParentheses() is { } name ? new Operand.Length(name) { Span = _cursor.Since(start) } : null;
             case TokenKind.Count:
                 _cursor.Take(kind);
                 return Count(start);
             default:
-                return Missing<Operand>(expected);
+                return _leaves.Missing<Operand>(expected);
         }
     }
 
@@ -277,42 +243,9 @@ internal sealed class ConditionParser
         bool isName = _cursor.Current.Kind == TokenKind.Name
             && (_cursor.Next.Kind == TokenKind.CloseParenthesis || (_cursor.Infix == TokenKind.Name && !_cursor.NextIsRelation));
         if (isName)
-            return RestOfNameInParentheses() is { } name ? new Operand.Count(name) { Span = _cursor.Since(start) } : null;
+            return _leaves.RestOfNameInParentheses() is { } name ? new Operand.Count(name) { Span = _cursor.Since(start) } : null;
 
         Condition inner = RestOfGroup();
         return new Operand.CountWhere(inner) { Span = _cursor.Since(start) };
-    }
-
-    private FieldName? NameInParentheses() =>
-        _cursor.Expect(TokenKind.OpenParenthesis) ? RestOfNameInParentheses() : null;
-
-    private FieldName? RestOfNameInParentheses()
-    {
-        if (_cursor.Current.Kind == TokenKind.Name)
-        {
-            FieldName name = TakeName();
-            if (_cursor.Expect(TokenKind.CloseParenthesis))
-                return name;
-        }
-        else
-        {
-            _cursor.Fault("fieldName");
-        }
-
-        _cursor.Recover(open: 1);
-        return null;
-    }
-
-    private FieldName TakeName()
-    {
-        Token token = _cursor.Take(TokenKind.Name);
-        return new FieldName(token.Text) { Span = token.Span };
-    }
-
-    private T? Missing<T>(string expected)
-        where T : class
-    {
-        _cursor.Fault(expected);
-        return null;
     }
 }

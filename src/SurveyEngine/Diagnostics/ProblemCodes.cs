@@ -122,6 +122,9 @@ public static class ProblemCodes
     /// <summary>Sections stand inside sections more than 32 deep.</summary>
     public const string TooDeep = "too_deep";
 
+    /// <summary>A survey would have too many fields, options or characters of paths: rows and options multiply.</summary>
+    public const string TooExtensive = "too_extensive";
+
     /// <summary>A condition cannot be read.</summary>
     public const string ConditionSyntax = "condition_syntax";
 
@@ -149,7 +152,7 @@ public static class ProblemCodes
     /// <summary>A comparison inside a condition can never hold.</summary>
     public const string ImpossibleComparison = "impossible_comparison";
 
-    /// <summary>A translation lacks a text; the definition's own is shown instead.</summary>
+    /// <summary>A translation lacks a text or has a blank one; the definition's own is shown instead.</summary>
     public const string MissingTranslation = "missing_translation";
 
     /// <summary>A translation has a text that the definition does not ask for.</summary>

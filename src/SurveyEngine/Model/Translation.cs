@@ -4,8 +4,8 @@ using SurveyEngine.Text;
 namespace SurveyEngine.Model;
 
 /// <summary>
-/// The texts of a survey in another language, by text key (<c>S1.title</c>, <c>Q2.options.b</c>). A key that is not there
-/// falls back to the definition's own text. All keys: <see cref="Template"/>.
+/// The texts of a survey in another language, by text key (<c>S1.title</c>, <c>Q2.options.b</c>). A key that is not there, or whose
+/// text is blank, falls back to the definition's own text. All keys: <see cref="Template"/>.
 /// </summary>
 public sealed record Translation
 {
@@ -44,7 +44,7 @@ public sealed record Translation
         IEnumerable<string> unknown = Texts.Select(text => text.Key).Where(key => !known.ContainsKey(key));
         return
         [
-            .. known.Keys.Where(key => !Texts.TryGetValue(key, out _)).Select(Missing),
+            .. known.Keys.Where(key => TextOf(key) is null).Select(Missing),
             .. unknown.Select((key, i) => Unknown(key, i < MostHints ? NearestName.Find(key, known.Keys) : null)),
         ];
     }
@@ -55,9 +55,12 @@ public sealed record Translation
     internal SurveyDefinition Localize(SurveyDefinition definition)
     {
         SurveyDefinition localized = DefinitionTexts.Replace(
-            definition, (key, text) => Texts.TryGetValue(key, out string? own) ? own : text);
+            definition, (key, text) => TextOf(key) ?? text);
         return localized with { Language = Language };
     }
+
+    /// <summary>The text of a key; null when it is still to be written.</summary>
+    private string? TextOf(string key) => Texts.TryGetValue(key, out string? text) && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     private Problem Missing(string key) =>
         Problem.Warning(ProblemCodes.MissingTranslation, path: null, ("language", Language), ("key", key));

@@ -12,13 +12,8 @@ internal static class ResponseAnswers
         try
         {
             using JsonDocument document = JsonDocument.Parse(utf8Json);
-            if (document.RootElement.ValueKind == JsonValueKind.Object
-                && document.RootElement.TryGetProperty("answers", out JsonElement object_)
-                && object_.ValueKind == JsonValueKind.Object)
-            {
-                foreach (JsonProperty property in object_.EnumerateObject())
-                    answers.TryAdd(property.Name, property.Value.GetRawText());
-            }
+            foreach (JsonProperty property in Properties(First(document.RootElement, "answers")))
+                answers.TryAdd(property.Name, property.Value.GetRawText());
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
@@ -27,4 +22,11 @@ internal static class ResponseAnswers
 
         return answers;
     }
+
+    /// <summary>The first property of a name, which is the one that counts.</summary>
+    private static JsonElement First(JsonElement element, string name) =>
+        Properties(element).FirstOrDefault(property => property.NameEquals(name)).Value;
+
+    private static IEnumerable<JsonProperty> Properties(JsonElement element) =>
+        element.ValueKind == JsonValueKind.Object ? element.EnumerateObject() : [];
 }

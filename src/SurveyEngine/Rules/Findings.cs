@@ -56,6 +56,8 @@ internal sealed class Findings(DefinitionScope scope, List<ValidationFailure> fa
     {
         if (string.IsNullOrWhiteSpace(text))
             Error(path, ProblemCodes.EmptyText);
+        else if (!WellFormedText.Holds(text))
+            Error(path, ProblemCodes.MalformedText);
     }
 
     /// <summary>A text that people read, when it is there.</summary>
@@ -70,8 +72,9 @@ internal sealed class Findings(DefinitionScope scope, List<ValidationFailure> fa
         Parts.Require(texts, path);
         for (int i = 0; i < texts.Count; i++)
         {
-            if (string.IsNullOrWhiteSpace(texts[i]))
-                CheckText(JsonPath.Element(path, i), texts[i]);
+            string text = texts[i];
+            if (string.IsNullOrWhiteSpace(text) || !WellFormedText.Holds(text))
+                CheckText(JsonPath.Element(path, i), text);
         }
     }
 

@@ -7,14 +7,18 @@ namespace SurveyEngine.Sessions;
 /// <summary>Finds out why something is shown or hidden.</summary>
 internal sealed class Explainer(CompiledSurvey survey, AnswerState state)
 {
-    /// <summary>Explains a field, a question or a section; null when there is none of that path.</summary>
+    /// <summary>Explains a field, an option, a question or a section; null when there is none of that path.</summary>
     public Explanation? Explain(string path)
     {
         if (survey.TryFindField(path, out Field field))
             return Explain(path, field.IsShown(state), ReasonsOf(field));
+        if (survey.TryFindItem(path, out CompiledItem item))
+            return Explain(path, item.IsShown(state), [.. GatesOver(item.Gate), LeftToShow(item)]);
 
-        return survey.TryFindItem(path, out CompiledItem item)
-            ? Explain(path, item.IsShown(state), [.. GatesOver(item.Gate), LeftToShow(item)])
+        int dot = path.LastIndexOf('.');
+        return dot >= 0 && survey.TryFindField(path[..dot], out field)
+            && field is ChoiceField choice && choice.Rules.TryFind(path[(dot + 1)..], out int option)
+            ? Explain(path, choice.IsShown(state) && choice.IsOptionShown(state, option), ReasonsOf(choice, option))
             : null;
     }
 
@@ -24,11 +28,14 @@ internal sealed class Explainer(CompiledSurvey survey, AnswerState state)
     private IEnumerable<Reason> ReasonsOf(Field field)
     {
         if (field is TextField { Host: { } host })
-            return [.. ReasonsOf(host.Field), Picked(host)];
+            return [.. ReasonsOf(host.Field, host.Option), Picked(host)];
 
         IEnumerable<Reason> reasons = GatesOver(field.Gate);
         return field is ChoiceField choice && choice.OptionGates.Any() ? reasons.Append(LeftToShow(choice)) : reasons;
     }
+
+    private IEnumerable<Reason> ReasonsOf(ChoiceField choice, int option) =>
+        [.. ReasonsOf(choice), .. GatesOver(choice.OptionGate(option))];
 
     private IEnumerable<Reason> GatesOver(Gate? gate)
     {

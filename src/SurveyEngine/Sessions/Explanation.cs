@@ -5,7 +5,7 @@ namespace SurveyEngine.Sessions;
 /// <summary>Why something is shown or hidden.</summary>
 public sealed record Explanation
 {
-    /// <summary>What is explained: a field path, or the id of a section or question.</summary>
+    /// <summary>What is explained: the path of a field or an option, or the id of a section or question.</summary>
     public required string Path { get; init; }
 
     /// <summary>Whether it is shown.</summary>

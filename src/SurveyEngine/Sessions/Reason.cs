@@ -8,7 +8,9 @@ public sealed record Reason
     /// <summary>What it is.</summary>
     public required ReasonKind Kind { get; init; }
 
-    /// <summary>What it stands at: the section, question, row (<c>Q1-2.5</c>) or option (<c>Q6-1.p</c>).</summary>
+    /// <summary>
+    /// What it stands at: the section, question, row (<c>Q1-2.5</c>) or option (<c>Q6-1.p</c>; of an option set, <c>yes-no.y</c>).
+    /// </summary>
     public required string Subject { get; init; }
 
     /// <summary>Whether it holds.</summary>

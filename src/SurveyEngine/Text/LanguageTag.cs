@@ -12,10 +12,21 @@ internal static class LanguageTag
     public static string Primary(string tag) =>
         (tag.IndexOf('-', StringComparison.Ordinal) is > 0 and var end ? tag[..end] : tag).ToLowerInvariant();
 
-    /// <summary>What a map has for a language: for the tag itself, or else for its primary part.</summary>
+    /// <summary>
+    /// What a map has for a language: for the tag itself, or else for the longest part of it from its start (RFC 4647, section 3.4):
+    /// <c>zh-Hant</c> before <c>zh</c> for <c>zh-Hant-TW</c>.
+    /// </summary>
     public static T? Find<T>(IReadOnlyDictionary<string, T> byLanguage, string tag)
-        where T : class =>
-        byLanguage.GetValueOrDefault(tag) ?? byLanguage.GetValueOrDefault(Primary(tag));
+        where T : class
+    {
+        for (int end = tag.Length; end > 0; end = tag.LastIndexOf('-', end - 1))
+        {
+            if (byLanguage.TryGetValue(tag[..end], out T? found))
+                return found;
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// Whether it has the form of a tag (RFC 5646): a language of 2 to 8 letters, then parts of 1 to 8 letters and digits.

@@ -3,27 +3,20 @@ namespace SurveyEngine.Text;
 /// <summary>Finds the known name somebody most likely meant, for the hint in a problem.</summary>
 internal static class NearestName
 {
-    private const int MostEdits = 3;
-    private const int MostStackLength = 128;
-
     /// <summary>
     /// The closest of <paramref name="known"/> by edit distance (first wins a tie), or null when none is close:
     /// at most a third of the name's length apart, and at most 3 edits. Letter case does not count.
     /// </summary>
     public static string? Find(string name, IEnumerable<string> known)
     {
-        int limit = Math.Min(name.Length / 3, MostEdits);
-        string lower = name.ToLowerInvariant();
-        Span<int> row = stackalloc int[MostStackLength];
+        int limit = Math.Min(name.Length / 3, 3);
         string? nearest = null;
         foreach (string candidate in known)
         {
             if (Math.Abs(candidate.Length - name.Length) > limit)
                 continue;
 
-            if (candidate.Length >= row.Length)
-                row = new int[candidate.Length + 1];
-            int distance = Distance(lower, candidate, limit, row);
+            int distance = Distance(name, candidate, limit);
             if (distance <= limit)
             {
                 nearest = candidate;
@@ -34,32 +27,36 @@ internal static class NearestName
         return nearest;
     }
 
-    /// <summary>The Levenshtein distance in UTF-16 units, letter case ignored; any number above the limit when it is above it.</summary>
-    /// <param name="a">A name in lower case.</param>
-    /// <param name="b">Another name.</param>
-    /// <param name="limit">How far apart they may be.</param>
-    /// <param name="row">Room for one number more than the other name has units.</param>
-    private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit, Span<int> row)
+    /// <summary>
+    /// The Levenshtein distance in UTF-16 units, letter case ignored; more than the limit when it is over that. Only what lies
+    /// within the limit of the diagonal is computed (Ukkonen 1985), so that long names cost no more than their length.
+    /// </summary>
+    private static int Distance(string a, string b, int limit)
     {
-        for (int j = 0; j <= b.Length; j++)
-            row[j] = j;
+        // At i of a, band[k] is the distance to the first i - limit + k of b; at its end stands one that is never reached.
+        Span<int> band = stackalloc int[(2 * limit) + 2];
+        for (int k = 0; k < band.Length; k++)
+            band[k] = k < limit || k == band.Length - 1 ? limit + 1 : k - limit;
 
         for (int i = 1; i <= a.Length; i++)
         {
-            int diagonal = row[0];
-            int least = row[0] = i;
-            for (int j = 1; j <= b.Length; j++)
+            int least = limit + 1;
+            for (int k = 0; k < band.Length - 1; k++)
             {
-                int substituted = diagonal + (a[i - 1] == char.ToLowerInvariant(b[j - 1]) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(Math.Min(row[j], row[j - 1]) + 1, substituted);
-                least = Math.Min(least, row[j]);
+                int j = i - limit + k;
+                int before = k == 0 ? limit + 1 : band[k - 1];
+                band[k] = j < 0 || j > b.Length ? limit + 1
+                    : j == 0 ? i
+                    : Math.Min(Math.Min(before, band[k + 1]) + 1, band[k] + (AreAlike(a[i - 1], b[j - 1]) ? 0 : 1));
+                least = Math.Min(least, band[k]);
             }
 
             if (least > limit)
                 return least;
         }
 
-        return row[b.Length];
+        return band[b.Length - a.Length + limit];
     }
+
+    private static bool AreAlike(char a, char b) => char.ToLowerInvariant(a) == char.ToLowerInvariant(b);
 }

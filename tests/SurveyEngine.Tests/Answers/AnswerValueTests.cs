@@ -20,6 +20,7 @@ public sealed class AnswerValueTests
         Assert.Equal((1200m, 5_000_000_000m, 0.5m), (whole.AsNumber, large.AsNumber, fraction.AsNumber));
         Assert.Equal(options, (AnswerValue)ValueList.Create<string>(["b", "c"]));
         Assert.Equal(AnswerValueKind.Blank, ((AnswerValue)(string?)null).Kind);
+        Assert.Equal(AnswerValueKind.Blank, ((AnswerValue)(ValueList<string>?)null).Kind);
     }
 
     [Fact]

@@ -8,17 +8,9 @@ public sealed class ConditionPageMeaningTests
 {
     public static TheoryData<string> Conditions => [.. ConditionPage.Conditions.Distinct(StringComparer.Ordinal)];
 
-    public static TheoryData<string, string> Errors
-    {
-        get
-        {
-            var data = new TheoryData<string, string>();
-            foreach ((string condition, string code) in ConditionPage.Errors)
-                data.Add(condition, code);
+    public static TheoryData<string, string> Errors => Faults(ConditionPage.Errors);
 
-            return data;
-        }
-    }
+    public static TheoryData<string, string> Warnings => Faults(ConditionPage.Warnings);
 
     public static TheoryData<string, string, bool> Truths
     {
@@ -43,7 +35,25 @@ public sealed class ConditionPageMeaningTests
         Assert.Equal([$"{code} $.rules[0].assert"], Scenario.Brief(ConditionSurvey.ProblemsOf(condition)));
 
     [Theory]
+    [MemberData(nameof(Warnings))]
+    public void Compile_WarningOfThePage_IsOneWarningOfThatCode(string condition, string code)
+    {
+        Problem problem = Assert.Single(ConditionSurvey.ProblemsOf(condition));
+
+        Assert.Equal((ProblemSeverity.Warning, code), (problem.Severity, problem.Code));
+    }
+
+    [Theory]
     [MemberData(nameof(Truths))]
     public void Check_TruthOfThePage_ComesOut(string answers, string condition, bool holds) =>
         Assert.Equal(holds, ConditionSurvey.Holds(condition, answers));
+
+    private static TheoryData<string, string> Faults(IReadOnlyList<(string Condition, string Code)> faults)
+    {
+        var data = new TheoryData<string, string>();
+        foreach ((string condition, string code) in faults)
+            data.Add(condition, code);
+
+        return data;
+    }
 }

@@ -4,7 +4,7 @@ namespace SurveyEngine.Tests.Conditions;
 
 /// <summary>
 /// What <c>docs/reference/conditions.md</c> claims, taken from its fenced blocks: <c>condition</c> has one condition a line,
-/// <c>condition-error</c> has <c>condition => code</c>, <c>condition-truth</c> has <c>answers => condition => true or false</c>,
+/// <c>condition-error</c> and <c>condition-warning</c> have <c>condition => code</c>, <c>condition-truth</c> has <c>answers => condition => true or false</c>,
 /// and <c>json</c> is the survey that all of them speak of.
 /// </summary>
 internal static class ConditionPage
@@ -20,14 +20,10 @@ internal static class ConditionPage
     public static IReadOnlyList<string> Conditions { get; } = [.. Lines("condition")];
 
     /// <summary>Conditions with an error, and its code.</summary>
-    public static IReadOnlyList<(string Condition, string Code)> Errors { get; } =
-    [
-        .. Lines("condition-error").Select(line =>
-        {
-            int arrow = line.LastIndexOf(Arrow, StringComparison.Ordinal);
-            return (line[..arrow], line[(arrow + Arrow.Length)..]);
-        }),
-    ];
+    public static IReadOnlyList<(string Condition, string Code)> Errors { get; } = [.. Faults("condition-error")];
+
+    /// <summary>Conditions with a warning, and its code.</summary>
+    public static IReadOnlyList<(string Condition, string Code)> Warnings { get; } = [.. Faults("condition-warning")];
 
     /// <summary>Answers (what a response JSON has as <c>answers</c>), a condition, and whether it holds for them.</summary>
     public static IReadOnlyList<(string Answers, string Condition, bool Holds)> Truths { get; } =
@@ -38,6 +34,12 @@ internal static class ConditionPage
             return (parts[0], parts[1], bool.Parse(parts[2]));
         }),
     ];
+
+    private static IEnumerable<(string Condition, string Code)> Faults(string block) => Lines(block).Select(line =>
+    {
+        int arrow = line.LastIndexOf(Arrow, StringComparison.Ordinal);
+        return (line[..arrow], line[(arrow + Arrow.Length)..]);
+    });
 
     private static IEnumerable<string> Lines(string block)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using SurveyEngine.Diagnostics;
 
 namespace SurveyEngine.Tests.Conditions;
@@ -23,7 +24,7 @@ internal static class ConditionSurvey
     private static Outcome<Survey> With(string condition)
     {
         string json = ConditionPage.Definition;
-        string text = condition.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+        JsonEncodedText text = JsonEncodedText.Encode(condition);
         string rules = $$"""
             ,"rules":[{"id":"R","assert":"{{text}}","fields":["Q2-2"],"message":"No."}]}
             """;

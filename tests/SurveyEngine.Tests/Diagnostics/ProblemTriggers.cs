@@ -83,6 +83,16 @@ internal static class ProblemTriggers
         ["invalid_pattern"] = () =>
             Problems(SurveyOf([.. Patterns.Select((pattern, i) => Question($"Q{i}", new TextEntry { Pattern = pattern }))])),
         ["too_deep"] = () => Problems(SurveyOf(Enumerable.Range(0, 40).Aggregate<int, SurveyItem>(FreeText("Q1"), (inner, i) => Section($"D{i}", null, inner)))),
+        ["too_extensive"] = () =>
+        [
+            .. Problems(SurveyOf(Matrix("Q1", Codes(400), MultiOf(Codes(300))).Specifying("1"), Question("Q2", new Matrix
+            {
+                Rows = [.. Enumerable.Range(0, 1000).Select(i => new Row($"{i}", "row"))],
+                Cell = new SingleChoice { Options = [.. OptionsOf(Codes(100)).Select(option => option with { Specify = new Specify() })] },
+            }))),
+            .. Problems(SurveyOf(Matrix("Q1", Codes(2001), MultiOf(Codes(1000))))),
+            .. Problems(SurveyOf(Matrix(new string('Q', 20_000), Codes(1001), new TextEntry()))),
+        ],
         ["condition_syntax"] = () => Problems(SurveyOf([.. Unreadable.Select((condition, i) => FreeText($"Q{i}", condition))])),
         ["condition_too_deep"] = () => Condition(new string('(', 100) + "true" + new string(')', 100)),
         ["unknown_name"] = () => [.. Condition("answered(Quest0)"), .. Condition("answered(nothing)")],
@@ -107,6 +117,8 @@ internal static class ProblemTriggers
     };
 
     private static ValueMap<ValueList<Option>> Sets => [new("yes-no", OptionsOf("y n"))];
+
+    private static string Codes(int count) => string.Join(' ', Enumerable.Range(0, count));
 
     private static IEnumerable<Problem> Answer(FieldKind kind, AnswerValue value) =>
         Scenario.Of(Question("Q1", kind)).Answer("Q1", value).LastChange!.Problems;

@@ -92,6 +92,20 @@ public class TranslationTests
             translation.Check(Sample.Coffee).Select(problem => problem.ToString()));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \u3000\n")]
+    public void Text_ThatIsBlank_CountsAsMissing(string blank)
+    {
+        Translation template = Translation.Template(Sample.Coffee, "ja");
+        var translation = template with { Texts = [.. template.Texts.Where(text => text.Key != "title"), new("title", blank)] };
+
+        Problem problem = Assert.Single(translation.Check(Sample.Coffee));
+
+        Assert.Equal((ProblemCodes.MissingTranslation, "title"), (problem.Code, problem["key"]));
+        Assert.Equal(Sample.Coffee.Title, translation.Localize(Sample.Coffee).Title);
+    }
+
     [Fact]
     public void Check_ManyUnknownKeys_AllReported()
     {

@@ -70,6 +70,14 @@ public sealed class ItemRulesTests
             new Section { Id = "S2", Title = " ", Notes = [""] }));
 
     [Fact]
+    public void Texts_ThatNoFileCouldHold_AreMalformed() => Assert.Equal(
+        [
+            "error malformed_text $.sections[0].items[0].notes[1]",
+            "error malformed_text $.sections[0].items[0].prompt",
+        ],
+        Judged.Problems(Judged.Question("Q1") with { Notes = ["a\r\n\tb", "a\0"], Prompt = "\ud800?" }));
+
+    [Fact]
     public void Texts_ThatAreThere_AreFine() => Assert.Empty(Judged.Problems(
         Judged.Question("Q1") with { Title = "Habits", Notes = ["a"], Code = "Q 1" }, new Section { Id = "S2", Title = "More", Notes = ["b"] }));
 }

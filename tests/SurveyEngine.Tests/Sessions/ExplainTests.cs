@@ -107,6 +107,45 @@ public sealed class ExplainTests
         Assert.Equal(["Q2=[c]"], Cited(explanation.Reasons[1]));
     }
 
+    [Fact]
+    public void Option_WithACondition_IsExplainedByIt()
+    {
+        Scenario story = Scenario.Of(Single("Q1"), Multi("Q2", when: "Q1 = 'a'").OptionWhen("b", "Q1 = 'b'")).Answer("Q1", "a");
+
+        Explanation hidden = story.Session.Explain("Q2.b");
+        Explanation shown = story.Session.Explain("Q2.c");
+
+        Assert.Equal(("Q2.b", false), (hidden.Path, hidden.IsShown));
+        Assert.Equal(
+            [(ReasonKind.Condition, "Q2", true), (ReasonKind.SomethingToShow, "Q2", true), (ReasonKind.Condition, "Q2.b", false)],
+            hidden.Reasons.Select(reason => (reason.Kind, reason.Subject, reason.Holds)));
+        Assert.Equal(["Q1=a"], Cited(hidden.Reasons[^1]));
+        Assert.True(shown.IsShown);
+    }
+
+    [Theory]
+    [InlineData("Q2.x")]
+    [InlineData("Q1.a")]
+    [InlineData("Q3.a")]
+    [InlineData("Q2.")]
+    [InlineData(".a")]
+    public void WhatIsNotThere_Throws(string path)
+    {
+        SurveySession session = Scenario.Of(FreeText("Q1"), Multi("Q2")).Session;
+
+        Assert.Throws<ArgumentException>("path", () => session.Explain(path));
+    }
+
+    [Fact]
+    public void SpecifyText_OfAnOptionThatIsHidden_IsExplainedByItsCondition()
+    {
+        Scenario story = Scenario.Of(Single("Q1"), Multi("Q2").Specifying("b").OptionWhen("b", "Q1 = 'a'")).Answer("Q2", ["b"]);
+
+        Assert.Equal(
+            [(ReasonKind.SomethingToShow, "Q2", true), (ReasonKind.Condition, "Q2.b", false), (ReasonKind.OptionPicked, "Q2.b", false)],
+            story.Session.Explain("Q2.b").Reasons.Select(reason => (reason.Kind, reason.Subject, reason.Holds)));
+    }
+
     [Theory]
     [InlineData("Q2", "Q2")]
     [InlineData("Q3", "Q3")]
@@ -138,7 +177,7 @@ public sealed class ExplainTests
         foreach (string picks in (string[])["", "a", "b", "c", "a b", "a c", "b c", "a b c"])
         {
             story.Answer("Q1", AnswerValue.Options(picks.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
-            foreach (string path in (string[])["Q1", "Q2", "Q3", "Q3.x", "S1", "S2"])
+            foreach (string path in (string[])["Q1", "Q2", "Q3", "Q3.x", "Q3.y", "S1", "S2"])
             {
                 Explanation explanation = story.Session.Explain(path);
                 Assert.Equal((picks, path, explanation.IsShown), (picks, path, explanation.Reasons.All(reason => reason.Holds)));

@@ -11,4 +11,22 @@ public sealed class LanguageTagTests
     [InlineData("ja-Latn-JP", "ja")]
     [InlineData("-x", "-x")]
     public void Primary_OfATag_IsItsFirstPartInLowerCase(string tag, string primary) => Assert.Equal(primary, LanguageTag.Primary(tag));
+
+    [Theory]
+    [InlineData("zh-Hant", "zh-Hant")]
+    [InlineData("ZH-hant-TW", "zh-Hant")]
+    [InlineData("zh-TW", "zh")]
+    [InlineData("zh", "zh")]
+    [InlineData("zho", null)]
+    [InlineData("en-GB-oxendict", null)]
+    [InlineData("en-US", "en-US")]
+    [InlineData("-zh", null)]
+    [InlineData("-", null)]
+    [InlineData("", null)]
+    public void Find_ATag_IsTheLongestPartThatIsThere(string tag, string? found)
+    {
+        string[] languages = ["zh", "zh-Hant", "en-US"];
+
+        Assert.Equal(found, LanguageTag.Find(languages.ToDictionary(language => language, LanguageTag.Comparer), tag));
+    }
 }

@@ -18,4 +18,28 @@ public sealed class NearestNameTests
 
     [Fact]
     public void Find_SeveralEquallyClose_IsTheFirst() => Assert.Equal("Q1", NearestName.Find("Q1x", ["Q1", "Q1y", "1x"]));
+
+    [Theory]
+    [InlineData("abcdefghi", "abcdefghi", true)]
+    [InlineData("abcdefghi", "xbcdefghi", true)]
+    [InlineData("abcdefghi", "xbcdxfghx", true)]
+    [InlineData("abcdefghi", "xbxdxfghx", false)]
+    [InlineData("abcdefghi", "defghi", true)]
+    [InlineData("abcdefghi", "abcdef", true)]
+    [InlineData("abcdefghi", "xxxabcdefghi", true)]
+    [InlineData("abcdefghi", "axbxcxdefghi", true)]
+    [InlineData("abcdefghi", "bcdefghix", true)]
+    [InlineData("abcdefghi", "cdefghixy", false)]
+    [InlineData("abcdefghi", "xxabcdefg", false)]
+    public void Find_NameOfNineCharacters_IsUpToThreeEditsAway(string name, string known, bool isClose) =>
+        Assert.Equal(isClose ? known : null, NearestName.Find(name, [known]));
+
+    [Fact]
+    public void Find_LongNames_CostNoMoreThanTheirLength()
+    {
+        string name = new('a', 1_000_000);
+
+        Assert.Equal($"{name}xy", NearestName.Find($"x{name}", [$"{name}xy"]));
+        Assert.Null(NearestName.Find(name, [new string('b', 1_000_000)]));
+    }
 }

@@ -1,0 +1,54 @@
+using SurveyEngine.Conditions;
+
+namespace SurveyEngine.Compilation;
+
+/// <summary>
+/// Finds parts of an <c>and</c> that exclude each other, since they leave a single choice no option or a number no value:
+/// <c>Q1 = 'a' and Q1 = 'b'</c> is mostly meant as an <c>or</c>.
+/// </summary>
+internal static class Contradiction
+{
+    public static bool IsBetween(BoundCondition[] parts) => LeaveNoOption(parts) || LeaveNoNumber(parts);
+
+    private static bool LeaveNoOption(BoundCondition[] parts) => parts
+        .OfType<BoundCondition.AnyPicked>()
+        .Where(part => !part.Source.Sample.Rules.IsMulti)
+        .GroupBy(part => part.Source.Subject)
+        .Any(LeaveNoOption);
+
+    private static bool LeaveNoOption(IEnumerable<BoundCondition.AnyPicked> parts)
+    {
+        ulong[]? left = null;
+        foreach (BoundCondition.AnyPicked part in parts)
+        {
+            left ??= part.Mask.ToArray();
+            for (int word = 0; word < left.Length; word++)
+                left[word] &= part.Mask[word];
+        }
+
+        return left!.All(word => word == 0);
+    }
+
+    private static bool LeaveNoNumber(BoundCondition[] parts) => parts
+        .OfType<BoundCondition.NumberComparison>()
+        .Select(part => part.Claim)
+        .OfType<NumberClaim>()
+        .Where(claim => claim.Subject.Source is not null)
+        .GroupBy(claim => (claim.Subject.GetType(), claim.Subject.Source))
+        .Any(LeaveNoNumber);
+
+    private static bool LeaveNoNumber(IEnumerable<NumberClaim> claims)
+    {
+        (decimal Limit, bool IsAbove) least = claims
+            .Where(claim => claim.Operator is ComparisonOperator.Equal or ComparisonOperator.Greater or ComparisonOperator.GreaterOrEqual)
+            .Select(claim => (claim.Limit, claim.Operator == ComparisonOperator.Greater))
+            .DefaultIfEmpty((decimal.MinValue, false))
+            .Max(Comparer<(decimal, bool)>.Default);
+        (decimal Limit, bool IsIncluded) most = claims
+            .Where(claim => claim.Operator is ComparisonOperator.Equal or ComparisonOperator.Less or ComparisonOperator.LessOrEqual)
+            .Select(claim => (claim.Limit, claim.Operator != ComparisonOperator.Less))
+            .DefaultIfEmpty((decimal.MaxValue, true))
+            .Min(Comparer<(decimal, bool)>.Default);
+        return least.Limit > most.Limit || (least.Limit == most.Limit && (least.IsAbove || !most.IsIncluded));
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text;
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Json;
+using SurveyEngine.Model;
+using SurveyEngine.Rules;
+using static SurveyEngine.Tests.Define;
+
+namespace SurveyEngine.Tests.Rules;
+
+/// <summary>Rows, options and ids multiply: what they come to is measured before anything is laid out.</summary>
+public sealed class SurveySizeTests
+{
+    [Theory]
+    [InlineData(100_000, null)]
+    [InlineData(100_001, "100001")]
+    public void Fields_UpToTheLimit_AreFine(int rows, string? count) =>
+        AssertExcess("fields", count, SurveyOf(Matrix("Q", rows, new NumberEntry())));
+
+    [Theory]
+    [InlineData(99, null)]
+    [InlineData(100, "101000")]
+    public void SpecifyTexts_CountInEachRow(int options, string? count)
+    {
+        ValueList<Option> specifying = [.. Options(options).Select(option => option with { Specify = new Specify() })];
+
+        AssertExcess("fields", count, SurveyOf(Matrix("Q", 1000, new MultiChoice { Options = specifying })));
+        AssertExcess("fields", count, SurveyOf(Matrix("Q", 1000, new MultiChoice { OptionSet = "set" })) with { OptionSets = [new("set", specifying)] });
+    }
+
+    [Theory]
+    [InlineData(2000, null)]
+    [InlineData(2001, "2001000")]
+    public void Options_CountInEachFieldThatHasThem(int fields, string? count)
+    {
+        Question[] choices = [.. Enumerable.Range(0, fields).Select(i => Question($"Q{i}", new SingleChoice { OptionSet = "set" }))];
+
+        AssertExcess("optionsInAll", count, SurveyOf(Matrix("Q", fields, new MultiChoice { Options = Options(1000) })));
+        AssertExcess("optionsInAll", count, SurveyOf(choices) with { OptionSets = [new("set", Options(1000))] });
+    }
+
+    [Fact]
+    public void Paths_OfLongIds_AreCounted()
+    {
+        string id = new('Q', 10_000);
+        ValueList<Option> options = Options(1000);
+
+        AssertExcess("pathCharacters", null, SurveyOf(Matrix(id, 1000, new NumberEntry()), Question("Q", new MultiChoice { Options = options })));
+        AssertExcess("pathCharacters", "20025780", SurveyOf(Matrix(id, 1000, new NumberEntry()), Question(id + id, new MultiChoice { Options = Options(500) })));
+    }
+
+    [Fact]
+    public void Numbers_BeyondAnyMachine_AreCountedExactly() => AssertExcess(
+        "fields", "10000100000",
+        SurveyOf(Matrix("Q", 100_000, new MultiChoice { Options = [.. Options(100_000).Select(option => option with { Specify = new Specify() })] })));
+
+    [Fact]
+    public void Read_TooExtensive_SaysSoBesideWhatIsUnreadable()
+    {
+        SurveyDefinition definition = SurveyOf(Matrix("Q", 100_001, new NumberEntry()));
+        string json = Encoding.UTF8.GetString(SurveyJson.Write(definition)).Replace("\"version\"", "\"vresion\"", StringComparison.Ordinal);
+
+        Outcome<Survey> outcome = Survey.Read(Encoding.UTF8.GetBytes(json));
+
+        Assert.Equal(["missing_property", "too_extensive", "unknown_property"], outcome.Problems.Select(problem => problem.Code).Order(StringComparer.Ordinal));
+        Assert.All(outcome.Problems, problem => Assert.NotNull(problem.Position));
+        Assert.Equal(["too_extensive"], Survey.Compile(definition).Problems.Select(problem => problem.Code));
+    }
+
+    private static void AssertExcess(string what, string? count, SurveyDefinition definition)
+    {
+        Problem? problem = SurveySize.Check(definition);
+
+        Assert.Equal(count, problem?.Arguments.Single(argument => argument.Name == "count").Text);
+        Assert.Equal(count is null ? null : what, problem?["what"]);
+    }
+
+    private static Question Matrix(string id, int rows, FieldKind cell) =>
+        Question(id, new Matrix { Rows = [.. Enumerable.Range(0, rows).Select(i => new Row($"{i}", "row"))], Cell = cell });
+
+    private static ValueList<Option> Options(int count) => [.. Enumerable.Range(0, count).Select(i => new Option($"{i}", "option"))];
+}
