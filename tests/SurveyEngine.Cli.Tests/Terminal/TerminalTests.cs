@@ -35,6 +35,24 @@ public sealed class TerminalTests
     }
 
     [Fact]
+    public void Run_TextForANumber_SaysThatItWillNotCount()
+    {
+        using var folder = new TemporaryFolder();
+        using var terminal = new Pty(["run", Coffee, "--lang", "ja"], folder.Path);
+        terminal.Expect("Enterキーで始めます。");
+        terminal.Type(Enter);
+        terminal.Expect("( ) n. ");
+        terminal.Type("n" + Enter);
+        terminal.Expect("Q4");
+        terminal.Type("たくさん" + Enter);
+        terminal.Expect("! 数値を指定してください（文字列が指定されています）。");
+        terminal.Expect("このまま進むと未回答になります。");
+        terminal.Type("\u007f\u007f\u007f\u007f1.5" + Enter);
+        terminal.Expect("! 整数で入力してください。");
+        terminal.Expect("このまま進むには、");
+    }
+
+    [Fact]
     public void Run_FullWidthCode_PicksTheOption()
     {
         using var terminal = new Pty(["run", Coffee]);

@@ -102,7 +102,9 @@ internal abstract class FieldScreen(Draft draft, Screen screen, string language,
     {
         Page body = _page.Body(asked);
         AddAnswer(body, asked.Field);
-        Page foot = _page.Foot(Keys(asked.Field), _isWarned ? Problems(view, asked) : []);
+        Page foot = _isWarned
+            ? _page.Foot(Keys(asked.Field), [.. Problems(view, asked)], Refusal is null ? texts.EnterAgain : texts.EnterAgainBlank)
+            : _page.Foot(Keys(asked.Field), [], again: null);
         screen.Show(_page.Head(view, asked), body, foot, texts);
     }
 

@@ -49,15 +49,18 @@ internal sealed class QuestionPage(Screen screen, UiTexts texts)
     }
 
     /// <summary>What is wrong with the answer, where it is seen however long the question is; and the keys.</summary>
-    public Page Foot(string keys, IEnumerable<ProblemView> problems)
+    /// <param name="keys">The keys.</param>
+    /// <param name="problems">What is wrong.</param>
+    /// <param name="again">How to go on nevertheless; null: nothing is wrong.</param>
+    public Page Foot(string keys, IReadOnlyList<ProblemView> problems, string? again)
     {
         var page = new Page(screen.Width);
         page.AddBlank();
         foreach (ProblemView problem in problems)
             page.Add(problem.Message, problem.Severity == ProblemSeverity.Error ? Palette.Wrong : Palette.Doubtful, "! ");
 
-        if (problems.Any())
-            page.Add(texts.EnterAgain, Palette.Quiet);
+        if (again is not null)
+            page.Add(again, Palette.Quiet);
 
         page.AddParts(keys, Palette.Quiet);
         return page;
