@@ -23,7 +23,8 @@ internal static class Program
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return Fail(problem.Message);
+            // Files are spoken of by whoever opens them; what is left is standard input and output.
+            return Fail($"The input or output failed: {problem.Message}");
         }
         catch (Exception problem)
         {
@@ -42,7 +43,7 @@ internal static class Program
 
     private static int Fail(string sentence)
     {
-        Console.Error.WriteLine("survey: " + Printable.Line(sentence));
+        LastWord.Say("survey: " + sentence);
         return ExitCode.CouldNotRun;
     }
 }

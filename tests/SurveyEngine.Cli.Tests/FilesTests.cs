@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Runtime.Versioning;
+
 namespace SurveyEngine.Cli.Tests;
 
 /// <summary>Files that cannot be read or written: one sentence, exit code 2, nothing left behind.</summary>
@@ -92,12 +95,59 @@ public sealed class FilesTests
     }
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public void Run_OutputOverAPrivateFile_StaysPrivate()
+    {
+        using var folder = new TemporaryFolder();
+        const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        File.WriteAllText(folder["draft.json"], "");
+        File.SetUnixFileMode(folder["draft.json"], OwnerOnly);
+        Tool.Run(["run", "--save", folder["draft.json"]], "a\n");
+
+        Assert.Contains("\"drafts\"", File.ReadAllText(folder["draft.json"]), StringComparison.Ordinal);
+        Assert.Equal(OwnerOnly, File.GetUnixFileMode(folder["draft.json"]));
+    }
+
+    [Fact]
+    public void Run_OutputToALink_ReplacesWhatItLeadsTo()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["real.json"], "");
+        File.CreateSymbolicLink(folder["link.json"], folder["real.json"]);
+        Tool.Run(["run", "coffee.json", "--out", folder["link.json"]], "n\n");
+
+        Assert.Equal(folder["real.json"], new FileInfo(folder["link.json"]).LinkTarget);
+        Assert.Contains("\"Q1\":\"n\"", File.ReadAllText(folder["real.json"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_ResponseThatCannotBeWritten_LeavesTheDraft()
+    {
+        using var folder = new TemporaryFolder();
+        ToolResult result = Tool.Run(["run", "coffee.json", "--out", "/dev/full", "--save", folder["draft.json"]], "n\n\n\n");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith($"The draft is in {folder["draft.json"]}.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("survey: '/dev/full' cannot be written: ", result.Error, StringComparison.Ordinal);
+        Assert.Contains("\"drafts\":{\"Q1\":\"n\"}", File.ReadAllText(folder["draft.json"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Run_OutputToADevice_LeavesTheDevice()
     {
         ToolResult result = Tool.Run(["run", "coffee.json", "--out", "/dev/null"], "n\n");
 
         Assert.Equal(0, result.ExitCode);
         Assert.Equal(0, new FileInfo("/dev/null").Length);
+    }
+
+    [Fact]
+    public void Command_ErrorThatNobodyHears_KeepsItsExitCode()
+    {
+        using var process = Process.Start("sh", ["-c", "exec \"$0\" \"$@\" 2>/dev/full", .. Tool.Command, "nonsense"]);
+        process.WaitForExit();
+
+        Assert.Equal(2, process.ExitCode);
     }
 
     private static void AssertOneSentence(ToolResult result, string sentence)

@@ -83,7 +83,7 @@ public sealed partial class RunTests
         Assert.Equal(
             """
             1行目：Q1：「x」という選択肢はありません。
-            2行目：Q4：値の型が違います。数値が必要ですが、文字列が指定されています。
+            2行目：Q4：数値を指定してください（文字列が指定されています）。
             3行目：Q5：UTF-8ではありません。
             送信できません。未回答の必須項目または誤りがあります（1件）。
               Q1: この項目は必須です。お答えください。
@@ -147,7 +147,7 @@ public sealed partial class RunTests
         ToolResult result = await Interrupt(["run", Path.Combine(Tool.Files, "coffee.json"), "--save", folder["draft.json"]], folder.Path);
 
         Assert.Equal((130, ""), (result.ExitCode, result.Output));
-        Assert.StartsWith($"line 2: Q4: A value of the wrong type: a text was given, a number is expected.\nThe draft is in {folder["draft.json"]}.", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"line 2: Q4: This must be a number; a text was given.\nThe draft is in {folder["draft.json"]}.", result.Error, StringComparison.Ordinal);
         Assert.Contains("\"drafts\":{\"Q1\":\"n\"}", File.ReadAllText(folder["draft.json"]), StringComparison.Ordinal);
         Assert.Equal(["draft.json"], folder.Names);
     }

@@ -11,6 +11,9 @@ internal static class Tool
     /// <summary>The folder with the files of the golden tests.</summary>
     public static string Files => Path.Combine(AppContext.BaseDirectory, "files");
 
+    /// <summary>What starts it; arguments go behind.</summary>
+    public static string[] Command => ["dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "survey.dll")];
+
     /// <summary>Runs it to its end.</summary>
     /// <param name="arguments">The arguments.</param>
     /// <param name="input">Standard input.</param>
@@ -34,7 +37,7 @@ internal static class Tool
     /// <summary>Starts it, for tests that talk to it while it runs.</summary>
     public static Process Start(IEnumerable<string> arguments, string? folder = null, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(Command[0])
         {
             WorkingDirectory = folder ?? Files,
             RedirectStandardInput = true,
@@ -44,7 +47,7 @@ internal static class Tool
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach (string argument in arguments.Prepend(Path.Combine(AppContext.BaseDirectory, "survey.dll")).Prepend("exec"))
+        foreach (string argument in Command.Skip(1).Concat(arguments))
             start.ArgumentList.Add(argument);
         // Each test waits for the tool to start: what makes long runs faster only costs here.
         start.Environment["DOTNET_TieredPGO"] = "0";

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Spectre.Console;
 
 namespace SurveyEngine.Cli.Check;
@@ -20,6 +21,8 @@ internal static class CheckProgress
     private static void WithBar(long total, Action<Action<long>> work)
     {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        // The bar hides the cursor: Ctrl+C must not leave it hidden.
+        using PosixSignalRegistration interruption = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => console.Cursor.Show());
         console.Progress()
             .AutoClear(enabled: true)
             .Columns(new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())

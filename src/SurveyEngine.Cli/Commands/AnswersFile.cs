@@ -8,7 +8,7 @@ internal static class AnswersFile
 {
     private const int SizeLimit = 16 * 1024 * 1024;
 
-    /// <summary>A session with those answers, or without any.</summary>
+    /// <summary>A session with the answers of a response or of a saved draft, or without any.</summary>
     /// <param name="survey">The survey.</param>
     /// <param name="path">The file; null: no answers.</param>
     /// <param name="problems">What is wrong with the answers as they are.</param>
@@ -22,8 +22,14 @@ internal static class AnswersFile
             return session;
         }
 
-        byte[] response = InputFile.Read(path, SizeLimit);
-        return survey.TryStartFrom(response, out session, out problems)
+        byte[] bytes = InputFile.Read(path, SizeLimit);
+        if (survey.Resume(bytes).TryGetValue(out session))
+        {
+            problems = session.Check();
+            return session;
+        }
+
+        return survey.TryStartFrom(bytes, out session, out problems)
             ? session
             : throw new ToolException($"'{path}' holds no response: {problems[0].Message("en")}");
     }

@@ -37,8 +37,13 @@ internal static class CommandLine
         if (parsed.UnmatchedTokens.Count > 0)
             return $"Unknown command or argument '{parsed.UnmatchedTokens[0]}'.";
 
-        return parsed.Action is ParseErrorAction ? parsed.Errors[0].Message : null;
+        return parsed.Action is ParseErrorAction ? Words(parsed.Errors[0]) : null;
     }
+
+    /// <summary>The library names the command that lacks an argument, not the argument.</summary>
+    private static string Words(ParseError error) => error.SymbolResult is ArgumentResult { Parent: CommandResult, Tokens.Count: 0 } missing
+        ? $"{missing.Argument.Name} is missing."
+        : error.Message;
 
     /// <summary>The library takes an unknown option for an argument. A file of such a name is written ./-x, or behind --.</summary>
     private static string? UnknownOption(ParseResult parsed) => parsed.Tokens

@@ -18,7 +18,7 @@ internal static class Symbols
 
     public static Option<string?> Answers() => new("--answers")
     {
-        Description = "A file with one response, complete or not. Answers to hidden fields are kept as drafts.",
+        Description = "A file with one response, complete or not, or with a saved draft. Answers to hidden fields are kept as drafts.",
         HelpName = "RESPONSE",
     };
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using SurveyEngine.Cli.Commands;
 using SurveyEngine.Cli.Definitions;
 using SurveyEngine.Cli.Language;
+using SurveyEngine.Diagnostics;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.Cli.Explain;
@@ -26,12 +27,20 @@ internal static class ExplainCommand
         {
             Survey survey = SurveySource.Load(parsed.GetRequiredValue(definition));
             string wanted = Known(parsed.GetRequiredValue(path), survey);
-            SurveySession session = AnswersFile.Start(survey, parsed.GetValue(answers), out _);
-            UiTexts texts = UiTexts.For(UiLanguage.Of(parsed.GetValue(language), "en", survey));
-            new ExplanationText(Console.Out, texts).Write(session.Explain(wanted));
+            string spoken = UiLanguage.Of(parsed.GetValue(language), "en", survey);
+            SurveySession session = AnswersFile.Start(survey, parsed.GetValue(answers), out IReadOnlyList<Problem> problems);
+            Warn(parsed.GetValue(answers), problems.Where(problem => !survey.FieldPaths.Contains(problem.Path)), spoken);
+            new ExplanationText(Console.Out, UiTexts.For(spoken)).Write(session.Explain(wanted));
             return ExitCode.Success;
         });
         return command;
+    }
+
+    /// <summary>Answers of another survey, or under unknown names, explain nothing: that is said, not passed over.</summary>
+    private static void Warn(string? answers, IEnumerable<Problem> problems, string language)
+    {
+        foreach (Problem problem in problems)
+            Console.Error.WriteLine(Printable.Line($"{answers}: {problem.Path}: {problem.Message(language)}"));
     }
 
     private static string Known(string path, Survey survey) =>

@@ -1,6 +1,9 @@
 namespace SurveyEngine.Cli.Files;
 
-/// <summary>Writes files whole or not at all: into a temporary file in the same folder, which then takes the name.</summary>
+/// <summary>
+/// Writes files whole or not at all: into a temporary file in the same folder, which then takes the name. A file that is replaced
+/// passes on who may read it, and a link stays a link.
+/// </summary>
 internal static class WholeFile
 {
     /// <summary>Makes sure, before anybody has worked for it, that a file can be written.</summary>
@@ -28,9 +31,9 @@ internal static class WholeFile
 
     private static void WithTemporary(string path, Action<string> write)
     {
-        string full = Path.GetFullPath(path);
-        string name = FormattableString.Invariant($".{Path.GetFileName(full)}.{Environment.ProcessId}.tmp");
-        string temporary = Path.Combine(Path.GetDirectoryName(full) ?? full, name);
+        string file = Target(path);
+        string name = FormattableString.Invariant($".{Path.GetFileName(file)}.{Environment.ProcessId}.tmp");
+        string temporary = Path.Combine(Path.GetDirectoryName(file) ?? file, name);
         try
         {
             write(temporary);
@@ -43,8 +46,19 @@ internal static class WholeFile
 
     private static void Replace(string path, string temporary, ReadOnlyMemory<byte> bytes)
     {
+        string file = Target(path);
         Fill(temporary, FileMode.Create, bytes);
-        File.Move(temporary, Path.GetFullPath(path), overwrite: true);
+        if (!OperatingSystem.IsWindows() && File.Exists(file))
+            File.SetUnixFileMode(temporary, File.GetUnixFileMode(file));
+
+        File.Move(temporary, file, overwrite: true);
+    }
+
+    /// <summary>The file itself, where the path is a link to it.</summary>
+    private static string Target(string path)
+    {
+        string full = Path.GetFullPath(path);
+        return File.Exists(full) ? File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full : full;
     }
 
     private static void Fill(string path, FileMode mode, ReadOnlyMemory<byte> bytes)

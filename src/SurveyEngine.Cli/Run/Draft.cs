@@ -11,10 +11,10 @@ namespace SurveyEngine.Cli.Run;
 /// Ctrl+C comes on a thread of its own.
 /// </summary>
 /// <param name="session">The session.</param>
-/// <param name="definition">What the user called the survey.</param>
 /// <param name="file">Where the draft goes; null: nowhere.</param>
+/// <param name="goOn">The command that goes on with it.</param>
 /// <param name="texts">The words.</param>
-internal sealed class Draft(SurveySession session, string definition, string? file, UiTexts texts)
+internal sealed class Draft(SurveySession session, string? file, string goOn, UiTexts texts)
 {
     private readonly Lock _turn = new();
 
@@ -42,6 +42,6 @@ internal sealed class Draft(SurveySession session, string definition, string? fi
         lock (_turn)
             WholeFile.Write(file, Encoding.UTF8.GetBytes(session.ToJson() + "\n"));
 
-        return string.Format(CultureInfo.InvariantCulture, texts.DraftSaved, file, definition);
+        return string.Format(CultureInfo.InvariantCulture, texts.DraftSaved, file, goOn);
     }
 }

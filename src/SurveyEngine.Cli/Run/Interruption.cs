@@ -29,17 +29,31 @@ internal sealed class Interruption : IDisposable
     private void Stop(PosixSignalContext context, int exitCode)
     {
         context.Cancel = true;
+        string lastWord;
         try
         {
-            _leaveScreen();
-            Console.Error.WriteLine(Printable.Line(_draft.Save()));
+            lastWord = _draft.Save();
         }
         catch (ToolException problem)
         {
-            Console.Error.WriteLine("survey: " + Printable.Line(problem.Message));
-            exitCode = ExitCode.CouldNotRun;
+            (lastWord, exitCode) = ($"survey: {problem.Message}", ExitCode.CouldNotRun);
         }
 
+        Leave();
+        LastWord.Say(lastWord);
         Environment.Exit(exitCode);
+    }
+
+    /// <summary>Where the terminal itself is gone, there is no screen left to leave.</summary>
+    private void Leave()
+    {
+        try
+        {
+            _leaveScreen();
+        }
+        catch (IOException)
+        {
+            // The draft is saved already.
+        }
     }
 }

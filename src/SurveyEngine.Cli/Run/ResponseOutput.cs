@@ -8,6 +8,15 @@ namespace SurveyEngine.Cli.Run;
 /// <summary>Where the finished response goes: the file asked for, or standard output, or a file with a name of our own.</summary>
 internal static class ResponseOutput
 {
+    /// <summary>Makes sure, before anybody has worked for it, that the response can be written.</summary>
+    /// <param name="survey">The id of the survey.</param>
+    /// <param name="path">The file asked for; null: none.</param>
+    public static void MakeSure(string survey, string? path)
+    {
+        if (Place(survey, path) is { } file)
+            WholeFile.EnsureWritable(file);
+    }
+
     /// <summary>Writes the response.</summary>
     /// <param name="response">The response.</param>
     /// <param name="path">The file asked for; null: none.</param>
@@ -16,17 +25,20 @@ internal static class ResponseOutput
     public static string? Write(SurveyResponse response, string? path, UiTexts texts)
     {
         byte[] line = Encoding.UTF8.GetBytes(response.ToJson() + "\n");
-        if (path is null && (Console.IsInputRedirected || Console.IsOutputRedirected))
+        if (Place(response.Survey, path) is not { } file)
         {
             using Stream output = Console.OpenStandardOutput();
             output.Write(line);
             return null;
         }
 
-        path ??= Unused(response.Survey);
-        WholeFile.Write(path, line);
-        return string.Format(CultureInfo.InvariantCulture, texts.ResponseWritten, path);
+        WholeFile.Write(file, line);
+        return string.Format(CultureInfo.InvariantCulture, texts.ResponseWritten, file);
     }
+
+    /// <summary>The file the response goes to; null: standard output.</summary>
+    private static string? Place(string survey, string? path) =>
+        path ?? (Console.IsInputRedirected || Console.IsOutputRedirected ? null : Unused(survey));
 
     /// <summary>A name in the current folder that no file has.</summary>
     private static string Unused(string survey)

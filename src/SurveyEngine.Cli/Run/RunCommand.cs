@@ -51,8 +51,23 @@ internal static class RunCommand
         string spoken = UiLanguage.Of(language, survey.Definition.Language, survey);
         UiTexts texts = UiTexts.For(spoken);
         files.MakeSure();
+        ResponseOutput.MakeSure(survey.Id, files.Out);
         SurveySession session = files.Resume is null ? survey.Start() : Resume(survey, files.Resume);
-        var draft = new Draft(session, files.Definition, files.Save, texts);
+        var draft = new Draft(session, files.Save, files.GoOn(language), texts);
+        try
+        {
+            return Run(draft, files, spoken, texts);
+        }
+        catch (Exception problem) when (draft.CanSave && problem is ToolException or IOException)
+        {
+            // What somebody has worked for outlives a full disk and a terminal that is gone.
+            LastWord.Say(draft.Save());
+            throw;
+        }
+    }
+
+    private static int Run(Draft draft, RunFiles files, string spoken, UiTexts texts)
+    {
         bool isResumed = files.Resume is not null;
         if (Console.IsInputRedirected)
             return new ScriptRun(draft, spoken, texts).Run(isResumed, files.Out);

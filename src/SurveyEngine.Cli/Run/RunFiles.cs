@@ -9,6 +9,9 @@ namespace SurveyEngine.Cli.Run;
 /// <param name="Out">Where the response goes.</param>
 internal sealed record RunFiles(string Definition, string? Resume, string? Save, string? Out)
 {
+    /// <summary>What means something to a shell.</summary>
+    private const string Meaningful = "\"'`\\$&|;<>()[]{}*?!#~";
+
     /// <summary>Refuses files that would overwrite each other, and such as cannot be written.</summary>
     public void MakeSure()
     {
@@ -18,9 +21,23 @@ internal sealed record RunFiles(string Definition, string? Resume, string? Save,
         Part(("--save", Save), ("DEFINITION", Definition));
         if (Save is not null)
             WholeFile.EnsureWritable(Save);
-        if (Out is not null)
-            WholeFile.EnsureWritable(Out);
     }
+
+    /// <summary>The command that goes on with the draft.</summary>
+    /// <param name="language">The language asked for; null: none.</param>
+    public string GoOn(string? language)
+    {
+        (string Option, string? Value)[] options = [("--lang", language), ("--resume", Save), ("--save", Save), ("--out", Out)];
+        return string.Join(' ', options
+            .Where(option => option.Value is not null)
+            .Select(option => $"{option.Option} {Quoted(option.Value!)}")
+            .Prepend($"survey run {Quoted(Definition)}"));
+    }
+
+    /// <summary>A name as a shell takes it.</summary>
+    private static string Quoted(string name) => name.Any(c => char.IsWhiteSpace(c) || Meaningful.Contains(c))
+        ? $"'{name.Replace("'", @"'\''", StringComparison.Ordinal)}'"
+        : name;
 
     private static void Part((string Name, string? Path) written, (string Name, string? Path) other)
     {

@@ -53,8 +53,8 @@ internal static class ProblemTexts
             "There is no field \"{field}\" in this survey.{hint}",
             "この調査票に「{field}」という項目はありません。{hint}"),
         (ProblemCodes.WrongType,
-            "A value of the wrong type: {@found} was given, {@expected} is expected.",
-            "値の型が違います。{@expected}が必要ですが、{@found}が指定されています。"),
+            "This must be {@expected}; {@found} was given.",
+            "{@expected}を指定してください（{@found}が指定されています）。"),
         (ProblemCodes.UnknownOption,
             "There is no option \"{option}\" here.{hint}",
             "「{option}」という選択肢はありません。{hint}"),
@@ -168,9 +168,13 @@ internal static class ProblemTexts
     private static readonly Dictionary<string, (string English, string Japanese)> ByCode =
         All.ToDictionary(text => text.Code, text => (text.English, text.Japanese));
 
+    /// <summary>What <c>too_many_decimals</c> comes to where none are possible.</summary>
+    private static readonly (string English, string Japanese) NoDecimals = ("This must be a whole number.", "整数で入力してください。");
+
     public static string Format(Problem problem, string language)
     {
-        (string english, string japanese) = ByCode[problem.Code];
+        bool takesNoDecimals = problem.Code == ProblemCodes.TooManyDecimals && problem["limit"] is 0;
+        (string english, string japanese) = takesNoDecimals ? NoDecimals : ByCode[problem.Code];
         bool isJapanese = LanguageTag.Primary(language) == "ja";
         return Fill(isJapanese ? japanese : english, problem, isJapanese);
     }

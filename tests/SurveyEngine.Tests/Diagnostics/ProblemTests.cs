@@ -38,6 +38,24 @@ public sealed class ProblemTests
     }
 
     [Fact]
+    public void Message_NoDecimalsPossible_AsksForAWholeNumber()
+    {
+        Problem problem = Problem.Error(ProblemCodes.TooManyDecimals, "Q1", ("decimals", 1), ("limit", 0));
+
+        Assert.Equal("This must be a whole number.", problem.Message("en"));
+        Assert.Equal("整数で入力してください。", problem.Message("ja"));
+    }
+
+    [Fact]
+    public void UnknownField_IdOfAMatrix_HintNamesARow()
+    {
+        string[] known = ["Q2-1", "Q1-1.1", "Q1-1.2"];
+
+        Assert.Equal("Q1-1.1", UnknownField.Problem("Q1-1", known)["nearest"]);
+        Assert.Equal("Q1-1.2", UnknownField.Problem("Q1-1.22", known)["nearest"]);
+    }
+
+    [Fact]
     public void Outcome_WithoutAValue_ThrowsItsProblemsWhenAsked()
     {
         var outcome = new Outcome<string>(value: null, [Sample]);

@@ -36,12 +36,12 @@ internal sealed class ScriptRun(Draft draft, string language, UiTexts texts)
             if (isComplete)
                 Say(texts.ScriptNotTaken, _notTaken);
             if (draft.CanSave)
-                Console.Error.WriteLine(Printable.Line(draft.Save()));
+                LastWord.Say(draft.Save());
             return ExitCode.Faulty;
         }
 
         if (ResponseOutput.Write(response!, output, texts) is { } place)
-            Console.Error.WriteLine(Printable.Line(place));
+            LastWord.Say(place);
         return ExitCode.Success;
     }
 

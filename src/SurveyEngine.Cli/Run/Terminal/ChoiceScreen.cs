@@ -62,7 +62,7 @@ internal sealed class ChoiceScreen(Draft draft, Screen screen, string language, 
             case ConsoleKey.Tab:
                 return Move.Overview;
             default:
-                TypeCode(field, key.KeyChar.ToString());
+                TypeCode(field, HalfWidth(key.KeyChar).ToString());
                 return null;
         }
     }
@@ -85,6 +85,9 @@ internal sealed class ChoiceScreen(Draft draft, Screen screen, string language, 
     private void Toggle(FieldView field, int index) => Apply(session => index == field.Options!.Count
         ? session.Clear(field.Path)
         : session.Toggle(field.Path, field.Options[index].Code));
+
+    /// <summary>An input method may be on: a full-width letter or digit is meant as the code, too.</summary>
+    private static char HalfWidth(char c) => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c;
 
     private void TypeCode(FieldView field, string code)
     {

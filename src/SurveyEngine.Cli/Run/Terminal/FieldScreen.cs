@@ -102,11 +102,14 @@ internal abstract class FieldScreen(Draft draft, Screen screen, string language,
     {
         Page body = _page.Body(asked);
         AddAnswer(body, asked.Field);
-        if (_isWarned)
-            _page.AddProblems(body, Refusal is null ? view.Problems.Where(problem => problem.Path == asked.Path) : [InWords(Refusal)]);
-
-        screen.Show(_page.Head(view, asked), body, _page.Foot(Keys(asked.Field)), texts);
+        Page foot = _isWarned
+            ? _page.Foot(Keys(asked.Field), [.. Problems(view, asked)], Refusal is null ? texts.EnterAgain : texts.EnterAgainBlank)
+            : _page.Foot(Keys(asked.Field), [], again: null);
+        screen.Show(_page.Head(view, asked), body, foot, texts);
     }
+
+    private IEnumerable<ProblemView> Problems(SurveyView view, Asked asked) =>
+        Refusal is null ? view.Problems.Where(problem => problem.Path == asked.Path) : [InWords(Refusal)];
 
     private ProblemView InWords(Problem problem) => new(problem.Code, problem.Severity, problem.Path, problem.Message(language));
 }

@@ -11,12 +11,32 @@ internal static class Keyboard
     private const string PasteStarts = "[200~";
     private const string PasteEnds = "\e[201~";
 
-    /// <summary>Waits for a key.</summary>
+    private static readonly SemaphoreSlim Stirred = new(0);
+
+    /// <summary>The key that is waited for, also while the wait was broken off to draw the screen again.</summary>
+    private static Task<ConsoleKeyInfo>? _key;
+
+    private static Task? _stir;
+
+    /// <summary>Waits for a key, or until the screen must be drawn again.</summary>
+    /// <returns>What was pressed or pasted; no key at all when there is only something to draw.</returns>
     public static Keystroke Read()
     {
-        ConsoleKeyInfo key = Console.ReadKey(intercept: true);
+        _key ??= Task.Run(() => Console.ReadKey(intercept: true));
+        _stir ??= Stirred.WaitAsync();
+        if (Task.WaitAny(_key, _stir) == 1)
+        {
+            _stir = null;
+            return default;
+        }
+
+        ConsoleKeyInfo key = _key.GetAwaiter().GetResult();
+        _key = null;
         return key.Key == ConsoleKey.Escape && IsPaste() ? new Keystroke(default, ReadPaste()) : new Keystroke(key, Pasted: null);
     }
+
+    /// <summary>Makes who waits for a key draw the screen again.</summary>
+    public static void Stir() => Stirred.Release();
 
     /// <summary>Whether what stands behind an Escape, at once, begins a paste.</summary>
     private static bool IsPaste() => PasteStarts.All(c => Console.KeyAvailable && Console.ReadKey(intercept: true).KeyChar == c);

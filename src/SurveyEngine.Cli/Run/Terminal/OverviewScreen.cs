@@ -16,6 +16,8 @@ internal sealed class OverviewScreen(Draft draft, Screen screen, string language
     /// <summary>How many lines the page keys move.</summary>
     private const int Leap = 10;
 
+    private const int RemarksTold = 3;
+
     private static readonly OverviewAction[] Actions = [OverviewAction.Submit, OverviewAction.Back, OverviewAction.Leave];
 
     private int _at;
@@ -89,7 +91,7 @@ internal sealed class OverviewScreen(Draft draft, Screen screen, string language
         var head = new Page(screen.Width);
         head.Add(view.Title, Palette.Quiet);
         head.Add(texts.Overview, Palette.Strong);
-        AddState(head, view);
+        AddState(head, view, fields);
         head.AddBlank();
 
         var body = new Page(screen.Width);
@@ -102,19 +104,30 @@ internal sealed class OverviewScreen(Draft draft, Screen screen, string language
 
         var foot = new Page(screen.Width);
         foot.AddBlank();
-        foot.Add(texts.KeysOverview, Palette.Quiet);
+        foot.AddParts(texts.KeysOverview, Palette.Quiet);
         screen.Show(head, body, foot, texts);
     }
 
-    private void AddState(Page head, SurveyView view)
+    private void AddState(Page head, SurveyView view, IReadOnlyList<Asked> fields)
     {
         int errors = Errors(view).Count();
         if (errors > 0)
             head.Add(string.Format(CultureInfo.InvariantCulture, texts.OverviewOpen, errors), Palette.Wrong);
         else if (_isWarned)
-            head.Add(string.Format(CultureInfo.InvariantCulture, texts.SubmitAgain, view.Problems.Count), Palette.Doubtful);
+            AddRemarks(head, view.Problems, fields);
         else
             head.Add(texts.OverviewReady, Palette.Done);
+    }
+
+    /// <summary>The fields of remarks may be out of sight: the first few are told here.</summary>
+    private void AddRemarks(Page head, IReadOnlyList<ProblemView> remarks, IReadOnlyList<Asked> fields)
+    {
+        head.Add(string.Format(CultureInfo.InvariantCulture, texts.SubmitAgain, remarks.Count), Palette.Doubtful);
+        foreach (ProblemView remark in remarks.Take(RemarksTold))
+            head.Add($"{AnswerWords.Name(fields.First(field => field.Path == remark.Path))}: {remark.Message}", Palette.Doubtful, "  ");
+
+        if (remarks.Count > RemarksTold)
+            head.Add("…", Palette.Doubtful, "  ");
     }
 
     private void AddField(Page page, IReadOnlyList<Asked> fields, int index, SurveyView view)

@@ -41,6 +41,28 @@ internal sealed class Page(int width)
         Focus = first.._lines.Count;
     }
 
+    /// <summary>Adds words that dots part: a line ends behind a dot, not in the middle of what stands between two.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="style">How they look.</param>
+    public void AddParts(string words, Style style)
+    {
+        const string Dot = " · ";
+        string line = "";
+        foreach (string part in words.Split(Dot))
+        {
+            string longer = line.Length == 0 ? part : line + Dot + part;
+            if (line.Length > 0 && Wrapping.Width(longer) > width)
+            {
+                Add(line, style);
+                longer = part;
+            }
+
+            line = longer;
+        }
+
+        Add(line, style);
+    }
+
     /// <summary>Adds pieces that stand in one line, whatever its width.</summary>
     /// <param name="pieces">Texts and how they look.</param>
     public void AddRow(params (string Text, Style Style)[] pieces) =>

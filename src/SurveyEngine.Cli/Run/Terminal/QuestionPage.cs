@@ -17,12 +17,15 @@ internal sealed class QuestionPage(Screen screen, UiTexts texts)
     {
         var page = new Page(screen.Width);
         int number = 1 + Enumerable.Range(0, view.Sections.Count).FirstOrDefault(i => view.Sections[i].Id == asked.Sections[0].Id);
-        int done = view.Progress.Shown == 0 ? 0 : BarWidth * view.Progress.Answered / view.Progress.Shown;
+        string place = Format(texts.SectionCount, number, view.Sections.Count) + "  ";
+        string progress = Format(texts.Progress, view.Progress.Answered, view.Progress.Shown);
+        int bar = Math.Clamp(screen.Width - Wrapping.Width(place + progress) - 2, 0, BarWidth);
+        int done = view.Progress.Shown == 0 ? 0 : bar * view.Progress.Answered / view.Progress.Shown;
         page.AddRow(
-            (Format(texts.SectionCount, number, view.Sections.Count) + "  ", Palette.Quiet),
+            (place, Palette.Quiet),
             (new string('━', done), Palette.Done),
-            (new string('─', BarWidth - done) + "  ", Palette.Quiet),
-            (Format(texts.Progress, view.Progress.Answered, view.Progress.Shown), Palette.Quiet));
+            (new string('─', bar - done) + "  ", Palette.Quiet),
+            (progress, Palette.Quiet));
         page.Add(string.Join(" › ", asked.Sections.Select(section => section.Title ?? section.Id)), Palette.Strong);
         page.AddBlank();
         return page;
@@ -45,22 +48,21 @@ internal sealed class QuestionPage(Screen screen, UiTexts texts)
         return page;
     }
 
-    /// <summary>Adds what is wrong with the answer.</summary>
-    public void AddProblems(Page page, IEnumerable<ProblemView> problems)
+    /// <summary>What is wrong with the answer, where it is seen however long the question is; and the keys.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="problems">What is wrong.</param>
+    /// <param name="again">How to go on nevertheless; null: nothing is wrong.</param>
+    public Page Foot(string keys, IReadOnlyList<ProblemView> problems, string? again)
     {
+        var page = new Page(screen.Width);
         page.AddBlank();
         foreach (ProblemView problem in problems)
             page.Add(problem.Message, problem.Severity == ProblemSeverity.Error ? Palette.Wrong : Palette.Doubtful, "! ");
 
-        page.Add(texts.EnterAgain, Palette.Quiet);
-    }
+        if (again is not null)
+            page.Add(again, Palette.Quiet);
 
-    /// <summary>The keys.</summary>
-    public Page Foot(string keys)
-    {
-        var page = new Page(screen.Width);
-        page.AddBlank();
-        page.Add(keys, Palette.Quiet);
+        page.AddParts(keys, Palette.Quiet);
         return page;
     }
 

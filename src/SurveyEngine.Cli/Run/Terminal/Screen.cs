@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 using SurveyEngine.Cli.Language;
@@ -17,8 +19,12 @@ internal sealed class Screen : IDisposable
     private const int WidestPage = 100;
     private const int LinesAhead = 3;
 
+    /// <summary>What the body has at the least, before head and foot have anything.</summary>
+    private const int LeastRoom = 4;
+
     private readonly IAnsiConsole _console;
     private readonly Lock _turn = new();
+    private readonly List<PosixSignalRegistration> _signals = [];
     private bool _isOpen = true;
     private int _scrolled;
     private int _pageLength;
@@ -27,6 +33,8 @@ internal sealed class Screen : IDisposable
     {
         _console = console;
         _console.Write(new ControlCode(Enter));
+        if (!OperatingSystem.IsWindows())
+            FollowTerminal();
     }
 
     /// <summary>The width of a page.</summary>
@@ -61,21 +69,17 @@ internal sealed class Screen : IDisposable
     /// <summary>Shows a page: head and foot stay, of the body as much as fits around where the person is.</summary>
     public void Show(Page head, Page body, Page foot, UiTexts texts)
     {
-        int room = Math.Max(_console.Profile.Height - head.Lines.Count - foot.Lines.Count, 3);
+        int height = _console.Profile.Height;
+        IReadOnlyList<Segment>[] below = [.. foot.Lines.Take(height - LeastRoom)];
+        IReadOnlyList<Segment>[] above = [.. head.Lines.Take(height - LeastRoom - below.Length)];
+        int room = height - above.Length - below.Length;
         (int from, int count) = Window(body, room);
+        IEnumerable<IReadOnlyList<Segment>> shown = Marked(body.Lines.Skip(from).Take(count), from > 0, from + count < body.Lines.Count, texts);
+        IEnumerable<IReadOnlyList<Segment>> blank = Enumerable.Repeat<IReadOnlyList<Segment>>([], Math.Max(room - count, 0));
         var segments = new List<Segment> { Segment.Control(HideCursor + Home) };
-        IEnumerable<IReadOnlyList<Segment>> shown = body.Lines.Skip(from).Take(count);
-        foreach (IReadOnlyList<Segment> line in head.Lines.Concat(Marked(shown, from > 0, from + count < body.Lines.Count, texts)))
-            AddLine(segments, line);
-        for (int blank = count; blank < room; blank++)
-            AddLine(segments, []);
-        foreach (IReadOnlyList<Segment> line in foot.Lines.SkipLast(1))
-            AddLine(segments, line);
-
-        segments.AddRange(foot.Lines[^1]);
-        segments.Add(Segment.Control(ClearRestOfLine + ClearBelow));
+        AddLines(segments, [.. above, .. shown, .. blank, .. below]);
         if (body.Cursor is { } cursor && cursor.Line >= from && cursor.Line < from + count)
-            segments.Add(Segment.Control(FormattableString.Invariant($"\e[{head.Lines.Count + cursor.Line - from + 1};{cursor.Cell + 1}H") + ShowCursor));
+            segments.Add(Segment.Control(FormattableString.Invariant($"\e[{above.Length + cursor.Line - from + 1};{cursor.Cell + 1}H") + ShowCursor));
 
         lock (_turn)
         {
@@ -87,19 +91,45 @@ internal sealed class Screen : IDisposable
     /// <summary>Gives the terminal back.</summary>
     public void Dispose()
     {
+        _signals.ForEach(signal => signal.Dispose());
+        Control(Leave, isLast: true);
+    }
+
+    /// <summary>Draws again when the terminal has another size, and when it comes back from whoever had it after Ctrl+Z.</summary>
+    [UnsupportedOSPlatform("windows")]
+    private void FollowTerminal()
+    {
+        _signals.Add(PosixSignalRegistration.Create(PosixSignal.SIGWINCH, _ => Keyboard.Stir()));
+        _signals.Add(PosixSignalRegistration.Create(PosixSignal.SIGCONT, _ =>
+        {
+            Control(Enter);
+            Keyboard.Stir();
+        }));
+    }
+
+    private void Control(string sequence, bool isLast = false)
+    {
         lock (_turn)
         {
             if (_isOpen)
-                _console.Write(new ControlCode(Leave));
-            _isOpen = false;
+                _console.Write(new ControlCode(sequence));
+            _isOpen &= !isLast;
         }
     }
 
-    private static void AddLine(List<Segment> segments, IReadOnlyList<Segment> line)
+    /// <summary>Adds lines that fill the screen: behind the last one there is no line break, which would scroll it.</summary>
+    private void AddLines(List<Segment> segments, IReadOnlyList<Segment>[] lines)
     {
-        segments.AddRange(line);
-        segments.Add(Segment.Control(ClearRestOfLine));
-        segments.Add(Segment.LineBreak);
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (i > 0)
+                segments.Add(Segment.LineBreak);
+
+            segments.AddRange(Segment.Truncate(lines[i], _console.Profile.Width));
+            segments.Add(Segment.Control(ClearRestOfLine));
+        }
+
+        segments.Add(Segment.Control(ClearBelow));
     }
 
     /// <summary>
@@ -109,18 +139,25 @@ internal sealed class Screen : IDisposable
     private (int From, int Count) Window(Page body, int room)
     {
         int hidden = Math.Max(body.Lines.Count - room, 0);
-        int unscrolled = Math.Clamp(body.Focus.End.Value + LinesAhead - room, 0, hidden);
+        int marked = IsMarked(room) ? 1 : 0;
+        int seen = Math.Min(body.Focus.End.Value + LinesAhead - room, body.Focus.Start.Value - marked);
+        int unscrolled = Math.Clamp(seen, 0, hidden);
         int from = Math.Clamp(unscrolled + _scrolled, 0, hidden);
         _scrolled = from - unscrolled;
-        _pageLength = room - 1;
+        _pageLength = Math.Max(room - 1, 1);
         return (from, Math.Min(room, body.Lines.Count));
     }
+
+    /// <summary>Whether there is room for a line that says that there is more.</summary>
+    private static bool IsMarked(int room) => room >= LeastRoom;
 
     /// <summary>Where lines are left out, the line at that edge says so.</summary>
     private static IEnumerable<IReadOnlyList<Segment>> Marked(
         IEnumerable<IReadOnlyList<Segment>> lines, bool hasMoreAbove, bool hasMoreBelow, UiTexts texts)
     {
         IReadOnlyList<Segment>[] shown = [.. lines];
+        if (!IsMarked(shown.Length))
+            return shown;
         if (hasMoreAbove)
             shown[0] = [new Segment($"↑ {texts.More}", Palette.Quiet)];
         if (hasMoreBelow)

@@ -34,7 +34,7 @@ internal sealed class TerminalRun(Draft draft, Screen screen, string language, U
         screen.Dispose();
         string? lastWord = response is null ? draft.Save() : ResponseOutput.Write(response, output, texts);
         if (lastWord is not null)
-            Console.Error.WriteLine(Printable.Line(lastWord));
+            LastWord.Say(lastWord);
 
         return response is null ? ExitCode.Faulty : ExitCode.Success;
     }

@@ -28,7 +28,7 @@ internal sealed class WelcomeScreen(Screen screen, UiTexts texts)
                 : texts.WelcomeBegin,
             Palette.Strong);
         var foot = new Page(screen.Width);
-        foot.Add(texts.KeysWelcome, Palette.Quiet);
+        foot.AddParts(texts.KeysWelcome, Palette.Quiet);
         do
             screen.Show(head, body, foot, texts);
         while (Keyboard.Read().Key.Key != ConsoleKey.Enter);
