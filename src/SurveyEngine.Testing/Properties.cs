@@ -6,7 +6,8 @@ namespace SurveyEngine.Testing;
 /// The door to FsCheck, for any test framework: runs a property on random cases and throws when it fails, when too many cases
 /// were discarded, or when the cases never reached what they were made for. A failure tells the smallest case found and its
 /// seed: <c>SURVEYENGINE_REPLAY=seed,gamma,size dotnet test --filter ThatTest</c> runs that one case again.
-/// <c>SURVEYENGINE_CASES</c> sets the number of cases of every property.
+/// An ordinary run begins with the same cases each time; <c>SURVEYENGINE_CASES=1000</c> asks for so many of every property, and for
+/// others each time.
 /// </summary>
 public static class Properties
 {
@@ -31,7 +32,7 @@ public static class Properties
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(body);
         PropertyRun<T> run = new(body, labels.ToArray());
-        run.Check(inputs, RunSettings.Cases(cases));
+        run.Check(inputs, cases, RunSettings.OfTheEnvironment);
     }
 
     /// <summary>Checks a property that FsCheck's own API made, one with preconditions or a state machine.</summary>
@@ -40,7 +41,7 @@ public static class Properties
     public static void Check(Property property)
     {
         ArgumentNullException.ThrowIfNull(property);
-        PropertyRunner.Run(property, RunSettings.Cases(cases: null), describe: () => null);
+        PropertyRunner.Run(property, cases: null, RunSettings.OfTheEnvironment, describe: () => null);
     }
 
     /// <summary>

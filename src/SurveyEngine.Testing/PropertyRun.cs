@@ -14,10 +14,10 @@ internal sealed class PropertyRun<T>(Action<T> body, Properties.Label<T>[] label
     /// <summary>How many of the cases had each label.</summary>
     public IReadOnlyList<int> Seen => _seen;
 
-    public void Check(Arbitrary<T> inputs, int cases)
+    public void Check(Arbitrary<T> inputs, int? cases, RunSettings settings)
     {
-        PropertyRunner.Run(Prop.ForAll(inputs, Try), cases, Describe);
-        if (RunSettings.Replay is null)
+        PropertyRunner.Run(Prop.ForAll(inputs, Try), cases, settings, Describe);
+        if (settings.Replay is null)
             FailWhenVacuous();
     }
 

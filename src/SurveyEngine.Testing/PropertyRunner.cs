@@ -14,12 +14,13 @@ internal sealed class PropertyRunner : IRunner
 
     /// <summary>Runs a property.</summary>
     /// <param name="property">The property.</param>
-    /// <param name="cases">How many cases.</param>
+    /// <param name="cases">How many cases the test asks for; null: as many as usual.</param>
+    /// <param name="settings">What goes before that.</param>
     /// <param name="describe">What is known of the case that failed, or null.</param>
-    public static void Run(Property property, int cases, Func<PropertyException?> describe)
+    public static void Run(Property property, int? cases, RunSettings settings, Func<PropertyException?> describe)
     {
-        Config config = Config.Default.WithMaxTest(cases).WithRunner(new PropertyRunner(describe));
-        if ((RunSettings.Replay ?? RunSettings.Start) is { } start)
+        Config config = Config.Default.WithMaxTest(settings.Cases(cases)).WithRunner(new PropertyRunner(describe));
+        if (settings.Start is { } start)
             config = config.WithReplay(FSharpOption<Replay>.Some(start));
 
         FsCheck.Check.One(config, property);

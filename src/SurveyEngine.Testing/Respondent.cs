@@ -1,3 +1,5 @@
+using System.Text;
+using SurveyEngine.Json;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.Testing;
@@ -7,6 +9,9 @@ namespace SurveyEngine.Testing;
 /// <param name="Steps">What is done, in order.</param>
 public sealed record Respondent(Survey Survey, ValueList<Step> Steps)
 {
+    /// <summary>Whether the survey is as random as the respondent, so that the story makes no sense without it.</summary>
+    internal bool TellsSurvey { get; init; }
+
     /// <summary>Plays it all in a new session.</summary>
     /// <param name="afterEachStep">Called at the start and after each step; null: nothing.</param>
     /// <returns>The session as the respondent leaves it.</returns>
@@ -23,6 +28,10 @@ public sealed record Respondent(Survey Survey, ValueList<Step> Steps)
         return session;
     }
 
-    /// <summary>The story: each step with what it showed and hid, and what is shown and answered at the end.</summary>
-    public override string ToString() => Story.Of(this);
+    /// <summary>
+    /// The story: each step with what it showed and hid, and what is shown and answered at the end; and the survey, where that is a
+    /// random one.
+    /// </summary>
+    public override string ToString() =>
+        TellsSurvey ? $"{Story.Of(this)}\nin the survey\n{Encoding.UTF8.GetString(SurveyJson.Write(Survey.Definition))}" : Story.Of(this);
 }

@@ -4,7 +4,7 @@ using FsCheck;
 namespace SurveyEngine.Testing;
 
 /// <summary>What whoever starts the tests says by environment variables: the only place where the kit looks at its host.</summary>
-internal static class RunSettings
+internal sealed class RunSettings
 {
     public const string ReplayVariable = "SURVEYENGINE_REPLAY";
     public const string CasesVariable = "SURVEYENGINE_CASES";
@@ -14,29 +14,47 @@ internal static class RunSettings
     private const ulong OrdinarySeed = 20261122;
     private const ulong OrdinaryGamma = 0x9E3779B97F4A7C15;
 
+    private readonly int? _cases;
+
+    /// <param name="cases">What <see cref="CasesVariable"/> says; null: nothing.</param>
+    /// <param name="replay">What <see cref="ReplayVariable"/> says; null: nothing.</param>
+    /// <exception cref="FormatException">One of them is not what it has to be.</exception>
+    public RunSettings(string? cases, string? replay)
+    {
+        _cases = cases is null ? null : ParseCases(cases);
+        Replay = replay is null ? null : ParseReplay(replay);
+    }
+
+    public static RunSettings OfTheEnvironment => new(Variable(CasesVariable), Variable(ReplayVariable));
+
     /// <summary>The one case to run again, or null.</summary>
-    public static Replay? Replay => Variable(ReplayVariable) is { } text ? ParseReplay(text) : null;
+    public Replay? Replay { get; }
 
     /// <summary>
-    /// Where a run begins: the same cases every time, so that what fails is what was changed; or, when a number of cases is asked
-    /// for by <see cref="CasesVariable"/>, others each time (null).
+    /// Where a run begins: at the case to run again; or with the same cases every time, so that what fails is what was changed; or,
+    /// when a number of cases is asked for, with others each time (null).
     /// </summary>
-    public static Replay? Start => Variable(CasesVariable) is null ? new Replay(new Rnd(OrdinarySeed, OrdinaryGamma), null) : null;
+    public Replay? Start =>
+        Replay ?? (_cases is null ? new Replay(new Rnd(OrdinarySeed, OrdinaryGamma), null) : null);
 
     /// <summary>The number of cases.</summary>
     /// <param name="cases">What the test asks for; null: 200.</param>
-    public static int Cases(int? cases) =>
-        Variable(CasesVariable) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : cases ?? DefaultCases;
+    public int Cases(int? cases) => _cases ?? cases ?? DefaultCases;
 
 #pragma warning disable RS0030 // A test kit takes its settings from where tests are started.
     private static string? Variable(string name) => Environment.GetEnvironmentVariable(name);
 #pragma warning restore RS0030
 
-    private static Replay ParseReplay(string replay)
-    {
-        string[] parts = replay.Split(',');
-        var seed = new Rnd(
-            ulong.Parse(parts[0], CultureInfo.InvariantCulture), ulong.Parse(parts[1], CultureInfo.InvariantCulture));
-        return new Replay(seed, int.Parse(parts[2], CultureInfo.InvariantCulture));
-    }
+    private static int ParseCases(string cases) =>
+        int.TryParse(cases, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0
+            ? number
+            : throw new FormatException($"{CasesVariable} is a number of cases, and not '{cases}'.");
+
+    private static Replay ParseReplay(string replay) =>
+        replay.Split(',') is [var seed, var gamma, var size]
+        && ulong.TryParse(seed, CultureInfo.InvariantCulture, out ulong start)
+        && ulong.TryParse(gamma, CultureInfo.InvariantCulture, out ulong step)
+        && int.TryParse(size, CultureInfo.InvariantCulture, out int scale)
+            ? new Replay(new Rnd(start, step), scale)
+            : throw new FormatException($"{ReplayVariable} is what a failure prints, such as 1,3,5, and not '{replay}'.");
 }

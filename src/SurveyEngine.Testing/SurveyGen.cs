@@ -80,8 +80,8 @@ public static class SurveyGen
     }
 
     /// <summary>
-    /// Response bytes from outside with one thing wrong in them, and the code of the problem that has to be reported; a small
-    /// share has nothing wrong.
+    /// Response bytes from outside with one thing wrong in them, and the code of the problem that has to be reported: any code that
+    /// responses of the survey can have, warnings included. A small share has nothing wrong.
     /// </summary>
     /// <param name="survey">The survey.</param>
     public static Arbitrary<Post> Posts(Survey survey)

@@ -30,8 +30,9 @@ public sealed class SurveyInvariant
 
     /// <summary>Checks it; does nothing where it is not applicable.</summary>
     /// <param name="cases">
-    /// How many respondents; null: 200. The environment variable <c>SURVEYENGINE_CASES</c> goes before it. An invariant that
-    /// compiles changed definitions takes the first 20 and every fiftieth, when it is checked on one survey.
+    /// How many respondents; null: 200. They are the same ones in each run, unless the environment variable
+    /// <c>SURVEYENGINE_CASES</c> gives another number: then they are others each time. An invariant that compiles changed
+    /// definitions takes the first 20 and every hundredth, when it is checked on one survey.
     /// </param>
     /// <exception cref="PropertyException">
     /// It does not hold, and the message tells the story of the smallest case found, with the seed to run it again; or the cases
@@ -40,7 +41,7 @@ public sealed class SurveyInvariant
     public void Check(int? cases = null)
     {
         if (NotApplicable is null)
-            new JointRun(_subject, [_invariant]).Check(RunSettings.Cases(cases));
+            new JointRun(_subject, [_invariant]).Check(cases, RunSettings.OfTheEnvironment);
     }
 
     /// <summary>The name.</summary>

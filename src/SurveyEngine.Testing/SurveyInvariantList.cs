@@ -32,7 +32,10 @@ public sealed class SurveyInvariantList : IReadOnlyList<SurveyInvariant>
         ?? throw new ArgumentException($"There is no invariant \"{name}\".", nameof(name));
 
     /// <summary>Checks all of them, on the same respondents; those that are not applicable to the survey are passed over.</summary>
-    /// <param name="cases">How many respondents; null: 200. The environment variable <c>SURVEYENGINE_CASES</c> goes before it.</param>
+    /// <param name="cases">
+    /// How many respondents; null: 200. They are the same ones in each run, unless the environment variable
+    /// <c>SURVEYENGINE_CASES</c> gives another number: then they are others each time.
+    /// </param>
     /// <exception cref="PropertyException">
     /// One does not hold, and the message tells the story of the smallest case found, with the seed to run it again; or the cases
     /// did not reach what they are to reach.
@@ -40,7 +43,7 @@ public sealed class SurveyInvariantList : IReadOnlyList<SurveyInvariant>
     public void Check(int? cases = null)
     {
         Invariant[] applicable = [.. _known.Where(invariant => _subject.WhyNot(invariant.Needs) is null)];
-        new JointRun(_subject, applicable).Check(RunSettings.Cases(cases));
+        new JointRun(_subject, applicable).Check(cases, RunSettings.OfTheEnvironment);
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using SurveyEngine.Tests.House;
 
 namespace SurveyEngine.Testing.Tests;
@@ -9,6 +10,9 @@ public sealed class HowToPageTests
     private static readonly string[] Blocks = File.ReadAllText(Repository.PathOf("docs/how-to/test-your-survey.md")).Split("```");
 
     private static readonly string Definition = Block("json");
+
+    /// <summary>The seed is that of an ordinary run, unless whoever starts the tests asks for another one.</summary>
+    private static bool RunsAsUsual => RunSettings.OfTheEnvironment is { Replay: null, Start: not null };
 
     [Fact]
     public void Survey_AsPrinted_CompilesAndKeepsTheInvariants()
@@ -26,7 +30,13 @@ public sealed class HowToPageTests
 
         string printed = Blocks.Single(block => block.Contains("Fails in case", StringComparison.Ordinal)).Trim();
         Assert.Equal(Story(printed), Story(failure.Message));
+        if (RunsAsUsual)
+            Assert.Equal(printed, failure.Message);
     }
+
+    [Fact]
+    public void Replay_AsPrinted_IsThatOfTheFailure() =>
+        Assert.Single(Blocks.SelectMany(block => Regex.Matches(block, @"SURVEYENGINE_REPLAY=[\d,]+", RegexOptions.None, TimeSpan.FromSeconds(1))).Select(match => match.Value).Distinct(StringComparer.Ordinal));
 
     [Fact]
     public void Property_OfTheSurveyAsItWasMeant_Holds() =>

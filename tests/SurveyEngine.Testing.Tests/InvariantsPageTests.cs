@@ -36,7 +36,7 @@ public sealed class InvariantsPageTests
     {
         var entry = new StringBuilder($"## {invariant.Name}\n\n{invariant.Description}\n\n");
         string cases = invariant.Cast == Cast.Finishers ? "respondents who leave nothing wrong" : "respondents who make mistakes";
-        entry.Append($"- cases: {cases}{(invariant.IsAboutDefinitions ? "; of one survey the first 20 and every fiftieth, for the definition is compiled anew each time" : "")}\n");
+        entry.Append($"- cases: {cases}{(invariant.IsAboutDefinitions ? "; of one survey the first 20 and every hundredth, for the definition is compiled anew each time" : "")}\n");
         foreach (Invariant.Reaches reaches in invariant.Classification)
             entry.Append($"- must reach: {reaches.Label}{(reaches.Needs is { } needs ? $" (not when {needs.Lacking})" : "")}\n");
         if (invariant.Needs is { } trait)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -5,6 +6,10 @@ namespace SurveyEngine.Testing.Tests;
 
 public sealed class PropertiesTests
 {
+    private static readonly RunSettings Nothing = new(cases: null, replay: null);
+
+    private static readonly Arbitrary<int> Thousand = Arb.From(Gen.Choose(0, 999), number => number > 0 ? [number - 1] : []);
+
     private static readonly Arbitrary<int> Digits = Arb.From(Gen.Choose(0, 9), digit => digit > 0 ? [digit - 1] : []);
 
     [Fact]
@@ -54,8 +59,71 @@ public sealed class PropertiesTests
     public void Check_NumberOfCases_RunsSoMany()
     {
         int cases = 0;
-        Properties.Check(17, Digits, _ => cases++);
+        new PropertyRun<int>(_ => cases++, []).Check(Digits, 17, Nothing);
 
-        Assert.Equal(Environment.GetEnvironmentVariable("SURVEYENGINE_CASES") is null ? 17 : cases, cases);
+        Assert.Equal(17, cases);
+    }
+
+    [Fact]
+    public void Check_NumberOfCasesAskedForByWhoeverStartsTheTests_RunsSoMany()
+    {
+        int cases = 0;
+        new PropertyRun<int>(_ => cases++, []).Check(Digits, 17, new RunSettings(cases: "23", replay: null));
+
+        Assert.Equal(23, cases);
+    }
+
+    [Fact]
+    public void Check_OrdinaryRuns_BeginWithTheSameCases() => Assert.Equal(CasesOf(Nothing), CasesOf(Nothing));
+
+    [Fact]
+    public void Check_RunsOfAsManyCasesAsAskedFor_TakeOthersEachTime()
+    {
+        var settings = new RunSettings(cases: "50", replay: null);
+
+        Assert.NotEqual(CasesOf(settings), CasesOf(settings));
+    }
+
+    [Fact]
+    public void Check_ReplayOfAFailure_RunsThatCaseFirst()
+    {
+        List<int> cases = [];
+        void Run(RunSettings settings) => new PropertyRun<int>(
+            number =>
+            {
+                cases.Add(number);
+                Assert.True(number < 900, "too many");
+            },
+            []).Check(Thousand, 1_000, settings);
+
+        string failure = Assert.Throws<PropertyException>(() => Run(new RunSettings(cases: "1000", replay: null))).Message;
+        int failed = cases.First(number => number >= 900);
+        cases.Clear();
+        string replay = Regex.Match(failure, "SURVEYENGINE_REPLAY=(.+)", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value;
+
+        string again = Assert.Throws<PropertyException>(() => Run(new RunSettings(cases: null, replay))).Message;
+
+        Assert.Equal(failed, cases[0]);
+        Assert.StartsWith("Fails in case 1,", again, StringComparison.Ordinal);
+        Assert.EndsWith("too many\n900", again, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("many", null)]
+    [InlineData("0", null)]
+    [InlineData(null, "1,2")]
+    [InlineData(null, "seed,2,3")]
+    public void RunSettings_NotWhatTheyHaveToBe_SaySo(string? cases, string? replay)
+    {
+        FormatException failure = Assert.Throws<FormatException>(() => new RunSettings(cases, replay));
+
+        Assert.Contains((cases ?? replay)!, failure.Message, StringComparison.Ordinal);
+    }
+
+    private static List<int> CasesOf(RunSettings settings)
+    {
+        List<int> cases = [];
+        new PropertyRun<int>(cases.Add, []).Check(Thousand, 50, settings);
+        return cases;
     }
 }

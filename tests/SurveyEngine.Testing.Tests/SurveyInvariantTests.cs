@@ -6,6 +6,8 @@ namespace SurveyEngine.Testing.Tests;
 
 public sealed class SurveyInvariantTests
 {
+    private static readonly RunSettings Nothing = new(cases: null, replay: null);
+
     private static readonly Question Coffee = new()
     {
         Id = "Q1",
@@ -50,6 +52,36 @@ public sealed class SurveyInvariantTests
         Assert.Contains("\"an answer showed or hid fields\" was seen in 0 of", failure.Message, StringComparison.Ordinal);
     }
 
+    public static TheoryData<string> Names => [.. SurveyInvariants.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Check_InvariantThatReachesNothing_IsVacuous(string name)
+    {
+        Invariant idle = SurveyInvariants.Known.Single(invariant => invariant.Name == name) with { Body = _ => { } };
+
+        PropertyException failure = Assert.Throws<PropertyException>(
+            () => new JointRun(new Subject(SurveyGen.Definitions()), [idle]).Check(cases: 3, Nothing));
+
+        Assert.NotEmpty(idle.Classification);
+        Assert.All(idle.Classification, reaches =>
+            Assert.Contains($"{name} is vacuous: \"{reaches.Label}\" was seen in 0 of 3 cases.", failure.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Check_InvariantThatHoldsForRandomDefinitions_TellsTheDefinitionWhenItFails()
+    {
+        Invariant wrong = new("NoMatrix", "There is no matrix.", trial =>
+            Expect.That(!trial.Blueprint.Questions.Any(question => question.Kind is Matrix), "There is one."));
+
+        PropertyException failure = Assert.Throws<PropertyException>(
+            () => new JointRun(new Subject(SurveyGen.Definitions()), [wrong]).Check(cases: 100, Nothing));
+
+        Assert.Contains("\nThere is one.\n  answers nothing\nIn the end\n", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("\nin the survey\n{", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("\"kind\": \"matrix\"", failure.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Always_WhatDoesNotHold_TellsTheStoryOfTheSmallestCase()
     {
@@ -78,10 +110,10 @@ public sealed class SurveyInvariantTests
             Expect.That(!trial.Drafts.Any(draft => trial.Blueprint[draft.Key].Kind is SingleChoice), "Somebody did."));
 
         PropertyException failure = Assert.Throws<PropertyException>(
-            () => new JointRun(new Subject(SurveyGen.Definitions()), [fine, wrong, wrong]).Check(1_000));
+            () => new JointRun(new Subject(SurveyGen.Definitions()), [fine, wrong, wrong]).Check(1_000, Nothing));
 
         Assert.StartsWith("NobodyAnswersASingle: Nobody answers a choice of one.\nFails in case", failure.Message, StringComparison.Ordinal);
-        Assert.Matches(@"\nSomebody did\.\n  1\. answers \S+ with \S+\nIn the end\n  shown:  \S+ = \S+\n  hidden: nothing that can change$", failure.Message);
+        Assert.Matches(@"\nSomebody did\.\n  1\. answers \S+ with \S+\nIn the end\n  shown:  \S+ = \S+\n  hidden: nothing that can change\nin the survey\n", failure.Message);
     }
 
     [Fact]

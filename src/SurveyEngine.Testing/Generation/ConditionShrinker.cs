@@ -25,12 +25,19 @@ internal static class ConditionShrinker
             yield return text["not ".Length..];
         if (text is ['(', .., ')'])
             yield return text[1..^1];
-        if (text.StartsWith("any(", StringComparison.Ordinal) || text.StartsWith("all(", StringComparison.Ordinal))
+        if (QuantifierOf(text) is not { } quantifier || text.LastIndexOf(')') is not (> 0 and var end))
+            yield break;
+
+        // What stands beside the rows may do without them.
+        foreach (string inner in Shrink(text[quantifier.Length..end]))
         {
-            foreach (string inner in Shrink(text[4..^1]))
-                yield return $"{text[..4]}{inner})";
+            yield return inner;
+            yield return $"{quantifier}{inner}{text[end..]}";
         }
     }
+
+    private static string? QuantifierOf(string text) =>
+        Array.Find(["any(", "all(", "count("], word => text.StartsWith(word, StringComparison.Ordinal));
 
     /// <summary>Where a word stands outside of quotes and parentheses; -1 when it does not.</summary>
     private static int TopLevel(string text, string word)

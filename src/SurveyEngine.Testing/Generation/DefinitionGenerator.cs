@@ -43,7 +43,7 @@ internal sealed class DefinitionGenerator
 
         int section = 0;
         ValueList<Section> sections = [.. Split(0, _questions.Length).Select(part => Section(part.From, part.To, depth: 0, ref section))];
-        ValueList<Option> shared = _shared is null ? [] : WithConditions(_shared, LowestRankOfShared());
+        ValueList<Option> shared = _shared is null ? [] : WithConditions(_shared, LowestRankOfShared(), unconditional: 0);
         bool isShared = _questions.Any(question => OptionSetOf(question) is not null);
         return new SurveyDefinition
         {
@@ -108,11 +108,19 @@ internal sealed class DefinitionGenerator
     };
 
     private QuestionKind WithConditions(QuestionKind kind, int rank) =>
-        kind is ChoiceKind choice ? choice with { Options = WithConditions(choice.Options, rank) } : kind;
+        kind is ChoiceKind choice ? choice with { Options = WithConditions(choice.Options, rank, (kind as MultiChoice)?.Min ?? 0) } : kind;
 
-    /// <summary>The first options stay, so that enough are left for the fewest picks allowed.</summary>
-    private ValueList<Option> WithConditions(ValueList<Option> options, int rank) =>
-        [.. options.Select(option => option.Exclusive || _dice.Chance(0.3) ? option with { VisibleWhen = Condition(0.4, rank) } : option)];
+    /// <summary>So many of the options that are not exclusive stay, so that enough are left for the fewest picks allowed.</summary>
+    private ValueList<Option> WithConditions(ValueList<Option> options, int rank, int unconditional)
+    {
+        Option[] staying = [.. options.Where(option => !option.Exclusive).Take(unconditional)];
+        return
+        [
+            .. options.Select(option => !staying.Contains(option) && (option.Exclusive || _dice.Chance(0.3))
+                ? option with { VisibleWhen = Condition(0.4, rank) }
+                : option),
+        ];
+    }
 
     private string? Condition(double share, int rank)
     {

@@ -12,6 +12,7 @@ internal static class DefinitionShrinker
     [
         .. Lists.WithoutOne(definition.Sections).Where(sections => sections.Count > 0).Select(sections => definition with { Sections = sections }),
         .. Lists.WithoutOne(definition.Rules).Select(rules => definition with { Rules = rules }),
+        .. Lists.WithoutOne<KeyValuePair<string, ValueList<Option>>>([.. definition.OptionSets]).Select(sets => definition with { OptionSets = [.. sets] }),
         .. Lists.WithOneSmaller(definition.Sections, Smaller).Select(sections => definition with { Sections = sections }),
         .. Lists.WithOneSmaller(definition.Rules, Smaller).Select(rules => definition with { Rules = rules }),
         .. Lists.WithOneSmaller([.. definition.OptionSets], SmallerSet).Select(sets => definition with { OptionSets = [.. sets] }),

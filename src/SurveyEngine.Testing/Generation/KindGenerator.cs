@@ -54,11 +54,12 @@ internal sealed class KindGenerator(Dice dice)
             : null,
     };
 
-    private NumberEntry Number() => dice.Below(4) switch
+    private NumberEntry Number() => dice.Below(5) switch
     {
         0 => new NumberEntry(),
         1 => new NumberEntry { Min = 0, Decimals = 0, Suffix = "yen" },
         2 => new NumberEntry { Min = -5, Max = 10, Decimals = dice.Pick<int?>([null, 0, 1]) },
+        3 => new NumberEntry { Min = -2.5m, Max = 1234.5m, Decimals = 2 },
         _ => new NumberEntry { Max = 1000, Prefix = "about" },
     };
 

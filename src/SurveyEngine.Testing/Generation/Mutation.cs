@@ -5,6 +5,13 @@ internal static class Mutation
 {
     private static readonly byte[] Loved = [(byte)'"', (byte)'{', (byte)'}', (byte)'[', (byte)']', (byte)',', (byte)':', (byte)'\\', (byte)'0', (byte)'-', (byte)'e', 0, 0xC3, 0xED, 0xFF];
 
+    /// <summary>Bytes that never were anything: any, or those that JSON is made of.</summary>
+    public static byte[] OfNothing(Dice dice)
+    {
+        bool isAny = dice.Chance(0.5);
+        return [.. Enumerable.Range(0, dice.Below(40)).Select(_ => isAny ? (byte)dice.Below(256) : dice.Pick(Loved))];
+    }
+
     public static byte[] Of(ReadOnlySpan<byte> bytes, Dice dice)
     {
         List<byte> spoilt = [.. bytes];

@@ -22,6 +22,9 @@ internal sealed class PostDraft
 
     public bool HasAnswers { get; set; } = true;
 
+    /// <summary>How many properties stand before the answers; null: all others.</summary>
+    public int? HeaderBeforeAnswers { get; set; }
+
     /// <summary>The JSON of a value; a lone surrogate, which UTF-8 cannot hold, is escaped.</summary>
     public static string Json(AnswerValue value) => value.Kind switch
     {
@@ -39,9 +42,10 @@ internal sealed class PostDraft
 
     public string ToJson()
     {
-        IEnumerable<KeyValuePair<string, string>> root = HasAnswers
-            ? Header.Append(KeyValuePair.Create("answers", InPlaceOfAnswers ?? Object(Answers)))
-            : Header;
+        List<KeyValuePair<string, string>> root = [.. Header];
+        if (HasAnswers)
+            root.Insert(HeaderBeforeAnswers ?? root.Count, KeyValuePair.Create("answers", InPlaceOfAnswers ?? Object(Answers)));
+
         return Object(root);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SurveyEngine.Answers;
 using SurveyEngine.Diagnostics;
 using SurveyEngine.Model;
 using SurveyEngine.Testing.Surveys;
@@ -11,30 +12,41 @@ internal sealed class PostGenerator
 {
     private readonly Survey _survey;
     private readonly Blueprint _blueprint;
+    private readonly Respondent _respondent;
     private readonly SurveySession _session;
     private readonly Dice _dice;
     private readonly PostDraft _draft;
 
+    /// <summary>A text over the cap of 64 KiB of UTF-8, though far below it in characters.</summary>
+    private static readonly string TooLargeJson = $"\"{new string('漢', (64 * 1024 / 3) + 1)}\"";
+
     private PostGenerator(Respondent respondent, Dice dice)
     {
+        _respondent = respondent;
         _survey = respondent.Survey;
         _blueprint = Blueprint.Of(_survey);
         _session = respondent.Play();
         _dice = dice;
-        _draft = new PostDraft(_survey, Drafts.Of(_session).Where(draft => _session.IsShown(draft.Key)).Select(draft => KeyValuePair.Create(draft.Key, _session[draft.Key])).Where(draft => !draft.Value.IsBlank));
+        _draft = new PostDraft(_survey, ShownAnswers(_session));
     }
 
     /// <summary>A post made from a valid respondent.</summary>
     public static Post Make(Respondent respondent, Dice dice) => new PostGenerator(respondent, dice).Make();
 
-    private Post Make() => _dice.Below(10) switch
+    private Post Make() => _dice.Below(11) switch
     {
         0 => Finished(null, null, null),
         1 or 2 => BreakBytes(),
         3 or 4 => BreakHeader(),
         5 => BreakKeys(),
+        6 => BreakRule() ?? BreakAnswer(),
         _ => BreakAnswer(),
     };
+
+    private static IEnumerable<KeyValuePair<string, AnswerValue>> ShownAnswers(SurveySession session) =>
+        from draft in Drafts.Of(session)
+        where session.IsShown(draft.Key) && !session[draft.Key].IsBlank
+        select KeyValuePair.Create(draft.Key, session[draft.Key]);
 
     private Post Finished(string? fault, string? code, string? path) => new(_survey, _draft.ToUtf8Json(), fault, code, path);
 
@@ -127,6 +139,31 @@ internal sealed class PostGenerator
         return Finished("a wrong answer", code, field.Path);
     }
 
+    /// <summary>Changes answers that are fine in themselves until a rule does not hold; null when that does not come about.</summary>
+    private Post? BreakRule()
+    {
+        var values = new ValidValues(_blueprint, _dice);
+        SurveySession session = _respondent.Play();
+        FieldPlan[] read = [.. _survey.Definition.Rules.SelectMany(_blueprint.FieldsOf).Distinct()];
+        for (int attempt = 0; attempt < 10 && read.Length > 0; attempt++)
+        {
+            FieldPlan field = _dice.Pick(read);
+            if (session.IsShown(field.Path))
+                session.Answer(field.Path, values.For(field, session));
+
+            IReadOnlyList<Problem> problems = session.Check();
+            Problem? broken = problems.FirstOrDefault(problem => problem.Code == ProblemCodes.Rule);
+            bool isElseFine = problems.All(problem => problem.Severity != ProblemSeverity.Error || problem.Code == ProblemCodes.Rule);
+            if (broken is not null && isElseFine)
+            {
+                var post = new PostDraft(_survey, ShownAnswers(session));
+                return new Post(_survey, post.ToUtf8Json(), $"rule {broken["rule"]} does not hold", ProblemCodes.Rule, broken.Path);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>A hidden specify text may be reached by nothing else than itself, so its answer is always reported.</summary>
     private Post AnswerHidden(FieldPlan field)
     {
@@ -134,14 +171,17 @@ internal sealed class PostGenerator
         return Finished("an answer of a hidden field", ProblemCodes.NotShown, field.Path);
     }
 
-    /// <summary>Leaves out what must be there, unless that changes what must be there.</summary>
+    /// <summary>Leaves out what must or should be there, unless that changes what is there.</summary>
     private Post? LeaveBlank(FieldPlan field)
     {
-        if (field.Requirement != Requirement.Required || _blueprint.ReachOf(field.Path).Contains(field.Path))
+        bool isRequested = field is { Requirement: Requirement.Requested, Question.RequiredWhen: null };
+        if ((field.Requirement != Requirement.Required && !isRequested) || _blueprint.ReachOf(field.Path).Contains(field.Path))
             return null;
 
         _draft.Set(field.Path, _dice.Pick(["null", "\"\"", "\" \\t\"", "[]", "\"\\u3000\""]));
-        return Finished("no answer where there must be one", ProblemCodes.Required, field.Path);
+        return isRequested
+            ? Finished("no answer where there should be one", ProblemCodes.Requested, field.Path)
+            : Finished("no answer where there must be one", ProblemCodes.Required, field.Path);
     }
 
     /// <summary>Values that only bytes can hold.</summary>
@@ -149,6 +189,8 @@ internal sealed class PostGenerator
     {
         yield return (ProblemCodes.WrongType, "true");
         yield return (ProblemCodes.WrongType, "{\"a\":{}}");
+        if (field.Kind is TextEntry)
+            yield return (ProblemCodes.TooLarge, TooLargeJson);
         if (field.Kind is not NumberEntry number)
         {
             yield return (ProblemCodes.WrongType, "[null]");

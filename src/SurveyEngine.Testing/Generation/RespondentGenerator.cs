@@ -180,24 +180,29 @@ internal sealed class RespondentGenerator
         return visited.Count > before;
     }
 
-    /// <summary>Gives the field another answer; of a rule, one of the fields that it reads.</summary>
+    /// <summary>
+    /// Gives the field another answer; of a rule, one of the fields that it reads. What can have no answer as things are, such as a
+    /// choice of two with one option shown, is helped by another answer of what it depends on.
+    /// </summary>
     private void Repair(Problem problem)
     {
         FieldPlan field = _blueprint[problem.Path!];
         if (problem.Code == ProblemCodes.Rule)
         {
             Rule rule = _survey.Definition.Rules.First(rule => rule.Id == (string?)problem["rule"]);
-            string[] names = [.. rule.Fields, .. Names.In(rule.Assert), .. Names.In(rule.When ?? "")];
-            FieldPlan[] readable =
-            [
-                .. _blueprint.Fields.Where(read =>
-                    (names.Contains(read.Path, StringComparer.Ordinal) || names.Contains(read.Question.Id, StringComparer.Ordinal))
-                    && _session.IsShown(read.Path)),
-            ];
+            FieldPlan[] readable = [.. _blueprint.FieldsOf(rule).Where(read => _session.IsShown(read.Path))];
             field = readable.Length == 0 ? field : _dice.Pick(readable);
         }
 
-        bool isBlankProblem = problem.Code is ProblemCodes.Required;
-        Answer(field, !isBlankProblem && _dice.Chance(0.5) ? AnswerValue.Blank : _values.For(field, _session));
+        AnswerValue value = _values.For(field, _session);
+        bool mayBeBlank = problem.Code != ProblemCodes.Required;
+        if (value.IsBlank && !mayBeBlank && _blueprint.FieldsReadBy(field).Where(read => _session.IsShown(read.Path)).ToArray() is { Length: > 0 } read)
+        {
+            field = _dice.Pick(read);
+            value = _values.For(field, _session);
+            mayBeBlank = true;
+        }
+
+        Answer(field, mayBeBlank && _dice.Chance(0.5) ? AnswerValue.Blank : value);
     }
 }

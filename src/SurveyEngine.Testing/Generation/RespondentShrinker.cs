@@ -20,7 +20,11 @@ internal static class RespondentShrinker
     public static Respondent In(Respondent respondent, Survey survey)
     {
         var paths = survey.FieldPaths.ToHashSet(StringComparer.Ordinal);
-        return new Respondent(survey, [.. respondent.Steps.Where(step => step.Field is null || paths.Contains(step.Field))]);
+        return respondent with
+        {
+            Survey = survey,
+            Steps = [.. respondent.Steps.Where(step => step.Field is null || paths.Contains(step.Field))],
+        };
     }
 
     /// <summary>In place of what is typed or clicked, each in turn, the answer that becomes of it.</summary>

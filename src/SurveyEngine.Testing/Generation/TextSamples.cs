@@ -13,8 +13,6 @@ internal static class TextSamples
 
     private static readonly string[] CodePoints = ["a", "漢", "\U00020BB7", "é", "\u3099"];
 
-    private static readonly string[] HalfWidth = ["a", "Z", "0", "~", "-"];
-
     /// <summary>A text of so many units of the field; a line break counts one, also as CRLF.</summary>
     public static string OfLength(TextEntry kind, int units, Dice dice)
     {
@@ -23,7 +21,7 @@ internal static class TextSamples
         for (int left = units; left > 0;)
         {
             bool isInside = left > 1 && left < units;
-            string piece = isInside && kind.Multiline && dice.Chance(0.1) ? dice.Pick(["\r\n", "\n", "\r"]) : Piece(kind, left, isInside, dice);
+            string piece = isInside && kind.Multiline && dice.Chance(0.25) ? dice.Pick(["\r\n", "\r\n", "\n", "\r"]) : Piece(kind, left, isInside, dice);
             if (piece == "\n" && text.Length > 0 && text[^1] == '\r')
                 continue;
 
@@ -39,8 +37,7 @@ internal static class TextSamples
         if (!isInside || kind.Format is not null || left > 200)
             return "a";
 
-        string[] pieces = kind.Format == TextFormat.Ascii ? HalfWidth : kind.CountAs == TextUnit.Graphemes ? Clusters : CodePoints;
-        string piece = dice.Pick(pieces);
+        string piece = dice.Pick(kind.CountAs == TextUnit.Graphemes ? Clusters : CodePoints);
         return Units(piece, kind.CountAs) < left ? piece : "a";
     }
 

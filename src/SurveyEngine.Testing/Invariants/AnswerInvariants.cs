@@ -16,17 +16,17 @@ internal static class AnswerInvariants
         new(nameof(ExclusiveOptionsStandAlone), "An exclusive option is fine alone, and a problem together with any other option.", ExclusiveOptionsStandAlone)
         {
             Needs = Trait.Exclusives,
-            Classification = [new("an exclusive option was picked")],
+            Classification = [new("an exclusive option was picked"), new("an exclusive option was picked beside another")],
         },
         new(nameof(TextLimitsCountUnits), "Of a text limited to n characters n are allowed and n + 1 are not, in the field's way of counting; a line break counts one.", TextLimitsCountUnits)
         {
             Needs = Trait.TextLimits,
-            Classification = [new("a text was at its limit")],
+            Classification = [new("a text was at its limit"), new("a line break was counted", Trait.MultilineLimits)],
         },
         new(nameof(NumberBoundsAreInclusive), "The smallest and the largest number are allowed and what is beyond them is not, in the culture of any country.", NumberBoundsAreInclusive)
         {
             Needs = Trait.NumberLimits,
-            Classification = [new("a number was at its bound")],
+            Classification = [new("a number was at its bound"), new("a number had decimals", Trait.DecimalLimits)],
         },
         new(nameof(PicksAreASet), "The order in which options are picked means nothing.", PicksAreASet)
         {
@@ -41,10 +41,12 @@ internal static class AnswerInvariants
         new(nameof(UnknownNamesAreProblems), "Answers to unknown fields, and unknown options, are refused by name and leave the session as it was.", UnknownNamesAreProblems)
         {
             Needs = Trait.Fields,
+            Classification = [new("an unknown field was answered"), new("an unknown option was picked", Trait.Choices)],
         },
         new(nameof(RefusedAnswersLeaveTheSession), "An answer that does not fit its field is refused with the reason and leaves the session as it was.", RefusedAnswersLeaveTheSession)
         {
             Needs = Trait.Fields,
+            Classification = [new(ProblemCodes.WrongType), new(ProblemCodes.UnknownOption, Trait.Choices), new(ProblemCodes.MalformedText, Trait.Texts)],
         },
     ];
 
@@ -63,6 +65,8 @@ internal static class AnswerInvariants
                 {
                     SurveyChange mixed = session.Answer(field.Path, [other, exclusive.Code]);
                     bool isStillBoth = session[field.Path].Kind == AnswerValueKind.Options && session[field.Path].AsOptions.Count == 2;
+                    if (isStillBoth)
+                        trial.Saw("an exclusive option was picked beside another");
                     Expect.That(!isStillBoth || Has(mixed, ProblemCodes.Exclusive), $"{exclusive.Code} and {other} of {field.Path} are accepted together");
                 }
             }
@@ -80,8 +84,10 @@ internal static class AnswerInvariants
             if (text.MaxLength is { } most and < 10_000)
             {
                 trial.Saw("a text was at its limit");
-                ExpectLength(session, field, text, most, null, dice);
+                string whole = ExpectLength(session, field, text, most, null, dice);
                 ExpectLength(session, field, text, most + 1, (ProblemCodes.TooLong, most), dice);
+                if (whole.Contains("\r\n", StringComparison.Ordinal))
+                    trial.Saw("a line break was counted");
             }
 
             if (text.MinLength is { } least and > 1)
@@ -93,19 +99,20 @@ internal static class AnswerInvariants
         }
     }
 
-    private static void ExpectLength(
+    private static string ExpectLength(
         SurveySession session, FieldPlan field, TextEntry kind, int units, (string Code, int Limit)? expected, Dice dice)
     {
         string text = TextSamples.OfLength(kind, units, dice);
         SurveyChange change = session.Answer(field.Path, text);
         if (!session.IsShown(field.Path))
-            return;
+            return text;
 
         Problem? problem = change.Problems.FirstOrDefault(problem => problem.Code is ProblemCodes.TooLong or ProblemCodes.TooShort);
         string what = string.Create(CultureInfo.InvariantCulture, $"{field.Path} given {units} {kind.CountAs}: {Story.Value(text)}");
         Expect.That(problem?.Code == expected?.Code, $"{what} gives {problem?.Code ?? "no problem"} and not {expected?.Code ?? "none"}");
         if (expected is var (_, limit))
             Expect.That(Equals(problem!["length"], units) && Equals(problem["limit"], limit), $"{what} is said to be {problem}");
+        return text;
     }
 
     private static void NumberBoundsAreInclusive(Trial trial)
@@ -115,22 +122,28 @@ internal static class AnswerInvariants
         {
             var number = (NumberEntry)field.Kind;
             decimal unit = number.Decimals is { } decimals and < 20 ? new decimal(1, 0, 0, isNegative: false, (byte)decimals) : 0.01m;
-            foreach ((decimal? bound, decimal beyond, string code) in new[]
+            foreach ((decimal? bound, decimal inside, decimal beyond, string code) in new[]
             {
-                (number.Min, number.Min - unit ?? 0, ProblemCodes.BelowMinimum),
-                (number.Max, number.Max + unit ?? 0, ProblemCodes.AboveMaximum),
+                (number.Min, number.Min + unit ?? 0, number.Min - unit ?? 0, ProblemCodes.BelowMinimum),
+                (number.Max, number.Max - unit ?? 0, number.Max + unit ?? 0, ProblemCodes.AboveMaximum),
             })
             {
                 if (bound is not { } limit)
                     continue;
 
                 trial.Saw("a number was at its bound");
+                if (inside != decimal.Truncate(inside))
+                    trial.Saw("a number had decimals");
                 Cultures.InEach(culture =>
                 {
-                    string typed = limit.ToString(CultureInfo.InvariantCulture);
-                    Expect.That(!Has(session.Answer(field.Path, limit), code), $"{field.Path} = {typed} is refused in {culture}");
-                    Expect.That(!Has(session.Enter(field.Path, typed), code), $"{typed} typed into {field.Path} is refused in {culture}");
-                    Expect.That(!session.IsShown(field.Path) || session[field.Path] == limit, $"{typed} typed into {field.Path} becomes {session[field.Path]} in {culture}");
+                    foreach (decimal fine in new[] { limit, inside })
+                    {
+                        string typed = fine.ToString(CultureInfo.InvariantCulture);
+                        Expect.That(!Has(session.Answer(field.Path, fine), code), $"{field.Path} = {typed} is refused in {culture}");
+                        Expect.That(!Has(session.Enter(field.Path, typed), code), $"{typed} typed into {field.Path} is refused in {culture}");
+                        Expect.That(!session.IsShown(field.Path) || session[field.Path] == fine, $"{typed} typed into {field.Path} becomes {session[field.Path]} in {culture}");
+                    }
+
                     SurveyChange change = session.Answer(field.Path, beyond);
                     Expect.That(!session.IsShown(field.Path) || Has(change, code), $"{field.Path} = {Story.Value(beyond)} is accepted in {culture}");
                 });
@@ -181,10 +194,14 @@ internal static class AnswerInvariants
         {
             foreach (SurveyChange change in new[] { session.Answer(path, "a"), session.Enter(path, "a"), session.Toggle(path, "a"), session.Clear(path) })
                 ExpectRefused(change, ProblemCodes.UnknownField, path);
+            trial.Saw("an unknown field was answered");
         }
 
         if (field.Options.Count > 0)
+        {
             ExpectRefused(session.Toggle(field.Path, "no-such-option"), ProblemCodes.UnknownOption, field.Path);
+            trial.Saw("an unknown option was picked");
+        }
 
         Expect.SameBytes(before, session.ToUtf8Json(), "What is not known changed the session");
     }
@@ -195,7 +212,10 @@ internal static class AnswerInvariants
         byte[] before = session.ToUtf8Json();
         FieldPlan field = trial.Dice().Pick(trial.Blueprint.Fields);
         foreach ((string code, AnswerValue value) in WrongValues.Refused(field))
+        {
             ExpectRefused(session.Answer(field.Path, value), code, field.Path);
+            trial.Saw(code);
+        }
 
         Expect.SameBytes(before, session.ToUtf8Json(), $"What {field.Path} refused changed the session");
     }

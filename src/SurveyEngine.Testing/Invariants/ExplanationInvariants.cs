@@ -19,12 +19,12 @@ internal static class ExplanationInvariants
             "Each answer cited for a condition is read by a part of it that belongs to a smallest set of parts that would have to come out otherwise for the whole to come out otherwise.",
             ExplanationsCiteOnlyWhatDecides)
         {
-            Needs = Trait.Conditions,
-            Classification = [new("answers were cited")],
+            Needs = Trait.FieldConditions,
+            Classification = [new("answers were cited"), new("a cited answer was changed, and with it the outcome")],
         },
         new(nameof(WhatIsNotCitedDecidesNothing), "While the answers cited for a condition and the rows it goes through stay as they are, it comes out the same, whatever becomes of all other answers.", WhatIsNotCitedDecidesNothing)
         {
-            Needs = Trait.Conditions,
+            Needs = Trait.FieldConditions,
             Classification = [new("other answers changed")],
         },
     ];
@@ -60,6 +60,24 @@ internal static class ExplanationInvariants
                 Expect.That(isRead, $"{cited.Path} is cited for {subject}, which is {condition.Holds}, but decides nothing: {condition.Text}");
             }
         }
+
+        ChangeWhatIsCited(trial, session);
+    }
+
+    /// <summary>Sees whether another answer in place of one that is cited changes the outcome.</summary>
+    private static void ChangeWhatIsCited(Trial trial, SurveySession session)
+    {
+        Dice dice = trial.Dice();
+        (string Path, Reason Reason)[] cited = [.. Conditions(trial, session).Where(pair => pair.Reason.Answers.Count > 0)];
+        if (cited.Length == 0)
+            return;
+
+        (string path, Reason reason) = dice.Pick(cited);
+        FieldPlan field = trial.Blueprint[dice.Pick(reason.Answers).Path];
+        SurveySession changed = trial.Respondent.Play();
+        changed.Answer(field.Path, new ValidValues(trial.Blueprint, dice).For(field, changed));
+        if (changed.Explain(path).Reasons.Any(later => later.Subject == reason.Subject && later.Condition is not null && later.Holds != reason.Holds))
+            trial.Saw("a cited answer was changed, and with it the outcome");
     }
 
     private static void WhatIsNotCitedDecidesNothing(Trial trial)

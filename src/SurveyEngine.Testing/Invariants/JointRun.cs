@@ -13,18 +13,18 @@ internal sealed class JointRun(Subject subject, IReadOnlyList<Invariant> invaria
     private Invariant? _failing;
     private int _cases;
 
-    public void Check(int cases)
+    public void Check(int? cases, RunSettings settings)
     {
         try
         {
-            new PropertyRun<Pair>(Try, []).Check(Arb.From(subject.Pairs(), Shrink), cases);
+            new PropertyRun<Pair>(Try, []).Check(Arb.From(subject.Pairs(), Shrink), cases, settings);
         }
         catch (PropertyException exception) when (_failing is not null)
         {
             throw Named(_failing, exception);
         }
 
-        if (RunSettings.Replay is null)
+        if (settings.Replay is null)
             FailWhenVacuous();
     }
 

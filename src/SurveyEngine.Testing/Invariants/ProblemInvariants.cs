@@ -1,5 +1,8 @@
+using SurveyEngine.Answers;
 using SurveyEngine.Diagnostics;
+using SurveyEngine.Model;
 using SurveyEngine.Sessions;
+using SurveyEngine.Testing.Generation;
 using SurveyEngine.Testing.Surveys;
 
 namespace SurveyEngine.Testing.Invariants;
@@ -8,6 +11,7 @@ namespace SurveyEngine.Testing.Invariants;
 internal static class ProblemInvariants
 {
     private const string SomethingWasWrong = "something was wrong";
+    private const string SomethingWasAnswered = "something was answered";
 
     public static IEnumerable<Invariant> All =>
     [
@@ -23,17 +27,19 @@ internal static class ProblemInvariants
         },
         new(nameof(SubmitSucceedsExactlyWithoutErrors), "A response is given exactly when no problem is an error, and holds the answers of shown fields.", SubmitSucceedsExactlyWithoutErrors)
         {
+            Cast = Cast.Finishers,
             Needs = Trait.Fields,
-            Classification = [new("something was answered")],
+            Classification = [new("a response was given"), new("a response was refused", Trait.Errors)],
         },
         new(nameof(ValidRespondentsCanSubmit), "Whoever leaves nothing wrong can submit, and the response is accepted when it comes from outside.", ValidRespondentsCanSubmit)
         {
             Cast = Cast.Finishers,
+            Classification = [new(SomethingWasAnswered, Trait.Fields)],
         },
         new(nameof(ProgressStaysWithinBounds), "Progress counts shown fields, those of them with an answer, and those that must be answered and are blank.", ProgressStaysWithinBounds)
         {
             Needs = Trait.Fields,
-            Classification = [new("something was answered")],
+            Classification = [new(SomethingWasAnswered)],
         },
         new(nameof(ViewsHoldTheProblems), "The view has the problems and the progress of the session, and each answer.", ViewsHoldTheProblems)
         {
@@ -50,7 +56,7 @@ internal static class ProblemInvariants
 
         foreach (FieldPlan field in trial.Blueprint.Fields.Where(field => !session.IsShown(field.Path)))
         {
-            if (field.Requirement == Model.Requirement.Required)
+            if (field.Requirement == Requirement.Required)
                 trial.Saw("a hidden field had to be answered, were it shown");
         }
 
@@ -70,12 +76,25 @@ internal static class ProblemInvariants
 
     private static void SubmitSucceedsExactlyWithoutErrors(Trial trial)
     {
-        SurveySession session = trial.End;
+        ExpectResponseExactlyWithoutErrors(trial, trial.End);
+
+        SurveySession spoilt = trial.Respondent.Play();
+        Dice dice = trial.Dice();
+        foreach (FieldPlan field in trial.Blueprint.Fields.Where(field => spoilt.IsShown(field.Path)))
+        {
+            (string Code, AnswerValue Value)[] wrong = [.. WrongValues.OverLimit(field, dice).Where(value => value.Code != ProblemCodes.DuplicateOption)];
+            spoilt.Answer(field.Path, wrong.Length == 0 || (field.Requirement == Requirement.Required && dice.Chance(0.5)) ? AnswerValue.Blank : dice.Pick(wrong).Value);
+        }
+
+        ExpectResponseExactlyWithoutErrors(trial, spoilt);
+    }
+
+    private static void ExpectResponseExactlyWithoutErrors(Trial trial, SurveySession session)
+    {
         bool isSubmitted = session.TrySubmit(out SurveyResponse? response, out IReadOnlyList<Problem> problems);
         Expect.Same(session.Check(), problems, "Checked, and submitted");
         Expect.That(isSubmitted == !Expect.HasErrors(problems), $"Submitted: {isSubmitted}, with {string.Join("; ", problems)}");
-        if (session.Progress.Answered > 0)
-            trial.Saw("something was answered");
+        trial.Saw(isSubmitted ? "a response was given" : "a response was refused");
         if (!isSubmitted)
             return;
 
@@ -89,6 +108,8 @@ internal static class ProblemInvariants
         SurveySession session = trial.End;
         Expect.That(session.TrySubmit(out SurveyResponse? response, out IReadOnlyList<Problem> problems), $"Not submitted: {string.Join("; ", problems)}");
         Expect.Same(problems, trial.Survey.Check(response!.ToUtf8Json()), "Problems on submitting, and of the response as it is posted");
+        if (response.Answers.Any())
+            trial.Saw(SomethingWasAnswered);
     }
 
     private static void ProgressStaysWithinBounds(Trial trial)
@@ -107,22 +128,22 @@ internal static class ProblemInvariants
         Expect.That(progress == counted, $"{progress}, but counted one by one {counted}");
         Expect.That(answered + counted.RequiredBlank <= shown && shown <= trial.Survey.FieldPaths.Count, $"{progress} is out of bounds");
         if (answered > 0)
-            trial.Saw("something was answered");
+            trial.Saw(SomethingWasAnswered);
     }
 
     private static void ViewsHoldTheProblems(Trial trial)
     {
         SurveySession session = trial.End;
-        SurveyView view = session.View("en");
+        SurveyView view = trial.View;
         Expect.That(view.Progress == session.Progress, "The view has another progress");
         Expect.Same(session.Check().Select(problem => (problem.Code, problem.Path)), view.Problems.Select(problem => (problem.Code, problem.Path)), "Problems of the session, and of the view");
         foreach ((string path, FieldView field) in ShownFields.Of(view))
         {
-            Answers.AnswerValue value = session[path];
+            AnswerValue value = session[path];
             string[] picked = [.. (field.Options ?? []).Where(option => option.Picked).Select(option => option.Code)];
             bool isSame = field.Options is null
-                ? field.Number is { } number ? value == number : value == (field.Text ?? default(Answers.AnswerValue))
-                : value.IsBlank ? picked.Length == 0 : value.Kind == Answers.AnswerValueKind.Text ? picked is [var one] && one == value.AsText : value == Answers.AnswerValue.Options(picked);
+                ? field.Number is { } number ? value == number : value == (field.Text ?? default(AnswerValue))
+                : value.IsBlank ? picked.Length == 0 : value.Kind == AnswerValueKind.Text ? picked is [var one] && one == value.AsText : value == AnswerValue.Options(picked);
             Expect.That(isSame, $"{path} is {Story.Value(value)}, and something else in the view");
         }
 

@@ -10,7 +10,7 @@ namespace SurveyEngine.Testing.Invariants;
 internal sealed class Subject
 {
     // Compiling a definition anew takes as long as hundreds of respondents do.
-    private const int RespondentsADefinition = 50;
+    private const int RespondentsADefinition = 100;
     private const int FewestDefinitions = 20;
 
     private readonly Survey? _survey;
@@ -50,9 +50,13 @@ internal sealed class Subject
         ? Gen.Constant(_survey!)
         : _definitions.Generator.Select(definition => Survey.Compile(definition).Value);
 
-    private static Respondent Make(Survey survey, Cast cast, double care, int size, Dice dice) => cast == Cast.Finishers
-        ? RespondentGenerator.MakeValid(survey, dice)
-        : RespondentGenerator.Make(survey, care, SurveyGen.MostSteps(size), dice);
+    private Respondent Make(Survey survey, Cast cast, double care, int size, Dice dice)
+    {
+        Respondent respondent = cast == Cast.Finishers
+            ? RespondentGenerator.MakeValid(survey, dice)
+            : RespondentGenerator.Make(survey, care, SurveyGen.MostSteps(size), dice);
+        return respondent with { TellsSurvey = _definitions is not null };
+    }
 
     /// <summary>A smaller definition first, then somebody who does less.</summary>
     private IEnumerable<Respondent> Shrink(Respondent respondent, Cast cast)

@@ -1,4 +1,5 @@
 using SurveyEngine.Answers;
+using SurveyEngine.Sessions;
 using SurveyEngine.Testing.Generation;
 using SurveyEngine.Testing.Surveys;
 
@@ -9,6 +10,7 @@ internal sealed class Trial
 {
     private readonly Lazy<SurveySession> _end;
     private readonly Lazy<IReadOnlyList<KeyValuePair<string, AnswerValue>>> _drafts;
+    private readonly Lazy<SurveyView> _view;
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     public Trial(Respondent respondent, ulong seed)
@@ -17,11 +19,12 @@ internal sealed class Trial
         Seed = seed;
         _end = new(() => Respondent.Play());
         _drafts = new(() => Testing.Drafts.Of(End));
+        _view = new(() => End.View("en"));
     }
 
     private Trial(Trial other)
     {
-        (Respondent, Seed, _end, _drafts) = (other.Respondent, other.Seed, other._end, other._drafts);
+        (Respondent, Seed, _end, _drafts, _view) = (other.Respondent, other.Seed, other._end, other._drafts, other._view);
     }
 
     public Respondent Respondent { get; }
@@ -35,6 +38,9 @@ internal sealed class Trial
 
     /// <summary>Every answer that it holds, hidden ones included.</summary>
     public IReadOnlyList<KeyValuePair<string, AnswerValue>> Drafts => _drafts.Value;
+
+    /// <summary>What the respondent sees in the end.</summary>
+    public SurveyView View => _view.Value;
 
     public Blueprint Blueprint => Blueprint.Of(Survey);
 

@@ -12,7 +12,6 @@ internal sealed class Blueprint
     private readonly Dictionary<string, HashSet<string>> _reach = new(StringComparer.Ordinal);
     private readonly ILookup<string, FieldPlan> _readers;
     private readonly ILookup<string, FieldPlan> _byQuestion;
-    private readonly Dictionary<string, int> _placeOfQuestion;
 
     private Blueprint(Survey survey)
     {
@@ -31,7 +30,6 @@ internal sealed class Blueprint
         Literals = [.. conditions.SelectMany(Names.LiteralsIn).Distinct(StringComparer.Ordinal)];
         Numbers = [.. conditions.SelectMany(Names.NumbersIn).Distinct()];
         _byQuestion = Fields.ToLookup(field => field.Question.Id, StringComparer.Ordinal);
-        _placeOfQuestion = Questions.Select((question, place) => (question.Id, place)).ToDictionary(StringComparer.Ordinal);
         _byPath = Fields.ToDictionary(field => field.Path, StringComparer.Ordinal);
         _readers = Fields
             .SelectMany(field => NamesRead(field).Select(name => (Name: name, Field: field)))
@@ -64,7 +62,19 @@ internal sealed class Blueprint
     /// <summary>The fields of a question, specify texts included.</summary>
     public IEnumerable<FieldPlan> FieldsOf(string question) => _byQuestion[question];
 
-    public int PlaceOf(string question) => _placeOfQuestion[question];
+    /// <summary>The fields that a rule is asked for, and those that it reads.</summary>
+    public IEnumerable<FieldPlan> FieldsOf(Rule rule)
+    {
+        HashSet<string> names = [.. rule.Fields, .. Names.In(rule.Assert), .. Names.In(rule.When ?? "")];
+        return Fields.Where(field => names.Contains(field.Path) || names.Contains(field.Question.Id));
+    }
+
+    /// <summary>The fields that decide whether this one and its options are shown, and whether it must be answered.</summary>
+    public IEnumerable<FieldPlan> FieldsReadBy(FieldPlan field)
+    {
+        HashSet<string> names = [.. NamesRead(field), .. Names.In(field.Question.RequiredWhen ?? "")];
+        return Fields.Where(read => names.Contains(read.Path) || names.Contains(read.Question.Id));
+    }
 
     public bool Has(string path) => _byPath.ContainsKey(path);
 

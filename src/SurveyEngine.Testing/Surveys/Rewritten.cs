@@ -13,12 +13,14 @@ internal sealed class Rewritten
     private readonly Lazy<Survey> _compiledAgain;
     private readonly Lazy<Survey> _renamed;
     private readonly Lazy<Survey> _reworded;
+    private readonly Lazy<Survey> _printed;
 
     private Rewritten(Survey survey)
     {
         SurveyDefinition definition = survey.Definition;
         _compiledAgain = new(() => Survey.Read(SurveyJson.Write(definition)).Value);
         _renamed = new(() => Compile(DefinitionRewriter.WithIds(definition, Rename)));
+        _printed = new(() => Compile(WithPrintedConditions(survey)));
         int number = 0;
         _reworded = new(() => Compile(DefinitionRewriter.WithConditions(definition, condition => Reword(condition, number++))));
     }
@@ -32,12 +34,29 @@ internal sealed class Rewritten
     /// <summary>The survey with each <c>visibleWhen</c> said in another way.</summary>
     public static Survey Reworded(Survey survey) => Of(survey)._reworded.Value;
 
+    /// <summary>The survey with each condition that a field stands behind as explanations print it.</summary>
+    public static Survey Printed(Survey survey) => Of(survey)._printed.Value;
+
     /// <summary>Another id for an id; different ones for different ones.</summary>
     public static string Rename(string id) => $"改名-{id}";
 
     private static Rewritten Of(Survey survey) => Known.GetValue(survey, known => new Rewritten(known));
 
     private static Survey Compile(SurveyDefinition definition) => Survey.Compile(definition).Value;
+
+    private static SurveyDefinition WithPrintedConditions(Survey survey)
+    {
+        SurveySession session = survey.Start();
+        var printed = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (FieldPlan field in Blueprint.Of(survey).Fields)
+        {
+            IEnumerable<string> texts = session.Explain(field.Path).Reasons.Select(reason => reason.Condition?.Text).OfType<string>();
+            foreach ((string condition, string text) in field.Conditions.Zip(texts))
+                printed[condition] = text;
+        }
+
+        return DefinitionRewriter.WithConditions(survey.Definition, condition => printed.GetValueOrDefault(condition, condition));
+    }
 
     private static string Reword(string condition, int number) => (number % 6) switch
     {

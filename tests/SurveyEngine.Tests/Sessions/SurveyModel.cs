@@ -83,7 +83,7 @@ internal sealed class SurveyModel(Survey survey)
         if (field.Options.FirstOrDefault(option => option.Code == code) is not { } option)
             return false;
 
-        HashSet<string> picks = _drafts.GetValueOrDefault(field.Path) switch { HashSet<string> many => [.. many], string one => [one], _ => [] };
+        HashSet<string> picks = Picks(_drafts.GetValueOrDefault(field.Path));
         bool wasPicked = picks.Remove(code);
         if (field.Kind is SingleChoice || (option.Exclusive && !wasPicked))
             picks.Clear();
@@ -130,7 +130,9 @@ internal sealed class SurveyModel(Survey survey)
     private bool IsBroken(Rule rule) =>
         rule.Fields.All(path => IsShown(Fields.First(field => field.Path == path))) && (rule.When is null || Holds(rule.When)) && !Holds(rule.Assert);
 
-    private HashSet<string> Picks(FieldPlan field) => Answer(field) switch { HashSet<string> picks => picks, string code => [code], _ => [] };
+    private HashSet<string> Picks(FieldPlan field) => Picks(Answer(field));
+
+    private static HashSet<string> Picks(object? answer) => answer switch { HashSet<string> codes => [.. codes], string code => [code], _ => [] };
 
     private bool Holds(string condition) => Holds(ConditionParser.Parse(condition).Tree!, row: null);
 
@@ -184,11 +186,8 @@ internal sealed class SurveyModel(Survey survey)
     private List<FieldPlan> Named(FieldName name, FieldPlan? row) => row?.Question.Id == name.Path ? [row!]
         : Fields.FirstOrDefault(field => field.Path == name.Path) is { } field ? [field] : [.. Fields.Where(cell => cell.Question.Id == name.Path)];
 
-    private List<FieldPlan> ShownRows(Condition inner)
-    {
-        string matrix = Regex.Matches(ConditionPrinter.Print(inner), @"'(?:[^']|'')*'|[\p{L}\p{N}_.-]+", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(match => match.Value).First(IsMatrix);
-        return [.. Fields.Where(field => field.Question.Id == matrix && field.Host is null && IsShown(field))];
-    }
+    private List<FieldPlan> ShownRows(Condition inner) =>
+        [.. Fields.Where(field => field.Question.Id == Names.In(ConditionPrinter.Print(inner)).First(IsMatrix) && field.Host is null && IsShown(field))];
 
     public static object? Plain(AnswerValue value) => value.Kind switch
     {

@@ -1,0 +1,72 @@
+using SurveyEngine.Sessions;
+
+namespace SurveyEngine.Testing.Invariants;
+
+/// <summary>Hidden answers decide nothing, and are not lost.</summary>
+internal static class HiddenAnswerInvariants
+{
+    private const string HiddenAnswers = "a hidden field had an answer";
+
+    public static IEnumerable<Invariant> All =>
+    [
+        new(nameof(HiddenAnswersDecideNothing), "Taking back the answers of hidden fields changes nothing that is shown.", HiddenAnswersDecideNothing)
+        {
+            Needs = Trait.Branches,
+            Classification = [new(HiddenAnswers)],
+        },
+        new(nameof(AnswersAreKeptWhileHidden), "An answer is kept, and saved, while its field is hidden, and is there again when the field is shown again.", AnswersAreKeptWhileHidden)
+        {
+            Needs = Trait.Branches,
+            Classification = [new(HiddenAnswers), new("an answer came back")],
+        },
+    ];
+
+    private static void HiddenAnswersDecideNothing(Trial trial)
+    {
+        SurveySession session = trial.End;
+        SurveySession without = trial.Respondent.Play();
+        foreach ((string path, _) in trial.Drafts)
+        {
+            if (session.IsShown(path))
+                continue;
+
+            trial.Saw(HiddenAnswers);
+            SurveyChange change = without.Clear(path);
+            Expect.That(change.Shown.Count + change.Hidden.Count == 0, $"To clear {path}, which is hidden, showed or hid something");
+        }
+
+        Expect.SameToRespondents(session, without, "With and without the answers of hidden fields");
+    }
+
+    private static void AnswersAreKeptWhileHidden(Trial trial)
+    {
+        SurveySession session = trial.Survey.Start();
+        var given = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Step step in trial.Respondent.Steps)
+        {
+            if (step.Take(session) is not { IsAccepted: true } change)
+                continue;
+
+            // What is typed or clicked may leave the field with an answer or without.
+            if (step is Step.Answer { Value.IsBlank: false })
+                given.Add(step.Field!);
+            else
+                given.Remove(step.Field!);
+
+            foreach (string path in change.Shown.Where(path => given.Contains(path) && !trial.Blueprint[path].HasConditionalOptions))
+            {
+                Expect.That(!session[path].IsBlank, $"The answer of {path} is lost, now that it is shown again");
+                if (path != step.Field)
+                    trial.Saw("an answer came back");
+            }
+        }
+
+        HashSet<string> saved = [.. Drafts.Of(session).Select(draft => draft.Key)];
+        foreach (string path in given)
+        {
+            Expect.That(saved.Contains(path), $"The answer of {path} is not kept, while that is {(session.IsShown(path) ? "shown" : "hidden")}");
+            if (!session.IsShown(path))
+                trial.Saw(HiddenAnswers);
+        }
+    }
+}
