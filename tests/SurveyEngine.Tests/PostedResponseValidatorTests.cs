@@ -11,7 +11,7 @@ namespace SurveyEngine.Tests;
 
 public sealed class PostedResponseValidatorTests
 {
-    private static readonly Survey Survey = Survey.Compile(SurveyOf(
+    private readonly Survey _survey = Survey.Compile(SurveyOf(
         Single("Q1").Required(),
         Question("Q2", new NumberEntry { Max = 5 }),
         Question("Q3", new TextEntry { MaxLength = 2, Sensitive = true }, "Q1 = 'a'"),
@@ -81,7 +81,7 @@ public sealed class PostedResponseValidatorTests
     [InlineData("{\"answers\":{\"Q1\":\"\\ud800\",\"\\ud800\":1,\"Q2\":\"x\"}}")]
     public void Validate_AnyBytes_GivesAVerdict(string json)
     {
-        IValidator<PostedResponse> validator = new PostedResponseValidator(Survey, "en");
+        IValidator<PostedResponse> validator = new PostedResponseValidator(_survey, "en");
 
         Assert.False(validator.Validate(new PostedResponse(Encoding.UTF8.GetBytes(json))).IsValid);
     }
@@ -89,20 +89,20 @@ public sealed class PostedResponseValidatorTests
     [Fact]
     public void Validate_BrokenUtf8_GivesAVerdict()
     {
-        byte[] bytes = Encoding.Latin1.GetBytes(new Posting(Survey).Whole("{\"Q1\":\"a\",\"Q4\":\"\xFF\",\"Q2\":6}"));
+        byte[] bytes = Encoding.Latin1.GetBytes(new Posting(_survey).Whole("{\"Q1\":\"a\",\"Q4\":\"\xFF\",\"Q2\":6}"));
 
         Assert.Equal(
             ["above_maximum", "malformed_text"],
-            new PostedResponseValidator(Survey, "en").Validate(new PostedResponse(bytes)).Errors.Select(failure => failure.ErrorCode));
+            new PostedResponseValidator(_survey, "en").Validate(new PostedResponse(bytes)).Errors.Select(failure => failure.ErrorCode));
     }
 
     [Fact]
     public void Constructor_Null_Throws()
     {
         Assert.Throws<ArgumentNullException>(() => new PostedResponseValidator(null!, "en"));
-        Assert.Throws<ArgumentNullException>(() => new PostedResponseValidator(Survey, null!));
+        Assert.Throws<ArgumentNullException>(() => new PostedResponseValidator(_survey, null!));
     }
 
-    private static ValidationResult Validate(string answers, string language = "en", HiddenAnswers hidden = HiddenAnswers.Report) =>
-        new PostedResponseValidator(Survey, language, hidden).Validate(new PostedResponse(new Posting(Survey).Bytes(answers)));
+    private ValidationResult Validate(string answers, string language = "en", HiddenAnswers hidden = HiddenAnswers.Report) =>
+        new PostedResponseValidator(_survey, language, hidden).Validate(new PostedResponse(new Posting(_survey).Bytes(answers)));
 }

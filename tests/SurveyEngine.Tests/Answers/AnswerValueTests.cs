@@ -32,6 +32,17 @@ public sealed class AnswerValueTests
         Assert.Equal(AnswerValueKind.Text, ((AnswerValue)"a").Kind);
     }
 
+    [Fact]
+    public void Values_OfAnotherForm_SayWhichFormTheyHave() =>
+        Assert.Equal("This answer is Text, not Number.", Assert.Throws<InvalidOperationException>(() => ((AnswerValue)"a").AsNumber).Message);
+
+    [Fact]
+    public void Enumeration_OfAnotherForm_HasNoCodes()
+    {
+        Assert.Equal([], (string[])[.. (AnswerValue)"a"]);
+        Assert.Equal([], (string[])[.. AnswerValue.Blank]);
+    }
+
     [Theory]
     [InlineData(null, true)]
     [InlineData("", true)]
@@ -47,6 +58,8 @@ public sealed class AnswerValueTests
         Assert.True((AnswerValue)"a" != (AnswerValue)"b");
         Assert.False(((AnswerValue)"1").Equals((object)1));
         Assert.NotEqual((AnswerValue)"a", ["a"]);
+        Assert.NotEqual((AnswerValue)1, 2);
+        Assert.NotEqual((AnswerValue)0, AnswerValue.Blank);
     }
 
     [Fact]
@@ -61,6 +74,7 @@ public sealed class AnswerValueTests
         Assert.NotEqual(one, ["a", "b"]);
         Assert.NotEqual(one, twice);
         Assert.NotEqual(twice, ["a", "b", "b"]);
+        Assert.Equal(AnswerValue.Options([]).GetHashCode(), AnswerValue.Options([]).GetHashCode());
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using SurveyEngine.Answers;
 using SurveyEngine.Diagnostics;
 using static SurveyEngine.Tests.Define;
 
@@ -17,6 +18,13 @@ public sealed class ChoiceAnswerTests
             .Answer("Q1", "C").IsRefused("unknown_option Q1")
             .Answer("Q1", ["b"]).IsRefused("wrong_type Q1")
             .Answer("Q1", 1).IsRefused("wrong_type Q1").Holds("Q1", "c");
+
+    [Fact]
+    public void Single_CodeThatNoTextCanBe_IsRefused() =>
+        Scenario.Of(Single("Q1"), Multi("Q2"))
+            .Answer("Q1", "\uD842").IsRefused("unknown_option Q1")
+            .Answer("Q1", new string('a', 3_000_000)).IsRefused("unknown_option Q1")
+            .Answer("Q2", ["a", "\uD842"]).IsRefused("unknown_option Q2");
 
     [Fact]
     public void Multi_TakesAnySet_InDefinitionOrder()
@@ -51,6 +59,25 @@ public sealed class ChoiceAnswerTests
             .Answer("Q1", ["none"]).Reports()
             .Answer("Q1", ["a", "none"]).IsTaken().Reports("exclusive Q1").Holds("Q1", ["a", "none"])
             .Answer("Q1", ["a"]).Reports("too_few Q1");
+
+    [Fact]
+    public void Multi_ExclusiveThatStandsFirst_IsAsAnyOther() =>
+        Scenario.Of(Question("Q1", MultiOf("none a b") with { Min = 2, Max = 2 }).Exclusive("none"))
+            .Answer("Q1", ["none"]).Reports()
+            .Answer("Q1", ["none", "a"]).Reports("exclusive Q1")
+            .Answer("Q1", ["none", "a", "b"]).Reports("exclusive Q1", "too_many Q1");
+
+    [Theory]
+    [InlineData("o1 o100", "o1")]
+    [InlineData("o100 o2", "o100")]
+    [InlineData("o70 o100", "o70")]
+    public void Multi_SeveralPicksAndAnExclusive_NamesTheFirstExclusive(string picks, string exclusive)
+    {
+        Scenario story = Scenario.Of(Multi("Q1", Hundred).Exclusive("o1").Exclusive("o70").Exclusive("o100"))
+            .Answer("Q1", AnswerValue.Options(picks.Split(' '))).Reports("exclusive Q1");
+
+        Assert.Equal(exclusive, story.LastChange!.Problems[0]["option"]);
+    }
 
     [Fact]
     public void Multi_TwoExclusives_AreAProblemToo() =>

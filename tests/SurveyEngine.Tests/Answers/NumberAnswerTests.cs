@@ -19,6 +19,7 @@ public sealed class NumberAnswerTests
     [InlineData("10.00", null)]
     [InlineData("10.50", null)]
     [InlineData("10.55", 2)]
+    [InlineData("10.550", 2)]
     [InlineData("0.0000000000000000000000000001", 28)]
     public void Decimals_TrailingZerosAside_AreCounted(string typed, int? decimals)
     {
@@ -51,12 +52,23 @@ public sealed class NumberAnswerTests
         Assert.Equal((1, 0), (problem["decimals"], problem["limit"]));
     }
 
+    [Theory]
+    [InlineData(null, 28)]
+    [InlineData(2, 2)]
+    public void Number_TooPreciseToBeHeld_IsHeldToTheLowerLimit(int? decimals, int limit)
+    {
+        Scenario story = Scenario.Of(Question("Q1", new NumberEntry { Decimals = decimals })).Enter("Q1", "0." + new string('0', 29) + "1");
+
+        Assert.Equal(limit, story.LastChange!.Problems[0]["limit"]);
+    }
+
     [Fact]
     public void Number_IsKeptInOneForm()
     {
         Scenario story = Scenario.Of(Number("Q1"), Number("Q2"), Number("Q3"), Number("Q4"))
             .Answer("Q1", 10.00m).Answer("Q2", decimal.Negate(0.0m)).Answer("Q3", decimal.MaxValue).Answer("Q4", 0.1000000000000000000000000000m);
 
+        Assert.Equal(("10", "0", "0.1"), (story.Session["Q1"].ToString(), story.Session["Q2"].ToString(), story.Session["Q4"].ToString()));
         Assert.Contains("\"answers\":{\"Q1\":10,\"Q2\":0,\"Q3\":79228162514264337593543950335,\"Q4\":0.1}", story.Submit().ToJson(), StringComparison.Ordinal);
     }
 

@@ -7,7 +7,7 @@ namespace SurveyEngine.Tests.Responses;
 /// <summary>Found by the invariant PostsGetTheVerdictOfASession: the fast reader counted picks that are hidden.</summary>
 public sealed class HiddenPickTests
 {
-    private static readonly Survey Survey = Survey.Compile(new SurveyDefinition
+    private readonly Survey _survey = Survey.Compile(new SurveyDefinition
     {
         Id = "picks",
         Version = "1",
@@ -40,6 +40,6 @@ public sealed class HiddenPickTests
     {
         byte[] post = Encoding.UTF8.GetBytes("""{"survey":"picks","version":"1","answers":{"Q1":["a","b"]}}""");
 
-        Assert.Equal(codes, string.Join(' ', Survey.Check(post, hidden).Select(problem => problem.Code)));
+        Assert.Equal(codes, string.Join(' ', _survey.Check(post, hidden).Select(problem => problem.Code)));
     }
 }

@@ -9,7 +9,7 @@ namespace SurveyEngine.Tests.Responses;
 /// <summary>The fine print of checking a response from outside: the answers.</summary>
 public sealed class PostedAnswersTests
 {
-    private static readonly Posting Kinds = Posting.To(
+    private readonly Posting _kinds = Posting.To(
         Single("S1").Required(), Multi("M1").Required(), Number("N1").Required(), FreeText("T1").Required(),
         Matrix("X1", "1 2", SingleOf("a b")).Required());
 
@@ -19,10 +19,10 @@ public sealed class PostedAnswersTests
         ["required S1", "required M1", "required N1", "required T1", "required X1.1", "required X1.2"];
 
     [Fact]
-    public void Answers_ThatFit_HaveNoProblem() => Assert.Empty(Kinds.Check($"{{{Good}}}"));
+    public void Answers_ThatFit_HaveNoProblem() => Assert.Empty(_kinds.Check($"{{{Good}}}"));
 
     [Fact]
-    public void Answers_ThatAreMissing_AreRequired() => Assert.Equal(AllRequired, Kinds.Check("{}"));
+    public void Answers_ThatAreMissing_AreRequired() => Assert.Equal(AllRequired, _kinds.Check("{}"));
 
     [Theory]
     [InlineData("null")]
@@ -32,7 +32,7 @@ public sealed class PostedAnswersTests
     public void Blank_OfAnyForm_IsBlankInAnyKindOfField(string blank) =>
         Assert.Equal(
             AllRequired,
-            Kinds.Check($$"""{"S1":{{blank}},"M1":{{blank}},"N1":{{blank}},"T1":{{blank}},"X1.1":{{blank}},"X1.2":{{blank}}}"""));
+            _kinds.Check($$"""{"S1":{{blank}},"M1":{{blank}},"N1":{{blank}},"T1":{{blank}},"X1.1":{{blank}},"X1.2":{{blank}}}"""));
 
     [Theory]
     [InlineData("\"S1\":1")]
@@ -55,7 +55,23 @@ public sealed class PostedAnswersTests
     [InlineData("\"T1\":{\"t\":{\"t\":null}}")]
     [InlineData("\"X1.1\":[\"a\"]")]
     public void Type_ThatIsWrong_IsOneProblem(string answer) =>
-        Assert.Equal([$"wrong_type {answer.Split('"')[1]}"], Kinds.Check(GoodBut(answer)));
+        Assert.Equal([$"wrong_type {answer.Split('"')[1]}"], _kinds.Check(GoodBut(answer)));
+
+    [Theory]
+    [InlineData("\"S1\":1", "number")]
+    [InlineData("\"S1\":true", "boolean")]
+    [InlineData("\"S1\":{}", "object")]
+    [InlineData("\"S1\":[\"a\"]", "list")]
+    [InlineData("\"M1\":[null]", "mixedList")]
+    [InlineData("\"M1\":\"a\"", "text")]
+    public void Type_ThatIsWrong_IsNamed(string answer, string found) =>
+        Assert.Equal(found, Assert.Single(_kinds.Survey.Check(_kinds.Bytes(GoodBut(answer))))["found"]);
+
+    [Fact]
+    public void Type_ThatIsWrong_DoesNotHideWhatFollows() =>
+        Assert.Equal(
+            ["required S1", "wrong_type M1", "wrong_type N1", "required T1", "required X1.1", "unknown_option X1.2"],
+            _kinds.Check("""{"M1":[["a"],{"a":[1]}],"N1":{"a":["b"]},"X1.2":"x"}"""));
 
     [Theory]
     [InlineData("\"S1\":\"x\"", "x")]
@@ -68,7 +84,7 @@ public sealed class PostedAnswersTests
     [InlineData("\"X1.2\":\"c\"", "c")]
     public void Option_ThatIsUnknown_IsOneProblem(string answer, string option)
     {
-        Problem problem = Assert.Single(Kinds.Survey.Check(Kinds.Bytes(GoodBut(answer))));
+        Problem problem = Assert.Single(_kinds.Survey.Check(_kinds.Bytes(GoodBut(answer))));
 
         Assert.Equal((ProblemCodes.UnknownOption, answer.Split('"')[1], option), (problem.Code, problem.Path, problem["option"]));
     }
@@ -82,7 +98,7 @@ public sealed class PostedAnswersTests
     [InlineData("a\\b")]
     [InlineData("a\\f")]
     public void Text_ThatNoTextMayHold_IsOneProblem(string text) =>
-        Assert.Equal(["malformed_text T1"], Kinds.Check(GoodBut($"\"T1\":\"{text}\"")));
+        Assert.Equal(["malformed_text T1"], _kinds.Check(GoodBut($"\"T1\":\"{text}\"")));
 
     [Theory]
     [InlineData("\xFF")]
@@ -93,12 +109,12 @@ public sealed class PostedAnswersTests
     public void Text_ThatIsNoUtf8_IsOneProblem(string text) =>
         Assert.Equal(
             ["malformed_text T1"],
-            Kinds.CheckBytes(Encoding.Latin1.GetBytes(Kinds.Whole(GoodBut($"\"T1\":\"{text}\"")))));
+            _kinds.CheckBytes(Encoding.Latin1.GetBytes(_kinds.Whole(GoodBut($"\"T1\":\"{text}\"")))));
 
     [Fact]
     public void Text_WithEscapes_IsRead()
     {
-        SurveyResponse response = Kinds.Survey.ReadResponse(Kinds.Bytes(GoodBut("\"T1\":\"\\ud842\\udfb7\\u304b\\u3099 \\\"\\\\\\/\\t𠮷\""))).Value;
+        SurveyResponse response = _kinds.Survey.ReadResponse(_kinds.Bytes(GoodBut("\"T1\":\"\\ud842\\udfb7\\u304b\\u3099 \\\"\\\\\\/\\t𠮷\""))).Value;
 
         Assert.Equal("𠮷か\u3099 \"\\/\t𠮷", response["T1"].AsText);
     }
@@ -108,13 +124,22 @@ public sealed class PostedAnswersTests
     [InlineData("\\r")]
     [InlineData("\\r\\n")]
     public void LineBreak_InATextOfOneLine_IsBadFormat(string lineBreak) =>
-        Assert.Equal(["bad_format T1"], Kinds.Check(GoodBut($"\"T1\":\"a{lineBreak}b\"")));
+        Assert.Equal(["bad_format T1"], _kinds.Check(GoodBut($"\"T1\":\"a{lineBreak}b\"")));
+
+    [Theory]
+    [InlineData("ab", "too_short Q1")]
+    [InlineData("abc", null)]
+    [InlineData("\\u0061\\n", "too_short Q1")]
+    public void Text_ThatIsTooShort_IsAProblem(string text, string? problem) =>
+        Assert.Equal(
+            problem is null ? [] : [problem],
+            Posting.To(Question("Q1", new TextEntry { MinLength = 3, Multiline = true })).Check($$"""{"Q1":"{{text}}"}"""));
 
     [Fact]
     public void Text_OverTheTechnicalCap_IsTooLarge()
     {
-        Assert.Equal(["too_large T1"], Kinds.Check(GoodBut($"\"T1\":\"{new string('a', 65_537)}\"")));
-        Assert.Empty(Kinds.Check(GoodBut($"\"T1\":\"{new string('a', 65_536)}\"")));
+        Assert.Equal(["too_large T1"], _kinds.Check(GoodBut($"\"T1\":\"{new string('a', 65_537)}\"")));
+        Assert.Empty(_kinds.Check(GoodBut($"\"T1\":\"{new string('a', 65_536)}\"")));
     }
 
     [Fact]
@@ -152,7 +177,7 @@ public sealed class PostedAnswersTests
 
     [Fact]
     public void Number_OfTenThousandDigits_DoesNotStall() =>
-        Assert.Equal(["above_maximum N1"], Kinds.Check(GoodBut($"\"N1\":{new string('9', 10_000)}")));
+        Assert.Equal(["above_maximum N1"], _kinds.Check(GoodBut($"\"N1\":{new string('9', 10_000)}")));
 
     [Theory]
     [InlineData("S2")]
@@ -167,18 +192,18 @@ public sealed class PostedAnswersTests
     [InlineData("s1")]
     [InlineData("調査")]
     public void Key_ThatIsUnknown_IsOneProblem(string key) =>
-        Assert.Equal([$"unknown_field {key}"], Kinds.Check($$"""{ {{Good}},"{{key}}":{"a":[null]} }"""));
+        Assert.Equal([$"unknown_field {key}"], _kinds.Check($$"""{ {{Good}},"{{key}}":{"a":[null]} }"""));
 
     [Fact]
     public void Key_ThatIsUnknownTwice_IsOneProblem() =>
-        Assert.Equal(["unknown_field Q9"], Kinds.Check($$"""{ {{Good}},"Q9":1,"Q9":2,"\u00519":3 }"""));
+        Assert.Equal(["unknown_field Q9"], _kinds.Check($$"""{ {{Good}},"Q9":1,"Q9":2,"\u00519":3 }"""));
 
     [Fact]
     public void Key_ThatIsKnownTwice_IsDuplicateField()
     {
-        Assert.Equal(["duplicate_field S1"], Kinds.Check($$"""{ {{Good}},"S1":"a" }"""));
-        Assert.Equal(["duplicate_field S1"], Kinds.Check($$"""{ {{Good}},"S1":"a","\u00531":"b","S1":5 }"""));
-        Assert.Equal(["duplicate_field S1"], Kinds.Check($$"""{ "S1":null,{{Good}} }"""));
+        Assert.Equal(["duplicate_field S1"], _kinds.Check($$"""{ {{Good}},"S1":"a" }"""));
+        Assert.Equal(["duplicate_field S1"], _kinds.Check($$"""{ {{Good}},"S1":"a","\u00531":"b","S1":5 }"""));
+        Assert.Equal(["duplicate_field S1"], _kinds.Check($$"""{ "S1":null,{{Good}} }"""));
     }
 
     [Fact]
@@ -258,24 +283,24 @@ public sealed class PostedAnswersTests
 
     [Fact]
     public void UnknownField_CloseToAKnownOne_HintsAtIt() =>
-        Assert.Equal("X1.1", Kinds.Survey.Check(Kinds.Bytes($$"""{ {{Good}},"X1_1":"a" }""")).Single()["nearest"]);
+        Assert.Equal("X1.1", _kinds.Survey.Check(_kinds.Bytes($$"""{ {{Good}},"X1_1":"a" }""")).Single()["nearest"]);
 
     [Fact]
     public void ThousandsOfUnknownKeys_AreAllReported()
     {
         string keys = string.Join(',', Enumerable.Range(0, 20_000).Select(i => $"\"unknown-{i}\":0"));
 
-        Assert.Equal(20_000, Kinds.Check($$"""{ {{Good}},{{keys}} }""").Count());
+        Assert.Equal(20_000, _kinds.Check($$"""{ {{Good}},{{keys}} }""").Count());
     }
 
     [Fact]
     public void Session_OfTheSameAnswers_HasTheSameProblems()
     {
-        SurveySession session = Kinds.Survey.Start();
+        SurveySession session = _kinds.Survey.Start();
         session.Answer("M1", ["a", "b"]);
         session.Answer("X1.2", "b");
 
-        Assert.Equal(session.Check(), Kinds.Survey.Check(Kinds.Bytes("""{"M1":["a","b"],"X1.2":"b"}""")));
+        Assert.Equal(session.Check(), _kinds.Survey.Check(_kinds.Bytes("""{"M1":["a","b"],"X1.2":"b"}""")));
     }
 
     /// <summary>The good answers, with one of them replaced.</summary>

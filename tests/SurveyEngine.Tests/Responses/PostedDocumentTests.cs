@@ -7,7 +7,7 @@ namespace SurveyEngine.Tests.Responses;
 /// <summary>The fine print of checking a response from outside: everything but the answers.</summary>
 public sealed class PostedDocumentTests
 {
-    private static readonly Posting Small = Posting.To(FreeText("Q1"), Single("Q2", when: "answered(Q1)"));
+    private readonly Posting _small = Posting.To(FreeText("Q1"), Single("Q2", when: "answered(Q1)"));
 
     public static TheoryData<string> NoJson =>
     [
@@ -20,32 +20,47 @@ public sealed class PostedDocumentTests
 
     [Theory]
     [MemberData(nameof(NoJson))]
-    public void Bytes_ThatAreNoJson_AreOneProblemWithoutPath(string text) => Assert.Equal(["malformed_json"], Small.CheckWhole(text));
+    public void Bytes_ThatAreNoJson_AreOneProblemWithoutPath(string text) => Assert.Equal(["malformed_json"], _small.CheckWhole(text));
 
     [Theory]
     [MemberData(nameof(Roots))]
-    public void Root_ThatIsNoObject_IsWrongType(string text) => Assert.Equal(["wrong_type"], Small.CheckWhole(text));
+    public void Root_ThatIsNoObject_IsWrongType(string text) => Assert.Equal(["wrong_type"], _small.CheckWhole(text));
+
+    [Theory]
+    [InlineData("null", "null")]
+    [InlineData("\"x\"", "text")]
+    [InlineData("5", "number")]
+    [InlineData("false", "boolean")]
+    [InlineData("[{}]", "list")]
+    public void Root_ThatIsNoObject_IsNamed(string json, string found)
+    {
+        Problem root = Assert.Single(_small.Survey.Check(Encoding.UTF8.GetBytes(json)));
+        Problem answers = Assert.Single(_small.Survey.Check(_small.Bytes(json)));
+
+        Assert.Equal((null, found, "object"), (root.Path, root["found"], root["expected"]));
+        Assert.Equal(("answers", found, "object"), (answers.Path, answers["found"], answers["expected"]));
+    }
 
     [Theory]
     [InlineData("[1,2")]
     [InlineData("5 5")]
     [InlineData("\"a")]
-    public void Root_ThatIsNoObjectNorJson_IsMalformed(string text) => Assert.Equal(["malformed_json"], Small.CheckWhole(text));
+    public void Root_ThatIsNoObjectNorJson_IsMalformed(string text) => Assert.Equal(["malformed_json"], _small.CheckWhole(text));
 
     [Fact]
     public void Json_BehindMuchThatIsWrong_IsStillMalformedAlone() =>
-        Assert.Equal(["malformed_json"], Small.CheckWhole("""{"survey":"other","foo":1,"answers":{"Q1":5,"Q9":1,"Q1":2}}}"""));
+        Assert.Equal(["malformed_json"], _small.CheckWhole("""{"survey":"other","foo":1,"answers":{"Q1":5,"Q9":1,"Q1":2}}}"""));
 
     [Fact]
     public void Depth_UpTo64_IsRead()
     {
         string Nested(int depth) => new string('[', depth) + new string(']', depth);
 
-        Assert.Equal(["wrong_type Q1"], Small.Check($$"""{"Q1":{{Nested(62)}}}"""));
-        Assert.Equal(["malformed_json"], Small.Check($$"""{"Q1":{{Nested(63)}}}"""));
-        Assert.Equal(["wrong_type"], Small.CheckWhole(Nested(64)));
-        Assert.Equal(["malformed_json"], Small.CheckWhole(Nested(65)));
-        Assert.Equal(["malformed_json"], Small.CheckWhole(new string('[', 100_000)));
+        Assert.Equal(["wrong_type Q1"], _small.Check($$"""{"Q1":{{Nested(62)}}}"""));
+        Assert.Equal(["malformed_json"], _small.Check($$"""{"Q1":{{Nested(63)}}}"""));
+        Assert.Equal(["wrong_type"], _small.CheckWhole(Nested(64)));
+        Assert.Equal(["malformed_json"], _small.CheckWhole(Nested(65)));
+        Assert.Equal(["malformed_json"], _small.CheckWhole(new string('[', 100_000)));
     }
 
     [Theory]
@@ -55,12 +70,12 @@ public sealed class PostedDocumentTests
     [InlineData("{\"survey\":\"small\",\"version\":\"1\",\"answers\":{}}\xFF")]
     [InlineData("\xFE\xFF")]
     public void Bytes_ThatAreNoUtf8_AreMalformed(string bytes) =>
-        Assert.Equal([ProblemCodes.MalformedJson], Small.CheckBytes(Encoding.Latin1.GetBytes(bytes)));
+        Assert.Equal([ProblemCodes.MalformedJson], _small.CheckBytes(Encoding.Latin1.GetBytes(bytes)));
 
     [Fact]
     public void MalformedJson_TellsLineAndColumnInCharacters()
     {
-        Problem problem = Assert.Single(Small.Survey.Check("{\n\"調査\": 葛}"u8));
+        Problem problem = Assert.Single(_small.Survey.Check("{\n\"調査\": 葛}"u8));
 
         Assert.Equal((2, 7), (problem["line"], problem["column"]));
     }
@@ -90,7 +105,7 @@ public sealed class PostedDocumentTests
     [InlineData("""{"survey":"small","version":"1","version":"1","version":"1","version":"1","answers":{}}""", "duplicate_field version")]
     [InlineData("""{"survey":"small","version":"1","answers":{},"answers":{"Q9":1}}""", "duplicate_field answers")]
     [InlineData("""{"survey":"small","version":"1","\u0061nswers":{},"answers":{}}""", "duplicate_field answers")]
-    public void Property_ThatIsWrong_IsOneProblem(string json, string problem) => Assert.Equal([problem], Small.CheckWhole(json));
+    public void Property_ThatIsWrong_IsOneProblem(string json, string problem) => Assert.Equal([problem], _small.CheckWhole(json));
 
     [Theory]
     [InlineData("1\"0")]
@@ -111,10 +126,10 @@ public sealed class PostedDocumentTests
     [Fact]
     public void Properties_StandInAnyOrder()
     {
-        string json = $$"""{"answers":{"Q2":"b","Q1":"x"},"fingerprint":"{{Small.Survey.Fingerprint}}","version":"1","survey":"small"}""";
+        string json = $$"""{"answers":{"Q2":"b","Q1":"x"},"fingerprint":"{{_small.Survey.Fingerprint}}","version":"1","survey":"small"}""";
 
-        Assert.Empty(Small.CheckWhole(json));
-        Assert.Empty(Small.CheckWhole(" \r\n\t" + json + "\n"));
+        Assert.Empty(_small.CheckWhole(json));
+        Assert.Empty(_small.CheckWhole(" \r\n\t" + json + "\n"));
     }
 
     [Fact]
@@ -122,11 +137,11 @@ public sealed class PostedDocumentTests
     {
         string[] expected = ["wrong_survey survey", "wrong_version version", "wrong_version fingerprint", "required answers"];
 
-        Assert.Equal(expected, Small.CheckWhole("""{"fingerprint":"x","version":"x","survey":"x"}"""));
-        Assert.Equal(expected, Small.CheckWhole("""{"fingerprint":"x","survey":"x"}"""));
+        Assert.Equal(expected, _small.CheckWhole("""{"fingerprint":"x","version":"x","survey":"x"}"""));
+        Assert.Equal(expected, _small.CheckWhole("""{"fingerprint":"x","survey":"x"}"""));
     }
 
     [Fact]
     public void UnknownProperty_CloseToAKnownOne_HintsAtIt() =>
-        Assert.Equal("answers", Small.Survey.Check("""{"survey":"small","version":"1","answers":{},"anwsers":{}}"""u8).Single()["nearest"]);
+        Assert.Equal("answers", _small.Survey.Check("""{"survey":"small","version":"1","answers":{},"anwsers":{}}"""u8).Single()["nearest"]);
 }

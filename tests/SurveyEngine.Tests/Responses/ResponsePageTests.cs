@@ -13,7 +13,7 @@ public sealed class ResponsePageTests
 {
     private static readonly (string Kind, string Content)[] Blocks = ReadBlocks();
 
-    private static readonly Posting Coffee = new(Survey.Read(Encoding.UTF8.GetBytes(Blocks.Last(block => block.Kind == "json").Content)).Value);
+    private readonly Posting _coffee = new(Survey.Read(Encoding.UTF8.GetBytes(Blocks.Last(block => block.Kind == "json").Content)).Value);
 
     public static TheoryData<string> Responses => [.. Blocks.Where(block => block.Kind == "response").Select(block => block.Content)];
 
@@ -25,22 +25,22 @@ public sealed class ResponsePageTests
 
     [Theory]
     [MemberData(nameof(Responses))]
-    public void Response_OfThePage_IsValid(string response) => Assert.Empty(Coffee.CheckWhole(response));
+    public void Response_OfThePage_IsValid(string response) => Assert.Empty(_coffee.CheckWhole(response));
 
     [Theory]
     [MemberData(nameof(Answers))]
     public void Answers_OfThePage_HaveTheseProblems(string answers, string problems) =>
-        Assert.Equal(problems, string.Join(", ", Coffee.Check(answers)));
+        Assert.Equal(problems, string.Join(", ", _coffee.Check(answers)));
 
     [Theory]
     [MemberData(nameof(DroppedAnswers))]
     public void Answers_OfThePageWithHiddenOnesDropped_HaveTheseProblems(string answers, string problems) =>
-        Assert.Equal(problems, string.Join(", ", Coffee.Check(answers, HiddenAnswers.Drop)));
+        Assert.Equal(problems, string.Join(", ", _coffee.Check(answers, HiddenAnswers.Drop)));
 
     [Theory]
     [MemberData(nameof(Documents))]
     public void Document_OfThePage_HasTheseProblems(string document, string problems) =>
-        Assert.Equal(problems, string.Join(", ", Coffee.CheckWhole(document)));
+        Assert.Equal(problems, string.Join(", ", _coffee.CheckWhole(document)));
 
     private static TheoryData<string, string> Lines(string kind)
     {

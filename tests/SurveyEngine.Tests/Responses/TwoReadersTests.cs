@@ -10,10 +10,10 @@ namespace SurveyEngine.Tests.Responses;
 /// </summary>
 public sealed class TwoReadersTests
 {
-    private static readonly Posting Texts = Posting.To(
+    private readonly Posting _texts = Posting.To(
         Question("Q1", new TextEntry { MaxLength = 60 }), Question("Q2", new TextEntry { Multiline = true }), Question("Q3", new TextEntry { CountAs = TextUnit.Utf16, MaxLength = 60 }));
 
-    private static readonly Posting Choices = Posting.To(
+    private readonly Posting _choices = Posting.To(
         Single("Q1", "a b long １").Required(), Multi("Q2", "a b none long").Exclusive("none"), Single("a-question-with-quite-a-long-name"),
         Matrix("Q4", "1 2 3", MultiOf("x y z")), Single("Q5", when: "Q1 = 'a'"), Single("質問"), Number("Q7"));
 
@@ -84,9 +84,9 @@ public sealed class TwoReadersTests
                 byte[] fault = Encoding.Latin1.GetBytes(piece);
                 byte[] after = Encoding.ASCII.GetBytes(new string('z', before % 23));
 
-                Texts.CheckBytes([.. start, .. plain, .. fault, .. after, .. "\"}}"u8]);
-                Texts.CheckBytes([.. start, .. prefix, .. plain, .. fault, .. "\"}}                                "u8]);
-                Texts.CheckBytes([.. start, .. plain, .. fault, .. prefix, .. fault, .. "\"}}                                "u8]);
+                _texts.CheckBytes([.. start, .. plain, .. fault, .. after, .. "\"}}"u8]);
+                _texts.CheckBytes([.. start, .. prefix, .. plain, .. fault, .. "\"}}                                "u8]);
+                _texts.CheckBytes([.. start, .. plain, .. fault, .. prefix, .. fault, .. "\"}}                                "u8]);
             }
         }
     }
@@ -95,33 +95,33 @@ public sealed class TwoReadersTests
     [MemberData(nameof(Answers))]
     public void Choices_InAnyForm_AreJudgedAlike(string answers)
     {
-        Choices.Check(answers.Trim());
-        Choices.CheckWhole($"{{\"survey\":\"small\",\"version\":\"1\",\"fingerprint\":\"{Choices.Survey.Fingerprint}\",\"answers\":{answers}}}");
-        Choices.CheckWhole($"{{\"answers\":{answers},\"version\":\"1\",\"survey\":\"small\"}}");
-        Choices.CheckWhole($"{{\"survey\":\"small\",\"version\":\"1\",\"answers\":{answers.Trim()},\"answers\":{{}}}}");
+        _choices.Check(answers.Trim());
+        _choices.CheckWhole($"{{\"survey\":\"small\",\"version\":\"1\",\"fingerprint\":\"{_choices.Survey.Fingerprint}\",\"answers\":{answers}}}");
+        _choices.CheckWhole($"{{\"answers\":{answers},\"version\":\"1\",\"survey\":\"small\"}}");
+        _choices.CheckWhole($"{{\"survey\":\"small\",\"version\":\"1\",\"answers\":{answers.Trim()},\"answers\":{{}}}}");
     }
 
     [Fact]
     public void Response_CutAnywhere_IsMalformedForBoth()
     {
-        byte[] whole = Choices.Bytes("""{"Q1":"a","Q2":["a","b"],"Q4.1":["x","z"],"Q5":"b","質問":"c","Q7":5}""");
+        byte[] whole = _choices.Bytes("""{"Q1":"a","Q2":["a","b"],"Q4.1":["x","z"],"Q5":"b","質問":"c","Q7":5}""");
 
-        Assert.Empty(Choices.CheckBytes(whole));
+        Assert.Empty(_choices.CheckBytes(whole));
         for (int length = 0; length < whole.Length; length++)
-            Assert.Equal(["malformed_json"], Choices.CheckBytes(whole[..length]));
+            Assert.Equal(["malformed_json"], _choices.CheckBytes(whole[..length]));
     }
 
     [Fact]
     public void Response_WithAnyByteReplaced_IsJudgedAlike()
     {
-        byte[] whole = Choices.Bytes("""{"Q1":"a","Q2":["a","b"],"Q4.1":["x"],"Q5":"b","質問":"c","Q7":5}""");
+        byte[] whole = _choices.Bytes("""{"Q1":"a","Q2":["a","b"],"Q4.1":["x"],"Q5":"b","質問":"c","Q7":5}""");
         for (int at = 0; at < whole.Length; at++)
         {
             byte original = whole[at];
             foreach (byte other in "\"\\ ,:[]{}0ab\0\u00FF"u8)
             {
                 whole[at] = other;
-                Choices.CheckBytes(whole);
+                _choices.CheckBytes(whole);
             }
 
             whole[at] = original;
@@ -133,11 +133,11 @@ public sealed class TwoReadersTests
     {
         for (int i = 0; i < 3; i++)
         {
-            Assert.Empty(Choices.Check("""{"Q1":"a","Q5":"b","Q2":["a"]}"""));
-            Assert.Equal(["required Q1"], Choices.Check("{}"));
-            Assert.Empty(Texts.Check("""{"Q1":"x","Q2":"y"}"""));
-            Assert.Equal(["not_shown Q5"], Choices.Check("""{"Q1":"b","Q5":"b"}"""));
-            Assert.Empty(Choices.Check("""{"Q1":"b"}"""));
+            Assert.Empty(_choices.Check("""{"Q1":"a","Q5":"b","Q2":["a"]}"""));
+            Assert.Equal(["required Q1"], _choices.Check("{}"));
+            Assert.Empty(_texts.Check("""{"Q1":"x","Q2":"y"}"""));
+            Assert.Equal(["not_shown Q5"], _choices.Check("""{"Q1":"b","Q5":"b"}"""));
+            Assert.Empty(_choices.Check("""{"Q1":"b"}"""));
         }
     }
 }

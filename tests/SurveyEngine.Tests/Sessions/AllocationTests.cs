@@ -46,7 +46,7 @@ public sealed class AllocationTests
             [.. Enumerable.Range(0, 60).Select(i => Single($"Q{i}", "a b c d e", i == 0 ? null : $"Q{i - 1} = 'a'")), Number("N1"), Number("N2"), FreeText("T1")])).Value;
         SurveySession session = survey.Start();
 
-        Assert.InRange(LeastAllocated(() => session = survey.Start()), 1, 1024);
+        Assert.InRange(Allocation.Least(() => session = survey.Start()), 1, 1024);
         Assert.True(session.IsShown("Q0"));
     }
 
@@ -55,7 +55,7 @@ public sealed class AllocationTests
     {
         const int rounds = 100;
         const int changeSize = 48;
-        long allocated = LeastAllocated(() =>
+        long allocated = Allocation.Least(() =>
         {
             for (int i = 0; i < rounds; i++)
             {
@@ -65,21 +65,5 @@ public sealed class AllocationTests
         });
 
         Assert.Equal(2 * rounds * changeSize, allocated);
-    }
-
-    /// <summary>
-    /// What an action allocates once everything it needs is loaded: that comes each time, what loading adds comes once.
-    /// </summary>
-    private static long LeastAllocated(Action action)
-    {
-        long least = long.MaxValue;
-        for (int i = 0; i < 3; i++)
-        {
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            action();
-            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
-        }
-
-        return least;
     }
 }

@@ -8,7 +8,7 @@ namespace SurveyEngine.Tests.Sessions;
 /// <summary>A session that begins with the answers of a response, complete or not.</summary>
 public sealed class StartFromTests
 {
-    private static readonly Posting Response = Posting.To(
+    private readonly Posting _response = Posting.To(
         Single("Q1"), Question("Q2", new TextEntry { MaxLength = 3 }, "Q1 = 'a'"), Multi("Q3").OptionWhen("b", "Q1 = 'a'"), Number("Q4", "answered(Q2)"));
 
     [Theory]
@@ -16,7 +16,7 @@ public sealed class StartFromTests
     [InlineData("""{"Q3":["c","b"],"Q2":"long one","Q1":"b"}""")]
     public void TryStartFrom_HiddenAnswers_AreDrafts(string answers)
     {
-        Assert.True(Response.Survey.TryStartFrom(Response.Bytes(answers), out SurveySession? session, out IReadOnlyList<Problem> problems));
+        Assert.True(_response.Survey.TryStartFrom(_response.Bytes(answers), out SurveySession? session, out IReadOnlyList<Problem> problems));
 
         Assert.Empty(problems);
         new Scenario(session).Shows("Q1 Q3").Holds("Q3", ["c"]).HasProblems()
@@ -26,11 +26,11 @@ public sealed class StartFromTests
     [Fact]
     public void TryStartFrom_WhatCannotBeAnAnswer_IsLeftOutAndReported()
     {
-        byte[] response = Response.Bytes("""{"Q1":"b","Q2":5,"Q3":"c","Q9":"x"}""");
-        Assert.True(Response.Survey.TryStartFrom(response, out SurveySession? session, out IReadOnlyList<Problem> problems));
+        byte[] response = _response.Bytes("""{"Q1":"b","Q2":5,"Q3":"c","Q9":"x"}""");
+        Assert.True(_response.Survey.TryStartFrom(response, out SurveySession? session, out IReadOnlyList<Problem> problems));
 
         Assert.Equal(["wrong_type Q2", "wrong_type Q3", "unknown_field Q9"], Scenario.Brief(problems));
-        Assert.Equal(problems, Response.Survey.Check(response, HiddenAnswers.Keep));
+        Assert.Equal(problems, _response.Survey.Check(response, HiddenAnswers.Keep));
         new Scenario(session).Shows("Q1 Q3").Holds("Q3", AnswerValue.Blank);
     }
 
@@ -39,7 +39,7 @@ public sealed class StartFromTests
     [InlineData("[]", "wrong_type")]
     public void TryStartFrom_NoResponse_GivesNoSession(string json, string problem)
     {
-        Assert.False(Response.Survey.TryStartFrom(System.Text.Encoding.UTF8.GetBytes(json), out SurveySession? session, out IReadOnlyList<Problem> problems));
+        Assert.False(_response.Survey.TryStartFrom(System.Text.Encoding.UTF8.GetBytes(json), out SurveySession? session, out IReadOnlyList<Problem> problems));
 
         Assert.Null(session);
         Assert.Equal(problem, Assert.Single(problems).Code);

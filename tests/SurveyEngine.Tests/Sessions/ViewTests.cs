@@ -13,7 +13,7 @@ public sealed class ViewTests
 {
     private const string Folder = "tests/SurveyEngine.Tests/Sessions/Views";
 
-    private static readonly Survey Shop = Survey
+    private readonly Survey _shop = Survey
         .Read(
             File.ReadAllBytes(Repository.PathOf(Folder + "/shop.json")),
             TranslationJson.Read("ja", File.ReadAllBytes(Repository.PathOf(Folder + "/shop.ja.json"))).Value)
@@ -24,7 +24,7 @@ public sealed class ViewTests
     [InlineData("ja")]
     public void ToJson_OfASessionHalfway_IsAsApproved(string language)
     {
-        Scenario story = new Scenario(Shop.Start())
+        Scenario story = new Scenario(_shop.Start())
             .Answer("visited", "y").Answer("goods", ["bread", "other"]).Answer("goods.other", "𠮷 & sons").Answer("grades.taste", "2")
             .Answer("spent", 12.345m).Answer("mail", "nobody");
 
@@ -33,7 +33,7 @@ public sealed class ViewTests
     }
 
     [Fact]
-    public void Translation_OfTheTestSurvey_IsWhole() => Assert.Equal(["forward_reference"], Shop.Warnings.Select(warning => warning.Code));
+    public void Translation_OfTheTestSurvey_IsWhole() => Assert.Equal(["forward_reference"], _shop.Warnings.Select(warning => warning.Code));
 
     [Fact]
     public void View_InAnUnknownLanguage_HasTheDefinitionsTextsAndEnglishProblems()
