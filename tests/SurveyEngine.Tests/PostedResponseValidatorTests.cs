@@ -39,12 +39,12 @@ public sealed class PostedResponseValidatorTests
     [Fact]
     public void Validate_AnswersGivenTwice_ShowsTheValueThatCounts()
     {
-        string json = new Posting(Survey).Whole("""{"Q1":"a","Q2":100,"Q2":5,"Q4":"x"}""");
+        string json = new Posting(_survey).Whole("""{"Q1":"a","Q2":100,"Q2":5,"Q4":"x"}""");
         byte[] bytes = Encoding.UTF8.GetBytes(json.Insert(json.LastIndexOf('}'), ""","answers":{"Q2":7}"""));
 
         Assert.Equal(
             [("duplicate_field", "answers", null), ("duplicate_field", "Q2", "100")],
-            new PostedResponseValidator(Survey, "en").Validate(new PostedResponse(bytes)).Errors
+            new PostedResponseValidator(_survey, "en").Validate(new PostedResponse(bytes)).Errors
                 .Select(failure => (failure.ErrorCode, failure.PropertyName, (string?)failure.AttemptedValue)));
     }
 
