@@ -74,6 +74,16 @@ internal static class AnswerJson
         if (!reader.ValueIsEscaped && Utf8.IsValid(raw))
             return Encoding.UTF8.GetString(raw);
 
+        char[] buffer = ArrayPool<char>.Shared.Rent(raw.Length);
+        int decoded = JsonText.Unescape(raw, buffer);
+        string? whole = decoded < 0 ? null : new string(buffer, 0, decoded);
+        ArrayPool<char>.Shared.Return(buffer, clearArray: true);
+        return whole ?? ReadBroken(raw);
+    }
+
+    /// <summary>Reads a text piece by piece, where some of its bytes are no UTF-8.</summary>
+    private static string ReadBroken(ReadOnlySpan<byte> raw)
+    {
         var text = new StringBuilder(raw.Length);
         while (!raw.IsEmpty)
         {

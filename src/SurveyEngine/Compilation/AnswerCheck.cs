@@ -1,3 +1,4 @@
+using System.Numerics;
 using SurveyEngine.Answers;
 using SurveyEngine.Diagnostics;
 using SurveyEngine.Model;
@@ -18,36 +19,53 @@ internal static class AnswerCheck
     public static void Check(CompiledSurvey survey, AnswerState state, List<Problem> problems, PostedAnswers? posted = null)
     {
         foreach (Field field in survey.Fields)
+            Check(field, state, posted, problems);
+
+        CheckRules(survey, state, problems);
+    }
+
+    /// <summary>The same where most fields are known to be fine.</summary>
+    /// <param name="survey">The survey.</param>
+    /// <param name="state">The answers, evaluated.</param>
+    /// <param name="problems">Where problems are added.</param>
+    /// <param name="posted">What is known of the answers.</param>
+    /// <param name="suspects">The fields that may not be fine, as bits.</param>
+    public static void Check(
+        CompiledSurvey survey, AnswerState state, List<Problem> problems, PostedAnswers posted, ReadOnlySpan<ulong> suspects)
+    {
+        for (int word = 0; word < suspects.Length; word++)
         {
-            if (posted is null || !CheckPosted(field, state, posted, problems))
-                Check(field, state, problems, posted?.IsSound(field, state) ?? false);
+            for (ulong bits = suspects[word]; bits != 0; bits &= bits - 1)
+                Check(survey.Fields[(word * 64) + BitOperations.TrailingZeroCount(bits)], state, posted, problems);
         }
 
-        foreach (BoundRule rule in survey.Rules)
-        {
-            if (rule.IsBroken(state))
-                problems.Add(rule.Problem);
-        }
+        CheckRules(survey, state, problems);
     }
 
     /// <summary>Reports what is wrong with the answer of one field; nothing while it is hidden.</summary>
-    /// <param name="field">The field.</param>
-    /// <param name="state">The answers, evaluated.</param>
-    /// <param name="problems">Where problems are added.</param>
-    /// <param name="isSound">Whether nothing is known to be wrong with the value in itself.</param>
-    public static void Check(Field field, AnswerState state, List<Problem> problems, bool isSound = false)
+    public static void Check(Field field, AnswerState state, List<Problem> problems)
     {
         if (!field.IsShown(state))
             return;
 
         if (field.IsAnswered(state))
-        {
-            if (!isSound)
-                field.CheckValue(state, problems);
-        }
+            field.CheckValue(state, problems);
         else if (field.RequirementIn(state) is not Requirement.Optional and var requirement)
-        {
             problems.Add(Blank(field, requirement));
+    }
+
+    private static void Check(Field field, AnswerState state, PostedAnswers? posted, List<Problem> problems)
+    {
+        if (posted is null || !CheckPosted(field, state, posted, problems))
+            Check(field, state, problems);
+    }
+
+    private static void CheckRules(CompiledSurvey survey, AnswerState state, List<Problem> problems)
+    {
+        foreach (BoundRule rule in survey.Rules)
+        {
+            if (rule.IsBroken(state))
+                problems.Add(rule.Problem);
         }
     }
 

@@ -51,7 +51,7 @@ internal sealed class AnswerState
 
     /// <summary>Sets a bit of a field's draft.</summary>
     /// <returns>Whether it was not set before.</returns>
-    public bool SetDraft(BitRange bits, int bit)
+    public bool SetDraft(in BitRange bits, int bit)
     {
         ref ulong word = ref _words[bits.Word + (bit / 64)];
         ulong mask = 1UL << (bits.Shift + bit);
@@ -63,10 +63,13 @@ internal sealed class AnswerState
     /// <summary>
     /// The effective answer of a field, in one of its words, from its first bit on; bits of other fields may stand behind it.
     /// </summary>
-    public ulong EffectiveWord(BitRange bits, int word) => _words[_effectiveAt + bits.Word + word] >> bits.Shift;
+    public ulong EffectiveWord(in BitRange bits, int word) => _words[_effectiveAt + bits.Word + word] >> bits.Shift;
+
+    /// <summary>Whether any of the bits in the mask is effective.</summary>
+    public bool IsAnyEffective(int word, ulong mask) => (_words[_effectiveAt + word] & mask) != 0;
 
     /// <summary>Makes of a field's draft, in one of its words, what is countable effective; answers whether that is news.</summary>
-    public bool SetEffective(BitRange bits, int word, ulong countable)
+    public bool SetEffective(in BitRange bits, int word, ulong countable)
     {
         ulong draft = _words[bits.Word + word];
         ref ulong effective = ref _words[_effectiveAt + bits.Word + word];
@@ -129,11 +132,12 @@ internal sealed class AnswerState
 
     private bool Bit(int from, int index) => (_words[from + (index / 64)] >> index & 1) != 0;
 
+    // Without a branch: which way it would go nobody can foresee.
     private bool SetBit(int from, int index, bool value)
     {
         ref ulong word = ref _words[from + (index / 64)];
         ulong before = word;
-        word = value ? word | (1UL << index) : word & ~(1UL << index);
+        word = (before & ~(1UL << index)) | ((value ? 1UL : 0UL) << index);
         return word != before;
     }
 }

@@ -6,7 +6,7 @@ namespace SurveyEngine.Compilation;
 /// The bits of one field among the bits of all answers. A field of up to 64 bits lies within one word; a longer one starts
 /// at a word. Masks and picks are local: their bit 0 is the field's first bit.
 /// </summary>
-internal sealed class BitRange
+internal readonly struct BitRange
 {
     private readonly ulong _fullLast;
 

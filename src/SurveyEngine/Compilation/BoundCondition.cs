@@ -111,25 +111,31 @@ internal abstract class BoundCondition(Condition syntax)
     /// <summary>Some of the options in the mask is picked: every test of picks but <see cref="AllPicked"/> comes down to it.</summary>
     public sealed class AnyPicked(Condition syntax, FieldSource<ChoiceField> source, ulong[] mask) : BoundCondition(syntax)
     {
+        // Mostly one field is asked, whose bits lie in one word: then the mask is that of the word, else 0.
+        private readonly ulong _wordMask = source.IsSole && mask.Length == 1 ? mask[0] << source.Sample.Bits.Shift : 0;
+        private readonly int _word = source.Sample.Bits.Word;
+
         public FieldSource<ChoiceField> Source => source;
 
         public ReadOnlySpan<ulong> Mask => mask;
 
         public override bool? Constant => Array.TrueForAll(mask, word => word == 0) ? false : null;
 
-        public override bool Holds(AnswerState state, int row)
+        public override bool Holds(AnswerState state, int row) =>
+            _wordMask != 0 ? state.IsAnyEffective(_word, _wordMask) : HoldsIn(source.In(row), state);
+
+        public override void AddReads(ICollection<Vertex> reads) => source.AddTo(reads);
+
+        private bool HoldsIn(ChoiceField choice, AnswerState state)
         {
-            BitRange bits = source.In(row).Bits;
             for (int word = 0; word < mask.Length; word++)
             {
-                if ((state.EffectiveWord(bits, word) & mask[word]) != 0)
+                if ((state.EffectiveWord(choice.Bits, word) & mask[word]) != 0)
                     return true;
             }
 
             return false;
         }
-
-        public override void AddReads(ICollection<Vertex> reads) => source.AddTo(reads);
     }
 
     /// <summary>Every option in the mask is picked.</summary>
@@ -140,7 +146,7 @@ internal abstract class BoundCondition(Condition syntax)
 
         public override bool Holds(AnswerState state, int row)
         {
-            BitRange bits = source.In(row).Bits;
+            ref readonly BitRange bits = ref source.In(row).Bits;
             for (int word = 0; word < mask.Length; word++)
             {
                 if ((state.EffectiveWord(bits, word) & mask[word]) != mask[word])

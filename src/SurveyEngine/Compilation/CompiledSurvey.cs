@@ -111,7 +111,7 @@ internal sealed class CompiledSurvey
 
     private static void MarkDependents(AnswerState state, Vertex vertex)
     {
-        foreach (Vertex dependent in vertex.Dependents)
-            state.MarkDue(dependent.Rank);
+        foreach (int dependent in vertex.Dependents)
+            state.MarkDue(dependent);
     }
 }

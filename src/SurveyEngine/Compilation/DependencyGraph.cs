@@ -37,12 +37,12 @@ internal sealed class DependencyGraph
             order.AddRange(component);
         }
 
-        Connect();
         Vertex[] steps = [.. order.Select(vertex => _vertices[vertex])];
         _sourcesByRank = [.. order.Select(vertex => _sources[vertex])];
         for (int rank = 0; rank < steps.Length; rank++)
             steps[rank].Rank = rank;
 
+        Connect();
         return steps;
     }
 
@@ -94,18 +94,18 @@ internal sealed class DependencyGraph
 
     private void Connect()
     {
-        var dependents = new Dictionary<Vertex, List<Vertex>>(_vertices.Count);
+        var dependents = new Dictionary<Vertex, List<int>>(_vertices.Count);
         for (int i = 0; i < _vertices.Count; i++)
         {
             foreach (Vertex source in _sources[i])
             {
-                if (!dependents.TryGetValue(source, out List<Vertex>? list))
-                    dependents.Add(source, list = new List<Vertex>(1));
-                list.Add(_vertices[i]);
+                if (!dependents.TryGetValue(source, out List<int>? list))
+                    dependents.Add(source, list = new List<int>(1));
+                list.Add(_vertices[i].Rank);
             }
         }
 
-        foreach ((Vertex source, List<Vertex> list) in dependents)
+        foreach ((Vertex source, List<int> list) in dependents)
             source.Dependents = [.. list];
     }
 }

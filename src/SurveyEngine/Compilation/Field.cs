@@ -5,7 +5,7 @@ using SurveyEngine.Model;
 namespace SurveyEngine.Compilation;
 
 /// <summary>The smallest thing that can be answered, with its place in the state.</summary>
-internal abstract class Field(FieldPlace place, BitRange bits) : Vertex
+internal abstract class Field(FieldPlace place, in BitRange bits) : Vertex
 {
     private readonly int _index = place.Index;
     private readonly Gate? _gate = place.Gate;
@@ -16,7 +16,7 @@ internal abstract class Field(FieldPlace place, BitRange bits) : Vertex
     /// <summary>The place in definition order.</summary>
     public int Index => _index;
 
-    public string Path => place.Path;
+    public string Path { get; } = place.Path;
 
     public CompiledQuestion Question => place.Question;
 
@@ -27,7 +27,7 @@ internal abstract class Field(FieldPlace place, BitRange bits) : Vertex
 
     public Requirement Requirement => place.Requirement;
 
-    public BitRange Bits => _bits;
+    public ref readonly BitRange Bits => ref _bits;
 
     public abstract FieldKind Kind { get; }
 
@@ -84,11 +84,9 @@ internal abstract class Field(FieldPlace place, BitRange bits) : Vertex
     {
         bool isShown = IsOpen(state);
         bool isNews = state.SetShown(_index, isShown);
+        ulong allOrNone = 0UL - (isShown ? 1UL : 0UL);
         for (int word = 0; word < _bits.WordCount; word++)
-        {
-            ulong countable = isShown ? Countable(state, word) & _bits.Full(word) : 0;
-            isNews |= state.SetEffective(_bits, word, countable);
-        }
+            isNews |= state.SetEffective(_bits, word, Countable(state, word) & _bits.Full(word) & allOrNone);
 
         return isNews;
     }

@@ -19,6 +19,9 @@ internal sealed class FieldSource<T>
     /// <summary>Any of the fields, for what they have in common.</summary>
     public T Sample => _fields[0];
 
+    /// <summary>Whether it is the same field in every row.</summary>
+    public bool IsSole => _matrix is null;
+
     /// <summary>What is read: equal for two names that mean the same.</summary>
     public Vertex Subject => _matrix as Vertex ?? _fields[0];
 

@@ -12,16 +12,14 @@ internal sealed class PostedAnswers(CompiledSurvey survey, HiddenAnswers hidden)
     /// <summary>The properties beside the answers; whatever those are called, they come last.</summary>
     private static readonly string?[] HeaderOrder = ["survey", "version", "fingerprint"];
 
+    // Most fields have nothing to say of them: the bits tell which have.
     private readonly Dictionary<Field, List<Problem>> _byField = [];
+    private readonly ulong[] _refused = new ulong[(survey.Fields.Length + 63) / 64];
     private readonly List<Problem> _header = [];
-    private readonly HashSet<Field> _doubtful = [];
     private readonly SortedDictionary<string, Problem> _unknown = new(StringComparer.Ordinal);
     private readonly ulong[] _given = new ulong[(survey.Fields.Length + 63) / 64];
 
     public HiddenAnswers Hidden => hidden;
-
-    /// <summary>Whether values were checked as they were read, but for those of doubtful fields.</summary>
-    public bool IsCheckedWhileRead { get; init; }
 
     /// <summary>What is wrong with everything but the answers; the order of the properties in the document does not matter.</summary>
     public IEnumerable<Problem> Header =>
@@ -53,34 +51,20 @@ internal sealed class PostedAnswers(CompiledSurvey survey, HiddenAnswers hidden)
         _header.Add(problem);
         _unknown.Clear();
         _byField.Clear();
+        Array.Clear(_refused);
     }
 
     /// <summary>Notes that a field has a value, of any kind.</summary>
     /// <returns>Whether it is the first one.</returns>
-    public bool Give(Field field)
-    {
-        ref ulong word = ref _given[field.Index / 64];
-        ulong bit = 1UL << field.Index;
-        bool isFirst = (word & bit) == 0;
-        word |= bit;
-        return isFirst;
-    }
-
-    /// <summary>Notes that a value was taken that may break a rule of its field.</summary>
-    public void Doubt(Field field) => _doubtful.Add(field);
-
-    /// <summary>
-    /// Whether nothing is wrong with the field's value in itself. Picks were checked as they were given: where some of them are
-    /// hidden, what is left may be too few.
-    /// </summary>
-    public bool IsSound(Field field, AnswerState state) =>
-        IsCheckedWhileRead && !_doubtful.Contains(field) && (field is not ChoiceField choice || choice.CountsWhole(state));
+    public bool Give(Field field) => TrySet(_given, field);
 
     /// <summary>Notes what is wrong with how a field is given.</summary>
     public void Refuse(Field field, Problem problem)
     {
-        if (!_byField.TryGetValue(field, out List<Problem>? problems))
-            _byField.Add(field, problems = []);
+        if (TrySet(_refused, field))
+            _byField.Add(field, []);
+
+        List<Problem> problems = _byField[field];
         if (!problems.Contains(problem))
             problems.Add(problem);
     }
@@ -91,8 +75,18 @@ internal sealed class PostedAnswers(CompiledSurvey survey, HiddenAnswers hidden)
 
     /// <summary>What is wrong with how a field is given; empty when nothing is.</summary>
     public IReadOnlyList<Problem> RefusalsOf(Field field) =>
-        _byField.TryGetValue(field, out List<Problem>? problems) ? problems : [];
+        IsSet(_refused, field) ? _byField[field] : [];
 
     /// <summary>What is wrong with how fields are given, in definition order.</summary>
     public IEnumerable<Problem> Refusals => _byField.OrderBy(pair => pair.Key.Index, Comparer<int>.Default).SelectMany(pair => pair.Value);
+
+    private static bool IsSet(ulong[] fields, Field field) => (fields[field.Index / 64] >> field.Index & 1) != 0;
+
+    /// <summary>Sets the bit of a field; answers whether it was not set before.</summary>
+    private static bool TrySet(ulong[] fields, Field field)
+    {
+        bool isNews = !IsSet(fields, field);
+        fields[field.Index / 64] |= 1UL << field.Index;
+        return isNews;
+    }
 }

@@ -8,8 +8,8 @@ internal abstract class Vertex
     /// <summary>The place in the order of evaluation; -1 for what depends on nothing.</summary>
     public int Rank { get; set; } = -1;
 
-    /// <summary>What must be computed again when this changes.</summary>
-    public Vertex[] Dependents { get; set; } = [];
+    /// <summary>The ranks of what must be computed again when this changes.</summary>
+    public int[] Dependents { get; set; } = [];
 
     /// <summary>What it is called in problems and explanations.</summary>
     public abstract string Name { get; }

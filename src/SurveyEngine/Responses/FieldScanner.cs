@@ -3,7 +3,7 @@ using SurveyEngine.Compilation;
 namespace SurveyEngine.Responses;
 
 /// <summary>
-/// Reads one field's value from JSON into a state, when it is certain that nothing is wrong with it. What it leaves to the
+/// Reads one field's value from JSON into a state, when it is certain that the field can hold it. What it leaves to the
 /// careful reader costs time, never correctness.
 /// </summary>
 internal abstract class FieldScanner
@@ -25,6 +25,7 @@ internal abstract class FieldScanner
     /// <param name="json">The JSON.</param>
     /// <param name="at">The position of the value.</param>
     /// <param name="state">A state without a draft of the field.</param>
-    /// <returns>The position behind the value; <see cref="Json.Nowhere"/> when it is not certainly right.</returns>
-    public abstract int Scan(ReadOnlySpan<byte> json, int at, AnswerState state);
+    /// <param name="isSound">Whether the value breaks no rule of its field.</param>
+    /// <returns>The position behind the value; <see cref="Json.Nowhere"/> when it may have to be refused.</returns>
+    public abstract int Scan(ReadOnlySpan<byte> json, int at, AnswerState state, out bool isSound);
 }

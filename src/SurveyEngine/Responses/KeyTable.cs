@@ -64,10 +64,9 @@ internal sealed class KeyTable
         int closing = BitOperations.TrailingZeroCount(behindFirst);
         Vector256<byte> isKey = Vector256.LessThanOrEqual(Vector256<byte>.Indices, Vector256.Create((byte)closing));
         Vector256<ulong> words = (bytes & isKey).AsUInt64();
-        ulong hash = words[0] * Factor;
-        for (int i = 1; i < Vector256<ulong>.Count; i++)
-            hash = BitOperations.RotateLeft(hash ^ words[i], 29) * Factor;
-
+        // Most keys lie in the first two words, so that the second half is mixed in beside them.
+        ulong hash = (words[0] ^ BitOperations.RotateLeft(words[2] * Factor, 29)) * Factor;
+        hash = (BitOperations.RotateLeft(hash, 29) ^ words[1] ^ (words[3] * Factor)) * Factor;
         slot = (int)(hash >> _shift);
         return (quotes & 1) == 1 && behindFirst != 0;
     }

@@ -10,8 +10,9 @@ internal sealed class MultiScanner(ChoiceField field, OptionLetters letters) : F
     private readonly ChoiceRules _rules = field.Rules;
     private readonly BitRange _bits = field.Bits;
 
-    public override int Scan(ReadOnlySpan<byte> json, int at, AnswerState state)
+    public override int Scan(ReadOnlySpan<byte> json, int at, AnswerState state, out bool isSound)
     {
+        isSound = false;
         if (Json.At(json, at) != '[')
             return Json.Nowhere;
 
@@ -29,6 +30,7 @@ internal sealed class MultiScanner(ChoiceField field, OptionLetters letters) : F
         }
         while (Json.At(json, at) == ',');
 
-        return Json.At(json, at) == ']' && _rules.Accepts(count, hasExclusive) ? at + 1 : Json.Nowhere;
+        isSound = _rules.Accepts(count, hasExclusive);
+        return Json.At(json, at) == ']' ? at + 1 : Json.Nowhere;
     }
 }

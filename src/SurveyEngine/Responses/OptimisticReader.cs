@@ -27,17 +27,20 @@ internal ref struct OptimisticReader
     private readonly ReadOnlySpan<byte> _json;
     private readonly Span<ulong> _blank;
     private readonly Span<ulong> _given;
+    private readonly Span<ulong> _suspects;
     private int _patience = MostGuesses;
     private PostedAnswers? _posted;
 
     private OptimisticReader(
-        ResponsePlan plan, ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden, AnswerState state, Span<ulong> blank, Span<ulong> given)
+        ResponsePlan plan, ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden, AnswerState state, Span<ulong> fields)
     {
         _plan = plan;
         _hidden = hidden;
         _state = state;
-        _blank = blank;
-        _given = given;
+        int words = plan.FieldWords;
+        _blank = fields[..words];
+        _given = fields.Slice(words, words);
+        _suspects = fields[(2 * words)..];
         _json = utf8Json;
     }
 
@@ -48,11 +51,10 @@ internal ref struct OptimisticReader
             return null;
 
         AnswerState state = StatePool.Rent(plan.Survey);
-        const int mostStackWords = 64;
-        int words = plan.FieldWords;
-        Span<ulong> blank = words <= mostStackWords ? stackalloc ulong[words] : new ulong[words];
-        Span<ulong> given = words <= mostStackWords ? stackalloc ulong[words] : new ulong[words];
-        var reader = new OptimisticReader(plan, utf8Json, hidden, state, blank, given);
+        const int mostStackWords = 192;
+        int words = 3 * plan.FieldWords;
+        var reader = new OptimisticReader(
+            plan, utf8Json, hidden, state, words <= mostStackWords ? stackalloc ulong[words] : new ulong[words]);
         IReadOnlyList<Problem>? problems = reader.ReadRoot() ? reader.Judge() : null;
         StatePool.Return(state);
         return problems;
@@ -153,7 +155,7 @@ internal ref struct OptimisticReader
             if (key == Json.Nowhere)
                 return field;
 
-            Give(_given, field);
+            Note(_given, field);
             next = field + 1;
         }
 
@@ -204,6 +206,7 @@ internal ref struct OptimisticReader
     {
         if (IsGiven(field))
         {
+            Note(_suspects, field);
             Posted.RefuseDuplicate(_plan.Survey.Fields[field]);
             return ReadAny(at, out _);
         }
@@ -211,13 +214,18 @@ internal ref struct OptimisticReader
         int end = TakeBlank(at);
         if (end != Json.Nowhere)
         {
-            Give(_blank, field);
+            Note(_blank, field);
             return end;
         }
 
-        Give(_given, field);
-        end = _plan.Scanners[field].Scan(_json, at, _state);
-        return end == Json.Nowhere ? ReadDoubtful(at, _plan.Survey.Fields[field]) : end;
+        Note(_given, field);
+        end = _plan.Scanners[field].Scan(_json, at, _state, out bool isSound);
+        if (end == Json.Nowhere)
+            return ReadDoubtful(at, _plan.Survey.Fields[field]);
+        if (!isSound)
+            Note(_suspects, field);
+
+        return end;
     }
 
     /// <summary>Reads a value that may be wrong as the careful reader does: it is refused, or taken and judged later.</summary>
@@ -230,7 +238,7 @@ internal ref struct OptimisticReader
         var refusals = new List<Problem>();
         field.ClearDraft(_state);
         field.TryAccept(given, _state, refusals);
-        Posted.Doubt(field);
+        Note(_suspects, field.Index);
         foreach (Problem refusal in refusals)
             Posted.Refuse(field, refusal);
 
@@ -256,12 +264,12 @@ internal ref struct OptimisticReader
         return Utf8.IsValid(_json[at..end]) ? end : Json.Nowhere;
     }
 
-    private PostedAnswers Posted => _posted ??= new PostedAnswers(_plan.Survey, _hidden) { IsCheckedWhileRead = true };
+    private PostedAnswers Posted => _posted ??= new PostedAnswers(_plan.Survey, _hidden);
 
     /// <summary>Whether the field's key has been read, with a value or a blank.</summary>
     private readonly bool IsGiven(int field) => ((_given[field / 64] | _blank[field / 64]) >> field & 1) != 0;
 
-    private static void Give(Span<ulong> fields, int field) => fields[field / 64] |= 1UL << field;
+    private static void Note(Span<ulong> fields, int field) => fields[field / 64] |= 1UL << field;
 
     /// <summary>Takes a blank of the plain forms; a text of white space is left for the reader that knows it.</summary>
     private readonly int TakeBlank(int at) => Json.At(_json, at) switch
@@ -276,11 +284,12 @@ internal ref struct OptimisticReader
     private IReadOnlyList<Problem> Judge()
     {
         _plan.Survey.Evaluate(_state);
-        if (_posted is null && _plan.IsSound(_state, _given))
+        _plan.AddSuspects(_state, _given, _suspects);
+        if (_posted is null && !_suspects.ContainsAnyExcept(0UL) && _plan.AllRulesHold(_state))
             return [];
 
         var problems = new List<Problem>();
-        AnswerCheck.Check(_plan.Survey, _state, problems, Posted);
+        AnswerCheck.Check(_plan.Survey, _state, problems, Posted, _suspects);
         problems.AddRange(Posted.Unknown);
         return problems;
     }

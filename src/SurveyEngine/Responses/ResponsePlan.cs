@@ -68,44 +68,35 @@ internal sealed class ResponsePlan
     /// <summary>How many words the bits of all fields take.</summary>
     public int FieldWords => _awaited.Length;
 
-    /// <summary>Whether what was given, each value fine in itself, is what is shown and asked for, and no rule is broken.</summary>
+    /// <summary>
+    /// Adds the fields that may have a problem though each value is fine in itself: those that are given and hidden, or asked for
+    /// and not given.
+    /// </summary>
     /// <param name="state">The answers, evaluated.</param>
     /// <param name="given">The fields with a value, as bits.</param>
-    public bool IsSound(AnswerState state, ReadOnlySpan<ulong> given)
+    /// <param name="suspects">Where they are added, as bits.</param>
+    public void AddSuspects(AnswerState state, ReadOnlySpan<ulong> given, Span<ulong> suspects)
     {
         ReadOnlySpan<ulong> shown = state.Shown;
         for (int word = 0; word < given.Length; word++)
-        {
-            if ((given[word] & ~shown[word]) != 0 || (_awaited[word] & shown[word] & ~given[word]) != 0)
-                return false;
-        }
+            suspects[word] |= (given[word] & ~shown[word]) | (_awaited[word] & shown[word] & ~given[word]);
 
-        return AllPicksAreShown(state) && NothingElseIsRequired(state) && AllRulesHold(state);
-    }
-
-    private bool AllPicksAreShown(AnswerState state)
-    {
+        // Where some picks are hidden, what is left may be too few.
         foreach (ChoiceField choice in _gatedChoices)
         {
             if (!choice.CountsWhole(state))
-                return false;
+                suspects[choice.Index / 64] |= 1UL << choice.Index;
         }
 
-        return true;
-    }
-
-    private bool NothingElseIsRequired(AnswerState state)
-    {
         foreach (Field field in _requiredWhen)
         {
             if (field.IsShown(state) && !field.IsAnswered(state) && field.RequirementIn(state) == Requirement.Required)
-                return false;
+                suspects[field.Index / 64] |= 1UL << field.Index;
         }
-
-        return true;
     }
 
-    private bool AllRulesHold(AnswerState state)
+    /// <summary>Whether no consistency rule is broken.</summary>
+    public bool AllRulesHold(AnswerState state)
     {
         foreach (BoundRule rule in Survey.Rules)
         {

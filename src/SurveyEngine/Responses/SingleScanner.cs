@@ -8,8 +8,9 @@ internal sealed class SingleScanner(ChoiceField field, OptionLetters letters) : 
     private readonly CodeScanner _codes = new(field.Rules, letters);
     private readonly BitRange _bits = field.Bits;
 
-    public override int Scan(ReadOnlySpan<byte> json, int at, AnswerState state)
+    public override int Scan(ReadOnlySpan<byte> json, int at, AnswerState state, out bool isSound)
     {
+        isSound = true;
         at = _codes.Scan(json, at, out int option);
         if (at != Json.Nowhere)
             state.SetDraft(_bits, option);

@@ -22,8 +22,9 @@ internal sealed class TextScanner(TextField field, bool isRead) : FieldScanner
     private readonly bool _mayBeLookedThrough =
         !isRead && field.Kind is { MinLength: null, Format: null, Pattern: null, CountAs: not TextUnit.Utf16 };
 
-    public override int Scan(ReadOnlySpan<byte> json, int at, AnswerState state)
+    public override int Scan(ReadOnlySpan<byte> json, int at, AnswerState state, out bool isSound)
     {
+        isSound = true;
         if (Json.At(json, at) != '"')
             return Json.Nowhere;
 
@@ -39,7 +40,7 @@ internal sealed class TextScanner(TextField field, bool isRead) : FieldScanner
         }
 
         int end = Json.Text(json, at, out bool isEscaped);
-        return end != Json.Nowhere && TryDecode(json[start..(end - 1)], isEscaped, state) ? end : Json.Nowhere;
+        return end != Json.Nowhere && TryDecode(json[start..(end - 1)], isEscaped, state, out isSound) ? end : Json.Nowhere;
     }
 
     /// <summary>
@@ -53,28 +54,29 @@ internal sealed class TextScanner(TextField field, bool isRead) : FieldScanner
     private static bool MayStartWithSpace(ReadOnlySpan<byte> content) =>
         Rune.DecodeFromUtf8(content, out Rune first, out _) != OperationStatus.Done || Rune.IsWhiteSpace(first) || first.Value == '\\';
 
-    private bool TryDecode(ReadOnlySpan<byte> content, bool isEscaped, AnswerState state)
+    private bool TryDecode(ReadOnlySpan<byte> content, bool isEscaped, AnswerState state, out bool isSound)
     {
+        isSound = false;
         if (content.ContainsAnyInRange((byte)0, (byte)0x1F))
             return false;
 
         char[] buffer = ArrayPool<char>.Shared.Rent(content.Length);
         int length = isEscaped ? JsonText.Unescape(content, buffer) : JsonText.Decode(content, buffer);
-        bool isFine = length > 0 && TryAccept(buffer.AsSpan(0, length), state);
+        bool isTaken = length > 0 && TryTake(buffer.AsSpan(0, length), state, out isSound);
         ArrayPool<char>.Shared.Return(buffer, clearArray: true);
-        return isFine;
+        return isTaken;
     }
 
-    private bool TryAccept(Span<char> decoded, AnswerState state)
+    private bool TryTake(Span<char> decoded, AnswerState state, out bool isSound)
     {
         ReadOnlySpan<char> text = decoded[..LineBreaks.Normalize(decoded)];
-        if (text.IsWhiteSpace() || !WellFormedText.Holds(text) || Encoding.UTF8.GetByteCount(text) > TextRules.MostBytes
-            || !_rules.Accepts(text))
-        {
+        isSound = false;
+        if (text.IsWhiteSpace() || !WellFormedText.Holds(text) || Encoding.UTF8.GetByteCount(text) > TextRules.MostBytes)
             return false;
-        }
 
-        if (isRead)
+        // What is wrong with it is told later, from what it says.
+        isSound = _rules.Accepts(text);
+        if (isRead || !isSound)
             field.Keep(text.ToString(), state);
         else
             field.NotePresence(state);

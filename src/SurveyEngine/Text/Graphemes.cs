@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace SurveyEngine.Text;
@@ -6,6 +8,14 @@ namespace SurveyEngine.Text;
 /// <summary>Counts what a respondent calls characters (字): extended grapheme clusters of UAX #29.</summary>
 internal static class Graphemes
 {
+    // What most texts consist of: characters whose Grapheme_Cluster_Break is Other and which are no pictographs, and LF, which
+    // stands alone but for a CR before it. Kana, ideographs, CJK punctuation, ASCII, full-width forms; what joins others is left
+    // out of the blocks: U+302A to U+302F, U+3099, U+309A, and U+FF9E and U+FF9F.
+    private static ReadOnlySpan<ushort> PlainStarts => [0x3041, 0x4E00, 0x309B, 0x3000, 0x0020, 0x000A, 0xFF01, 0x3400];
+
+    // Up to which the units of each block are counted from its start.
+    private static ReadOnlySpan<ushort> PlainLengths => [0x55, 0x51FF, 0x64, 0x29, 0x5E, 0, 0x9C, 0x19BF];
+
     /// <summary>The number of extended grapheme clusters; a CRLF is one.</summary>
     public static int Count(ReadOnlySpan<char> text)
     {
@@ -39,23 +49,33 @@ internal static class Graphemes
     /// <summary>How many characters at the start are plain: between two of them there is always a boundary.</summary>
     private static int CountPlain(ReadOnlySpan<char> text)
     {
+        ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text);
         int count = 0;
-        while (count < text.Length && IsPlain(text[count]))
+        while (count + Vector128<ushort>.Count <= units.Length && ArePlain(Vector128.Create(units[count..])))
+            count += Vector128<ushort>.Count;
+        while (count < units.Length && IsPlain(units[count]))
             count++;
 
         return count;
     }
 
-    /// <summary>
-    /// Whether a character is of those that most texts consist of, whose Grapheme_Cluster_Break is Other and which are no
-    /// pictographs: printable ASCII, kana, ideographs, CJK punctuation and full-width forms. What joins others is left out of the
-    /// blocks: U+302A to U+302F, U+3099, U+309A, and U+FF9E and U+FF9F.
-    /// </summary>
-    private static bool IsPlain(char c) => c switch
+    private static bool ArePlain(Vector128<ushort> units)
     {
-        < '\u3000' => c is >= ' ' and <= '~',
-        <= '\u9FFF' => c is <= '\u3029' or (>= '\u3041' and <= '\u3096') or (>= '\u309B' and <= '\u30FF')
-            or (>= '\u3400' and <= '\u4DBF') or >= '\u4E00',
-        _ => c is >= '\uFF01' and <= '\uFF9D',
-    };
+        Vector128<ushort> isPlain = Vector128<ushort>.Zero;
+        for (int i = 0; i < PlainStarts.Length; i++)
+            isPlain |= Vector128.LessThanOrEqual(units - Vector128.Create(PlainStarts[i]), Vector128.Create(PlainLengths[i]));
+
+        return isPlain == Vector128<ushort>.AllBitsSet;
+    }
+
+    private static bool IsPlain(ushort unit)
+    {
+        for (int i = 0; i < PlainStarts.Length; i++)
+        {
+            if ((ushort)(unit - PlainStarts[i]) <= PlainLengths[i])
+                return true;
+        }
+
+        return false;
+    }
 }
