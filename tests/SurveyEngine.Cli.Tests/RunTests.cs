@@ -130,6 +130,23 @@ public sealed partial class RunTests
     }
 
     [Fact]
+    public void Run_ManyQuestions_TakesTimeInProportion()
+    {
+        const int Questions = 5000;
+        using var folder = new TemporaryFolder();
+        IEnumerable<string> items = Enumerable.Range(1, Questions).Select(i => $$"""{"kind":"number","id":"Q{{i}}","prompt":"?"}""");
+        File.WriteAllText(
+            folder["many.json"],
+            $$"""{"id":"many","version":"1","language":"en","title":"Many","sections":[{"id":"S","title":"S","items":[{{string.Join(',', items)}}]}]}""");
+
+        // With a view of the whole survey for each answer, this would not be over before the patience of the tests is.
+        ToolResult result = Tool.Run(["run", "many.json"], Text(Enumerable.Repeat("1", Questions)), folder.Path);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.EndsWith("\"Q5000\":1}}\n", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Run_DraftOfAnotherSurvey_IsRefused()
     {
         using var folder = new TemporaryFolder();

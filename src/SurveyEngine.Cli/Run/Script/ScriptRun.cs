@@ -48,7 +48,8 @@ internal sealed class ScriptRun(Draft draft, string language, UiTexts texts)
     private void ReadAnswers(ByteLineReader lines, Walk walk)
     {
         long read = 0;
-        for (Asked? next; (next = walk.Next(Fields())) is not null; walk.Pass(next.Path))
+        IReadOnlyList<Asked> fields = Fields();
+        for (Asked? next; (next = walk.Next(fields)) is not null; walk.Pass(next.Path))
         {
             if (!lines.TryRead(out ByteLine line))
             {
@@ -57,29 +58,34 @@ internal sealed class ScriptRun(Draft draft, string language, UiTexts texts)
             }
 
             read = line.Number;
-            Take(next, line);
+            if (Take(next, line))
+                fields = Fields();
         }
 
         ReportSurplus(lines);
     }
 
-    private void Take(Asked asked, ByteLine line)
+    /// <summary>Takes an answer.</summary>
+    /// <returns>Whether other fields are shown now. Few answers do that, and a view of a large survey is dear.</returns>
+    private bool Take(Asked asked, ByteLine line)
     {
         if (line.IsTooLong || !Utf8.IsValid(line.Bytes.Span))
         {
             Refuse(line, asked.Path, line.IsTooLong ? texts.ScriptTooLong : texts.ScriptNotUtf8);
-            return;
+            return false;
         }
 
         string typed = Encoding.UTF8.GetString(line.Bytes.Span);
         if (string.IsNullOrWhiteSpace(typed))
-            return;
+            return false;
 
         SurveyChange change = draft.Apply(session => session.Enter(asked.Path, asked.Field.Multiline == true ? WithLineBreaks(typed) : typed));
         foreach (Problem problem in change.Problems)
             Say(texts.ScriptLine, line.Number, asked.Path, problem.Message(language));
         if (!change.IsAccepted)
             _notTaken++;
+
+        return change.Shown.Count + change.Hidden.Count > 0;
     }
 
     private void Refuse(ByteLine line, string path, string why)
