@@ -24,10 +24,10 @@ internal static class ResponseInvariants
             Needs = Trait.Fields,
             Classification = [new("there were answers"), new(HiddenAnswer, Trait.Branches)],
         },
-        new(nameof(PostsGetTheVerdictOfASession), "Checking the bytes of answers gives what a session with these answers gives, problem for problem, and names what is hidden.", PostsGetTheVerdictOfASession)
+        new(nameof(PostsGetTheVerdictOfASession), "Checking the bytes of answers gives what a session with these answers gives, problem for problem, in whatever notation of JSON, and names what is hidden.", PostsGetTheVerdictOfASession)
         {
             Needs = Trait.Fields,
-            Classification = [new("something was wrong"), new("an answer was refused"), new(HiddenAnswer, Trait.Branches)],
+            Classification = [new("something was wrong"), new("an answer was refused"), new(HiddenAnswer, Trait.Branches), new("plain JSON"), new("JSON in another notation")],
         },
         new(nameof(DroppingHiddenAnswersGivesTheSessionsResponse), "Of a post with answers to hidden fields, dropping them leaves the response of the session.", DroppingHiddenAnswersGivesTheSessionsResponse)
         {
@@ -116,11 +116,13 @@ internal static class ResponseInvariants
         }
 
         SurveySession session = Drafts.Play(trial.Survey, drafts);
-        byte[] bytes = post.ToUtf8Json();
+        bool isPlain = dice.Chance(0.5);
+        trial.Saw(isPlain ? "plain JSON" : "JSON in another notation");
+        byte[] bytes = isPlain ? post.ToUtf8Json() : post.ToUtf8JsonInAnotherNotation(dice);
         foreach (HiddenAnswers hidden in Enum.GetValues<HiddenAnswers>())
         {
             string[] expected = [.. Verdict.Expected(session, drafts, refused, hidden)];
-            Expect.Same(expected, trial.Survey.Check(bytes, hidden).Select(Verdict.Line), $"Of a session, and of its answers as bytes ({hidden} hidden answers):\n{post.ToJson()}\n");
+            Expect.Same(expected, trial.Survey.Check(bytes, hidden).Select(Verdict.Line), $"Of a session, and of its answers as bytes ({hidden} hidden answers):\n{System.Text.Encoding.UTF8.GetString(bytes)}\n");
             if (expected.Length > 0)
                 trial.Saw("something was wrong");
         }
