@@ -38,6 +38,7 @@ public sealed class DefinitionGeneratorTests
         Has(0.6, "an id in Latin", definition => Questions(definition).Any(question => char.IsAscii(question.Id[0]))),
         Has(0.4, "an id in Japanese", definition => Questions(definition).Any(question => !char.IsAscii(question.Id[0]))),
         Has(0.45, "a code in Japanese", definition => Options(definition).Any(option => !char.IsAscii(option.Code[0]))),
+        Has(0.03, "more than 64 options", definition => Questions(definition).Any(question => Options(question).Count() > 64)),
         Has(0.05, "one question", definition => Questions(definition).Count() == 1),
         Has(0.25, "five questions", definition => Questions(definition).Count() >= 5),
     ];
@@ -151,9 +152,12 @@ public sealed class DefinitionGeneratorTests
 
     private static IEnumerable<Option> Options(SurveyDefinition definition) =>
     [
-        .. Questions(definition).Select(question => question.Kind is Matrix matrix ? matrix.Cell : question.Kind).OfType<ChoiceKind>().SelectMany(choice => choice.Options),
+        .. Questions(definition).SelectMany(Options),
         .. definition.OptionSets.SelectMany(set => set.Value),
     ];
+
+    private static IEnumerable<Option> Options(Question question) =>
+        (question.Kind is Matrix matrix ? matrix.Cell : question.Kind) is ChoiceKind choice ? choice.Options : [];
 
     /// <summary>A definition, and what is asked of it again and again.</summary>
     private sealed class Sample(SurveyDefinition definition)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.Testing.Generation;
@@ -7,12 +8,16 @@ internal sealed class KindGenerator(Dice dice)
 {
     private static readonly string[] Codes = ["a", "b", "c", "d", "e", "1", "in", "x-1", "その他", "無"];
 
+    private static readonly string[] ManyCodes = [.. Enumerable.Range(1, 70).Select(number => string.Create(CultureInfo.InvariantCulture, $"o{number}"))];
+
     public QuestionKind Question(string? optionSet) =>
         dice.Chance(0.3) ? Matrix(optionSet) : Field(optionSet);
 
     public ValueList<Option> Options()
     {
-        Option[] options = [.. dice.Some(Codes, 1, 6).Select(code => Option(code, isPlain: false))];
+        // Now and then more than fit into one word of bits.
+        IEnumerable<string> codes = dice.Chance(0.03) ? ManyCodes : dice.Some(Codes, 1, 6);
+        Option[] options = [.. codes.Select(code => Option(code, isPlain: false))];
         options[0] = Option(options[0].Code, isPlain: true);
         return [.. options];
     }

@@ -51,6 +51,9 @@ internal sealed class PostDraft
 
     public byte[] ToUtf8Json() => Encoding.UTF8.GetBytes(ToJson());
 
+    /// <summary>The same in another notation: escapes, white space, other forms of numbers.</summary>
+    public byte[] ToUtf8JsonInAnotherNotation(Dice dice) => Encoding.UTF8.GetBytes(Notation.Other(ToJson(), dice));
+
     private static string Object(IEnumerable<KeyValuePair<string, string>> properties) =>
         $"{{{string.Join(',', properties.Select(property => $"{Quoted(property.Key)}:{property.Value}"))}}}";
 

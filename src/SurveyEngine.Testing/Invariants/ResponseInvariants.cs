@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using SurveyEngine.Answers;
 using SurveyEngine.Diagnostics;
@@ -24,10 +25,10 @@ internal static class ResponseInvariants
             Needs = Trait.Fields,
             Classification = [new("there were answers"), new(HiddenAnswer, Trait.Branches)],
         },
-        new(nameof(PostsGetTheVerdictOfASession), "Checking the bytes of answers gives what a session with these answers gives, problem for problem, and names what is hidden.", PostsGetTheVerdictOfASession)
+        new(nameof(PostsGetTheVerdictOfASession), "Checking the bytes of answers gives what a session with these answers gives, problem for problem, in whatever notation of JSON, and names what is hidden.", PostsGetTheVerdictOfASession)
         {
             Needs = Trait.Fields,
-            Classification = [new("something was wrong"), new("an answer was refused"), new(HiddenAnswer, Trait.Branches)],
+            Classification = [new("something was wrong"), new("an answer was refused"), new(HiddenAnswer, Trait.Branches), new("plain JSON"), new("JSON in another notation")],
         },
         new(nameof(DroppingHiddenAnswersGivesTheSessionsResponse), "Of a post with answers to hidden fields, dropping them leaves the response of the session.", DroppingHiddenAnswersGivesTheSessionsResponse)
         {
@@ -54,7 +55,7 @@ internal static class ResponseInvariants
                 new(ProblemCodes.WrongVersion), new(ProblemCodes.WrongType), new(ProblemCodes.DuplicateField),
             ],
         },
-        new(nameof(AnyBytesGetAVerdict), "Whatever bytes are posted, or resumed, or read as a definition: there is a verdict, and never an exception.", AnyBytesGetAVerdict)
+        new(nameof(AnyBytesGetAVerdict), "Whatever bytes are posted, or resumed, or read as a definition: there is a verdict, the same from checking as from reading, and never an exception.", AnyBytesGetAVerdict)
         {
             Cast = Cast.Finishers,
             Classification = [new("still JSON"), new("not JSON any more"), new("bytes at random")],
@@ -116,11 +117,13 @@ internal static class ResponseInvariants
         }
 
         SurveySession session = Drafts.Play(trial.Survey, drafts);
-        byte[] bytes = post.ToUtf8Json();
+        bool isPlain = dice.Chance(0.5);
+        trial.Saw(isPlain ? "plain JSON" : "JSON in another notation");
+        byte[] bytes = isPlain ? post.ToUtf8Json() : post.ToUtf8JsonInAnotherNotation(dice);
         foreach (HiddenAnswers hidden in Enum.GetValues<HiddenAnswers>())
         {
             string[] expected = [.. Verdict.Expected(session, drafts, refused, hidden)];
-            Expect.Same(expected, trial.Survey.Check(bytes, hidden).Select(Verdict.Line), $"Of a session, and of its answers as bytes ({hidden} hidden answers):\n{post.ToJson()}\n");
+            Expect.Same(expected, trial.Survey.Check(bytes, hidden).Select(Verdict.Line), $"Of a session, and of its answers as bytes ({hidden} hidden answers):\n{Encoding.UTF8.GetString(bytes)}\n");
             if (expected.Length > 0)
                 trial.Saw("something was wrong");
         }
@@ -200,10 +203,14 @@ internal static class ResponseInvariants
         byte[] post = isRandom ? Mutation.OfNothing(dice) : Mutation.Of(PostGenerator.Make(trial.Respondent, dice).Utf8Json.Span, dice);
         if (isRandom)
             trial.Saw("bytes at random");
+        else if (dice.Chance(0.3))
+            post = Mutation.Of(new PostDraft(trial.Survey, trial.Drafts).ToUtf8JsonInAnotherNotation(dice), dice);
         bool isJson = !trial.Survey.Check(post).Any(problem => problem.Code == ProblemCodes.MalformedJson);
         trial.Saw(isJson ? "still JSON" : "not JSON any more");
         Expect.That(!isJson || IsJson(post), "What is no JSON was taken for it");
-        trial.Survey.ReadResponse(post, HiddenAnswers.Drop);
+        foreach (HiddenAnswers hidden in Enum.GetValues<HiddenAnswers>())
+            Expect.Same(trial.Survey.ReadResponse(post, hidden).Problems, trial.Survey.Check(post, hidden), $"Problems on reading, and on checking ({hidden} hidden answers), of {Encoding.UTF8.GetString(post)}");
+
         trial.Survey.TryStartFrom(post, out _, out _);
         trial.Survey.Resume(isRandom ? post : Mutation.Of(session.ToUtf8Json(), dice));
         if (dice.Chance(0.02))
