@@ -127,6 +127,7 @@ public sealed class ConditionProblemTests
     [InlineData("Q4-1-1 >= 5 and Q4-1-1 < 5", "false")]
     [InlineData("Q4-1-1 = 5 and Q4-1-1 = 6", "false")]
     [InlineData("5 < Q4-1-1 and 3 > Q4-1-1", "false")]
+    [InlineData("5 <= Q4-1-1 and 3 >= Q4-1-1", "false")]
     [InlineData("count(Q6-1) >= 3 and count(Q6-1) <= 2", "false")]
     [InlineData("count(Q1-1) = 3 and count(Q1-1) < 2", "false")]
     [InlineData("length(Q7-1) > 5 and length(Q7-1) < 3", "false")]

@@ -24,10 +24,12 @@ public class DefinitionReaderTests
     [Fact]
     public void Read_WrongValue_IsAsIfLeftOut()
     {
-        DefinitionReading reading = Read("""{"kind":"multi","id":"Q1","prompt":"?","min":"x","title":5,"options":[]}""");
+        DefinitionReading reading = Read("""{"kind":"multi","id":"Q1","prompt":"?","min":"x","title":5,"requirement":3,"options":[]}""");
 
         var question = Assert.IsType<Question>(reading.Definition!.Sections[0].Items[0]);
         Assert.Null(question.Title);
+        Assert.Equal(Requirement.Optional, question.Requirement);
+        Assert.Equal(3, reading.Problems.Count(problem => problem.Code == ProblemCodes.WrongType));
         Assert.Null(Assert.IsType<MultiChoice>(question.Kind).Min);
     }
 

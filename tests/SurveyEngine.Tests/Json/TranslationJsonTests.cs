@@ -31,6 +31,16 @@ public class TranslationJsonTests
     }
 
     [Fact]
+    public void Read_KeysThatAreNone_AreProblems()
+    {
+        byte[] file = Encoding.UTF8.GetBytes($$"""{ "a\ud800": "x", "{{new string('k', 5000)}}": "y", "title": "z" }""");
+
+        Outcome<Translation> outcome = TranslationJson.Read("ja", file);
+
+        Assert.Equal(["1:3 malformed_text $", "1:19 too_large $"], outcome.Problems.Select(problem => $"{problem.Position} {problem.Code} {problem.Path}"));
+    }
+
+    [Fact]
     public void Write_Template_ReadsTheSameWithKeysSorted()
     {
         Translation template = Translation.Template(Sample.Full, "en");

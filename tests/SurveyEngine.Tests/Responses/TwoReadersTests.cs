@@ -21,7 +21,7 @@ public sealed class TwoReadersTests
     public static TheoryData<string> Pieces =>
     [
         "x", "\xC3\xA9", "\xE8\xB3\xAA", "\xF0\xA0\xAE\xB7", "\xC2\x85", "\xC2\x80", "\xC2\x9F", "\xC2\xA0", "\xE3\x80\x80", "\xE3\x81\x8B\xE3\x82\x99",
-        "\x7F", "\x1F", "\t", "\n", "\0", "\\n", "\\r\\n", "\\u0000", "\\u3042", "\\ud842\\udfb7", "\\ud842", "\\udfb7", "\\\"", "\\", "\\x", "\\u12",
+        "\x7F", "\x1F", "\t", "\n", "\0", "\\n", "\\r\\n", "\\/", "\\b", "\\f", "\\t", "\\u0000", "\\u3042", "\\ud842\\udfb7", "\\ud842", "\\udfb7", "\\\"", "\\", "\\x", "\\u12",
         "\x80", "\xBF", "\xC0\x80", "\xC1\xBF", "\xC2", "\xC2x", "\xE0\x80\x80", "\xE0\x9F\xBF", "\xE3\x81", "\xE3\x81x", "\xED\xA0\x80", "\xED\xBF\xBF",
         "\xEF\xBF\xBF", "\xEF\xBB\xBF", "\xF0\x80\x80\x80", "\xF0\xA0\xAE", "\xF0\xA0\xAEx", "\xF4\x8F\xBF\xBF", "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xF8\x88\x80\x80\x80", "\xFF",
     ];

@@ -30,6 +30,8 @@ public sealed class TextPatternTests
     [InlineData(@"[^\W_]+", "abc1", true)]
     [InlineData(@"[^\W_]+", "a_b", false)]
     [InlineData(@"\p{Lu}\P{Lu}", "Aa", true)]
+    [InlineData(@"\D\S\n\P{L}", "a1\n1", true)]
+    [InlineData(@"\D|\S\S|\P{L}\n", "1", false)]
     [InlineData(@"[\u3041-\u3096ー]+", "ぱーく", true)]
     [InlineData(@"\x41\(\.\/\t", "A(./\t", true)]
     [InlineData(".", "𠮷", true)]
