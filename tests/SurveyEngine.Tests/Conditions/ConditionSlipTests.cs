@@ -1,0 +1,92 @@
+using SurveyEngine.Conditions;
+
+namespace SurveyEngine.Tests.Conditions;
+
+/// <summary>What people write who come from another language, or whose editor is helpful: one fault, with a hint at what was meant.</summary>
+public sealed class ConditionSlipTests
+{
+    [Theory]
+    [InlineData("Q1 == 1", "==", "=")]
+    [InlineData("Q1 === 1", "===", "=")]
+    [InlineData("Q1 <> 1", "<>", "!=")]
+    [InlineData("Q1 !== 1", "!==", "!=")]
+    [InlineData("Q1 ≠ 1", "≠", "!=")]
+    [InlineData("Q1 =< 1", "=<", "<=")]
+    [InlineData("Q1 ≤ 1", "≤", "<=")]
+    [InlineData("Q1 ≦ 1", "≦", "<=")]
+    [InlineData("Q1 => 1", "=>", ">=")]
+    [InlineData("Q1 ≥ 1", "≥", ">=")]
+    [InlineData("Q1 ≧ 1", "≧", ">=")]
+    [InlineData("Q1 ＜ 1", "＜", "<")]
+    [InlineData("Q1 ＞＝ 1", "＞＝", ">=")]
+    [InlineData("true && true", "&&", "and")]
+    [InlineData("true & true", "&", "and")]
+    [InlineData("true || true", "||", "or")]
+    [InlineData("true | true", "|", "or")]
+    [InlineData("!true", "!", "not")]
+    [InlineData("Q1 in ['a'、'b']", "、", ",")]
+    [InlineData("true AND true", "AND", "and")]
+    [InlineData("true ｏｒ true", "ｏｒ", "or")]
+    [InlineData("Answered(Q1)", "Answered", "answered")]
+    [InlineData("Q1 IN ['a']", "IN", "in")]
+    [InlineData("Q1 = １２", "１２", "12")]
+    public void Parse_Slip_IsOneFaultThatHintsAtWhatWasMeant(string text, string slip, string meant)
+    {
+        ConditionFault fault = Assert.Single(ConditionParser.Parse(text).Faults);
+
+        Assert.Equal(slip, text.Substring(fault.Span.Start, fault.Span.Length));
+        Assert.Equal(meant, NearestOf(fault));
+    }
+
+    [Theory]
+    [InlineData("\"“”„＂", "\"“”„＂")]
+    [InlineData("‘’‚＇`", "‘’‚＇`'")]
+    [InlineData("「」『』", "「」『』")]
+    public void Parse_TextInWrongQuotes_EndsAtAnyQuoteOfTheFamily(string opening, string closing)
+    {
+        foreach ((char open, char close) in opening.SelectMany(open => closing.Select(close => (open, close))))
+        {
+            string quoted = $"{open}it{close}";
+            ConditionFault fault = Assert.Single(ConditionParser.Parse($"Q1 = {quoted} or Q1 = 'b'").Faults);
+
+            Assert.Equal((5, quoted.Length), (fault.Span.Start, fault.Span.Length));
+            Assert.Equal("'it'", NearestOf(fault));
+        }
+    }
+
+    [Theory]
+    [InlineData("Q1 = 'a", 5)]
+    [InlineData("Q1 = 'it''s", 5)]
+    [InlineData("Q1 = 'a''", 5)]
+    [InlineData("Q1 = '", 5)]
+    public void Parse_TextWithoutItsClosingQuote_PointsAtTheOpeningOne(string text, int start)
+    {
+        ConditionFault fault = Assert.Single(ConditionParser.Parse(text).Faults);
+
+        Assert.Equal((start, text.Length - start), (fault.Span.Start, fault.Span.Length));
+        Assert.Equal("closingQuote", fault.Arguments.Single(argument => argument.Name == "expected").Value);
+    }
+
+    [Theory]
+    [InlineData(40, "")]
+    [InlineData(38, "𠮷")]
+    public void Quote_OfUpTo40Units_IsWhole(int letters, string last)
+    {
+        string text = new string('x', letters) + last;
+
+        Assert.Equal($"\"{text}\"", FaultLog.Quote(text));
+    }
+
+    [Theory]
+    [InlineData(40, "y")]
+    [InlineData(40, "𠮷")]
+    [InlineData(39, "𠮷")]
+    public void Quote_OfMore_IsCutBetweenCharacters(int letters, string rest)
+    {
+        string kept = new('x', letters);
+
+        Assert.Equal($"\"{kept}…\"", FaultLog.Quote(kept + rest));
+    }
+
+    private static object NearestOf(ConditionFault fault) => fault.Arguments.Single(argument => argument.Name == "nearest").Value;
+}
