@@ -78,8 +78,11 @@ internal static class ProblemInvariants
     {
         ExpectResponseExactlyWithoutErrors(trial, trial.End);
 
-        SurveySession spoilt = trial.Respondent.Play();
         Dice dice = trial.Dice();
+        if (dice.Chance(0.5))
+            return;
+
+        SurveySession spoilt = trial.Respondent.Play();
         foreach (FieldPlan field in trial.Blueprint.Fields.Where(field => spoilt.IsShown(field.Path)))
         {
             (string Code, AnswerValue Value)[] wrong = [.. WrongValues.OverLimit(field, dice).Where(value => value.Code != ProblemCodes.DuplicateOption)];

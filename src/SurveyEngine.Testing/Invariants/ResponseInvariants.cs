@@ -208,8 +208,8 @@ internal static class ResponseInvariants
         bool isJson = !trial.Survey.Check(post).Any(problem => problem.Code == ProblemCodes.MalformedJson);
         trial.Saw(isJson ? "still JSON" : "not JSON any more");
         Expect.That(!isJson || IsJson(post), "What is no JSON was taken for it");
-        foreach (HiddenAnswers hidden in Enum.GetValues<HiddenAnswers>())
-            Expect.Same(trial.Survey.ReadResponse(post, hidden).Problems, trial.Survey.Check(post, hidden), $"Problems on reading, and on checking ({hidden} hidden answers), of {Encoding.UTF8.GetString(post)}");
+        HiddenAnswers hidden = dice.Pick(Enum.GetValues<HiddenAnswers>());
+        Expect.Same(trial.Survey.ReadResponse(post, hidden).Problems, trial.Survey.Check(post, hidden), $"Problems on reading, and on checking ({hidden} hidden answers), of {Encoding.UTF8.GetString(post)}");
 
         trial.Survey.TryStartFrom(post, out _, out _);
         trial.Survey.Resume(isRandom ? post : Mutation.Of(session.ToUtf8Json(), dice));
