@@ -23,6 +23,10 @@ internal sealed class SurveyBuilder
         Names = new NameTable(unreadable);
         string sections = JsonPath.Member(JsonPath.Root, "sections");
         Sections = [.. definition.Sections.Select((section, i) => BuildSection(section, outer: null, JsonPath.Element(sections, i)))];
+
+        // A set that nobody uses can have faults, too.
+        foreach ((string name, _) in definition.OptionSets)
+            OptionSet(name);
     }
 
     public IReadOnlyList<CompiledSection> Sections { get; }
@@ -46,12 +50,12 @@ internal sealed class SurveyBuilder
     }
 
     /// <summary>The options of a choice, its own or those of its set.</summary>
-    public OptionList OptionsOf(ChoiceKind kind, string owner, string path)
-    {
-        if (kind.OptionSet is not { } name)
-            return BuildOptions(kind.Options, owner, JsonPath.Member(path, "options"));
+    public OptionList OptionsOf(ChoiceKind kind, string owner, string path) =>
+        kind.OptionSet is { } name ? OptionSet(name) : BuildOptions(kind.Options, owner, JsonPath.Member(path, "options"));
 
-        // A set's conditions do not depend on who uses it: one gate serves every choice.
+    /// <summary>The options of a set: their conditions do not depend on who uses it, so that one gate serves every choice.</summary>
+    private OptionList OptionSet(string name)
+    {
         if (!_optionSets.TryGetValue(name, out OptionList? list))
         {
             ValueList<Option> options = _definition.OptionSets.TryGetValue(name, out ValueList<Option>? set) ? set : [];

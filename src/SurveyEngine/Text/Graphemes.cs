@@ -11,10 +11,10 @@ internal static class Graphemes
     // What most texts consist of: characters whose Grapheme_Cluster_Break is Other and which are no pictographs, and LF, which
     // stands alone but for a CR before it. Kana, ideographs, CJK punctuation, ASCII, full-width forms; what joins others is left
     // out of the blocks: U+302A to U+302F, U+3099, U+309A, and U+FF9E and U+FF9F.
-    private static ReadOnlySpan<ushort> PlainStarts => [0x3041, 0x4E00, 0x309B, 0x3000, 0x0020, 0x000A, 0xFF01, 0x3400];
+    private static readonly ushort[] PlainStarts = [0x3041, 0x4E00, 0x309B, 0x3000, 0x0020, 0x000A, 0xFF01, 0x3400];
 
     // Up to which the units of each block are counted from its start.
-    private static ReadOnlySpan<ushort> PlainLengths => [0x55, 0x51FF, 0x64, 0x29, 0x5E, 0, 0x9C, 0x19BF];
+    private static readonly ushort[] PlainLengths = [0x55, 0x51FF, 0x64, 0x29, 0x5E, 0, 0x9C, 0x19BF];
 
     /// <summary>The number of extended grapheme clusters; a CRLF is one.</summary>
     public static int Count(ReadOnlySpan<char> text)

@@ -4,16 +4,16 @@ namespace SurveyEngine.Text;
 internal static class WellFormedText
 {
     public static bool Holds(ReadOnlySpan<char> text) =>
-        !text.ContainsAnyInRange('\u007F', '\u009F') && HasOnlyBreaksAsControls(text) && HasOnlyPairsOfSurrogates(text);
+        !text.ContainsAnyInRange('\u007F', '\u009F')
+        && (!text.ContainsAnyInRange('\u0000', '\u001F') || HasOnlyBreaksAsControls(text))
+        && (!text.ContainsAnyInRange('\uD800', '\uDFFF') || HasOnlyPairsOfSurrogates(text));
 
     private static bool HasOnlyBreaksAsControls(ReadOnlySpan<char> text)
     {
-        while (text.IndexOfAnyInRange('\u0000', '\u001F') is var at and >= 0)
+        foreach (char c in text)
         {
-            if (text[at] is not ('\t' or '\n' or '\r'))
+            if (c < ' ' && c is not ('\t' or '\n' or '\r'))
                 return false;
-
-            text = text[(at + 1)..];
         }
 
         return true;
@@ -21,12 +21,10 @@ internal static class WellFormedText
 
     private static bool HasOnlyPairsOfSurrogates(ReadOnlySpan<char> text)
     {
-        while (text.IndexOfAnyInRange('\uD800', '\uDFFF') is var at and >= 0)
+        for (int i = 0; i < text.Length; i++)
         {
-            if (at + 1 == text.Length || !char.IsSurrogatePair(text[at], text[at + 1]))
+            if (char.IsSurrogate(text[i]) && (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[++i])))
                 return false;
-
-            text = text[(at + 2)..];
         }
 
         return true;

@@ -33,6 +33,18 @@ public sealed class ConditionProblemTests
         Assert.Equal("daily", Assert.Single(outcome.Problems)["nearest"]);
     }
 
+    [Fact]
+    public void Condition_OfAnOptionSetThatNobodyUses_IsChecked()
+    {
+        SurveyDefinition definition = SurveyOf(FreeText("Q1")) with
+        {
+            OptionSets = [new("spare", [new Option("a", "A") { VisibleWhen = "answered(Q2)" }])],
+        };
+
+        Assert.Equal(
+            [ProblemCodes.UnusedOptionSet, ProblemCodes.UnknownName], Survey.Compile(definition).Problems.Select(problem => problem.Code));
+    }
+
     [Theory]
     [InlineData("Q2-2 = 5")]
     [InlineData("Q2-2 = Q2-2")]

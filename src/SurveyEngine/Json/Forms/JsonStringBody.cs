@@ -18,6 +18,12 @@ internal static class JsonStringBody
         return isValid && WellFormedText.Holds(text);
     }
 
+    /// <summary>Whether the string the reader stands on, a value or a name, is this one; whatever its characters are.</summary>
+    public static bool Is(ref Utf8JsonReader json, JsonEncodedText text) =>
+        json.ValueIsEscaped
+            ? TryGetText(ref json, out string decoded) && decoded == text.Value
+            : json.ValueTextEquals(text.EncodedUtf8Bytes);
+
     /// <summary>
     /// The offset in the body of each of the UTF-16 units given in ascending order; its end for those beyond it.
     /// </summary>

@@ -14,7 +14,7 @@ internal sealed class MapForm<T>(Form<T> element) : Form<ValueMap<T>>
     /// The most bytes of a name. The path of everything inside it repeats the name, so that without a limit one long name
     /// could make the problems of a file many times larger than the file.
     /// </summary>
-    private const int NameLimit = 4096;
+    private const int NameLimit = 256;
 
     public override ValueMap<T> Placeholder => [];
 

@@ -2,10 +2,11 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SurveyEngine.Diagnostics;
+using SurveyEngine.Text;
 
 namespace SurveyEngine.Json.Forms;
 
-/// <summary>A number in the range of <see cref="decimal"/>; where it is left out there is no limit.</summary>
+/// <summary>A number that <see cref="decimal"/> can hold exactly; where it is left out there is no limit.</summary>
 internal sealed class NumberForm : Form<decimal?>
 {
     public static readonly NumberForm Any = new();
@@ -21,15 +22,16 @@ internal sealed class NumberForm : Form<decimal?>
             return false;
         }
 
-        if (json.TryGetDecimal(out decimal number))
+        NumberReading number = NumberReader.ReadJson(json.ValueSpan);
+        if (number.Fault == NumberFault.None)
         {
-            value = number;
+            value = number.Value;
             return true;
         }
 
         context.Report(
             json.TokenStartIndex, ProblemCodes.InvalidValue,
-            ("value", Encoding.ASCII.GetString(json.ValueSpan)), ("expected", "numberRange"));
+            ("value", Excerpt.Of(Encoding.ASCII.GetString(json.ValueSpan))), ("expected", "numberRange"));
         return false;
     }
 

@@ -49,9 +49,9 @@ internal sealed class ReadingContext
     /// <summary>The problems with their positions, in the order of the file.</summary>
     public IReadOnlyList<Problem> Finish(ReadOnlySpan<byte> utf8)
     {
-        _problems.Sort((a, b) => a.Offset.CompareTo(b.Offset));
-        (int Line, int Column)[] places = LineMap.Translate(utf8, _problems.Select(found => found.Offset));
-        return [.. _problems.Zip(places, (found, place) => found.Problem.At(new SourcePosition(place.Line, place.Column)))];
+        (Problem Problem, int Offset)[] problems = [.. _problems.OrderBy(found => found.Offset, Comparer<int>.Default)];
+        (int Line, int Column)[] places = LineMap.Translate(utf8, problems.Select(found => found.Offset));
+        return [.. problems.Zip(places, (found, place) => found.Problem.At(new SourcePosition(place.Line, place.Column)))];
     }
 
     private static string NameOf(JsonTokenType type) => type switch

@@ -146,7 +146,7 @@ internal sealed class Shape<T> : Form<T>
         for (int i = 0; i < _properties.Length; i++)
         {
             int index = (next + i) % _properties.Length;
-            if (json.ValueTextEquals(_properties[index].Name.EncodedUtf8Bytes))
+            if (JsonStringBody.Is(ref json, _properties[index].Name))
                 return index;
         }
 

@@ -13,6 +13,8 @@ namespace SurveyEngine.Json.Forms;
 internal sealed class Union<T>(string name, Func<IEnumerable<Shape<T>>> shapes, Func<T, object> kindOf) : Form<T>
     where T : class
 {
+    private static readonly JsonEncodedText KindName = JsonEncodedText.Encode(KindProperty.Name);
+
     private readonly Lazy<Shape<T>[]> _shapes = new(() => [.. shapes().Select(shape => shape.AsKind())]);
 
     public override T Placeholder => _shapes.Value[0].Placeholder;
@@ -47,7 +49,7 @@ internal sealed class Union<T>(string name, Func<IEnumerable<Shape<T>>> shapes, 
         bool isFound = false;
         while (!isFound && json.Read() && json.TokenType != JsonTokenType.EndObject)
         {
-            isFound = json.ValueTextEquals(KindProperty.Name);
+            isFound = JsonStringBody.Is(ref json, KindName);
             if (isFound)
                 json.Read();
             else

@@ -14,6 +14,8 @@ internal sealed class ItemForm : Form<SurveyItem>
 {
     public static readonly ItemForm Any = new();
 
+    private static readonly JsonEncodedText Id = JsonEncodedText.Encode("id");
+
     private static readonly Union<SurveyItem> Union =
         new("item", () => [.. QuestionKinds.All.Select(Item), Item(SectionShape.Shape)], item => item is Question q ? q.Kind : item);
 
@@ -51,7 +53,7 @@ internal sealed class ItemForm : Form<SurveyItem>
         while (json.TokenType != JsonTokenType.EndObject || json.CurrentDepth > depth)
         {
             json.Read();
-            if (json.TokenType != JsonTokenType.PropertyName || !json.ValueTextEquals("id"))
+            if (json.TokenType != JsonTokenType.PropertyName || !JsonStringBody.Is(ref json, Id))
                 continue;
 
             json.Read();
