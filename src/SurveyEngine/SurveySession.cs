@@ -16,7 +16,7 @@ public sealed class SurveySession
 {
     private readonly CompiledSurvey _compiled;
     private readonly AnswerState _state;
-    private readonly List<Field> _flipped = [];
+    private readonly List<int> _flipped = [];
     private readonly List<Problem> _problems = [];
 
     internal SurveySession(Survey survey, CompiledSurvey compiled, AnswerState state)
@@ -190,9 +190,9 @@ public sealed class SurveySession
     {
         for (int i = 1; i < _flipped.Count; i++)
         {
-            if (_flipped[i - 1].Index > _flipped[i].Index)
+            if (_flipped[i - 1] > _flipped[i])
             {
-                _flipped.Sort((one, other) => one.Index.CompareTo(other.Index));
+                _flipped.Sort(Comparer<int>.Default);
                 return;
             }
         }
@@ -201,18 +201,18 @@ public sealed class SurveySession
     private IReadOnlyList<string> Flipped(bool areShown)
     {
         int count = 0;
-        foreach (Field field in _flipped)
-            count += field.IsShown(_state) == areShown ? 1 : 0;
+        foreach (int field in _flipped)
+            count += _state.IsShown(field) == areShown ? 1 : 0;
 
         if (count == 0)
             return [];
 
         var paths = new string[count];
         int next = 0;
-        foreach (Field field in _flipped)
+        foreach (int field in _flipped)
         {
-            if (field.IsShown(_state) == areShown)
-                paths[next++] = field.Path;
+            if (_state.IsShown(field) == areShown)
+                paths[next++] = Survey.FieldPaths[field];
         }
 
         return paths;

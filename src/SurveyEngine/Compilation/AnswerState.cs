@@ -104,7 +104,7 @@ internal sealed class AnswerState
     public void MarkDue(int step)
     {
         SetBit(_layout.DueAt, step, value: true);
-        SetBit(_layout.DueSummaryAt, step / 64, value: true);
+        SetBit(_layout.DueSummaryAt, step >> 6, value: true);
     }
 
     /// <summary>Takes the first step that is due.</summary>
@@ -130,12 +130,12 @@ internal sealed class AnswerState
         return false;
     }
 
-    private bool Bit(int from, int index) => (_words[from + (index / 64)] >> index & 1) != 0;
+    private bool Bit(int from, int index) => (_words[from + (index >> 6)] >> index & 1) != 0;
 
     // Without a branch: which way it would go nobody can foresee.
     private bool SetBit(int from, int index, bool value)
     {
-        ref ulong word = ref _words[from + (index / 64)];
+        ref ulong word = ref _words[from + (index >> 6)];
         ulong before = word;
         word = (before & ~(1UL << index)) | ((value ? 1UL : 0UL) << index);
         return word != before;

@@ -22,6 +22,11 @@ internal abstract class BoundCondition(Condition syntax)
 
     public abstract bool Holds(AnswerState state, int row);
 
+    /// <summary>
+    /// A test of answers in one word that says the same: whether some bit of the mask is effective. The mask is 0 when there is none.
+    /// </summary>
+    public virtual (int Word, ulong Mask) WordTest => default;
+
     /// <summary>Adds the fields (and matrices as a whole) that decide it.</summary>
     public virtual void AddReads(ICollection<Vertex> reads)
     {
@@ -111,31 +116,28 @@ internal abstract class BoundCondition(Condition syntax)
     /// <summary>Some of the options in the mask is picked: every test of picks but <see cref="AllPicked"/> comes down to it.</summary>
     public sealed class AnyPicked(Condition syntax, FieldSource<ChoiceField> source, ulong[] mask) : BoundCondition(syntax)
     {
-        // Mostly one field is asked, whose bits lie in one word: then the mask is that of the word, else 0.
-        private readonly ulong _wordMask = source.IsSole && mask.Length == 1 ? mask[0] << source.Sample.Bits.Shift : 0;
-        private readonly int _word = source.Sample.Bits.Word;
-
         public FieldSource<ChoiceField> Source => source;
 
         public ReadOnlySpan<ulong> Mask => mask;
 
         public override bool? Constant => Array.TrueForAll(mask, word => word == 0) ? false : null;
 
-        public override bool Holds(AnswerState state, int row) =>
-            _wordMask != 0 ? state.IsAnyEffective(_word, _wordMask) : HoldsIn(source.In(row), state);
+        public override (int Word, ulong Mask) WordTest =>
+            source.IsSole && mask.Length == 1 ? (source.Sample.Bits.Word, mask[0] << source.Sample.Bits.Shift) : default;
 
-        public override void AddReads(ICollection<Vertex> reads) => source.AddTo(reads);
-
-        private bool HoldsIn(ChoiceField choice, AnswerState state)
+        public override bool Holds(AnswerState state, int row)
         {
+            ref readonly BitRange bits = ref source.In(row).Bits;
             for (int word = 0; word < mask.Length; word++)
             {
-                if ((state.EffectiveWord(choice.Bits, word) & mask[word]) != 0)
+                if ((state.EffectiveWord(bits, word) & mask[word]) != 0)
                     return true;
             }
 
             return false;
         }
+
+        public override void AddReads(ICollection<Vertex> reads) => source.AddTo(reads);
     }
 
     /// <summary>Every option in the mask is picked.</summary>

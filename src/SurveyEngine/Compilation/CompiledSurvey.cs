@@ -11,6 +11,12 @@ internal sealed class CompiledSurvey
     private readonly Utf8NameTable _fieldNames;
     private readonly NameTable _names;
     private readonly AnswerState _start;
+
+    // Of each step, beside it in memory what a change that runs through many of them needs: the place of the field it computes, -1
+    // when it computes none; and the ranks of its dependents, one step's behind the other's.
+    private readonly int[] _fieldOfStep;
+    private readonly int[] _dependents;
+    private readonly int[] _dependentsAt;
     private readonly Lazy<string> _fingerprint;
 
     public CompiledSurvey(
@@ -23,6 +29,11 @@ internal sealed class CompiledSurvey
         Sections = builder.Sections;
         Fields = [.. builder.Fields];
         Steps = steps;
+        _fieldOfStep = Array.ConvertAll(steps, step => step is Field field ? field.Index : -1);
+        _dependents = [.. steps.SelectMany(step => step.Dependents)];
+        _dependentsAt = new int[steps.Length + 1];
+        for (int rank = 0; rank < steps.Length; rank++)
+            _dependentsAt[rank + 1] = _dependentsAt[rank] + steps[rank].Dependents.Length;
         Rules = rules;
         _names = builder.Names;
         _fieldNames = new Utf8NameTable(Fields.Length, i => Fields[i].Path);
@@ -77,22 +88,22 @@ internal sealed class CompiledSurvey
     /// <summary>Computes anew what depends on a field whose draft has changed, and nothing else.</summary>
     /// <param name="state">The state.</param>
     /// <param name="changed">The field.</param>
-    /// <param name="flipped">Where each field is added that has become shown or hidden, in the order of evaluation.</param>
-    public void Propagate(AnswerState state, Field changed, List<Field> flipped)
+    /// <param name="flipped">Where the place of each field is added that has become shown or hidden, in the order of evaluation.</param>
+    public void Propagate(AnswerState state, Field changed, List<int> flipped)
     {
         changed.Update(state);
-        MarkDependents(state, changed);
+        MarkDue(state, changed.Dependents);
         while (state.TryTakeDue(out int rank))
         {
             Vertex step = Steps[rank];
-            var field = step as Field;
-            bool wasShown = field is not null && field.IsShown(state);
+            int field = _fieldOfStep[rank];
+            bool wasShown = field >= 0 && state.IsShown(field);
             if (!step.Update(state))
                 continue;
 
-            if (field is not null && field.IsShown(state) != wasShown)
+            if (field >= 0 && state.IsShown(field) != wasShown)
                 flipped.Add(field);
-            MarkDependents(state, step);
+            MarkDue(state, _dependents.AsSpan(_dependentsAt[rank].._dependentsAt[rank + 1]));
         }
     }
 
@@ -109,9 +120,9 @@ internal sealed class CompiledSurvey
         return list;
     }
 
-    private static void MarkDependents(AnswerState state, Vertex vertex)
+    private static void MarkDue(AnswerState state, ReadOnlySpan<int> steps)
     {
-        foreach (int dependent in vertex.Dependents)
-            state.MarkDue(dependent);
+        foreach (int step in steps)
+            state.MarkDue(step);
     }
 }

@@ -9,6 +9,8 @@ internal sealed class Gate(int index, Gate? parent, string name, string path, in
     private readonly int _index = index;
     private readonly Gate? _parent = parent;
     private BoundCondition? _condition;
+    private int _testWord;
+    private ulong _testMask;
 
     public int Index => _index;
 
@@ -29,11 +31,19 @@ internal sealed class Gate(int index, Gate? parent, string name, string path, in
     public BoundCondition Condition
     {
         get => _condition ?? throw new InvalidOperationException($"The condition of {name} is not bound.");
-        set => _condition = value;
+        set
+        {
+            _condition = value;
+            (_testWord, _testMask) = value.WordTest;
+        }
     }
 
     public static bool IsOpen(Gate? gate, AnswerState state) => gate is null || state.IsOpen(gate.Index);
 
     public override bool Update(AnswerState state) =>
-        state.SetOpen(_index, IsOpen(_parent, state) && _condition!.Holds(state, row: -1));
+        state.SetOpen(_index, IsOpen(_parent, state) & Holds(state));
+
+    // Most conditions are about picks of one choice: they are asked here, without a call.
+    private bool Holds(AnswerState state) =>
+        _testMask != 0 ? state.IsAnyEffective(_testWord, _testMask) : _condition!.Holds(state, row: -1);
 }

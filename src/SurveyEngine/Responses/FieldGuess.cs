@@ -26,7 +26,6 @@ internal readonly struct FieldGuess
     private readonly Vector256<byte> _pattern;
     private readonly uint _keyBits;
     private readonly uint _answerBits;
-    private readonly int _letterAt;
     private readonly int _word;
     private readonly int _shift;
     private readonly ChoiceRules? _rules;
@@ -47,9 +46,9 @@ internal readonly struct FieldGuess
             { IsMulti: true } => [.. key, .. "[\"?"u8],
             _ => [.. key, .. "\"?\","u8],
         };
-        _letterAt = Array.LastIndexOf(answer, (byte)'?');
+        int letterAt = Array.LastIndexOf(answer, (byte)'?');
         _keyBits = FirstBits(KeyLength);
-        _answerBits = FirstBits(answer.Length) & ~(1U << _letterAt);
+        _answerBits = FirstBits(answer.Length) & ~(1U << letterAt);
         byte[] pattern = [.. answer.Length is > 0 and < Width ? answer : key, .. new byte[Width]];
         _pattern = Vector256.Create(pattern.AsSpan(0, Width));
     }
@@ -77,18 +76,20 @@ internal readonly struct FieldGuess
     public bool IsAnswer(uint differing) => _answerBits != 0 && (differing & _answerBits) == 0;
 
     /// <summary>Takes an answer that starts as guessed, with the comma behind it; it becomes the draft.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <param name="at">The position of the value.</param>
+    /// <param name="drafts">The drafts, as bits.</param>
     /// <returns>The position behind the comma; <see cref="Json.Nowhere"/>, and no draft, when the guess goes no further.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Take(ReadOnlySpan<byte> json, int at, Span<ulong> drafts)
     {
-        at += _letterAt;
         if (_rules!.IsMulti)
-            return TakePicks(json, at, drafts);
-        if (!_letters!.TryFind(json[at], out int option))
+            return TakePicks(json, at + "[\"".Length, drafts);
+        if (!_letters!.TryFind(json[at + 1], out int option))
             return Json.Nowhere;
 
         drafts[_word] |= 1UL << (_shift + option);
-        return at + "?\",".Length;
+        return at + "\"?\",".Length;
     }
 
     /// <summary>Takes a list from its first letter on, up to eight picks at a time.</summary>

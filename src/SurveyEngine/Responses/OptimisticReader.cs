@@ -145,13 +145,13 @@ internal ref struct OptimisticReader
         Span<ulong> drafts = _state.Drafts;
         for (int key = at; key + FieldGuess.Width <= json.Length; at = key)
         {
-            int field = FindField(FieldGuess.Load(json, key), next, out uint differing);
+            int field = FindField(FieldGuess.Load(json, key), next, out uint differing, out int keyLength);
             if (field == KeyTable.None)
                 return KeyTable.None;
             if (!guesses[field].IsAnswer(differing) || IsGiven(field))
                 return field;
 
-            key = guesses[field].Take(json, key, drafts);
+            key = guesses[field].Take(json, key + keyLength, drafts);
             if (key == Json.Nowhere)
                 return field;
 
@@ -164,7 +164,7 @@ internal ref struct OptimisticReader
 
     /// <summary>Finds the field of a key: one of the next few in definition order, or else any.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int FindField(Vector256<byte> bytes, int next, out uint differing)
+    private int FindField(Vector256<byte> bytes, int next, out uint differing, out int keyLength)
     {
         ReadOnlySpan<FieldGuess> guesses = _plan.Guesses;
         int last = Math.Min(next + _patience, guesses.Length);
@@ -174,12 +174,13 @@ internal ref struct OptimisticReader
             if (guesses[field].IsKey(differing))
             {
                 _patience = MostGuesses;
+                keyLength = guesses[field].KeyLength;
                 return field;
             }
         }
 
         _patience = 1;
-        return _plan.Keys.Find(bytes, out differing);
+        return _plan.Keys.Find(bytes, out differing, out keyLength);
     }
 
     /// <summary>Reads an answer whose key is not as guessed: long, with white space before its colon, or unknown.</summary>
