@@ -67,6 +67,12 @@ public sealed class ChoiceAnswerTests
             .Answer("Q1", ["none", "a"]).Reports("exclusive Q1")
             .Answer("Q1", ["none", "a", "b"]).Reports("exclusive Q1", "too_many Q1");
 
+    [Fact]
+    public void Multi_ExclusiveAmongTooFew_IsBothProblems() =>
+        Scenario.Of(Question("Q1", MultiOf("a b c none") with { Min = 3 }).Exclusive("none"))
+            .Answer("Q1", ["a", "none"]).Reports("exclusive Q1", "too_few Q1")
+            .Answer("Q1", ["a", "b", "none"]).Reports("exclusive Q1");
+
     [Theory]
     [InlineData("o1 o100", "o1")]
     [InlineData("o100 o2", "o100")]

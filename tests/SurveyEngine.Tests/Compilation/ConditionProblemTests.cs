@@ -222,6 +222,22 @@ public sealed class ConditionProblemTests
         Assert.Equal(canHold ? [] : ["constant_condition"], outcome.Problems.Select(problem => problem.Code));
     }
 
+    /// <summary>Each hint is a search, and definitions may come from strangers.</summary>
+    [Theory]
+    [InlineData("Q1 = 'daily{0}'", "unknown_option")]
+    [InlineData("answered(Question{0})", "unknown_name")]
+    public void Hints_ForVeryManyMistakes_AreGivenForTheFirst20(string mistake, string code)
+    {
+        string condition = string.Join(" or ", Enumerable.Range('a', 25).Select(letter => mistake.Replace("{0}", $"{(char)letter}", StringComparison.Ordinal)));
+
+        IReadOnlyList<Problem> problems = Survey.Compile(SurveyOf(Single("Q1", "daily never"), FreeText("Question"), FreeText("Q2", condition))).Problems;
+
+        Assert.All(problems, problem => Assert.Equal(code, problem.Code));
+        Assert.Equal(25, problems.Count);
+        Assert.Equal(20, problems.TakeWhile(problem => problem["nearest"] is not null).Count());
+        Assert.All(problems.Skip(20), problem => Assert.Null(problem["nearest"]));
+    }
+
     [Fact]
     public void ForwardReference_IsAWarningAtTheCondition()
     {

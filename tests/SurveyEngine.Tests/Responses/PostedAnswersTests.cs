@@ -111,6 +111,13 @@ public sealed class PostedAnswersTests
             ["malformed_text T1"],
             _kinds.CheckBytes(Encoding.Latin1.GetBytes(_kinds.Whole(GoodBut($"\"T1\":\"{text}\"")))));
 
+    [Theory]
+    [InlineData("\"S1\":\"\xFF\"")]
+    [InlineData("\"M1\":[\"a\",\"\xFE\"]")]
+    [InlineData("\"X1.1\":\"\xC3\"")]
+    public void Option_ThatIsNoUtf8_IsMalformedJson(string answer) =>
+        Assert.Equal(["malformed_json"], _kinds.CheckBytes(Encoding.Latin1.GetBytes(_kinds.Whole(GoodBut(answer)))));
+
     [Fact]
     public void Text_WithEscapes_IsRead()
     {
