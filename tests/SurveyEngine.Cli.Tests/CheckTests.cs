@@ -8,6 +8,9 @@ public sealed class CheckTests
 {
     private const string Head = """{"survey":"jma-cybersecurity","version":"1.0.0","answers":""";
 
+    /// <summary>Each core has its batches: what is constant is what one of them takes.</summary>
+    private static readonly (string Name, string Value) Cores = ("DOTNET_PROCESSOR_COUNT", "4");
+
     /// <summary>What is wrong with each line beside the questions it leaves blank.</summary>
     private static readonly (byte[] Line, string[] Problems)[] BadLines =
     [
@@ -115,6 +118,23 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void Check_ManyLinesOfUnequalCost_KeepTheirOrder()
+    {
+        const int count = 20_000;
+        string valid = """{"survey":"coffee","version":"1.0.0","answers":{"Q1":"n"}}""";
+        string costly = Head + "{" + string.Join(',', Enumerable.Range(0, 300).Select(i => $"\"X{i}\":0")) + "}}";
+        string input = string.Concat(Enumerable.Range(0, count).Select(i => (i / 2_000 % 2 == 0 && i % 50 == 0 ? costly : valid) + "\n"));
+
+        ToolResult result = Tool.Run(["check", "coffee.json", "-"], input, folder: null, Cores);
+
+        Assert.Equal(Enumerable.Range(1, count), result.Lines.Select(line => Property(line, "line").GetInt32()));
+        Assert.Equal(
+            Enumerable.Range(0, count).Select(i => i / 2_000 % 2 != 0 || i % 50 != 0),
+            result.Lines.Select(line => Property(line, "valid").GetBoolean()));
+        Assert.StartsWith("Responses: 20000. Valid: 19800. Invalid: 200.\n", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Check_LargeFile_TakesConstantMemory()
     {
         using var folder = new TemporaryFolder();
@@ -126,7 +146,7 @@ public sealed class CheckTests
         }
 
         ToolResult result = Tool.Run(
-            ["check", "coffee.json", folder["responses.jsonl"]], "", folder: null, ("DOTNET_GCHeapHardLimit", "0x2000000"));
+            ["check", "coffee.json", folder["responses.jsonl"]], "", folder: null, ("DOTNET_GCHeapHardLimit", "0x2000000"), Cores);
 
         Assert.Equal(0, result.ExitCode);
         Assert.Equal(100_000, result.Lines.Length);
@@ -139,7 +159,7 @@ public sealed class CheckTests
         Array.Fill(input, (byte)'x');
         input[^2] = (byte)'\n';
 
-        ToolResult result = Tool.Run(["check", "coffee.json", "-"], input, folder: null, ("DOTNET_GCHeapHardLimit", "0x2000000"));
+        ToolResult result = Tool.Run(["check", "coffee.json", "-"], input, folder: null, ("DOTNET_GCHeapHardLimit", "0x2000000"), Cores);
 
         Assert.Equal([["too_large -"], ["malformed_json -"]], result.Lines.Select(line => Problems(line)));
     }

@@ -8,51 +8,22 @@ namespace SurveyEngine.Conditions;
 /// </summary>
 internal static class Vocabulary
 {
-    private static readonly Dictionary<TokenKind, string> Spellings = new Dictionary<TokenKind, string>
-    {
-        [TokenKind.Or] = "or",
-        [TokenKind.And] = "and",
-        [TokenKind.Not] = "not",
-        [TokenKind.In] = "in",
-        [TokenKind.Has] = "has",
-        [TokenKind.Any] = "any",
-        [TokenKind.All] = "all",
-        [TokenKind.True] = "true",
-        [TokenKind.False] = "false",
-        [TokenKind.Answered] = "answered",
-        [TokenKind.Count] = "count",
-        [TokenKind.Length] = "length",
-        [TokenKind.Equal] = "=",
-        [TokenKind.NotEqual] = "!=",
-        [TokenKind.Less] = "<",
-        [TokenKind.LessOrEqual] = "<=",
-        [TokenKind.Greater] = ">",
-        [TokenKind.GreaterOrEqual] = ">=",
-        [TokenKind.OpenParenthesis] = "(",
-        [TokenKind.CloseParenthesis] = ")",
-        [TokenKind.OpenBracket] = "[",
-        [TokenKind.CloseBracket] = "]",
-        [TokenKind.Comma] = ",",
-    };
+    // Plain arrays: dictionaries and queries of these types would be compiled by every program that starts.
+    private static readonly (string Spelling, TokenKind Kind)[] Words =
+    [
+        ("or", TokenKind.Or), ("and", TokenKind.And), ("not", TokenKind.Not),
+        ("in", TokenKind.In), ("has", TokenKind.Has), ("any", TokenKind.Any), ("all", TokenKind.All),
+        ("true", TokenKind.True), ("false", TokenKind.False),
+        ("answered", TokenKind.Answered), ("count", TokenKind.Count), ("length", TokenKind.Length),
+    ];
 
-    private static readonly Dictionary<TokenKind, ComparisonOperator> Comparisons =
-        new Dictionary<TokenKind, ComparisonOperator>
-        {
-            [TokenKind.Equal] = ComparisonOperator.Equal,
-            [TokenKind.NotEqual] = ComparisonOperator.NotEqual,
-            [TokenKind.Less] = ComparisonOperator.Less,
-            [TokenKind.LessOrEqual] = ComparisonOperator.LessOrEqual,
-            [TokenKind.Greater] = ComparisonOperator.Greater,
-            [TokenKind.GreaterOrEqual] = ComparisonOperator.GreaterOrEqual,
-        };
-
-    private static readonly Dictionary<ComparisonOperator, string> ComparisonSpellings =
-        Comparisons.ToDictionary(pair => pair.Value, pair => Spellings[pair.Key]);
-
-    private static readonly Dictionary<string, TokenKind> Keywords =
-        Spellings.Where(pair => char.IsAsciiLetter(pair.Value[0])).ToDictionary(pair => pair.Value, pair => pair.Key);
-
-    private static readonly int LongestKeyword = Keywords.Keys.Max(word => word.Length);
+    private static readonly (string Spelling, TokenKind Kind)[] Signs =
+    [
+        ("=", TokenKind.Equal), ("!=", TokenKind.NotEqual),
+        ("<", TokenKind.Less), ("<=", TokenKind.LessOrEqual), (">", TokenKind.Greater), (">=", TokenKind.GreaterOrEqual),
+        ("(", TokenKind.OpenParenthesis), (")", TokenKind.CloseParenthesis),
+        ("[", TokenKind.OpenBracket), ("]", TokenKind.CloseBracket), (",", TokenKind.Comma),
+    ];
 
     /// <summary>What people write who come from another language, or whose editor is helpful.</summary>
     private static readonly (string Spelling, TokenKind Meant)[] Slips =
@@ -67,55 +38,79 @@ internal static class Vocabulary
         ("、", TokenKind.Comma),
     ];
 
-    /// <summary>All signs, slips among them, by their first character, longest first.</summary>
-    private static readonly Dictionary<char, (string Spelling, TokenKind Kind)[]> Signs =
-        Spellings.Where(pair => !Keywords.ContainsKey(pair.Value)).Select(pair => (Spelling: pair.Value, Kind: pair.Key))
-            .Concat(Slips)
-            .GroupBy(sign => sign.Spelling[0])
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(sign => sign.Spelling.Length, Comparer<int>.Default).ToArray());
+    private static readonly (TokenKind Sign, ComparisonOperator Operator)[] Comparisons =
+    [
+        (TokenKind.Equal, ComparisonOperator.Equal), (TokenKind.NotEqual, ComparisonOperator.NotEqual),
+        (TokenKind.Less, ComparisonOperator.Less), (TokenKind.LessOrEqual, ComparisonOperator.LessOrEqual),
+        (TokenKind.Greater, ComparisonOperator.Greater), (TokenKind.GreaterOrEqual, ComparisonOperator.GreaterOrEqual),
+    ];
+
+    private static readonly string[] Spellings = SpellingsByKind();
+
+    private static readonly int LongestWord = Spelling(TokenKind.Answered).Length;
 
     /// <summary>Whether the word belongs to the language, so that it can be no id.</summary>
-    public static bool IsKeyword(string word) => Keywords.ContainsKey(word);
+    public static bool IsKeyword(string word) => Keyword(word) is not null;
 
     /// <summary>How a word or a sign is written; kinds without a fixed spelling have none.</summary>
-    public static string Spelling(TokenKind kind) => Spellings[kind];
+    public static string Spelling(TokenKind kind) => Spellings[(int)kind];
 
-    public static string Spelling(ComparisonOperator comparison) => ComparisonSpellings[comparison];
+    public static string Spelling(ComparisonOperator comparison)
+    {
+        foreach ((TokenKind sign, ComparisonOperator meant) in Comparisons)
+        {
+            if (meant == comparison)
+                return Spelling(sign);
+        }
+
+        throw new InvalidOperationException($"{comparison} has no sign.");
+    }
 
     public static string Spelling(PickOperator picks) => picks switch
     {
-        PickOperator.In => Spellings[TokenKind.In],
-        PickOperator.Has => Spellings[TokenKind.Has],
-        PickOperator.HasAny => $"{Spellings[TokenKind.Has]} {Spellings[TokenKind.Any]}",
-        _ => $"{Spellings[TokenKind.Has]} {Spellings[TokenKind.All]}",
+        PickOperator.In => Spelling(TokenKind.In),
+        PickOperator.Has => Spelling(TokenKind.Has),
+        PickOperator.HasAny => $"{Spelling(TokenKind.Has)} {Spelling(TokenKind.Any)}",
+        _ => $"{Spelling(TokenKind.Has)} {Spelling(TokenKind.All)}",
     };
 
-    public static TokenKind? Keyword(string word) => Keywords.TryGetValue(word, out TokenKind kind) ? kind : null;
-
-    /// <summary>The keyword that this word is but for letter case and width (<c>AND</c>, <c>ａｎｄ</c>), or null.</summary>
-    public static TokenKind? MeantKeyword(string word) =>
-        word.Length <= LongestKeyword ? Keyword(WidthFolding.Fold(word).ToLowerInvariant()) : null;
-
-    /// <summary>The sign at the start of the text, or null. A slip has another length or spelling than its kind.</summary>
-    public static (string Spelling, TokenKind Kind)? SignAt(ReadOnlySpan<char> text)
+    public static TokenKind? Keyword(string word)
     {
-        if (text.IsEmpty || !Signs.TryGetValue(text[0], out (string Spelling, TokenKind Kind)[]? candidates))
-            return null;
-
-        foreach ((string spelling, TokenKind kind) in candidates)
+        foreach ((string spelling, TokenKind kind) in Words)
         {
-            if (text.StartsWith(spelling, StringComparison.Ordinal))
-                return (spelling, kind);
+            if (word == spelling)
+                return kind;
         }
 
         return null;
     }
 
-    public static ComparisonOperator? Comparison(TokenKind kind) =>
-        Comparisons.TryGetValue(kind, out ComparisonOperator comparison) ? comparison : null;
+    /// <summary>The keyword that this word is but for letter case and width (<c>AND</c>, <c>ａｎｄ</c>), or null.</summary>
+    public static TokenKind? MeantKeyword(string word) =>
+        word.Length <= LongestWord ? Keyword(WidthFolding.Fold(word).ToLowerInvariant()) : null;
+
+    /// <summary>The sign at the start of the text, the longest there is, or null. A slip has another length or spelling than its kind.</summary>
+    public static (string Spelling, TokenKind Kind)? SignAt(ReadOnlySpan<char> text)
+    {
+        (string Spelling, TokenKind Kind)? longest = null;
+        Find(Signs, text, ref longest);
+        Find(Slips, text, ref longest);
+        return longest;
+    }
+
+    public static ComparisonOperator? Comparison(TokenKind kind)
+    {
+        foreach ((TokenKind sign, ComparisonOperator meant) in Comparisons)
+        {
+            if (sign == kind)
+                return meant;
+        }
+
+        return null;
+    }
 
     /// <summary>Whether it stands between a field and what the field is compared with.</summary>
-    public static bool IsRelation(TokenKind kind) => kind is TokenKind.In or TokenKind.Has || Comparisons.ContainsKey(kind);
+    public static bool IsRelation(TokenKind kind) => kind is TokenKind.In or TokenKind.Has || Comparison(kind) is not null;
 
     /// <summary>The word that joins conditions of this precedence: <c>or</c> or <c>and</c>.</summary>
     public static TokenKind Joint(Precedence precedence) => precedence == Precedence.Or ? TokenKind.Or : TokenKind.And;
@@ -127,4 +122,25 @@ internal static class Vocabulary
         Condition.Not => Precedence.Not,
         _ => Precedence.Term,
     };
+
+    private static void Find(
+        (string Spelling, TokenKind Kind)[] signs, ReadOnlySpan<char> text, ref (string Spelling, TokenKind Kind)? longest)
+    {
+        foreach ((string Spelling, TokenKind Kind) sign in signs)
+        {
+            if (text.StartsWith(sign.Spelling, StringComparison.Ordinal) && !(sign.Spelling.Length <= longest?.Spelling.Length))
+                longest = sign;
+        }
+    }
+
+    private static string[] SpellingsByKind()
+    {
+        var spellings = new string[(int)TokenKind.Comma + 1];
+        foreach ((string spelling, TokenKind kind) in Words)
+            spellings[(int)kind] = spelling;
+        foreach ((string spelling, TokenKind kind) in Signs)
+            spellings[(int)kind] = spelling;
+
+        return spellings;
+    }
 }
