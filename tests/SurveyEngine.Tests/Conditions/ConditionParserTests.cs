@@ -96,6 +96,7 @@ public sealed class ConditionParserTests
     [InlineData("inn")]
     [InlineData("AND")]
     [InlineData("設問-1.はい")]
+    [InlineData("𠮷.1")]
     public void Parse_NameWithKeywordInIt_IsAName(string name) =>
         Assert.Equal(new Condition.Answered(new FieldName(name)), Tree($"answered({name})"));
 
@@ -144,6 +145,23 @@ public sealed class ConditionParserTests
         Assert.Equal("1", At(comparison.Right.Span));
 
         string At(TextSpan span) => text.Substring(span.Start, span.Length);
+    }
+
+    [Theory]
+    [InlineData("Q1-1.2")]
+    [InlineData("'it''s'")]
+    [InlineData("-1.5")]
+    [InlineData("length( Q1 )")]
+    [InlineData("count( Q1 )")]
+    [InlineData("count( Q1 = 'a' )")]
+    public void Parse_Sides_KnowTheirPlaces(string side)
+    {
+        string text = $" {side} = {side} ";
+
+        var comparison = (Condition.Comparison)Tree(text);
+
+        Assert.All([comparison.Left, comparison.Right], operand => Assert.Equal(side, text.Substring(operand.Span.Start, operand.Span.Length)));
+        Assert.True(comparison.Left.Span.Start < comparison.Right.Span.Start);
     }
 
     private static Condition Tree(string text)

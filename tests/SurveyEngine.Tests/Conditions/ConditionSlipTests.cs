@@ -55,6 +55,46 @@ public sealed class ConditionSlipTests
     }
 
     [Theory]
+    [InlineData("Q1 = \"\" or Q1 = 'b'", "\"\"", "''")]
+    [InlineData("Q1 = “a or Q1 = 'b'", "“a or Q1 = 'b'", "'a or Q1 = ''b'''")]
+    public void Parse_TextInWrongQuotes_MayBeEmptyOrWithoutItsClosingQuote(string text, string quoted, string meant)
+    {
+        ConditionFault fault = Assert.Single(ConditionParser.Parse(text).Faults);
+
+        Assert.Equal(quoted, text.Substring(fault.Span.Start, fault.Span.Length));
+        Assert.Equal(meant, NearestOf(fault));
+    }
+
+    /// <summary>These ids are allowed: without a parenthesis behind it, such a word is a field that lacks its comparison.</summary>
+    [Theory]
+    [InlineData("Any")]
+    [InlineData("All")]
+    [InlineData("Answered")]
+    public void Parse_FieldNamedLikeAFunction_IsNoSlip(string name)
+    {
+        ConditionFault fault = Assert.Single(ConditionParser.Parse($"{name} and true").Faults);
+
+        Assert.Equal((name.Length + 1, "and".Length), (fault.Span.Start, fault.Span.Length));
+        Assert.Equal("comparison", ExpectedOf(fault));
+    }
+
+    [Fact]
+    public void Parse_CountOfTwoNames_MissesTheParenthesisBehindTheFirst()
+    {
+        ConditionFault fault = Assert.Single(ConditionParser.Parse("count(Q1 Q2) = 1").Faults);
+
+        Assert.Equal(("count(Q1 ".Length, "\")\""), (fault.Span.Start, ExpectedOf(fault)));
+    }
+
+    [Fact]
+    public void Parse_BehindAParenthesisTooMany_GoesOnAtTheNextJoint()
+    {
+        const string text = "Q1 = 1) Q2 = 2 and Q3 == 3";
+
+        Assert.Equal([")", "=="], ConditionParser.Parse(text).Faults.Select(fault => text.Substring(fault.Span.Start, fault.Span.Length)));
+    }
+
+    [Theory]
     [InlineData("Q1 = 'a", 5)]
     [InlineData("Q1 = 'it''s", 5)]
     [InlineData("Q1 = 'a''", 5)]
@@ -64,7 +104,7 @@ public sealed class ConditionSlipTests
         ConditionFault fault = Assert.Single(ConditionParser.Parse(text).Faults);
 
         Assert.Equal((start, text.Length - start), (fault.Span.Start, fault.Span.Length));
-        Assert.Equal("closingQuote", fault.Arguments.Single(argument => argument.Name == "expected").Value);
+        Assert.Equal("closingQuote", ExpectedOf(fault));
     }
 
     [Theory]
@@ -87,6 +127,8 @@ public sealed class ConditionSlipTests
 
         Assert.Equal($"\"{kept}…\"", FaultLog.Quote(kept + rest));
     }
+
+    private static object ExpectedOf(ConditionFault fault) => fault.Arguments.Single(argument => argument.Name == "expected").Value;
 
     private static object NearestOf(ConditionFault fault) => fault.Arguments.Single(argument => argument.Name == "nearest").Value;
 }

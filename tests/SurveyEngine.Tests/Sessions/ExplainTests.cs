@@ -167,6 +167,16 @@ public sealed class ExplainTests
     }
 
     [Fact]
+    public void Choice_InsideConditions_IsExplainedByItsOptionsLast()
+    {
+        Scenario story = Scenario.Of(Single("Q1"), Single("Q2", "x", "answered(Q1)").OptionWhen("x", "Q1 = 'a'")).Answer("Q1", "b");
+
+        Assert.Equal(
+            [(ReasonKind.Condition, true), (ReasonKind.SomethingToShow, false)],
+            story.Session.Explain("Q2").Reasons.Select(reason => (reason.Kind, reason.Holds)));
+    }
+
+    [Fact]
     public void Shown_IsWhereEveryReasonHolds()
     {
         Scenario story = Scenario.Of(SectionsOf(

@@ -62,6 +62,26 @@ public sealed class ViewTests
     }
 
     [Fact]
+    public void View_OfWhatWasTakenBack_IsBlank()
+    {
+        SurveyView view = Scenario.Of(Number("Q1"), FreeText("Q2")).Answer("Q1", 5).Answer("Q2", "x").Clear("Q1").Clear("Q2").Session.View("en");
+
+        FieldView[] fields = [.. view.Sections[0].Items.Cast<QuestionView>().Select(question => question.Fields[0])];
+        Assert.Equal((null, null, 0), (fields[0].Number, fields[1].Text, fields[1].Length));
+    }
+
+    [Fact]
+    public void Progress_CountsShownFields()
+    {
+        Scenario story = Scenario.Of(
+            Single("Q1").Required(), FreeText("Q2"), FreeText("Q3").Required(), FreeText("Q4", "Q1 = 'a'").Required(), FreeText("Q5").RequiredWhen("Q1 = 'a'"));
+
+        Assert.Equal(new SurveyProgress(Shown: 4, Answered: 0, RequiredBlank: 2), story.Session.Progress);
+        Assert.Equal(new SurveyProgress(Shown: 5, Answered: 1, RequiredBlank: 3), story.Answer("Q1", "a").Session.Progress);
+        Assert.Equal(new SurveyProgress(Shown: 5, Answered: 2, RequiredBlank: 2), story.Answer("Q3", "x").Session.View("en").Progress);
+    }
+
+    [Fact]
     public void View_Requirement_IsThatOfNow()
     {
         Scenario story = Scenario.Of(Single("Q1"), FreeText("Q2").RequiredWhen("Q1 = 'a'"));
