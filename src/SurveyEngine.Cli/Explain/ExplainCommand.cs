@@ -3,7 +3,7 @@ using SurveyEngine.Cli.Commands;
 using SurveyEngine.Cli.Definitions;
 using SurveyEngine.Cli.Language;
 using SurveyEngine.Diagnostics;
-using SurveyEngine.Model;
+using SurveyEngine.Sessions;
 
 namespace SurveyEngine.Cli.Explain;
 
@@ -13,10 +13,10 @@ internal static class ExplainCommand
     public static Command Create()
     {
         Argument<string> definition = Symbols.Definition();
-        var path = new Argument<string>("PATH") { Description = "A field path (Q1-2.5.i), or the id of a question or a section." };
+        var path = new Argument<string>("PATH") { Description = "A field path (Q1-2.5.i), that of a choice and an option (Q6-1.p), or the id of a question or a section." };
         Option<string?> answers = Symbols.Answers();
         Option<string?> language = Symbols.Language("en");
-        var command = new ExampleCommand("explain", "Tells why a field, a question or a section is shown or hidden.")
+        var command = new ExampleCommand("explain", "Tells why a field, an option, a question or a section is shown or hidden.")
         {
             Arguments = { definition, path },
             Options = { answers, language },
@@ -26,11 +26,10 @@ internal static class ExplainCommand
         command.SetAction(parsed =>
         {
             Survey survey = SurveySource.Load(parsed.GetRequiredValue(definition));
-            string wanted = Known(parsed.GetRequiredValue(path), survey);
             string spoken = UiLanguage.Of(parsed.GetValue(language), "en", survey);
             SurveySession session = AnswersFile.Start(survey, parsed.GetValue(answers), out IReadOnlyList<Problem> problems);
             Warn(parsed.GetValue(answers), problems.Where(problem => !survey.FieldPaths.Contains(problem.Path)), spoken);
-            new ExplanationText(Console.Out, UiTexts.For(spoken)).Write(session.Explain(wanted));
+            new ExplanationText(Console.Out, UiTexts.For(spoken)).Write(Explain(session, parsed.GetRequiredValue(path)));
             return ExitCode.Success;
         });
         return command;
@@ -43,11 +42,15 @@ internal static class ExplainCommand
             Console.Error.WriteLine(Printable.Line($"{answers}: {problem.Path}: {problem.Message(language)}"));
     }
 
-    private static string Known(string path, Survey survey) =>
-        survey.FieldPaths.Contains(path) || Ids(survey.Definition.Sections).Contains(path)
-            ? path
-            : throw new ToolException($"There is no field, question or section '{path}' in {survey.Id}.");
-
-    private static IEnumerable<string> Ids(IEnumerable<SurveyItem> items) =>
-        items.SelectMany(item => item is Section section ? Ids(section.Items).Prepend(item.Id) : [item.Id]);
+    private static Explanation Explain(SurveySession session, string path)
+    {
+        try
+        {
+            return session.Explain(path);
+        }
+        catch (ArgumentException)
+        {
+            throw new ToolException($"There is no field, option, question or section '{path}' in {session.Survey.Id}.");
+        }
+    }
 }
