@@ -13,6 +13,9 @@ internal sealed class ChoiceRules
     private const int MostStackCharacters = 64;
     private const int MostBytesOfCharacter = 3;
 
+    // A hint compares with every option, and a response may be wrong in every field: among very many there is none.
+    private const int MostOptionsForHint = 256;
+
     private readonly Utf8NameTable _codes;
 
     private readonly ulong[] _exclusive;
@@ -64,7 +67,7 @@ internal sealed class ChoiceRules
     public Problem UnknownOption(string path, string code, bool hint = true)
     {
         string excerpt = Excerpt.Of(code);
-        string? nearest = hint ? NearestName.Find(excerpt, Options.Select(option => option.Code)) : null;
+        string? nearest = hint && Options.Count <= MostOptionsForHint ? NearestName.Find(excerpt, Options.Select(option => option.Code)) : null;
         return nearest is null
             ? Problem.Error(ProblemCodes.UnknownOption, path, ("option", excerpt))
             : Problem.Error(ProblemCodes.UnknownOption, path, ("option", excerpt), ("nearest", nearest));

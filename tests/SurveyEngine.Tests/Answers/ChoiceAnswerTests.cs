@@ -156,4 +156,15 @@ public sealed class ChoiceAnswerTests
 
         Assert.Equal(("dayly", "daily"), (problem["option"], problem["nearest"]));
     }
+
+    /// <summary>Each hint compares with every option, and a response may be wrong in every field.</summary>
+    [Theory]
+    [InlineData(256, "option7")]
+    [InlineData(257, null)]
+    public void UnknownOption_AmongVeryMany_HasNoHint(int options, string? nearest)
+    {
+        string codes = string.Join(' ', Enumerable.Range(0, options).Select(i => $"option{i}"));
+
+        Assert.Equal(nearest, Scenario.Of(Single("Q1", codes)).Answer("Q1", "0ption7").LastChange!.Problems[0]["nearest"]);
+    }
 }
