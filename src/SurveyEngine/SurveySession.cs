@@ -169,10 +169,9 @@ public sealed class SurveySession
     {
         _flipped.Clear();
         _compiled.Propagate(_state, field, _flipped);
-        SortFlipped();
+        (IReadOnlyList<string> shown, IReadOnlyList<string> hidden) = FlippedFields.Split(_flipped, _state, Survey.FieldPaths);
         AnswerCheck.Check(field, _state, _problems);
-        return new SurveyChange(
-            isAccepted: true, Flipped(areShown: true), Flipped(areShown: false), _problems.Count == 0 ? [] : _problems.ToArray());
+        return new SurveyChange(isAccepted: true, shown, hidden, _problems.Count == 0 ? [] : _problems.ToArray());
     }
 
     private static SurveyChange Refused(Problem problem) => new(isAccepted: false, [], [], [problem]);
@@ -183,39 +182,6 @@ public sealed class SurveySession
             throw new ArgumentException($"'{Excerpt.Of(path)}' cannot be the path of a field.", nameof(path));
 
         return Refused(UnknownField.Problem(path, Survey.FieldPaths));
-    }
-
-    /// <summary>Brings the flipped fields from the order of evaluation into that of the definition, which mostly is the same.</summary>
-    private void SortFlipped()
-    {
-        for (int i = 1; i < _flipped.Count; i++)
-        {
-            if (_flipped[i - 1] > _flipped[i])
-            {
-                _flipped.Sort(Comparer<int>.Default);
-                return;
-            }
-        }
-    }
-
-    private IReadOnlyList<string> Flipped(bool areShown)
-    {
-        int count = 0;
-        foreach (int field in _flipped)
-            count += _state.IsShown(field) == areShown ? 1 : 0;
-
-        if (count == 0)
-            return [];
-
-        var paths = new string[count];
-        int next = 0;
-        foreach (int field in _flipped)
-        {
-            if (_state.IsShown(field) == areShown)
-                paths[next++] = Survey.FieldPaths[field];
-        }
-
-        return paths;
     }
 
     private bool TryFind(string path, [NotNullWhen(true)] out Field? field)

@@ -14,12 +14,16 @@ internal sealed class AnswerState
     private readonly int _effectiveAt;
     private readonly int _shownAt;
     private readonly int _openAt;
+    private readonly int _dueAt;
+    private readonly int _dueSummaryAt;
 
     public AnswerState(StateLayout layout)
     {
         _layout = layout;
         _words = new ulong[layout.TotalWords];
         (_effectiveAt, _shownAt, _openAt) = (layout.EffectiveAt, layout.ShownAt, layout.OpenAt);
+        (_dueAt, _dueSummaryAt) = (layout.DueAt, layout.DueSummaryAt);
+        _words[_openAt] = StateLayout.AlwaysOpen;
         Numbers = layout.Numbers == 0 ? [] : new decimal[layout.Numbers];
         Texts = layout.Texts == 0 ? [] : new string?[layout.Texts];
     }
@@ -29,6 +33,7 @@ internal sealed class AnswerState
         _layout = other._layout;
         _words = (ulong[])other._words.Clone();
         (_effectiveAt, _shownAt, _openAt) = (other._effectiveAt, other._shownAt, other._openAt);
+        (_dueAt, _dueSummaryAt) = (other._dueAt, other._dueSummaryAt);
         Numbers = (decimal[])other.Numbers.Clone();
         Texts = (string?[])other.Texts.Clone();
     }
@@ -65,9 +70,6 @@ internal sealed class AnswerState
     /// </summary>
     public ulong EffectiveWord(in BitRange bits, int word) => _words[_effectiveAt + bits.Word + word] >> bits.Shift;
 
-    /// <summary>Whether any of the bits in the mask is effective.</summary>
-    public bool IsAnyEffective(int word, ulong mask) => (_words[_effectiveAt + word] & mask) != 0;
-
     /// <summary>Makes of a field's draft, in one of its words, what is countable effective; answers whether that is news.</summary>
     public bool SetEffective(in BitRange bits, int word, ulong countable)
     {
@@ -101,32 +103,58 @@ internal sealed class AnswerState
     /// <summary>Notes whether a gate is open; answers whether that is news.</summary>
     public bool SetOpen(int gate, bool value) => SetBit(_openAt, gate, value);
 
-    public void MarkDue(int step)
+    /// <summary>Computes what a step says; answers whether what depends on it must be computed again.</summary>
+    public bool Take(in Step step)
     {
-        SetBit(_layout.DueAt, step, value: true);
-        SetBit(_layout.DueSummaryAt, step >> 6, value: true);
+        ulong[] words = _words;
+        ulong isOpen = (words[step.GateBit >> 6] >> step.GateBit) & ((words[step.TestedWord] & step.TestedBits) != 0 ? 1UL : 0UL);
+        ref ulong outcome = ref words[step.OutcomeBit >> 6];
+        ulong news = ((outcome >> step.OutcomeBit) ^ isOpen) & 1;
+        outcome ^= news << step.OutcomeBit;
+
+        ref ulong effective = ref words[_effectiveAt + step.DraftWord];
+        ulong before = effective;
+        effective = (before & ~step.DraftBits) | (words[step.DraftWord] & step.DraftBits & (0UL - isOpen));
+        return (news | (effective ^ before)) != 0;
     }
 
-    /// <summary>Takes the first step that is due.</summary>
-    public bool TryTakeDue(out int step)
+    public void MarkDue(ReadOnlySpan<int> steps)
     {
-        for (int i = _layout.DueSummaryAt; i < _words.Length; i++)
+        foreach (int step in steps)
         {
-            ref ulong summary = ref _words[i];
-            if (summary == 0)
-                continue;
+            _words[_dueAt + (step >> 6)] |= 1UL << step;
+            _words[_dueSummaryAt + (step >> 12)] |= 1UL << (step >> 6);
+        }
+    }
 
-            int word = ((i - _layout.DueSummaryAt) * 64) + BitOperations.TrailingZeroCount(summary);
-            ref ulong due = ref _words[_layout.DueAt + word];
-            step = (word * 64) + BitOperations.TrailingZeroCount(due);
-            due &= due - 1;
-            if (due == 0)
-                summary &= summary - 1;
+    /// <summary>Takes the first step that is due; what a step makes due comes after it.</summary>
+    /// <param name="after">The step taken before; -1 at first.</param>
+    /// <returns>The step, or -1.</returns>
+    public int TakeDue(int after)
+    {
+        int word = Math.Max(after, 0) >> 6;
+        if (_words[_dueAt + word] == 0 && !TryFindDue(ref word))
+            return -1;
 
-            return true;
+        ref ulong due = ref _words[_dueAt + word];
+        int step = (word * 64) + BitOperations.TrailingZeroCount(due);
+        due &= due - 1;
+        return step;
+    }
+
+    // The summary still names words that have been emptied: it is put right here, once for 64 steps.
+    private bool TryFindDue(ref int word)
+    {
+        for (int i = _dueSummaryAt + (word >> 6); i < _words.Length; i++)
+        {
+            for (; _words[i] != 0; _words[i] &= _words[i] - 1)
+            {
+                word = ((i - _dueSummaryAt) * 64) + BitOperations.TrailingZeroCount(_words[i]);
+                if (_words[_dueAt + word] != 0)
+                    return true;
+            }
         }
 
-        step = -1;
         return false;
     }
 

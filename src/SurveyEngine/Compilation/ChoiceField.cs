@@ -108,6 +108,8 @@ internal sealed class ChoiceField : Field
         }
     }
 
+    public override Step StepIn(StateLayout layout) => _hasOptionGates ? Step.Irregular(Index) : base.StepIn(layout);
+
     protected override bool IsOpen(AnswerState state) =>
         base.IsOpen(state) && (!_hasOptionGates || IsAnyOptionShown(state));
 

@@ -11,40 +11,30 @@ internal sealed class CompiledSurvey
     private readonly Utf8NameTable _fieldNames;
     private readonly NameTable _names;
     private readonly AnswerState _start;
-
-    // Of each step, beside it in memory what a change that runs through many of them needs: the place of the field it computes, -1
-    // when it computes none; and the ranks of its dependents, one step's behind the other's.
-    private readonly int[] _fieldOfStep;
-    private readonly int[] _dependents;
-    private readonly int[] _dependentsAt;
+    private readonly EvaluationPlan _plan;
     private readonly Lazy<string> _fingerprint;
 
     public CompiledSurvey(
         SurveyDefinition definition, IReadOnlyDictionary<string, SurveyDefinition> languages,
-        SurveyBuilder builder, Vertex[] steps, BoundRule[] rules)
+        SurveyBuilder builder, EvaluationOrder order, BoundRule[] rules)
     {
         Languages = languages;
         Definition = definition;
         _fingerprint = new Lazy<string>(() => SurveyJson.Fingerprint(definition));
         Sections = builder.Sections;
         Fields = [.. builder.Fields];
-        Steps = steps;
-        _fieldOfStep = Array.ConvertAll(steps, step => step is Field field ? field.Index : -1);
-        _dependents = [.. steps.SelectMany(step => step.Dependents)];
-        _dependentsAt = new int[steps.Length + 1];
-        for (int rank = 0; rank < steps.Length; rank++)
-            _dependentsAt[rank + 1] = _dependentsAt[rank] + steps[rank].Dependents.Length;
+        Gates = builder.Gates;
         Rules = rules;
         _names = builder.Names;
         _fieldNames = new Utf8NameTable(Fields.Length, i => Fields[i].Path);
 
         AnswerLayout layout = builder.Layout;
-        Layout = new StateLayout(layout.Words, Fields.Length, builder.Gates.Count, steps.Length, layout.Numbers, layout.Texts);
+        Layout = new StateLayout(layout.Words, Fields.Length, builder.Gates.Count, order.Vertices.Length, layout.Numbers, layout.Texts);
         _start = new AnswerState(Layout);
         foreach (Field field in Fields.Where(field => field.Rank < 0))
             field.Update(_start);
-        foreach (Vertex step in steps)
-            step.Update(_start);
+        _plan = new EvaluationPlan(order, Layout);
+        _plan.Run(_start);
     }
 
     public SurveyDefinition Definition { get; }
@@ -60,8 +50,8 @@ internal sealed class CompiledSurvey
     /// <summary>All fields, in definition order.</summary>
     public Field[] Fields { get; }
 
-    /// <summary>All that is computed from answers, each after what it is computed from.</summary>
-    public Vertex[] Steps { get; }
+    /// <summary>All conditions of what is shown, in definition order.</summary>
+    public IReadOnlyList<Gate> Gates { get; }
 
     public BoundRule[] Rules { get; }
 
@@ -81,8 +71,7 @@ internal sealed class CompiledSurvey
     public void Evaluate(AnswerState state)
     {
         state.StartEvaluation(_start);
-        foreach (Vertex step in Steps)
-            step.Update(state);
+        _plan.Run(state);
     }
 
     /// <summary>Computes anew what depends on a field whose draft has changed, and nothing else.</summary>
@@ -92,19 +81,7 @@ internal sealed class CompiledSurvey
     public void Propagate(AnswerState state, Field changed, List<int> flipped)
     {
         changed.Update(state);
-        MarkDue(state, changed.Dependents);
-        while (state.TryTakeDue(out int rank))
-        {
-            Vertex step = Steps[rank];
-            int field = _fieldOfStep[rank];
-            bool wasShown = field >= 0 && state.IsShown(field);
-            if (!step.Update(state))
-                continue;
-
-            if (field >= 0 && state.IsShown(field) != wasShown)
-                flipped.Add(field);
-            MarkDue(state, _dependents.AsSpan(_dependentsAt[rank].._dependentsAt[rank + 1]));
-        }
+        _plan.RunFrom(changed, state, flipped);
     }
 
     /// <summary>The answers that are there, by path, in definition order: of the drafts, or the effective ones.</summary>
@@ -118,11 +95,5 @@ internal sealed class CompiledSurvey
         }
 
         return list;
-    }
-
-    private static void MarkDue(AnswerState state, ReadOnlySpan<int> steps)
-    {
-        foreach (int step in steps)
-            state.MarkDue(step);
     }
 }

@@ -25,8 +25,8 @@ internal sealed class DependencyGraph
     }
 
     /// <summary>Gives every vertex its rank and its dependents.</summary>
-    /// <returns>The vertices by rank; meaningless when there are cycles.</returns>
-    public Vertex[] Order()
+    /// <returns>The order, which means nothing when there are cycles.</returns>
+    public EvaluationOrder Order()
     {
         int[][] sources = [.. _sources.Select(ComputedOnes)];
         var order = new List<int>(_vertices.Count);
@@ -42,8 +42,7 @@ internal sealed class DependencyGraph
         for (int rank = 0; rank < steps.Length; rank++)
             steps[rank].Rank = rank;
 
-        Connect();
-        return steps;
+        return new EvaluationOrder(steps, Connect());
     }
 
     /// <summary>
@@ -92,20 +91,34 @@ internal sealed class DependencyGraph
         return computed;
     }
 
-    private void Connect()
+    /// <summary>Tells every source who depends on it.</summary>
+    /// <returns>The ranks of the dependents, those of one source behind the other's.</returns>
+    private int[] Connect()
     {
-        var dependents = new Dictionary<Vertex, List<int>>(_vertices.Count);
+        var sources = new List<Vertex>();
+        int count = 0;
+        foreach (Vertex source in _sources.SelectMany(all => all))
+        {
+            if (source.DependentCount++ == 0)
+                sources.Add(source);
+            count++;
+        }
+
+        int next = 0;
+        foreach (Vertex source in sources)
+        {
+            source.DependentsAt = next;
+            next += source.DependentCount;
+            source.DependentCount = 0;
+        }
+
+        var dependents = new int[count];
         for (int i = 0; i < _vertices.Count; i++)
         {
             foreach (Vertex source in _sources[i])
-            {
-                if (!dependents.TryGetValue(source, out List<int>? list))
-                    dependents.Add(source, list = new List<int>(1));
-                list.Add(_vertices[i].Rank);
-            }
+                dependents[source.DependentsAt + source.DependentCount++] = _vertices[i].Rank;
         }
 
-        foreach ((Vertex source, List<int> list) in dependents)
-            source.Dependents = [.. list];
+        return dependents;
     }
 }

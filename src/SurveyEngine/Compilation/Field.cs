@@ -91,6 +91,18 @@ internal abstract class Field(FieldPlace place, in BitRange bits) : Vertex
         return isNews;
     }
 
+    // Behind a gate there is nothing more to test: that the gate which is always open is open will do.
+    public override Step StepIn(StateLayout layout) => _bits.WordCount > 1 ? Step.Irregular(_index) : new Step
+    {
+        GateBit = layout.OpenBit(_gate),
+        TestedWord = layout.OpenAt,
+        TestedBits = StateLayout.AlwaysOpen,
+        OutcomeBit = layout.ShownBit(_index),
+        DraftWord = _bits.Word,
+        DraftBits = _bits.Full(0) << _bits.Shift,
+        Field = _index,
+    };
+
     /// <summary>Whether all that it stands in is shown, and it has something to show.</summary>
     protected virtual bool IsOpen(AnswerState state) => Gate.IsOpen(_gate, state);
 

@@ -9,9 +9,8 @@ internal sealed class Gate(int index, Gate? parent, string name, string path, in
     private readonly int _index = index;
     private readonly Gate? _parent = parent;
     private BoundCondition? _condition;
-    private int _testWord;
-    private ulong _testMask;
 
+    /// <summary>Its place among the gates of the survey, from 1 on; 0 stands for the one that is always open.</summary>
     public int Index => _index;
 
     public Gate? Parent => _parent;
@@ -31,19 +30,24 @@ internal sealed class Gate(int index, Gate? parent, string name, string path, in
     public BoundCondition Condition
     {
         get => _condition ?? throw new InvalidOperationException($"The condition of {name} is not bound.");
-        set
-        {
-            _condition = value;
-            (_testWord, _testMask) = value.WordTest;
-        }
+        set => _condition = value;
     }
 
     public static bool IsOpen(Gate? gate, AnswerState state) => gate is null || state.IsOpen(gate.Index);
 
-    public override bool Update(AnswerState state) =>
-        state.SetOpen(_index, IsOpen(_parent, state) & Holds(state));
+    public override bool Update(AnswerState state) => state.SetOpen(_index, IsOpen(_parent, state) && Condition.Holds(state, row: -1));
 
-    // Most conditions are about picks of one choice: they are asked here, without a call.
-    private bool Holds(AnswerState state) =>
-        _testMask != 0 ? state.IsAnyEffective(_testWord, _testMask) : _condition!.Holds(state, row: -1);
+    // Most conditions are about picks of one choice.
+    public override Step StepIn(StateLayout layout)
+    {
+        (int word, ulong mask) = Condition.WordTest;
+        return mask == 0 ? Step.Irregular(field: -1) : new Step
+        {
+            GateBit = layout.OpenBit(_parent),
+            TestedWord = layout.EffectiveAt + word,
+            TestedBits = mask,
+            OutcomeBit = layout.OpenBit(this),
+            Field = -1,
+        };
+    }
 }

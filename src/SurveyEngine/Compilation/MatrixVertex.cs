@@ -12,4 +12,6 @@ internal sealed class MatrixVertex(CompiledQuestion question) : Vertex
     public IReadOnlyList<Field> Rows => question.Cells;
 
     public override bool Update(AnswerState state) => true;
+
+    public override Step StepIn(StateLayout layout) => Step.Irregular(field: -1);
 }

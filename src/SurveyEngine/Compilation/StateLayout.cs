@@ -3,13 +3,16 @@ namespace SurveyEngine.Compilation;
 /// <summary>How the one array of bits of an <see cref="AnswerState"/> is divided, in words of 64 bits.</summary>
 internal sealed class StateLayout
 {
+    /// <summary>The first bit of what is open: the gate that is always open.</summary>
+    public const ulong AlwaysOpen = 1;
+
     public StateLayout(int answerWords, int fields, int gates, int steps, int numbers, int texts)
     {
         AnswerWords = answerWords;
         EffectiveAt = answerWords;
         ShownAt = EffectiveAt + answerWords;
         OpenAt = ShownAt + Words(fields);
-        DueAt = OpenAt + Words(gates);
+        DueAt = OpenAt + Words(gates + 1);
         DueSummaryAt = DueAt + Words(steps);
         TotalWords = DueSummaryAt + Words(Words(steps));
         Numbers = numbers;
@@ -35,6 +38,11 @@ internal sealed class StateLayout
     public int Numbers { get; }
 
     public int Texts { get; }
+
+    /// <summary>The bit that says whether a gate is open; null is the one that always is.</summary>
+    public int OpenBit(Gate? gate) => (OpenAt * 64) + (gate?.Index ?? 0);
+
+    public int ShownBit(int field) => (ShownAt * 64) + field;
 
     private static int Words(int bits) => (bits + 63) / 64;
 }

@@ -131,7 +131,7 @@ internal sealed class SurveyBuilder
             return outer;
 
         string at = JsonPath.Member(path, "visibleWhen");
-        var gate = new Gate(_gates.Count, outer, name, at, firstField: _fields.Count);
+        var gate = new Gate(_gates.Count + 1, outer, name, at, firstField: _fields.Count);
         _gates.Add(gate);
         _conditions.Add(new ConditionText(visibleWhen, at, bound => gate.Condition = bound));
         return gate;

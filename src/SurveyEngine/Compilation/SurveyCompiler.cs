@@ -63,8 +63,8 @@ internal sealed class SurveyCompiler
 
         var ruleBinder = new RuleBinder(_builder.Names, _languages, Bind, _problems);
         BoundRule[] rules = ruleBinder.Bind(_definition.Rules);
-        Vertex[] steps = Order();
-        return isBound && !HasErrors() ? new CompiledSurvey(_definition, _languages, _builder, steps, rules) : null;
+        EvaluationOrder order = Order();
+        return isBound && !HasErrors() ? new CompiledSurvey(_definition, _languages, _builder, order, rules) : null;
     }
 
     private bool HasErrors() => _problems.Exists(located => located.Problem.Severity == ProblemSeverity.Error);
@@ -94,10 +94,10 @@ internal sealed class SurveyCompiler
         }
     }
 
-    private Vertex[] Order()
+    private EvaluationOrder Order()
     {
         DependencyGraph graph = SurveyDependencies.Of(_builder);
-        Vertex[] steps = graph.Order();
+        EvaluationOrder order = graph.Order();
         foreach (IReadOnlyList<Vertex> cycle in graph.Cycles)
             _problems.Add(new(Cycle(graph, cycle)));
 
@@ -105,7 +105,7 @@ internal sealed class SurveyCompiler
         foreach (Gate gate in _builder.Gates.Where(gate => gate.IsBound).Except(graph.Cycles.SelectMany(cycle => cycle).OfType<Gate>()))
             WarnOfForwardReferences(gate);
 
-        return steps;
+        return order;
     }
 
     private static Problem Cycle(DependencyGraph graph, IReadOnlyList<Vertex> cycle)

@@ -43,6 +43,13 @@ internal sealed class TextField(FieldPlace place, BitRange bits, int slot, TextR
 
     public override void CheckValue(AnswerState state, List<Problem> problems) => rules.Check(Path, Text(state), problems);
 
+    public override Step StepIn(StateLayout layout) => host is null ? base.StepIn(layout) : base.StepIn(layout) with
+    {
+        GateBit = layout.OpenBit(gate: null),
+        TestedWord = layout.EffectiveAt + host.Field.Bits.Word + (host.Option / 64),
+        TestedBits = 1UL << host.Field.Bits.Shift + (host.Option % 64),
+    };
+
     protected override bool IsOpen(AnswerState state) =>
         host is null ? base.IsOpen(state) : host.Field.IsPicked(state, host.Option);
 

@@ -8,8 +8,10 @@ internal abstract class Vertex
     /// <summary>The place in the order of evaluation; -1 for what depends on nothing.</summary>
     public int Rank { get; set; } = -1;
 
-    /// <summary>The ranks of what must be computed again when this changes.</summary>
-    public int[] Dependents { get; set; } = [];
+    /// <summary>Where the ranks of what must be computed again when this changes begin among those of the whole survey.</summary>
+    public int DependentsAt { get; set; }
+
+    public int DependentCount { get; set; }
 
     /// <summary>What it is called in problems and explanations.</summary>
     public abstract string Name { get; }
@@ -17,4 +19,7 @@ internal abstract class Vertex
     /// <summary>Computes it from the state, into the state.</summary>
     /// <returns>Whether what depends on it must be computed again.</returns>
     public abstract bool Update(AnswerState state);
+
+    /// <summary>The same as data, where it can be said so.</summary>
+    public abstract Step StepIn(StateLayout layout);
 }

@@ -125,7 +125,7 @@ internal sealed class ResponsePlan
     private static HashSet<Field> ReadByConditions(CompiledSurvey survey)
     {
         var reads = new List<Vertex>();
-        foreach (Gate gate in survey.Steps.OfType<Gate>())
+        foreach (Gate gate in survey.Gates)
             gate.Condition.AddReads(reads);
         foreach (BoundRule rule in survey.Rules)
             rule.AddReads(reads);

@@ -1,0 +1,60 @@
+namespace SurveyEngine.Compilation;
+
+/// <summary>What is computed from answers, each step after what it is computed from, and which steps follow from a change.</summary>
+internal sealed class EvaluationPlan
+{
+    private readonly Vertex[] _vertices;
+    private readonly Step[] _steps;
+
+    // The ranks of the dependents of all vertices, those of one behind the other's; and of each step, where its own begin.
+    private readonly int[] _dependents;
+    private readonly int[] _dependentsAt;
+    private readonly int[] _dependentCounts;
+
+    /// <param name="order">The order of evaluation.</param>
+    /// <param name="layout">The layout of the states that are evaluated.</param>
+    public EvaluationPlan(EvaluationOrder order, StateLayout layout)
+    {
+        _vertices = order.Vertices;
+        _dependents = order.Dependents;
+        _steps = Array.ConvertAll(_vertices, vertex => vertex.StepIn(layout));
+        _dependentsAt = Array.ConvertAll(_vertices, vertex => vertex.DependentsAt);
+        _dependentCounts = Array.ConvertAll(_vertices, vertex => vertex.DependentCount);
+    }
+
+    /// <summary>Computes everything from the drafts.</summary>
+    public void Run(AnswerState state)
+    {
+        for (int rank = 0; rank < _steps.Length; rank++)
+            Take(rank, state);
+    }
+
+    /// <summary>Computes anew what depends on something that has changed, and nothing else.</summary>
+    /// <param name="changed">What has changed.</param>
+    /// <param name="state">The state.</param>
+    /// <param name="flipped">Where the place of each field is added that has become shown or hidden, in the order of evaluation.</param>
+    public void RunFrom(Vertex changed, AnswerState state, List<int> flipped)
+    {
+        if (changed.DependentCount == 0)
+            return;
+
+        state.MarkDue(_dependents.AsSpan(changed.DependentsAt, changed.DependentCount));
+        for (int rank = state.TakeDue(after: -1); rank >= 0; rank = state.TakeDue(after: rank))
+        {
+            int field = _steps[rank].Field;
+            bool wasShown = field >= 0 && state.IsShown(field);
+            if (!Take(rank, state))
+                continue;
+
+            if (field >= 0 && state.IsShown(field) != wasShown)
+                flipped.Add(field);
+            state.MarkDue(_dependents.AsSpan(_dependentsAt[rank], _dependentCounts[rank]));
+        }
+    }
+
+    private bool Take(int rank, AnswerState state)
+    {
+        ref readonly Step step = ref _steps[rank];
+        return step.IsIrregular ? _vertices[rank].Update(state) : state.Take(step);
+    }
+}
