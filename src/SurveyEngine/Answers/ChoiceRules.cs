@@ -27,14 +27,19 @@ internal sealed class ChoiceRules
         Options = options;
         IsMulti = kind is MultiChoice;
         (_min, _max) = kind is MultiChoice multi ? (multi.Min, multi.Max) : (null, null);
-        _codes = new Utf8NameTable(options.Count, i => options[i].Code);
+        _codes = Utf8NameTable.Of(options, option => option.Code);
         _exclusive = new ulong[(options.Count + 63) / 64];
-        MostTogether = Math.Max(1, options.Count(option => !option.Exclusive));
+        int exclusives = 0;
         for (int i = 0; i < options.Count; i++)
         {
-            if (options[i].Exclusive)
-                _exclusive[i / 64] |= 1UL << i;
+            if (!options[i].Exclusive)
+                continue;
+
+            exclusives++;
+            _exclusive[i / 64] |= 1UL << i;
         }
+
+        MostTogether = Math.Max(1, options.Count - exclusives);
     }
 
     public ValueList<Option> Options { get; }
@@ -90,7 +95,7 @@ internal sealed class ChoiceRules
 
         if (exclusive >= 0 && count > 1)
             problems.Add(Problem.Error(ProblemCodes.Exclusive, path, ("option", Options[exclusive].Code)));
-        if (count < _min && !(exclusive >= 0 && count == 1))
+        if (count < _min)
             problems.Add(Problem.Error(ProblemCodes.TooFew, path, ("count", count), ("limit", _min.Value)));
         if (count > _max)
             problems.Add(Problem.Error(ProblemCodes.TooMany, path, ("count", count), ("limit", _max.Value)));

@@ -98,7 +98,7 @@ internal ref struct AnswerReader
             string name = AnswerJson.ReadText(ref _reader);
             _reader.Read();
             if (IsHeader(name) && !seen.Add(name))
-                _posted.AddHeader(DuplicateField(name));
+                _posted.AddDuplicateHeader(name);
             else if (name == _form.AnswersName)
                 ReadAnswers();
             else if (IsHeader(name))
@@ -193,8 +193,6 @@ internal ref struct AnswerReader
         _withoutBrokenTexts ??= _utf8Json.ToArray();
         _withoutBrokenTexts.AsSpan((int)_reader.TokenStartIndex + 1, _reader.ValueSpan.Length).Fill((byte)'x');
     }
-
-    private static Problem DuplicateField(string path) => Problem.Error(ProblemCodes.DuplicateField, path, ("field", path));
 
     private static Problem WrongType(string? path, string found) =>
         Problem.Error(ProblemCodes.WrongType, path, ("found", found), ("expected", "object"));

@@ -15,7 +15,7 @@ internal abstract class BoundCondition(Condition syntax)
     public virtual IReadOnlyList<BoundCondition> Parts => [];
 
     /// <summary>The conditions that must be asked to know it: its parts, and those inside a <c>count( )</c>.</summary>
-    public virtual IEnumerable<BoundCondition> Asked => Parts;
+    public virtual IReadOnlyList<BoundCondition> Asked => Parts;
 
     /// <summary>What it can only be, for every valid response; null when it varies.</summary>
     public virtual bool? Constant => null;
@@ -43,7 +43,7 @@ internal abstract class BoundCondition(Condition syntax)
 
     public sealed class Not(Condition syntax, BoundCondition operand) : BoundCondition(syntax)
     {
-        public override IReadOnlyList<BoundCondition> Parts => [operand];
+        public override IReadOnlyList<BoundCondition> Parts { get; } = [operand];
 
         public override bool? Constant => !operand.Constant;
 
@@ -188,8 +188,7 @@ internal abstract class BoundCondition(Condition syntax)
     public sealed class NumberComparison(Condition syntax, BoundNumber left, ComparisonOperator @operator, BoundNumber right)
         : BoundCondition(syntax)
     {
-        public override IEnumerable<BoundCondition> Asked =>
-            new[] { left.Asked, right.Asked }.OfType<BoundCondition>();
+        public override IReadOnlyList<BoundCondition> Asked => [.. left.Asked, .. right.Asked];
 
         /// <summary>What it says of one number, when it compares that with a literal.</summary>
         public NumberClaim? Claim =>
@@ -249,7 +248,7 @@ internal abstract class BoundCondition(Condition syntax)
 
         public bool WantsAll => wantsAll;
 
-        public override IReadOnlyList<BoundCondition> Parts => [inner];
+        public override IReadOnlyList<BoundCondition> Parts { get; } = [inner];
 
         public override bool? Constant => inner.Constant == false ? false : null;
 

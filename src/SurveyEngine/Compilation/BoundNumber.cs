@@ -17,8 +17,8 @@ internal abstract class BoundNumber
     /// <summary>Whether it is a number even where nothing is answered.</summary>
     public virtual bool IsAlwaysThere => true;
 
-    /// <summary>The condition that must be asked to know it, if there is one.</summary>
-    public virtual BoundCondition? Asked => null;
+    /// <summary>The conditions that must be asked to know it.</summary>
+    public virtual IReadOnlyList<BoundCondition> Asked => [];
 
     public abstract decimal? Value(AnswerState state, int row);
 
@@ -102,7 +102,7 @@ internal abstract class BoundNumber
     /// <summary>The shown rows for which a condition holds.</summary>
     public sealed class RowCount(MatrixVertex matrix, BoundCondition inner) : BoundNumber
     {
-        public override BoundCondition? Asked => inner;
+        public override IReadOnlyList<BoundCondition> Asked { get; } = [inner];
 
         public override NumberRange Range => new(0, matrix.Rows.Count);
 

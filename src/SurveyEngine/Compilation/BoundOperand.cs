@@ -8,14 +8,16 @@ internal sealed class BoundOperand
     private BoundNumber? _number;
     private FieldSource<TextField>? _textField;
 
-    private BoundOperand(string text, string use)
+    private readonly Operand? _syntax;
+
+    private BoundOperand(Operand? syntax, string use)
     {
-        Text = text;
+        _syntax = syntax;
         Use = use;
     }
 
     /// <summary>What was written, for a problem.</summary>
-    public string Text { get; }
+    public string Text => Name?.Path ?? ConditionPrinter.Print(_syntax!);
 
     /// <summary>How it can be used, as a term of problem texts.</summary>
     public string Use { get; }
@@ -30,20 +32,20 @@ internal sealed class BoundOperand
     public FieldSource<ChoiceField>? Single { get; private init; }
 
     public static BoundOperand Of(Operand syntax, BoundNumber number) =>
-        new(ConditionPrinter.Print(syntax), "useNumber") { _number = number };
+        new(syntax, "useNumber") { _number = number };
 
     public static BoundOperand Of(Operand.Text literal) =>
-        new(ConditionPrinter.Print(literal), "useText") { Literal = new OptionCode(literal.Value) { Span = literal.Span } };
+        new(literal, "useText") { Literal = new OptionCode(literal.Value) { Span = literal.Span } };
 
     public static BoundOperand Of(FieldName name, NameTarget target)
     {
         string use = OperandBinder.UseOf(target.Sample);
         return target.Sample switch
         {
-            NumberField => new(name.Path, use) { Name = name, _number = new BoundNumber.Answer(target.Source<NumberField>()) },
-            TextField => new(name.Path, use) { Name = name, _textField = target.Source<TextField>() },
-            ChoiceField { Rules.IsMulti: false } => new(name.Path, use) { Name = name, Single = target.Source<ChoiceField>() },
-            _ => new(name.Path, use) { Name = name },
+            NumberField => new(syntax: null, use) { Name = name, _number = new BoundNumber.Answer(target.Source<NumberField>()) },
+            TextField => new(syntax: null, use) { Name = name, _textField = target.Source<TextField>() },
+            ChoiceField { Rules.IsMulti: false } => new(syntax: null, use) { Name = name, Single = target.Source<ChoiceField>() },
+            _ => new(syntax: null, use) { Name = name },
         };
     }
 

@@ -13,16 +13,14 @@ internal sealed class ChoiceField : Field
     private static readonly char[] Separators = [',', ' ', '\t', '\n', '\r', '、', '，', '\u3000'];
 
     private readonly ChoiceKind _kind;
-    private readonly Gate?[] _optionGates;
-    private readonly bool _hasOptionGates;
+    private readonly Gate?[]? _optionGates;
 
-    public ChoiceField(FieldPlace place, BitRange bits, ChoiceKind kind, ChoiceRules rules, Gate?[] optionGates)
+    public ChoiceField(FieldPlace place, BitRange bits, ChoiceKind kind, ChoiceRules rules, Gate?[]? optionGates)
         : base(place, bits)
     {
         _kind = kind;
         Rules = rules;
         _optionGates = optionGates;
-        _hasOptionGates = Array.Exists(optionGates, gate => gate is not null);
     }
 
     public override ChoiceKind Kind => _kind;
@@ -30,17 +28,17 @@ internal sealed class ChoiceField : Field
     public ChoiceRules Rules { get; }
 
     /// <summary>The gates of the options that have a condition.</summary>
-    public IEnumerable<Gate> OptionGates => _hasOptionGates ? _optionGates.OfType<Gate>() : [];
+    public IEnumerable<Gate> OptionGates => _optionGates?.OfType<Gate>() ?? [];
 
-    /// <summary>The specify texts of the options, in their order; null for an option without.</summary>
-    public TextField?[] Specifies { get; set; } = [];
+    /// <summary>The specify texts of the options, in their order, null for an option without; null when no option has one.</summary>
+    public TextField?[]? Specifies { get; set; }
 
     protected override string Expected => Rules.IsMulti ? "options" : "option";
 
     /// <summary>The gate of an option; null: it is always shown where the field is.</summary>
-    public Gate? OptionGate(int option) => _optionGates[option];
+    public Gate? OptionGate(int option) => _optionGates?[option];
 
-    public bool IsOptionShown(AnswerState state, int option) => Gate.IsOpen(_optionGates[option], state);
+    public bool IsOptionShown(AnswerState state, int option) => Gate.IsOpen(OptionGate(option), state);
 
     public bool IsPicked(AnswerState state, int option) => (state.EffectiveWord(Bits, option / 64) >> option & 1) != 0;
 
@@ -98,7 +96,7 @@ internal sealed class ChoiceField : Field
     public override void CheckNotHidden(AnswerState state, List<Problem> problems)
     {
         base.CheckNotHidden(state, problems);
-        if (!_hasOptionGates || !IsShown(state))
+        if (_optionGates is null || !IsShown(state))
             return;
 
         for (int option = 0; option < Bits.Count; option++)
@@ -108,14 +106,14 @@ internal sealed class ChoiceField : Field
         }
     }
 
-    public override Step StepIn(StateLayout layout) => _hasOptionGates ? Step.Irregular(Index) : base.StepIn(layout);
+    public override Step StepIn(StateLayout layout) => _optionGates is null ? base.StepIn(layout) : Step.Irregular(Index);
 
     protected override bool IsOpen(AnswerState state) =>
-        base.IsOpen(state) && (!_hasOptionGates || IsAnyOptionShown(state));
+        base.IsOpen(state) && (_optionGates is null || IsAnyOptionShown(state));
 
     protected override ulong Countable(AnswerState state, int word)
     {
-        if (!_hasOptionGates)
+        if (_optionGates is null)
             return ulong.MaxValue;
 
         ulong shown = 0;
@@ -153,11 +151,12 @@ internal sealed class ChoiceField : Field
         return AnswerValue.Options(codes.ToArray());
     }
 
+    // Not a query: asked again and again, it may leave no garbage.
     private bool IsAnyOptionShown(AnswerState state)
     {
-        foreach (Gate? gate in _optionGates)
+        for (int option = 0; option < Bits.Count; option++)
         {
-            if (Gate.IsOpen(gate, state))
+            if (IsOptionShown(state, option))
                 return true;
         }
 

@@ -26,7 +26,7 @@ internal sealed class CompiledSurvey
         Gates = builder.Gates;
         Rules = rules;
         _names = builder.Names;
-        _fieldNames = new Utf8NameTable(Fields.Length, i => Fields[i].Path);
+        _fieldNames = Utf8NameTable.Of(Fields, field => field.Path);
 
         AnswerLayout layout = builder.Layout;
         Layout = new StateLayout(layout.Words, Fields.Length, builder.Gates.Count, order.Vertices.Length, layout.Numbers, layout.Texts);

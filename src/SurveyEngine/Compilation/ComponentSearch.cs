@@ -4,24 +4,25 @@ namespace SurveyEngine.Compilation;
 /// Tarjan's algorithm (1972) with a stack of its own: strongly connected components, each one after all that it depends on.
 /// Vertices are their numbers, from 0 on.
 /// </summary>
-/// <param name="sources">What each vertex depends on.</param>
-internal sealed class ComponentSearch(IReadOnlyList<int[]> sources)
+/// <param name="sources">What the vertices depend on, those of one behind the other's; -1 for what is no vertex.</param>
+/// <param name="ends">Where those of each end.</param>
+internal sealed class ComponentSearch(int[] sources, int[] ends)
 {
     // In the order of visits, from 1 on; 0 for what has not been visited.
-    private readonly int[] _visit = new int[sources.Count];
-    private readonly int[] _lowest = new int[sources.Count];
-    private readonly int[] _nextSource = new int[sources.Count];
-    private readonly bool[] _isClosed = new bool[sources.Count];
+    private readonly int[] _visit = new int[ends.Length];
+    private readonly int[] _lowest = new int[ends.Length];
+    private readonly int[] _nextSource = new int[ends.Length];
+    private readonly bool[] _isClosed = new bool[ends.Length];
     private readonly Stack<int> _open = new();
     private readonly Stack<int> _path = new();
-    private readonly int[] _order = new int[sources.Count];
+    private readonly int[] _order = new int[ends.Length];
     private int _visits;
     private int _closed;
 
     /// <summary>The components, the members of each in the order of visits.</summary>
     public IEnumerable<ArraySegment<int>> Run()
     {
-        for (int vertex = 0; vertex < sources.Count; vertex++)
+        for (int vertex = 0; vertex < ends.Length; vertex++)
         {
             if (_visit[vertex] > 0)
                 continue;
@@ -29,9 +30,9 @@ internal sealed class ComponentSearch(IReadOnlyList<int[]> sources)
             Enter(vertex);
             while (_path.TryPeek(out int current))
             {
-                if (_nextSource[current] < sources[current].Length)
+                if (_nextSource[current] < ends[current])
                 {
-                    Follow(current, sources[current][_nextSource[current]++]);
+                    Follow(current, sources[_nextSource[current]++]);
                     continue;
                 }
 
@@ -47,12 +48,16 @@ internal sealed class ComponentSearch(IReadOnlyList<int[]> sources)
     private void Enter(int vertex)
     {
         _visit[vertex] = _lowest[vertex] = ++_visits;
+        _nextSource[vertex] = vertex == 0 ? 0 : ends[vertex - 1];
         _open.Push(vertex);
         _path.Push(vertex);
     }
 
     private void Follow(int vertex, int source)
     {
+        if (source < 0)
+            return;
+
         if (_visit[source] == 0)
             Enter(source);
         else if (!_isClosed[source])

@@ -34,8 +34,17 @@ internal sealed class ConditionBinder(NameTable names)
 
     private BoundCondition[]? BindAll(ValueList<Condition> conditions, BindingScope scope)
     {
-        BoundCondition[] bound = [.. conditions.Select(condition => Bind(condition, scope)).OfType<BoundCondition>()];
-        return bound.Length == conditions.Count ? bound : null;
+        var bound = new BoundCondition[conditions.Count];
+        bool areBound = true;
+        for (int i = 0; i < bound.Length; i++)
+        {
+            if (Bind(conditions[i], scope) is { } condition)
+                bound[i] = condition;
+            else
+                areBound = false;
+        }
+
+        return areBound ? bound : null;
     }
 
     private BoundCondition? BindAnswered(Condition.Answered answered, BindingScope scope)

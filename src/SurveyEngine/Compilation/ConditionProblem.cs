@@ -11,27 +11,35 @@ internal static class ConditionProblem
         new(Problem.Error(fault.Code, path, fault.Arguments), fault.Span.Start);
 
     /// <summary>Warns of a condition that cannot vary, or of the parts of it that can never hold.</summary>
-    public static IEnumerable<LocatedProblem> Constants(BoundCondition condition, string path)
+    /// <param name="condition">The condition.</param>
+    /// <param name="text">Where it stands.</param>
+    /// <param name="problems">Where warnings are added.</param>
+    public static void AddConstants(BoundCondition condition, ConditionText text, List<LocatedProblem> problems)
     {
-        if (condition.Constant is not { } value)
-            return condition.Asked.SelectMany(part => NeverHolding(part, path));
+        if (condition.Constant is { } value)
+        {
+            problems.Add(new(Problem.Warning(
+                ProblemCodes.ConstantCondition, text.Path,
+                ("condition", ConditionPrinter.Print(condition.Syntax)), ("value", value ? "true" : "false"))));
+            return;
+        }
 
-        return
-        [
-            new(Problem.Warning(
-                ProblemCodes.ConstantCondition, path,
-                ("condition", ConditionPrinter.Print(condition.Syntax)), ("value", value ? "true" : "false"))),
-        ];
+        foreach (BoundCondition part in condition.Asked)
+            AddNeverHolding(part, text, problems);
     }
 
-    private static IEnumerable<LocatedProblem> NeverHolding(BoundCondition part, string path)
+    private static void AddNeverHolding(BoundCondition part, ConditionText text, List<LocatedProblem> problems)
     {
-        if (!IsImpossible(part))
-            return part.Asked.SelectMany(inner => NeverHolding(inner, path));
+        if (IsImpossible(part))
+        {
+            Problem problem = Problem.Warning(
+                ProblemCodes.ImpossibleComparison, text.Path, ("condition", ConditionPrinter.Print(part.Syntax)));
+            problems.Add(new(problem, part.Syntax.Span.Start));
+            return;
+        }
 
-        Problem problem = Problem.Warning(
-            ProblemCodes.ImpossibleComparison, path, ("condition", ConditionPrinter.Print(part.Syntax)));
-        return [new(problem, part.Syntax.Span.Start)];
+        foreach (BoundCondition inner in part.Asked)
+            AddNeverHolding(inner, text, problems);
     }
 
     /// <summary>Whether it can never hold, for a reason that stands in itself and not in a part of it.</summary>

@@ -8,7 +8,22 @@ namespace SurveyEngine.Compilation;
 /// </summary>
 internal static class Contradiction
 {
-    public static bool IsBetween(BoundCondition[] parts) => LeaveNoOption(parts) || LeaveNoNumber(parts);
+    public static bool IsBetween(BoundCondition[] parts) =>
+        (AnySubjectTwice(parts) && LeaveNoOption(parts))
+        || (Array.Exists(parts, part => part is BoundCondition.NumberComparison) && LeaveNoNumber(parts));
+
+    /// <summary>Whether two parts are about the same choice, which is seldom and found out quickly.</summary>
+    private static bool AnySubjectTwice(BoundCondition[] parts)
+    {
+        var subjects = new HashSet<Vertex>(parts.Length);
+        foreach (BoundCondition part in parts)
+        {
+            if (part is BoundCondition.AnyPicked picked && !subjects.Add(picked.Source.Subject))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool LeaveNoOption(BoundCondition[] parts) => parts
         .OfType<BoundCondition.AnyPicked>()

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SurveyEngine.Compilation;
 
 /// <summary>
@@ -7,40 +9,48 @@ namespace SurveyEngine.Compilation;
 internal sealed class DependencyGraph
 {
     private readonly List<Vertex> _vertices = [];
-    private readonly List<Vertex[]> _sources = [];
-    private Vertex[][] _sourcesByRank = [];
+
+    // The sources of all vertices, those of one behind the other's, and where those of each end.
+    private readonly List<Vertex> _sources = [];
+    private readonly List<int> _ends = [];
+    private List<int> _order = [];
 
     /// <summary>The vertices that depend on each other, each component in the order the survey adds them.</summary>
     public List<IReadOnlyList<Vertex>> Cycles { get; } = [];
 
     /// <summary>Adds a vertex that is computed; the order of adding is that of the definition.</summary>
     /// <param name="vertex">The vertex.</param>
-    /// <param name="sources">What it is computed from; those that are themselves not computed are welcome too.</param>
-    public void Add(Vertex vertex, IReadOnlyCollection<Vertex> sources)
+    /// <param name="sources">
+    /// What it is computed from; those that are themselves not computed are welcome too, and it does no harm to name one twice.
+    /// </param>
+    public void Add(Vertex vertex, IEnumerable<Vertex> sources)
     {
         // Until there is an order, the rank is the place here.
         vertex.Rank = _vertices.Count;
         _vertices.Add(vertex);
-        _sources.Add(sources.Count > 1 ? [.. sources.Distinct()] : [.. sources]);
+        _sources.AddRange(sources);
+        _ends.Add(_sources.Count);
     }
 
     /// <summary>Gives every vertex its rank and its dependents.</summary>
     /// <returns>The order, which means nothing when there are cycles.</returns>
     public EvaluationOrder Order()
     {
-        int[][] sources = [.. _sources.Select(ComputedOnes)];
-        var order = new List<int>(_vertices.Count);
-        foreach (ArraySegment<int> component in new ComponentSearch(sources).Run())
+        var search = new ComponentSearch([.. _sources.Select(source => source.Rank)], [.. _ends]);
+        _order = new List<int>(_vertices.Count);
+        foreach (ArraySegment<int> component in search.Run())
         {
-            if (component.Count > 1 || sources[component[0]].Contains(component[0]))
+            if (component.Count > 1 || SourcesOf(component[0]).Contains(_vertices[component[0]]))
                 Cycles.Add([.. component.Select(vertex => _vertices[vertex])]);
-            order.AddRange(component);
+            _order.AddRange(component);
         }
 
-        Vertex[] steps = [.. order.Select(vertex => _vertices[vertex])];
-        _sourcesByRank = [.. order.Select(vertex => _sources[vertex])];
+        var steps = new Vertex[_order.Count];
         for (int rank = 0; rank < steps.Length; rank++)
+        {
+            steps[rank] = _vertices[_order[rank]];
             steps[rank].Rank = rank;
+        }
 
         return new EvaluationOrder(steps, Connect());
     }
@@ -58,7 +68,7 @@ internal sealed class DependencyGraph
         while (!cameFrom.ContainsKey(start))
         {
             Vertex vertex = queue.Dequeue();
-            foreach (Vertex source in _sourcesByRank[vertex.Rank])
+            foreach (Vertex source in SourcesOf(_order[vertex.Rank]))
             {
                 if (members.Contains(source) && cameFrom.TryAdd(source, vertex))
                     queue.Enqueue(source);
@@ -74,21 +84,10 @@ internal sealed class DependencyGraph
         return chain;
     }
 
-    private static int[] ComputedOnes(Vertex[] sources)
+    private ReadOnlySpan<Vertex> SourcesOf(int place)
     {
-        int count = sources.Count(source => source.Rank >= 0);
-        if (count == 0)
-            return [];
-
-        var computed = new int[count];
-        int next = 0;
-        foreach (Vertex source in sources)
-        {
-            if (source.Rank >= 0)
-                computed[next++] = source.Rank;
-        }
-
-        return computed;
+        int start = place == 0 ? 0 : _ends[place - 1];
+        return CollectionsMarshal.AsSpan(_sources)[start.._ends[place]];
     }
 
     /// <summary>Tells every source who depends on it.</summary>
@@ -96,12 +95,10 @@ internal sealed class DependencyGraph
     private int[] Connect()
     {
         var sources = new List<Vertex>();
-        int count = 0;
-        foreach (Vertex source in _sources.SelectMany(all => all))
+        foreach (Vertex source in _sources)
         {
             if (source.DependentCount++ == 0)
                 sources.Add(source);
-            count++;
         }
 
         int next = 0;
@@ -112,10 +109,10 @@ internal sealed class DependencyGraph
             source.DependentCount = 0;
         }
 
-        var dependents = new int[count];
+        var dependents = new int[_sources.Count];
         for (int i = 0; i < _vertices.Count; i++)
         {
-            foreach (Vertex source in _sources[i])
+            foreach (Vertex source in SourcesOf(i))
                 dependents[source.DependentsAt + source.DependentCount++] = _vertices[i].Rank;
         }
 

@@ -42,8 +42,8 @@ internal abstract class FieldBuilder
     {
         private readonly ChoiceKind _kind;
         private readonly ChoiceRules _rules;
-        private readonly Gate?[] _optionGates;
-        private readonly TextRules?[] _specifies;
+        private readonly Gate?[]? _optionGates;
+        private readonly TextRules?[]? _specifies;
 
         public Choice(ChoiceKind kind, string owner, string path, SurveyBuilder survey)
         {
@@ -51,27 +51,36 @@ internal abstract class FieldBuilder
             _kind = kind;
             _rules = new ChoiceRules(kind, list.Options);
             _optionGates = list.Gates;
-            _specifies = new TextRules?[list.Options.Count];
-            for (int i = 0; i < _specifies.Length; i++)
-                _specifies[i] = list.Options[i].Specify is { } specify ? new TextRules(specify.Text) : null;
+            for (int i = 0; i < list.Options.Count; i++)
+            {
+                if (list.Options[i].Specify is not { } specify)
+                    continue;
+
+                _specifies ??= new TextRules?[list.Options.Count];
+                _specifies[i] = new TextRules(specify.Text);
+            }
         }
 
         public override Field Build(FieldPlace place, SurveyBuilder survey)
         {
             var field = new ChoiceField(place, survey.Layout.TakeBits(_rules.Options.Count), _kind, _rules, _optionGates);
             survey.Add(field);
-            field.Specifies = new TextField?[_specifies.Length];
-            for (int option = 0; option < _specifies.Length; option++)
-                field.Specifies[option] = BuildSpecify(field, option, place, survey);
+            if (_specifies is null)
+                return field;
 
+            var specifies = new TextField?[_specifies.Length];
+            for (int option = 0; option < specifies.Length; option++)
+            {
+                if (_specifies[option] is { } rules)
+                    specifies[option] = BuildSpecify(field, option, rules, place, survey);
+            }
+
+            field.Specifies = specifies;
             return field;
         }
 
-        private TextField? BuildSpecify(ChoiceField field, int option, FieldPlace place, SurveyBuilder survey)
+        private TextField BuildSpecify(ChoiceField field, int option, TextRules rules, FieldPlace place, SurveyBuilder survey)
         {
-            if (_specifies[option] is not { } rules)
-                return null;
-
             Option definition = _rules.Options[option];
             var specifyPlace = new FieldPlace(
                 survey.Fields.Count, $"{place.Path}.{definition.Code}", place.Question, place.Row, place.Gate,

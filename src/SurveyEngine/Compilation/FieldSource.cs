@@ -5,27 +5,29 @@ namespace SurveyEngine.Compilation;
 internal sealed class FieldSource<T>
     where T : Field
 {
-    private readonly T[] _fields;
+    private readonly T _first;
+    private readonly T[]? _rows;
     private readonly MatrixVertex? _matrix;
 
-    public FieldSource(T field) => _fields = [field];
+    public FieldSource(T field) => _first = field;
 
     public FieldSource(MatrixVertex matrix)
     {
         _matrix = matrix;
-        _fields = [.. matrix.Rows.Cast<T>()];
+        _rows = [.. matrix.Rows.Cast<T>()];
+        _first = _rows[0];
     }
 
     /// <summary>Any of the fields, for what they have in common.</summary>
-    public T Sample => _fields[0];
+    public T Sample => _first;
 
     /// <summary>Whether it is the same field in every row.</summary>
-    public bool IsSole => _matrix is null;
+    public bool IsSole => _rows is null;
 
     /// <summary>What is read: equal for two names that mean the same.</summary>
-    public Vertex Subject => _matrix as Vertex ?? _fields[0];
+    public Vertex Subject => _matrix as Vertex ?? _first;
 
-    public T In(int row) => _matrix is null ? _fields[0] : _fields[row];
+    public T In(int row) => _rows is null ? _first : _rows[row];
 
     public void AddTo(ICollection<Vertex> reads) => reads.Add(Subject);
 }

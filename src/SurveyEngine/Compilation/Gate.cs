@@ -1,11 +1,16 @@
+using SurveyEngine.Text;
+
 namespace SurveyEngine.Compilation;
 
 /// <summary>
 /// One <c>visibleWhen</c>: open while its condition holds and the gate around it is open. What has no condition of its own
 /// stands behind the gate of what it stands in; null is the gate that is always open.
 /// </summary>
-internal sealed class Gate(int index, Gate? parent, string name, string path, int firstField) : Vertex
+internal sealed class Gate(int index, Gate? parent, string name, string owner, int firstField) : Vertex
 {
+    /// <summary>What its condition is called in the definition.</summary>
+    public const string Property = "visibleWhen";
+
     private readonly int _index = index;
     private readonly Gate? _parent = parent;
     private BoundCondition? _condition;
@@ -19,7 +24,7 @@ internal sealed class Gate(int index, Gate? parent, string name, string path, in
     public override string Name => name;
 
     /// <summary>Where the condition stands in the definition.</summary>
-    public string Path => path;
+    public string Path => JsonPath.Member(owner, Property);
 
     /// <summary>The place, in definition order, of the first field that can stand behind it.</summary>
     public int FirstField => firstField;

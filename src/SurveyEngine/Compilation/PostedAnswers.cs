@@ -37,6 +37,9 @@ internal sealed class PostedAnswers(CompiledSurvey survey, HiddenAnswers hidden)
             _header.Add(problem);
     }
 
+    /// <summary>Notes that one of those properties is there once more.</summary>
+    public void AddDuplicateHeader(string name) => AddHeader(Duplicate(name));
+
     /// <summary>Notes something beside the survey, version, fingerprint and answers.</summary>
     public void AddUnknown(string name, Problem problem) => _unknown.TryAdd(name, problem);
 
@@ -70,8 +73,7 @@ internal sealed class PostedAnswers(CompiledSurvey survey, HiddenAnswers hidden)
     }
 
     /// <summary>Notes that a field is given once more.</summary>
-    public void RefuseDuplicate(Field field) =>
-        Refuse(field, Problem.Error(ProblemCodes.DuplicateField, field.Path, ("field", field.Path)));
+    public void RefuseDuplicate(Field field) => Refuse(field, Duplicate(field.Path));
 
     /// <summary>What is wrong with how a field is given; empty when nothing is.</summary>
     public IReadOnlyList<Problem> RefusalsOf(Field field) =>
@@ -79,6 +81,8 @@ internal sealed class PostedAnswers(CompiledSurvey survey, HiddenAnswers hidden)
 
     /// <summary>What is wrong with how fields are given, in definition order.</summary>
     public IEnumerable<Problem> Refusals => _byField.OrderBy(pair => pair.Key.Index, Comparer<int>.Default).SelectMany(pair => pair.Value);
+
+    private static Problem Duplicate(string path) => Problem.Error(ProblemCodes.DuplicateField, path, ("field", path));
 
     private static bool IsSet(ulong[] fields, Field field) => (fields[field.Index / 64] >> field.Index & 1) != 0;
 

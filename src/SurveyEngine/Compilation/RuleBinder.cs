@@ -12,7 +12,7 @@ namespace SurveyEngine.Compilation;
 /// <param name="problems">Where problems are added.</param>
 internal sealed class RuleBinder(
     NameTable names, IReadOnlyDictionary<string, SurveyDefinition> languages,
-    Func<string, string, BoundCondition?> bind, List<LocatedProblem> problems)
+    Func<ConditionText, BoundCondition?> bind, List<LocatedProblem> problems)
 {
     /// <summary>The rules that could be bound; for each that could not, some problem is reported.</summary>
     public BoundRule[] Bind(ValueList<Rule> rules)
@@ -30,8 +30,8 @@ internal sealed class RuleBinder(
 
     private BoundRule? Bind(Rule rule, int index, string path)
     {
-        BoundCondition? when = rule.When is null ? null : bind(rule.When, JsonPath.Member(path, "when"));
-        BoundCondition? assert = bind(rule.Assert, JsonPath.Member(path, "assert"));
+        BoundCondition? when = rule.When is null ? null : bind(new ConditionText(rule.When, path, "when"));
+        BoundCondition? assert = bind(new ConditionText(rule.Assert, path, "assert"));
         Field?[] fields = [.. rule.Fields.Select((name, i) => Resolve(name, JsonPath.Element(JsonPath.Member(path, "fields"), i)))];
         if ((when is null && rule.When is not null) || assert is null || fields.Length == 0 || Array.Exists(fields, field => field is null))
             return null;

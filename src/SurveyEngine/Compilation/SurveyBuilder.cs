@@ -68,11 +68,14 @@ internal sealed class SurveyBuilder
 
     private OptionList BuildOptions(ValueList<Option> options, string owner, string path)
     {
-        var gates = new Gate?[options.Count];
-        for (int i = 0; i < gates.Length; i++)
+        Gate?[]? gates = null;
+        for (int i = 0; i < options.Count; i++)
         {
-            if (options[i].VisibleWhen is { } visibleWhen)
-                gates[i] = BuildGate(visibleWhen, outer: null, $"{owner}.{options[i].Code}", JsonPath.Element(path, i));
+            if (options[i].VisibleWhen is not { } visibleWhen)
+                continue;
+
+            gates ??= new Gate?[options.Count];
+            gates[i] = BuildGate(visibleWhen, outer: null, $"{owner}.{options[i].Code}", JsonPath.Element(path, i));
         }
 
         return new OptionList(options, gates);
@@ -100,7 +103,7 @@ internal sealed class SurveyBuilder
             ? BuildRows(compiled, matrix, path)
             : [FieldBuilder.For((FieldKind)question.Kind, question.Id, path, this).Build(Place(compiled, gate), this)];
         if (question.RequiredWhen is { } text)
-            _conditions.Add(new ConditionText(text, JsonPath.Member(path, "requiredWhen"), bound => compiled.RequiredWhen = bound));
+            _conditions.Add(new ConditionText(text, path, "requiredWhen") { Question = compiled });
 
         return compiled;
     }
@@ -130,10 +133,9 @@ internal sealed class SurveyBuilder
         if (visibleWhen is null)
             return outer;
 
-        string at = JsonPath.Member(path, "visibleWhen");
-        var gate = new Gate(_gates.Count + 1, outer, name, at, firstField: _fields.Count);
+        var gate = new Gate(_gates.Count + 1, outer, name, path, firstField: _fields.Count);
         _gates.Add(gate);
-        _conditions.Add(new ConditionText(visibleWhen, at, bound => gate.Condition = bound));
+        _conditions.Add(new ConditionText(visibleWhen, path, Gate.Property) { Gate = gate });
         return gate;
     }
 }

@@ -55,10 +55,12 @@ internal sealed class SurveyCompiler
         bool isBound = true;
         foreach (ConditionText condition in _builder.Conditions)
         {
-            if (Bind(condition.Text, condition.Path) is { } bound)
-                condition.Take(bound);
-            else
+            if (Bind(condition) is not { } bound)
                 isBound = false;
+            else if (condition.Gate is { } gate)
+                gate.Condition = bound;
+            else
+                condition.Question!.RequiredWhen = bound;
         }
 
         var ruleBinder = new RuleBinder(_builder.Names, _languages, Bind, _problems);
@@ -69,29 +71,26 @@ internal sealed class SurveyCompiler
 
     private bool HasErrors() => _problems.Exists(located => located.Problem.Severity == ProblemSeverity.Error);
 
-    private BoundCondition? Bind(string text, string path)
+    private BoundCondition? Bind(ConditionText condition)
     {
-        ParsedCondition parsed = ConditionParser.Parse(text);
-        var faults = parsed.Faults.ToList();
+        ParsedCondition parsed = ConditionParser.Parse(condition.Text);
+        List<ConditionFault> faults = [.. parsed.Faults];
         BoundCondition? bound = parsed.Tree is null ? null : _binder.Bind(parsed.Tree, faults);
         foreach (ConditionFault fault in faults)
-            _problems.Add(ConditionProblem.Error(fault, path));
+            _problems.Add(ConditionProblem.Error(fault, condition.Path));
         if (bound is not null)
-            _problems.AddRange(ConditionProblem.Constants(bound, path));
+            ConditionProblem.AddConstants(bound, condition, _problems);
 
         return bound;
     }
 
-    private void WarnOfForwardReferences(Gate gate)
+    private void WarnOfForwardReferences(Gate gate, List<Vertex> reads)
     {
-        var reads = new List<Vertex>();
+        reads.Clear();
         gate.Condition.AddReads(reads);
+        reads.RemoveAll(read => (read as Field ?? ((MatrixVertex)read).Rows[0]).Index < gate.FirstField);
         foreach (Vertex read in reads.Distinct())
-        {
-            Field first = read as Field ?? ((MatrixVertex)read).Rows[0];
-            if (first.Index >= gate.FirstField)
-                _problems.Add(new(Problem.Warning(ProblemCodes.ForwardReference, gate.Path, ("name", read.Name))));
-        }
+            _problems.Add(new(Problem.Warning(ProblemCodes.ForwardReference, gate.Path, ("name", read.Name))));
     }
 
     private EvaluationOrder Order()
@@ -102,8 +101,13 @@ internal sealed class SurveyCompiler
             _problems.Add(new(Cycle(graph, cycle)));
 
         // In a cycle, something always comes later: that is not worth a second word.
-        foreach (Gate gate in _builder.Gates.Where(gate => gate.IsBound).Except(graph.Cycles.SelectMany(cycle => cycle).OfType<Gate>()))
-            WarnOfForwardReferences(gate);
+        HashSet<Vertex> cyclic = [.. graph.Cycles.SelectMany(cycle => cycle)];
+        var reads = new List<Vertex>();
+        foreach (Gate gate in _builder.Gates)
+        {
+            if (gate.IsBound && !cyclic.Contains(gate))
+                WarnOfForwardReferences(gate, reads);
+        }
 
         return order;
     }

@@ -7,15 +7,13 @@ internal static class SurveyDependencies
     {
         var graph = new DependencyGraph();
         var matrices = new HashSet<MatrixVertex>();
+        var sources = new List<Vertex>();
         foreach (Gate gate in builder.Gates)
         {
-            List<Vertex> sources = SourcesOf(gate);
+            AddSources(gate, sources);
             graph.Add(gate, sources);
-            foreach (Vertex source in sources)
-            {
-                if (source is MatrixVertex matrix)
-                    matrices.Add(matrix);
-            }
+            matrices.UnionWith(sources.OfType<MatrixVertex>());
+            sources.Clear();
         }
 
         foreach (MatrixVertex matrix in matrices)
@@ -23,37 +21,34 @@ internal static class SurveyDependencies
 
         foreach (Field field in builder.Fields)
         {
-            List<Vertex> sources = SourcesOf(field);
+            AddSources(field, sources);
             if (sources.Count > 0)
                 graph.Add(field, sources);
+            sources.Clear();
         }
 
         return graph;
     }
 
-    private static List<Vertex> SourcesOf(Gate gate)
+    private static void AddSources(Gate gate, List<Vertex> sources)
     {
-        var sources = new List<Vertex>();
         if (gate.Parent is { } parent)
             sources.Add(parent);
-
         if (gate.IsBound)
             gate.Condition.AddReads(sources);
-
-        return sources;
     }
 
-    private static List<Vertex> SourcesOf(Field field)
+    private static void AddSources(Field field, List<Vertex> sources)
     {
         if (field is TextField { Host: { } host })
-            return [host.Field];
+        {
+            sources.Add(host.Field);
+            return;
+        }
 
-        var sources = new List<Vertex>();
         if (field.Gate is { } gate)
             sources.Add(gate);
         if (field is ChoiceField choice)
             sources.AddRange(choice.OptionGates);
-
-        return sources;
     }
 }

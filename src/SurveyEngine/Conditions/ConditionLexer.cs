@@ -52,14 +52,14 @@ internal sealed class ConditionLexer(string text)
             return null;
 
         TextSpan span = Since(start);
-        string word = text[start.._position];
+        ReadOnlySpan<char> word = text.AsSpan(start.._position);
         if (Vocabulary.Keyword(word) is { } keyword)
             return new Token(keyword, span);
         if (IsName(word))
-            return new Token(TokenKind.Name, span, word);
+            return new Token(TokenKind.Name, span, word.ToString());
 
         string folded = _folded[start.._position];
-        Slip? slip = folded == word ? null : Slip.For(folded);
+        Slip? slip = word.SequenceEqual(folded) ? null : Slip.For(folded);
         if (IsNumber(folded))
         {
             return decimal.TryParse(
@@ -88,19 +88,18 @@ internal sealed class ConditionLexer(string text)
     }
 
     /// <summary>An id that is no keyword, with any codes behind dots.</summary>
-    private static bool IsName(string word)
+    private static bool IsName(ReadOnlySpan<char> word)
     {
-        int dot = word.IndexOf('.', StringComparison.Ordinal);
-        string id = dot < 0 ? word : word[..dot];
+        int dot = word.IndexOf('.');
+        ReadOnlySpan<char> id = dot < 0 ? word : word[..dot];
         if (!Identifiers.IsId(id) || Vocabulary.IsKeyword(id))
             return false;
-        if (dot < 0)
-            return true;
 
-        ReadOnlySpan<char> codes = word.AsSpan(dot + 1);
-        foreach (Range code in codes.Split('.'))
+        while (dot >= 0)
         {
-            if (!Identifiers.IsCode(codes[code]))
+            word = word[(dot + 1)..];
+            dot = word.IndexOf('.');
+            if (!Identifiers.IsCode(dot < 0 ? word : word[..dot]))
                 return false;
         }
 

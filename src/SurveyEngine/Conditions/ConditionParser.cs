@@ -90,7 +90,13 @@ internal sealed class ConditionParser
 
         int start = _cursor.Current.Span.Start;
         _cursor.Take(TokenKind.Not);
-        Condition operand = Nested(Negation);
+        Condition operand = Unreadable;
+        if (TryNest())
+        {
+            operand = Negation();
+            _depth--;
+        }
+
         return new Condition.Not(operand) { Span = _cursor.Since(start) };
     }
 
@@ -141,23 +147,28 @@ internal sealed class ConditionParser
     /// <summary>Terms see to it that a closing parenthesis or the end stands behind the condition.</summary>
     private Condition RestOfGroup()
     {
-        Condition condition = Nested(() => Junction(Precedence.Or));
+        Condition condition = Unreadable;
+        if (TryNest())
+        {
+            condition = Junction(Precedence.Or);
+            _depth--;
+        }
+
         _cursor.Expect(TokenKind.CloseParenthesis);
         return condition;
     }
 
-    private Condition Nested(Func<Condition> inner)
+    /// <summary>Goes one level deeper, unless that is too deep.</summary>
+    private bool TryNest()
     {
-        if (_depth == MaxDepth)
+        if (_depth < MaxDepth)
         {
-            _cursor.FaultTooDeep(MaxDepth);
-            return Unreadable;
+            _depth++;
+            return true;
         }
 
-        _depth++;
-        Condition condition = inner();
-        _depth--;
-        return condition;
+        _cursor.FaultTooDeep(MaxDepth);
+        return false;
     }
 
     /// <summary>A comparison of two operands, or of a choice with options.</summary>

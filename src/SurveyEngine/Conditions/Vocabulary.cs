@@ -50,7 +50,7 @@ internal static class Vocabulary
     private static readonly int LongestWord = Spelling(TokenKind.Answered).Length;
 
     /// <summary>Whether the word belongs to the language, so that it can be no id.</summary>
-    public static bool IsKeyword(string word) => Keyword(word) is not null;
+    public static bool IsKeyword(ReadOnlySpan<char> word) => Keyword(word) is not null;
 
     /// <summary>How a word or a sign is written; kinds without a fixed spelling have none.</summary>
     public static string Spelling(TokenKind kind) => Spellings[(int)kind];
@@ -74,20 +74,11 @@ internal static class Vocabulary
         _ => $"{Spelling(TokenKind.Has)} {Spelling(TokenKind.All)}",
     };
 
-    public static TokenKind? Keyword(string word)
-    {
-        foreach ((string spelling, TokenKind kind) in Words)
-        {
-            if (word == spelling)
-                return kind;
-        }
-
-        return null;
-    }
+    public static TokenKind? Keyword(ReadOnlySpan<char> word) => Lookup(word, StringComparison.Ordinal);
 
     /// <summary>The keyword that this word is but for letter case and width (<c>AND</c>, <c>ａｎｄ</c>), or null.</summary>
     public static TokenKind? MeantKeyword(string word) =>
-        word.Length <= LongestWord ? Keyword(WidthFolding.Fold(word).ToLowerInvariant()) : null;
+        word.Length <= LongestWord ? Lookup(WidthFolding.Fold(word), StringComparison.OrdinalIgnoreCase) : null;
 
     /// <summary>The sign at the start of the text, the longest there is, or null. A slip has another length or spelling than its kind.</summary>
     public static (string Spelling, TokenKind Kind)? SignAt(ReadOnlySpan<char> text)
@@ -122,6 +113,17 @@ internal static class Vocabulary
         Condition.Not => Precedence.Not,
         _ => Precedence.Term,
     };
+
+    private static TokenKind? Lookup(ReadOnlySpan<char> word, StringComparison comparison)
+    {
+        foreach ((string spelling, TokenKind kind) in Words)
+        {
+            if (word.Equals(spelling, comparison))
+                return kind;
+        }
+
+        return null;
+    }
 
     private static void Find(
         (string Spelling, TokenKind Kind)[] signs, ReadOnlySpan<char> text, ref (string Spelling, TokenKind Kind)? longest)

@@ -18,7 +18,7 @@ internal static class DefinitionReader
         if (definition is not null && problems.Count > 0)
             context.UnreadableIds.UnionWith(UsersOfUnreadableSets(definition, problems));
 
-        return new DefinitionReading(definition, problems, context, JsonFile.WithoutMark(utf8Json).ToArray());
+        return new DefinitionReading(definition, problems, context, JsonFile.WithoutMark(utf8Json));
     }
 
     /// <summary>The ids of questions that take their options from a set that was not read completely.</summary>

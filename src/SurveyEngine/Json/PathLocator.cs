@@ -16,8 +16,8 @@ internal sealed class PathLocator
 
     private int? _start;
 
-    /// <summary>When the value is a text, its bytes, from the opening quote up to the closing one.</summary>
-    private ReadOnlyMemory<byte> _text;
+    /// <summary>When the value is a text, where its bytes end, which begin with the opening quote: at the closing one.</summary>
+    private int? _endOfText;
 
     private PathLocator()
     {
@@ -27,7 +27,7 @@ internal sealed class PathLocator
     /// The byte offset of each problem. Where the path leads to nothing, because a property was left out, it is that of the
     /// value the way ends at.
     /// </summary>
-    public static int[] Locate(ReadOnlyMemory<byte> utf8, IReadOnlyList<LocatedProblem> problems)
+    public static int[] Locate(ReadOnlySpan<byte> utf8, IReadOnlyList<LocatedProblem> problems)
     {
         var root = new PathLocator();
         for (int i = 0; i < problems.Count; i++)
@@ -39,11 +39,11 @@ internal sealed class PathLocator
             end._wanted.Add((i, problems[i].Character + 1 ?? 0));
         }
 
-        var json = new Utf8JsonReader(utf8.Span, new JsonReaderOptions { MaxDepth = JsonFile.DepthLimit });
+        var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = JsonFile.DepthLimit });
         json.Read();
-        root.Walk(ref json, utf8);
+        root.Walk(ref json);
         var offsets = new int[problems.Count];
-        root.Place(offsets, start: 0);
+        root.Place(utf8, offsets, start: 0);
         return offsets;
     }
 
@@ -55,21 +55,21 @@ internal sealed class PathLocator
         return next;
     }
 
-    private void Walk(ref Utf8JsonReader json, ReadOnlyMemory<byte> utf8)
+    private void Walk(ref Utf8JsonReader json)
     {
         int start = (int)json.TokenStartIndex;
         _start = start;
         if (json.TokenType == JsonTokenType.String)
-            _text = utf8.Slice(start, 1 + json.ValueSpan.Length);
+            _endOfText = start + 1 + json.ValueSpan.Length;
         else if (_next.Count == 0)
             json.Skip();
         else if (json.TokenType == JsonTokenType.StartObject)
-            WalkObject(ref json, utf8);
+            WalkObject(ref json);
         else if (json.TokenType == JsonTokenType.StartArray)
-            WalkArray(ref json, utf8);
+            WalkArray(ref json);
     }
 
-    private void WalkObject(ref Utf8JsonReader json, ReadOnlyMemory<byte> utf8)
+    private void WalkObject(ref Utf8JsonReader json)
     {
         while (json.Read() && json.TokenType != JsonTokenType.EndObject)
         {
@@ -77,31 +77,32 @@ internal sealed class PathLocator
                 & _next.TryGetValue(new JsonPathStep(name), out PathLocator? next);
             json.Read();
             if (isWanted && next!._start is null) // of a property that stands twice, the first is the one that was read
-                next.Walk(ref json, utf8);
+                next.Walk(ref json);
             else
                 json.Skip();
         }
     }
 
-    private void WalkArray(ref Utf8JsonReader json, ReadOnlyMemory<byte> utf8)
+    private void WalkArray(ref Utf8JsonReader json)
     {
         for (int i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
         {
             if (_next.TryGetValue(new JsonPathStep(i), out PathLocator? next))
-                next.Walk(ref json, utf8);
+                next.Walk(ref json);
             else
                 json.Skip();
         }
     }
 
-    private void Place(int[] offsets, int start)
+    private void Place(ReadOnlySpan<byte> utf8, int[] offsets, int start)
     {
         start = _start ?? start;
+        ReadOnlySpan<byte> text = _endOfText is { } end ? utf8[start..end] : [];
         _wanted.Sort((a, b) => a.Unit.CompareTo(b.Unit));
-        foreach (((int index, _), int offset) in _wanted.Zip(JsonStringBody.OffsetsOf(_text, _wanted.Select(wanted => wanted.Unit))))
+        foreach (((int index, _), int offset) in _wanted.Zip(JsonStringBody.OffsetsOf(text, _wanted.Select(wanted => wanted.Unit))))
             offsets[index] = start + offset;
 
         foreach (PathLocator next in _next.Values)
-            next.Place(offsets, start);
+            next.Place(utf8, offsets, start);
     }
 }

@@ -133,7 +133,7 @@ internal sealed class ViewBuilder(CompiledSurvey survey, AnswerState state, Surv
         Group = text.Group,
         Exclusive = text.Exclusive,
         Picked = field.IsPicked(state, index),
-        Specify = field.Specifies[index] is { } specify && specify.IsShown(state)
+        Specify = field.Specifies?[index] is { } specify && specify.IsShown(state)
             ? View(specify, specify.Kind) with { Label = text.Specify?.Prompt }
             : null,
     };

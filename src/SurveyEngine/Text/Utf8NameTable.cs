@@ -9,22 +9,20 @@ internal sealed class Utf8NameTable
 {
     private const int Free = -1;
 
-    private readonly byte[][] _names;
+    // The bytes of all names, those of one behind the other's, and where those of each end.
+    private readonly byte[] _names;
+    private readonly int[] _ends;
     private readonly int[] _slots;
 
-    /// <param name="count">How many names there are.</param>
-    /// <param name="name">Each of them, all different; a name is found as its place.</param>
-    public Utf8NameTable(int count, Func<int, string> name)
+    private Utf8NameTable(byte[] names, int[] ends)
     {
-        _names = new byte[count][];
-        for (int i = 0; i < count; i++)
-            _names[i] = Encoding.UTF8.GetBytes(name(i));
-
-        _slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, _names.Length * 2))];
-        Array.Fill(_slots, Free);
-        for (int i = 0; i < _names.Length; i++)
+        _names = names;
+        _ends = ends;
+        _slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, ends.Length * 2))];
+        _slots.AsSpan().Fill(Free);
+        for (int i = 0; i < ends.Length; i++)
         {
-            int slot = SlotOf(_names[i]);
+            int slot = SlotOf(NameAt(i));
             while (_slots[slot] != Free)
                 slot = (slot + 1) & (_slots.Length - 1);
 
@@ -32,16 +30,40 @@ internal sealed class Utf8NameTable
         }
     }
 
+    /// <summary>A table of the names of some things; a name is found as the place of its thing.</summary>
+    /// <param name="items">The things.</param>
+    /// <param name="nameOf">The name of each, all different.</param>
+    public static Utf8NameTable Of<T>(IReadOnlyList<T> items, Func<T, string> nameOf)
+        where T : class
+    {
+        var ends = new int[items.Count];
+        int length = 0;
+        for (int i = 0; i < ends.Length; i++)
+            ends[i] = length += Encoding.UTF8.GetByteCount(nameOf(items[i]));
+
+        var names = new byte[length];
+        for (int i = 0; i < ends.Length; i++)
+            Encoding.UTF8.GetBytes(nameOf(items[i]), names.AsSpan(i == 0 ? 0 : ends[i - 1]));
+
+        return new Utf8NameTable(names, ends);
+    }
+
     /// <summary>The place of a name; -1 when it is none.</summary>
     public int Find(ReadOnlySpan<byte> name)
     {
         for (int slot = SlotOf(name); _slots[slot] != Free; slot = (slot + 1) & (_slots.Length - 1))
         {
-            if (name.SequenceEqual(_names[_slots[slot]]))
+            if (name.SequenceEqual(NameAt(_slots[slot])))
                 return _slots[slot];
         }
 
         return -1;
+    }
+
+    private ReadOnlySpan<byte> NameAt(int place)
+    {
+        int start = place == 0 ? 0 : _ends[place - 1];
+        return _names.AsSpan(start.._ends[place]);
     }
 
     /// <summary>

@@ -19,23 +19,24 @@ internal static class JsonStringBody
     }
 
     /// <summary>Whether the string the reader stands on, a value or a name, is this one; whatever its characters are.</summary>
-    public static bool Is(ref Utf8JsonReader json, JsonEncodedText text) =>
+    public static bool Is(ref Utf8JsonReader json, JsonName name) =>
         json.ValueIsEscaped
-            ? TryGetText(ref json, out string decoded) && decoded == text.Value
-            : json.ValueTextEquals(text.EncodedUtf8Bytes);
+            ? TryGetText(ref json, out string decoded) && decoded == name.Value
+            : json.ValueTextEquals(name.Utf8);
 
     /// <summary>
     /// The offset in the body of each of the UTF-16 units given in ascending order; its end for those beyond it.
     /// </summary>
-    public static IEnumerable<int> OffsetsOf(ReadOnlyMemory<byte> body, IEnumerable<int> units)
+    public static int[] OffsetsOf(ReadOnlySpan<byte> body, IEnumerable<int> units)
     {
+        var offsets = new List<int>();
         int offset = 0;
         int passed = 0;
         foreach (int unit in units)
         {
             while (offset < body.Length)
             {
-                Decode(body.Span[offset..], out int length, out int width);
+                Decode(body[offset..], out int length, out int width);
                 if (passed + width > unit)
                     break;
 
@@ -43,8 +44,10 @@ internal static class JsonStringBody
                 passed += width;
             }
 
-            yield return offset;
+            offsets.Add(offset);
         }
+
+        return [.. offsets];
     }
 
     private static bool IsValid(ReadOnlySpan<byte> body)

@@ -7,7 +7,7 @@ namespace SurveyEngine.Json.Forms;
 /// <typeparam name="T">The type of the object.</typeparam>
 internal abstract class Property<T>(string name, bool isRequired)
 {
-    public JsonEncodedText Name { get; } = JsonEncodedText.Encode(name);
+    public JsonName Name { get; } = new(name);
 
     public bool IsRequired { get; } = isRequired;
 

@@ -7,8 +7,10 @@ namespace SurveyEngine.Json.Forms;
 /// <summary>What is known while one file is read: where the reader stands, and what was wrong so far.</summary>
 internal sealed class ReadingContext
 {
-    private readonly List<JsonPathStep> _steps = [];
+    // A step into each value around, and into one property more that is missing.
+    private readonly JsonPathStep[] _steps = new JsonPathStep[JsonFile.DepthLimit + 2];
     private readonly List<(Problem Problem, int Offset)> _problems = [];
+    private int _depth;
 
     /// <summary>How many problems so far have cost the definition a value.</summary>
     public int Losses { get; private set; }
@@ -19,13 +21,13 @@ internal sealed class ReadingContext
     /// <summary>The paths of the objects of which nothing was read, as their kind is not known.</summary>
     public HashSet<string> UnreadPaths { get; } = [];
 
-    private string Path => _steps.Aggregate(JsonPath.Root, (path, step) => step.From(path));
+    private string Path => _steps.Take(_depth).Aggregate(JsonPath.Root, (path, step) => step.From(path));
 
-    public void Enter(string name) => _steps.Add(new JsonPathStep(name));
+    public void Enter(string name) => _steps[_depth++] = new JsonPathStep(name);
 
-    public void Enter(int index) => _steps.Add(new JsonPathStep(index));
+    public void Enter(int index) => _steps[_depth++] = new JsonPathStep(index);
 
-    public void Leave() => _steps.RemoveAt(_steps.Count - 1);
+    public void Leave() => _depth--;
 
     /// <summary>Reports a problem with the value at the current path; the offset is that of the token to point at.</summary>
     public void Report(long offset, string code, params (string Name, object Value)[] arguments)
@@ -49,6 +51,9 @@ internal sealed class ReadingContext
     /// <summary>The problems with their positions, in the order of the file.</summary>
     public IReadOnlyList<Problem> Finish(ReadOnlySpan<byte> utf8)
     {
+        if (_problems.Count == 0)
+            return [];
+
         (Problem Problem, int Offset)[] problems = [.. _problems.OrderBy(found => found.Offset, Comparer<int>.Default)];
         (int Line, int Column)[] places = LineMap.Translate(utf8, problems.Select(found => found.Offset));
         return [.. problems.Zip(places, (found, place) => found.Problem.At(new SourcePosition(place.Line, place.Column)))];

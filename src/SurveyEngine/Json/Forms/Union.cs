@@ -13,7 +13,7 @@ namespace SurveyEngine.Json.Forms;
 internal sealed class Union<T>(string name, Func<IEnumerable<Shape<T>>> shapes, Func<T, object> kindOf) : Form<T>
     where T : class
 {
-    private static readonly JsonEncodedText KindName = JsonEncodedText.Encode(KindProperty.Name);
+    private static readonly JsonName KindName = new(KindProperty.Name);
 
     private readonly Lazy<Shape<T>[]> _shapes = new(() => [.. shapes().Select(shape => shape.AsKind())]);
 

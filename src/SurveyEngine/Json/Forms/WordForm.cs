@@ -17,15 +17,17 @@ internal sealed class WordForm<T>(params (string Word, T Value)[] words) : Form<
         if (!TextForm.Any.TryRead(ref json, context, out string text))
             return false;
 
-        int index = Array.FindIndex(words, word => word.Word == text);
-        if (index < 0)
+        foreach ((string word, T meaning) in words)
         {
-            context.Report(start, ProblemCodes.UnknownValue, ("value", text), ("known", Words));
-            return false;
+            if (word == text)
+            {
+                value = meaning;
+                return true;
+            }
         }
 
-        value = words[index].Value;
-        return true;
+        context.Report(start, ProblemCodes.UnknownValue, ("value", text), ("known", Words));
+        return false;
     }
 
     public override void Write(CanonicalWriter writer, T value) =>

@@ -14,7 +14,7 @@ internal sealed class ItemForm : Form<SurveyItem>
 {
     public static readonly ItemForm Any = new();
 
-    private static readonly JsonEncodedText Id = JsonEncodedText.Encode("id");
+    private static readonly JsonName Id = new("id");
 
     private static readonly Union<SurveyItem> Union =
         new("item", () => [.. QuestionKinds.All.Select(Item), Item(SectionShape.Shape)], item => item is Question q ? q.Kind : item);
