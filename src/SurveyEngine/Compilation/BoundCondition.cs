@@ -120,7 +120,19 @@ internal abstract class BoundCondition(Condition syntax)
 
         public ReadOnlySpan<ulong> Mask => mask;
 
-        public override bool? Constant => Array.TrueForAll(mask, word => word == 0) ? false : null;
+        public override bool? Constant
+        {
+            get
+            {
+                foreach (ulong word in mask)
+                {
+                    if (word != 0)
+                        return null;
+                }
+
+                return false;
+            }
+        }
 
         public override (int Word, ulong Mask) WordTest =>
             source.IsSole && mask.Length == 1 ? (source.Sample.Bits.Word, mask[0] << source.Sample.Bits.Shift) : default;

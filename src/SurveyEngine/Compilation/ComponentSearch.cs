@@ -1,56 +1,75 @@
 namespace SurveyEngine.Compilation;
 
 /// <summary>
-/// Tarjan's algorithm (1972) with a stack of its own: strongly connected components, each one after all that it depends on.
+/// Tarjan's algorithm (1972) with stacks of its own: strongly connected components, each one after all that it depends on.
 /// Vertices are their numbers, from 0 on.
 /// </summary>
-/// <param name="sources">What the vertices depend on, those of one behind the other's; -1 for what is no vertex.</param>
-/// <param name="ends">Where those of each end.</param>
-internal sealed class ComponentSearch(int[] sources, int[] ends)
+internal sealed class ComponentSearch
 {
+    private readonly int[] _sources;
+    private readonly int[] _ends;
+
     // In the order of visits, from 1 on; 0 for what has not been visited.
-    private readonly int[] _visit = new int[ends.Length];
-    private readonly int[] _lowest = new int[ends.Length];
-    private readonly int[] _nextSource = new int[ends.Length];
-    private readonly bool[] _isClosed = new bool[ends.Length];
-    private readonly Stack<int> _open = new();
-    private readonly Stack<int> _path = new();
-    private readonly int[] _order = new int[ends.Length];
+    private readonly int[] _visit;
+    private readonly int[] _lowest;
+    private readonly int[] _nextSource;
+    private readonly bool[] _isClosed;
+    private readonly int[] _open;
+    private readonly int[] _path;
+    private int _openCount;
+    private int _pathLength;
     private int _visits;
     private int _closed;
 
-    /// <summary>The components, the members of each in the order of visits.</summary>
-    public IEnumerable<ArraySegment<int>> Run()
+    /// <summary>Searches a graph.</summary>
+    /// <param name="sources">What the vertices depend on, those of one behind the other's; -1 for what is no vertex.</param>
+    /// <param name="ends">Where those of each end.</param>
+    public ComponentSearch(int[] sources, int[] ends)
     {
-        for (int vertex = 0; vertex < ends.Length; vertex++)
+        int count = ends.Length;
+        (_sources, _ends) = (sources, ends);
+        (_visit, _lowest, _nextSource, _isClosed) = (new int[count], new int[count], new int[count], new bool[count]);
+        (_open, _path) = (new int[count], new int[count]);
+        (Order, EndsComponent) = (new int[count], new bool[count]);
+        for (int vertex = 0; vertex < count; vertex++)
         {
-            if (_visit[vertex] > 0)
-                continue;
+            if (_visit[vertex] == 0)
+                Search(vertex);
+        }
+    }
 
-            Enter(vertex);
-            while (_path.TryPeek(out int current))
+    /// <summary>The vertices, component by component, the members of each in the order of visits.</summary>
+    public int[] Order { get; }
+
+    /// <summary>Of each place in the order, whether a component ends there.</summary>
+    public bool[] EndsComponent { get; }
+
+    private void Search(int root)
+    {
+        Enter(root);
+        while (_pathLength > 0)
+        {
+            int current = _path[_pathLength - 1];
+            if (_nextSource[current] < _ends[current])
             {
-                if (_nextSource[current] < ends[current])
-                {
-                    Follow(current, sources[_nextSource[current]++]);
-                    continue;
-                }
-
-                _path.Pop();
-                if (_path.TryPeek(out int before))
-                    _lowest[before] = Math.Min(_lowest[before], _lowest[current]);
-                if (_lowest[current] == _visit[current])
-                    yield return Close(current);
+                Follow(current, _sources[_nextSource[current]++]);
+                continue;
             }
+
+            _pathLength--;
+            if (_pathLength > 0)
+                Lower(_path[_pathLength - 1], _lowest[current]);
+            if (_lowest[current] == _visit[current])
+                Close(current);
         }
     }
 
     private void Enter(int vertex)
     {
         _visit[vertex] = _lowest[vertex] = ++_visits;
-        _nextSource[vertex] = vertex == 0 ? 0 : ends[vertex - 1];
-        _open.Push(vertex);
-        _path.Push(vertex);
+        _nextSource[vertex] = vertex == 0 ? 0 : _ends[vertex - 1];
+        _open[_openCount++] = vertex;
+        _path[_pathLength++] = vertex;
     }
 
     private void Follow(int vertex, int source)
@@ -61,24 +80,22 @@ internal sealed class ComponentSearch(int[] sources, int[] ends)
         if (_visit[source] == 0)
             Enter(source);
         else if (!_isClosed[source])
-            _lowest[vertex] = Math.Min(_lowest[vertex], _visit[source]);
+            Lower(vertex, _visit[source]);
     }
 
-    private ArraySegment<int> Close(int root)
-    {
-        int start = _closed;
-        int vertex;
-        do
-        {
-            vertex = _open.Pop();
-            _isClosed[vertex] = true;
-            _order[_closed++] = vertex;
-        }
-        while (vertex != root);
+    private void Lower(int vertex, int visit) => _lowest[vertex] = Math.Min(_lowest[vertex], visit);
 
-        // What was visited last was taken first.
-        var component = new ArraySegment<int>(_order, start, _closed - start);
-        component.AsSpan().Reverse();
-        return component;
+    /// <summary>Everything that is open from the root on is its component.</summary>
+    private void Close(int root)
+    {
+        int first = Array.LastIndexOf(_open, root, _openCount - 1);
+        for (int i = first; i < _openCount; i++)
+        {
+            _isClosed[_open[i]] = true;
+            Order[_closed++] = _open[i];
+        }
+
+        EndsComponent[_closed - 1] = true;
+        _openCount = first;
     }
 }

@@ -13,7 +13,9 @@ internal sealed class DependencyGraph
     // The sources of all vertices, those of one behind the other's, and where those of each end.
     private readonly List<Vertex> _sources = [];
     private readonly List<int> _ends = [];
-    private List<int> _order = [];
+
+    // The places of the vertices here, by rank.
+    private int[] _order = [];
 
     /// <summary>The vertices that depend on each other, each component in the order the survey adds them.</summary>
     public List<IReadOnlyList<Vertex>> Cycles { get; } = [];
@@ -36,23 +38,27 @@ internal sealed class DependencyGraph
     /// <returns>The order, which means nothing when there are cycles.</returns>
     public EvaluationOrder Order()
     {
-        var search = new ComponentSearch([.. _sources.Select(source => source.Rank)], [.. _ends]);
-        _order = new List<int>(_vertices.Count);
-        foreach (ArraySegment<int> component in search.Run())
+        var ranks = new int[_sources.Count];
+        for (int i = 0; i < ranks.Length; i++)
+            ranks[i] = _sources[i].Rank;
+
+        var search = new ComponentSearch(ranks, [.. _ends]);
+        _order = search.Order;
+        var vertices = new Vertex[_order.Length];
+        int start = 0;
+        for (int rank = 0; rank < vertices.Length; rank++)
         {
-            if (component.Count > 1 || SourcesOf(component[0]).Contains(_vertices[component[0]]))
-                Cycles.Add([.. component.Select(vertex => _vertices[vertex])]);
-            _order.AddRange(component);
+            vertices[rank] = _vertices[_order[rank]];
+            vertices[rank].Rank = rank;
+            if (!search.EndsComponent[rank])
+                continue;
+
+            if (rank > start || SourcesOf(_order[rank]).Contains(vertices[rank]))
+                Cycles.Add(vertices[start..(rank + 1)]);
+            start = rank + 1;
         }
 
-        var steps = new Vertex[_order.Count];
-        for (int rank = 0; rank < steps.Length; rank++)
-        {
-            steps[rank] = _vertices[_order[rank]];
-            steps[rank].Rank = rank;
-        }
-
-        return new EvaluationOrder(steps, Connect());
+        return new EvaluationOrder(vertices, Connect());
     }
 
     /// <summary>

@@ -17,9 +17,15 @@ internal sealed class EvaluationPlan
     {
         _vertices = order.Vertices;
         _dependents = order.Dependents;
-        _steps = Array.ConvertAll(_vertices, vertex => vertex.StepIn(layout));
-        _dependentsAt = Array.ConvertAll(_vertices, vertex => vertex.DependentsAt);
-        _dependentCounts = Array.ConvertAll(_vertices, vertex => vertex.DependentCount);
+        _steps = new Step[_vertices.Length];
+        _dependentsAt = new int[_vertices.Length];
+        _dependentCounts = new int[_vertices.Length];
+        for (int rank = 0; rank < _vertices.Length; rank++)
+        {
+            _steps[rank] = _vertices[rank].StepIn(layout);
+            _dependentsAt[rank] = _vertices[rank].DependentsAt;
+            _dependentCounts[rank] = _vertices[rank].DependentCount;
+        }
     }
 
     /// <summary>Computes everything from the drafts.</summary>

@@ -13,6 +13,7 @@ namespace SurveyEngine.Conditions;
 internal sealed class ConditionLexer(string text)
 {
     private const char Quote = '\'';
+    private const NumberStyles NumberStyle = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
     /// <summary>Quotes that people write in place of <see cref="Quote"/>: one of a family closes any other of it.</summary>
     private static readonly string[] WrongQuotes = ["\"“”„＂", "‘’‚＇`'", "「」『』"];
@@ -31,11 +32,17 @@ internal sealed class ConditionLexer(string text)
         if (_position == text.Length)
             return End();
 
-        return Word() ?? Sign() ?? TextLiteral() ?? WronglyQuotedText() ?? Unknown();
+        return TryWord(out Token token) || TrySign(out token) || TryText(out token) || TryWronglyQuotedText(out token)
+            ? token
+            : Unknown();
     }
 
     /// <summary>A text literal in this language: in quotes, quotes inside doubled.</summary>
     public static string Quoted(string value) => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    /// <summary>The value of a number; 0 for one that is out of range, whose slip is reported.</summary>
+    public static decimal NumberOf(Token token) =>
+        decimal.TryParse(token.Text, NumberStyle, CultureInfo.InvariantCulture, out decimal number) ? number : 0;
 
     /// <summary>An unterminated text is reported at the end, where its quote is missed, unless something else is found before.</summary>
     private Token End() =>
@@ -44,37 +51,51 @@ internal sealed class ConditionLexer(string text)
             : new Token(TokenKind.End, new TextSpan(text.Length, 0));
 
     /// <summary>A keyword, a name or a number: the longest run of characters that these are made of.</summary>
-    private Token? Word()
+    private bool TryWord(out Token token)
     {
         int start = _position;
         _position = EndOfWord(start);
+        token = default;
         if (_position == start)
-            return null;
+            return false;
 
         TextSpan span = Since(start);
         ReadOnlySpan<char> word = text.AsSpan(start.._position);
         if (Vocabulary.Keyword(word) is { } keyword)
-            return new Token(keyword, span);
-        if (IsName(word))
-            return new Token(TokenKind.Name, span, word.ToString());
+            token = new Token(keyword, span);
+        else if (IsName(word))
+            token = new Token(TokenKind.Name, span, word.ToString());
+        else
+            token = OddWord(word, span);
 
-        string folded = _folded[start.._position];
+        return true;
+    }
+
+    /// <summary>A number, or what is written with full-width characters, or none at all.</summary>
+    private Token OddWord(ReadOnlySpan<char> word, TextSpan span)
+    {
+        string folded = _folded[span.Start..span.End];
         Slip? slip = word.SequenceEqual(folded) ? null : Slip.For(folded);
         if (IsNumber(folded))
         {
-            return decimal.TryParse(
-                folded, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
-                ? new Token(TokenKind.Number, span, Number: number, Slip: slip)
-                : new Token(TokenKind.Number, span, Slip: new Slip("numberInRange"));
+            bool isInRange = decimal.TryParse(folded, NumberStyle, CultureInfo.InvariantCulture, out _);
+            return new Token(TokenKind.Number, span, folded, isInRange ? slip : new Slip("numberInRange"));
         }
 
-        return IsName(folded) ? new Token(TokenKind.Name, span, folded, Slip: slip) : new Token(TokenKind.Unknown, span);
+        return IsName(folded) ? new Token(TokenKind.Name, span, folded, slip) : new Token(TokenKind.Unknown, span);
     }
 
     private int EndOfWord(int end)
     {
         while (end < text.Length)
         {
+            // What nearly every word is made of.
+            if (char.IsAsciiLetterOrDigit(text[end]))
+            {
+                end++;
+                continue;
+            }
+
             OperationStatus status = Rune.DecodeFromUtf16(text.AsSpan(end), out Rune rune, out int length);
             bool belongs = status == OperationStatus.Done
                 && (Identifiers.Continues(rune) || _folded[end] is '.' or '-' or '_');
@@ -117,10 +138,11 @@ internal sealed class ConditionLexer(string text)
 
     private static bool IsDigits(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
 
-    private Token? TextLiteral()
+    private bool TryText(out Token token)
     {
+        token = default;
         if (text[_position] != Quote)
-            return null;
+            return false;
 
         int start = _position;
         int end = start + 1;
@@ -132,31 +154,36 @@ internal sealed class ConditionLexer(string text)
             _unterminated = start;
 
         _position = Math.Min(end + 1, text.Length);
-        return new Token(TokenKind.Text, Since(start), value);
+        token = new Token(TokenKind.Text, Since(start), value);
+        return true;
     }
 
-    private Token? WronglyQuotedText()
+    private bool TryWronglyQuotedText(out Token token)
     {
+        token = default;
         if (Array.Find(WrongQuotes, quotes => quotes.Contains(text[_position])) is not { } family)
-            return null;
+            return false;
 
         int start = _position;
         int length = text.AsSpan(start + 1).IndexOfAny(family);
         int end = length < 0 ? text.Length : start + 1 + length;
         string value = text[(start + 1)..end];
         _position = Math.Min(end + 1, text.Length);
-        return new Token(TokenKind.Text, Since(start), value, Slip: new Slip("quotedText", Quoted(value)));
+        token = new Token(TokenKind.Text, Since(start), value, new Slip("quotedText", Quoted(value)));
+        return true;
     }
 
-    private Token? Sign()
+    private bool TrySign(out Token token)
     {
+        token = default;
         if (Vocabulary.SignAt(_folded.AsSpan(_position)) is not var (spelling, kind))
-            return null;
+            return false;
 
         int start = _position;
         _position += spelling.Length;
         bool isProper = text.AsSpan(start, spelling.Length).SequenceEqual(Vocabulary.Spelling(kind));
-        return new Token(kind, Since(start), Slip: isProper ? null : Slip.For(kind));
+        token = new Token(kind, Since(start), Slip: isProper ? null : Slip.For(kind));
+        return true;
     }
 
     private Token Unknown()

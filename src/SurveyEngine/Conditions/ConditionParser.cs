@@ -230,7 +230,7 @@ internal sealed class ConditionParser
                 return new Operand.Field(field) { Span = field.Span };
             case TokenKind.Number:
                 Token number = _cursor.Take(kind);
-                return new Operand.Number(number.Number) { Span = number.Span };
+                return new Operand.Number(ConditionLexer.NumberOf(number)) { Span = number.Span };
             case TokenKind.Text:
                 Token text = _cursor.Take(kind);
                 return new Operand.Text(text.Text) { Span = text.Span };

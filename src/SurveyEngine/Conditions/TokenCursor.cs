@@ -11,6 +11,7 @@ internal sealed class TokenCursor
     private readonly ConditionLexer _lexer;
     private readonly FaultLog _faults;
     private Token _last;
+    private TokenKind _nextInfix;
     private int _lastReported = -1;
     private bool _gaveUpAll;
 
@@ -19,8 +20,9 @@ internal sealed class TokenCursor
         _text = text;
         _lexer = new ConditionLexer(text);
         _faults = new FaultLog(text);
-        Current = _lexer.Next();
         Next = _lexer.Next();
+        _nextInfix = Meant(Next);
+        Advance();
     }
 
     public Token Current { get; private set; }
@@ -33,21 +35,20 @@ internal sealed class TokenCursor
     public ValueList<ConditionFault> Faults => _faults.Faults;
 
     /// <summary>What the current token is where no field can stand: there, <c>AND</c> is a slip for <c>and</c>.</summary>
-    public TokenKind Infix => Meant(Current);
+    public TokenKind Infix { get; private set; }
 
     /// <summary>What the current token is where a condition begins: there, a field has a comparison behind it.</summary>
     public TokenKind Prefix
     {
         get
         {
-            TokenKind meant = Meant(Current);
-            bool isFunction = meant is TokenKind.Answered or TokenKind.Any or TokenKind.All;
+            bool isFunction = Infix is TokenKind.Answered or TokenKind.Any or TokenKind.All;
             bool canBeKeyword = isFunction ? Next.Kind == TokenKind.OpenParenthesis : !NextIsRelation;
-            return canBeKeyword ? meant : Current.Kind;
+            return canBeKeyword ? Infix : Current.Kind;
         }
     }
 
-    public bool NextIsRelation => Vocabulary.IsRelation(Meant(Next));
+    public bool NextIsRelation => Vocabulary.IsRelation(_nextInfix);
 
     /// <summary>The current token's own text.</summary>
     public ReadOnlySpan<char> CurrentText => _text.AsSpan(Current.Span.Start, Current.Span.Length);
@@ -131,7 +132,9 @@ internal sealed class TokenCursor
     {
         _last = Current;
         Current = Next;
+        Infix = _nextInfix;
         Next = _lexer.Next();
+        _nextInfix = Meant(Next);
     }
 
     private void NoteRecovery()
@@ -140,6 +143,6 @@ internal sealed class TokenCursor
         _gaveUpAll |= Current.Kind == TokenKind.End;
     }
 
-    private static TokenKind Meant(Token token) =>
+    private static TokenKind Meant(in Token token) =>
         token.Kind == TokenKind.Name ? Vocabulary.MeantKeyword(token.Text) ?? TokenKind.Name : token.Kind;
 }

@@ -74,11 +74,27 @@ internal static class Vocabulary
         _ => $"{Spelling(TokenKind.Has)} {Spelling(TokenKind.All)}",
     };
 
-    public static TokenKind? Keyword(ReadOnlySpan<char> word) => Lookup(word, StringComparison.Ordinal);
+    public static TokenKind? Keyword(ReadOnlySpan<char> word)
+    {
+        foreach ((string spelling, TokenKind kind) in Words)
+        {
+            if (word.SequenceEqual(spelling))
+                return kind;
+        }
+
+        return null;
+    }
 
     /// <summary>The keyword that this word is but for letter case and width (<c>AND</c>, <c>ａｎｄ</c>), or null.</summary>
-    public static TokenKind? MeantKeyword(string word) =>
-        word.Length <= LongestWord ? Lookup(WidthFolding.Fold(word), StringComparison.OrdinalIgnoreCase) : null;
+    public static TokenKind? MeantKeyword(string word)
+    {
+        if (word.Length > LongestWord)
+            return null;
+
+        Span<char> lower = stackalloc char[LongestWord];
+        int length = WidthFolding.Fold(word).AsSpan().ToLowerInvariant(lower);
+        return Keyword(lower[..length]);
+    }
 
     /// <summary>The sign at the start of the text, the longest there is, or null. A slip has another length or spelling than its kind.</summary>
     public static (string Spelling, TokenKind Kind)? SignAt(ReadOnlySpan<char> text)
@@ -114,23 +130,12 @@ internal static class Vocabulary
         _ => Precedence.Term,
     };
 
-    private static TokenKind? Lookup(ReadOnlySpan<char> word, StringComparison comparison)
-    {
-        foreach ((string spelling, TokenKind kind) in Words)
-        {
-            if (word.Equals(spelling, comparison))
-                return kind;
-        }
-
-        return null;
-    }
-
     private static void Find(
         (string Spelling, TokenKind Kind)[] signs, ReadOnlySpan<char> text, ref (string Spelling, TokenKind Kind)? longest)
     {
         foreach ((string Spelling, TokenKind Kind) sign in signs)
         {
-            if (text.StartsWith(sign.Spelling, StringComparison.Ordinal) && !(sign.Spelling.Length <= longest?.Spelling.Length))
+            if (text.StartsWith(sign.Spelling) && !(sign.Spelling.Length <= longest?.Spelling.Length))
                 longest = sign;
         }
     }

@@ -33,10 +33,19 @@ internal sealed class DefinitionTexts
     {
         Title = Text("title", survey.Title),
         Introduction = Texts("introduction", survey.Introduction),
-        OptionSets = [.. survey.OptionSets.Select(set => KeyValuePair.Create(set.Key, Options($"optionSets.{set.Key}", set.Value)))],
+        OptionSets = Sets(survey.OptionSets),
         Sections = Each(survey.Sections, Section),
         Rules = Each(survey.Rules, rule => rule with { Message = Text($"rules.{rule.Id}", rule.Message) }),
     };
+
+    private ValueMap<ValueList<Option>> Sets(ValueMap<ValueList<Option>> sets)
+    {
+        var replaced = new List<KeyValuePair<string, ValueList<Option>>>(sets.Count);
+        foreach ((string name, ValueList<Option> options) in sets)
+            replaced.Add(KeyValuePair.Create(name, Options($"optionSets.{name}", options)));
+
+        return [.. replaced];
+    }
 
     private SurveyItem Item(SurveyItem item) => item is Question question ? Question(question) : Section((Section)item);
 

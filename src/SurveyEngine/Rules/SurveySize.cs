@@ -24,7 +24,9 @@ internal static class SurveySize
     {
         decimal fields = 0;
         decimal options = 0;
-        decimal characters = (definition.OptionSets ?? []).Sum(set => PathsOf(set.Value, set.Key.Length));
+        decimal characters = 0;
+        foreach ((string name, ValueList<Option> set) in definition.OptionSets ?? [])
+            characters += PathsOf(set, Code, name.Length);
         foreach (PlacedItem placed in ItemWalk.Over(definition, DefinitionRules.MostLevels))
         {
             if (placed.Item is not Question question)
@@ -37,10 +39,10 @@ internal static class SurveySize
             Option[] specifies = [.. list.Where(option => option?.Specify is not null)];
             int id = question.Id?.Length ?? 0;
             decimal rows = matrix is null ? 1 : matrix.Rows?.Count ?? 0;
-            decimal rowPaths = matrix is null ? id : (matrix.Rows ?? []).Sum(row => PathOf(row?.Code, id));
+            decimal rowPaths = matrix is null ? id : PathsOf(matrix.Rows, row => row?.Code, id);
             fields += rows * (1 + specifies.Length);
             options += rows * list.Count;
-            characters += PathsOf(own, id) + (rowPaths * (1 + specifies.Length)) + (rows * PathsOf(specifies, owner: 0));
+            characters += PathsOf(own, Code, id) + (rowPaths * (1 + specifies.Length)) + (rows * PathsOf(specifies, Code, owner: 0));
         }
 
         return Excess("fields", fields, MostFields)
@@ -51,10 +53,17 @@ internal static class SurveySize
     private static ValueList<Option> SetOf(SurveyDefinition definition, string name) =>
         (definition.OptionSets ?? []).TryGetValue(name, out ValueList<Option>? set) ? set ?? [] : [];
 
-    private static decimal PathsOf(IEnumerable<Option>? options, int owner) => (options ?? []).Sum(option => PathOf(option?.Code, owner));
+    private static string? Code(Option? option) => option?.Code;
 
-    /// <summary>The characters of an owner's path, a dot and a code.</summary>
-    private static decimal PathOf(string? code, int owner) => (decimal)owner + 1 + (code?.Length ?? 0);
+    /// <summary>The characters of the paths of parts: their owner's path, a dot and a code.</summary>
+    private static decimal PathsOf<T>(IReadOnlyList<T>? parts, Func<T, string?> codeOf, int owner)
+    {
+        decimal characters = 0;
+        for (int i = 0; i < parts?.Count; i++)
+            characters += (decimal)owner + 1 + (codeOf(parts[i])?.Length ?? 0);
+
+        return characters;
+    }
 
     private static Problem? Excess(string what, decimal count, int limit) => count <= limit
         ? null

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -62,12 +61,9 @@ internal static class JsonPath
         return true;
     }
 
-    private static readonly SearchValues<char> Escaped =
-        SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (char)c), '\'', '\\']);
-
     private static string Escape(string name)
     {
-        if (!name.AsSpan().ContainsAny(Escaped))
+        if (name.AsSpan().IndexOfAny('\'', '\\') < 0 && name.AsSpan().IndexOfAnyInRange('\0', '\u001F') < 0)
             return name;
 
         var text = new StringBuilder(name.Length + 8);

@@ -7,11 +7,10 @@ namespace SurveyEngine.Text;
 /// <summary>Finds names by their UTF-8 bytes, without making strings: a fixed hash table with linear probing.</summary>
 internal sealed class Utf8NameTable
 {
-    private const int Free = -1;
-
     // The bytes of all names, those of one behind the other's, and where those of each end.
     private readonly byte[] _names;
     private readonly int[] _ends;
+    // In each slot one more than the place of a name; 0 where there is none.
     private readonly int[] _slots;
 
     private Utf8NameTable(byte[] names, int[] ends)
@@ -19,14 +18,13 @@ internal sealed class Utf8NameTable
         _names = names;
         _ends = ends;
         _slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, ends.Length * 2))];
-        _slots.AsSpan().Fill(Free);
         for (int i = 0; i < ends.Length; i++)
         {
             int slot = SlotOf(NameAt(i));
-            while (_slots[slot] != Free)
+            while (_slots[slot] != 0)
                 slot = (slot + 1) & (_slots.Length - 1);
 
-            _slots[slot] = i;
+            _slots[slot] = i + 1;
         }
     }
 
@@ -51,10 +49,11 @@ internal sealed class Utf8NameTable
     /// <summary>The place of a name; -1 when it is none.</summary>
     public int Find(ReadOnlySpan<byte> name)
     {
-        for (int slot = SlotOf(name); _slots[slot] != Free; slot = (slot + 1) & (_slots.Length - 1))
+        for (int slot = SlotOf(name); _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
         {
-            if (name.SequenceEqual(NameAt(_slots[slot])))
-                return _slots[slot];
+            int place = _slots[slot] - 1;
+            if (name.SequenceEqual(NameAt(place)))
+                return place;
         }
 
         return -1;
@@ -63,7 +62,7 @@ internal sealed class Utf8NameTable
     private ReadOnlySpan<byte> NameAt(int place)
     {
         int start = place == 0 ? 0 : _ends[place - 1];
-        return _names.AsSpan(start.._ends[place]);
+        return new ReadOnlySpan<byte>(_names, start, _ends[place] - start);
     }
 
     /// <summary>
