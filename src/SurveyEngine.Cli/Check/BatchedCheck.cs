@@ -1,61 +1,123 @@
+using System.Diagnostics.CodeAnalysis;
 using SurveyEngine.Cli.Files;
 
 namespace SurveyEngine.Cli.Check;
 
 /// <summary>
-/// Checks the lines of an input on all cores, a batch at a time, and writes the verdicts in the order of the lines. Only so many
-/// batches are there at once, so that memory does not grow with the input.
+/// Checks the lines of an input on all cores, a batch at a time, and writes the verdicts in the order of the lines. Every thread does
+/// the same: it reads a batch, checks it, and writes what is next in order, so that none has to wait for what another one does
+/// well. Only so many batches are there at once, so that memory does not grow with the input.
 /// </summary>
+/// <param name="lines">The input.</param>
 /// <param name="newBatch">Makes a batch.</param>
 /// <param name="output">Where the verdicts go.</param>
 /// <param name="tally">Where they are counted.</param>
-internal sealed class BatchedCheck(Func<ResponseBatch> newBatch, Stream output, Tally tally)
+/// <param name="report">Told how many bytes have been read, now and then, by one thread at a time.</param>
+internal sealed class BatchedCheck(
+    ByteLineReader lines, Func<ResponseBatch> newBatch, Stream output, Tally tally, Action<long> report)
 {
     private static readonly int MostBatches = (2 * Environment.ProcessorCount) + 1;
 
-    private readonly Queue<(ResponseBatch Batch, Task Check)> _underWay = new();
+    // Guards the input, and what has been read of it.
+    private readonly Lock _reading = new();
+    private long _read;
+
+    // Guards the output, and all else.
+    private readonly object _writing = new();
+    private readonly Dictionary<long, ResponseBatch> _checked = [];
     private readonly Stack<ResponseBatch> _idle = new();
+    private int _batches;
+    private long _written;
+    private bool _hasFailed;
 
     /// <summary>Checks all lines.</summary>
-    /// <param name="lines">The input.</param>
-    /// <param name="report">Told how many bytes have been read, now and then.</param>
-    public void Run(ByteLineReader lines, Action<long> report)
+    public void Run()
     {
-        while (TryFill(lines, out ResponseBatch batch))
+        Task[] threads = [.. Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(Work))];
+        Task.WhenAll(threads).GetAwaiter().GetResult();
+    }
+
+    private void Work()
+    {
+        try
         {
-            _underWay.Enqueue((batch, Task.Run(batch.Check)));
-            report(lines.Position);
-
-            // Somebody may wait for a verdict before writing the next response.
-            int mostWaiting = lines.HasLineAtHand ? MostBatches - 1 : 0;
-            while (_underWay.Count > mostWaiting || (_underWay.TryPeek(out var next) && next.Check.IsCompleted))
-                Deliver();
+            while (TryTakeIdle(out ResponseBatch? batch) && TryRead(batch, out long number))
+            {
+                batch.Check();
+                Write(batch, number);
+            }
         }
-
-        while (_underWay.Count > 0)
-            Deliver();
+        catch
+        {
+            Stop();
+            throw;
+        }
     }
 
-    /// <summary>Fills a batch with lines as long as there are some at hand.</summary>
+    /// <summary>Takes a batch to fill; waits for one while there are enough.</summary>
+    /// <returns>False when another thread has failed.</returns>
+    private bool TryTakeIdle([NotNullWhen(true)] out ResponseBatch? batch)
+    {
+        lock (_writing)
+        {
+            while (!_hasFailed && _idle.Count == 0 && _batches == MostBatches)
+                Monitor.Wait(_writing);
+
+            if (!_idle.TryPop(out batch) && !_hasFailed)
+            {
+                batch = newBatch();
+                _batches++;
+            }
+
+            return batch is not null && !_hasFailed;
+        }
+    }
+
+    /// <summary>Fills a batch: somebody may wait for a verdict before writing the next response, so with lines that are at hand.</summary>
+    /// <param name="batch">The batch.</param>
+    /// <param name="number">Which batch of the input it is.</param>
     /// <returns>False at the end of the input.</returns>
-    private bool TryFill(ByteLineReader lines, out ResponseBatch batch)
+    private bool TryRead(ResponseBatch batch, out long number)
     {
-        batch = _idle.TryPop(out ResponseBatch? idle) ? idle : newBatch();
-        if (!lines.TryRead(out ByteLine line))
-            return false;
+        lock (_reading)
+        {
+            number = _read;
+            if (!lines.TryRead(out ByteLine line))
+                return false;
 
-        batch.Add(line);
-        while (!batch.IsFull && lines.HasLineAtHand && lines.TryRead(out line))
             batch.Add(line);
+            while (!batch.IsFull && lines.HasLineAtHand && lines.TryRead(out line))
+                batch.Add(line);
 
-        return true;
+            _read++;
+            report(lines.Position);
+            return true;
+        }
     }
 
-    private void Deliver()
+    /// <summary>Writes a batch, and those that have been waiting for it; or leaves it for whoever checks the one before it.</summary>
+    private void Write(ResponseBatch batch, long number)
     {
-        (ResponseBatch batch, Task check) = _underWay.Dequeue();
-        check.GetAwaiter().GetResult();
-        batch.Deliver(output, tally);
-        _idle.Push(batch);
+        lock (_writing)
+        {
+            _checked.Add(number, batch);
+            while (_checked.Remove(_written, out ResponseBatch? next))
+            {
+                next.Deliver(output, tally);
+                _idle.Push(next);
+                _written++;
+            }
+
+            Monitor.PulseAll(_writing);
+        }
+    }
+
+    private void Stop()
+    {
+        lock (_writing)
+        {
+            _hasFailed = true;
+            Monitor.PulseAll(_writing);
+        }
     }
 }

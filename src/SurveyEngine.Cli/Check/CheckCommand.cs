@@ -46,10 +46,10 @@ internal static class CheckCommand
         using Stream input = responses == StandardInput ? Console.OpenStandardInput() : InputFile.Open(responses);
         using Stream output = Console.OpenStandardOutput();
         var tally = new Tally();
-        var check = new BatchedCheck(() => new ResponseBatch(checker, language), output, tally);
+        var lines = new ByteLineReader(input, ResponseChecker.LineLimit);
         CheckProgress.During(
             input.CanSeek ? input.Length : null,
-            report => check.Run(new ByteLineReader(input, ResponseChecker.LineLimit), report));
+            report => new BatchedCheck(lines, () => new ResponseBatch(checker, language), output, tally, report).Run());
         tally.WriteTo(Console.Error, UiTexts.For(language));
         return tally.Invalid > 0 ? ExitCode.Faulty : ExitCode.Success;
     }

@@ -52,6 +52,7 @@ public sealed class CheckAllocationTests
 
     public static TheoryData<string> Entries =>
     [
+        """{"N1":99.9,"T1":"99999"}""",
         """{"N1":1000,"T1":"葛飾区","T2":"abc","T3":"a@b.c","T4":"a (b)","Q1":"other","Q1.other":"x"}""",
         """{"N1":-1.5,"T1":"12345","T2":"a\nb\r\nc"}""",
         """{"N1":0.25,"T1":"𠮷","T2":"\u3042\u304b\u3099\ud842\udfb7b"}""",

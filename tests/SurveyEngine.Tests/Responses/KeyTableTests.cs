@@ -1,0 +1,62 @@
+using System.Runtime.Intrinsics;
+using System.Text;
+using SurveyEngine.Compilation;
+using SurveyEngine.Responses;
+using static SurveyEngine.Tests.Define;
+
+namespace SurveyEngine.Tests.Responses;
+
+/// <summary>What the table does not find is looked for elsewhere, so that only time could tell: here it is asked itself.</summary>
+public sealed class KeyTableTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(50)]
+    [InlineData(1500)]
+    public void Find_KeyOfTheSurvey_FieldLengthAndWhatDiffers(int questions)
+    {
+        (KeyTable keys, FieldGuess[] guesses) = TableOf(Enumerable.Range(0, questions).Select(i => $"Q{i * 37}-質{i}"));
+        for (int i = 0; i < questions; i++)
+        {
+            string key = $"\"Q{i * 37}-質{i}\":";
+            Vector256<byte> bytes = Bytes($"{key}[1]");
+
+            Assert.Equal(i, keys.Find(bytes, out uint differing, out int length));
+            Assert.Equal((Encoding.UTF8.GetByteCount(key), guesses[i].Differ(bytes)), (length, differing));
+        }
+    }
+
+    [Theory]
+    [InlineData("\"Q1\":1", 0)]
+    [InlineData("\"Q2\":\"b\",\"Q1\":", 1)]
+    [InlineData("\"mmmmmmmmmmmmmmmmmmmmmmmmmmmm\":", 2)]
+    [InlineData("\"Q3\":1", KeyTable.None)]
+    [InlineData("\"Q1\" :1", KeyTable.None)]
+    [InlineData("\"Q1x\":1", KeyTable.None)]
+    [InlineData("\"Q1", KeyTable.None)]
+    [InlineData("Q1\":\"Q1\":", KeyTable.None)]
+    [InlineData(" \"Q1\":1", KeyTable.None)]
+    [InlineData("nnnn", KeyTable.None)]
+    [InlineData("\"kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk\":", KeyTable.None)]
+    public void Find_BytesAtAKeysPlace_FieldOrNone(string json, int expected)
+    {
+        (KeyTable keys, _) = TableOf(["Q1", "Q2", new string('m', 28), new string('k', 37)]);
+
+        Assert.Equal(expected, keys.Find(Bytes(json), out _, out _));
+    }
+
+    [Fact]
+    public void Find_NoKeysAtAll_None() => Assert.Equal(KeyTable.None, new KeyTable([]).Find(Bytes("\"Q1\":1"), out _, out _));
+
+    private static (KeyTable Keys, FieldGuess[] Guesses) TableOf(IEnumerable<string> ids)
+    {
+        CompiledSurvey survey = SurveyCompiler.Compile(
+            SurveyOf([.. ids.Select(id => Single(id))]), [], new HashSet<string>(), [])!;
+        var plan = new ResponsePlan(survey);
+        return (plan.Keys, plan.Guesses);
+    }
+
+    private static Vector256<byte> Bytes(string json) =>
+        FieldGuess.Load(Encoding.UTF8.GetBytes(json.PadRight(FieldGuess.Width)), 0);
+}
