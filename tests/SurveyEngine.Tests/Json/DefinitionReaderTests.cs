@@ -36,6 +36,27 @@ public class DefinitionReaderTests
     [Fact]
     public void Read_NoJson_NoDefinition() => Assert.Null(DefinitionReader.Read("{"u8).Definition);
 
+    [Theory]
+    [InlineData("{\"kind\":\"section\"}", "missing_property")]
+    [InlineData("{\"kind\":5}", "wrong_type")]
+    [InlineData("{}", "missing_property")]
+    [InlineData("{\"kind\":\"section\",\"id\":\"S\",\"items\":[],\"notes\":5}", "wrong_type")]
+    [InlineData("{\"kind\":\"text\",\"id\":\"Q\",\"prompt\":{}}", "wrong_type")]
+    public void Read_AsDeepAsJsonMayBe_FaultsStandAtTheirPaths(string innermost, string expected)
+    {
+        // A section is two levels of JSON, the file itself four.
+        const int around = (JsonFile.DepthLimit - 4) / 2;
+        string open = string.Concat(Enumerable.Repeat("{\"kind\":\"section\",\"id\":\"S\",\"items\":[", around - 1));
+        string close = string.Concat(Enumerable.Repeat("]}", around - 1));
+
+        DefinitionReading reading = Read($"{open}{innermost}{close}");
+
+        Problem problem = reading.Problems[0];
+        Assert.Equal(expected, problem.Code);
+        Assert.StartsWith($"$.sections[0]{string.Concat(Enumerable.Repeat(".items[0]", around))}.", problem.Path, StringComparison.Ordinal);
+        Assert.NotNull(problem.Position);
+    }
+
     [Fact]
     public void UnreadableIds_WhatConditionsCannotBeJudgedBy_AreListed()
     {
