@@ -86,12 +86,11 @@ internal sealed class AnswerState
         Array.Clear(Texts);
     }
 
-    /// <summary>Takes over what is effective and shown where nothing depends on anything; the rest is to be computed.</summary>
-    public void StartEvaluation(AnswerState blank)
-    {
-        Drafts.CopyTo(Effective);
-        blank.Shown.CopyTo(Shown);
-    }
+    /// <summary>
+    /// Makes all drafts effective, which is right where nothing depends on anything; the rest is to be computed. What such fields show
+    /// never changes.
+    /// </summary>
+    public void StartEvaluation() => Drafts.CopyTo(Effective);
 
     public bool IsShown(int field) => Bit(_shownAt, field);
 

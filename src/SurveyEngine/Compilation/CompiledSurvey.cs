@@ -70,7 +70,7 @@ internal sealed class CompiledSurvey
     /// <summary>Computes everything anew from the drafts.</summary>
     public void Evaluate(AnswerState state)
     {
-        state.StartEvaluation(_start);
+        state.StartEvaluation();
         _plan.Run(state);
     }
 

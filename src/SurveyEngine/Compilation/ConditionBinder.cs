@@ -78,8 +78,9 @@ internal sealed class ConditionBinder(NameTable names)
 
     private BoundCondition? BindComparison(Condition.Comparison comparison, BindingScope scope)
     {
-        BoundOperand? left = Bind(comparison.Left, scope);
-        BoundOperand? right = Bind(comparison.Right, scope);
+        string symbol = Vocabulary.Spelling(comparison.Operator);
+        BoundOperand? left = Bind(comparison.Left, scope, symbol);
+        BoundOperand? right = Bind(comparison.Right, scope, symbol);
         if (left is null || right is null)
             return null;
 
@@ -93,7 +94,7 @@ internal sealed class ConditionBinder(NameTable names)
             return BindPick(comparison, (left.Single ?? right.Single)!, code, scope);
 
         BoundOperand blamed = left.Name is not null ? left : right;
-        return scope.Misfit(comparison.Span, blamed.Text, Vocabulary.Spelling(@operator), blamed.Use);
+        return scope.Misfit(comparison.Span, blamed.Text, symbol, blamed.Use);
     }
 
     private BoundCondition? BindPick(
@@ -111,10 +112,10 @@ internal sealed class ConditionBinder(NameTable names)
         return new BoundCondition.AnyPicked(comparison, single, mask);
     }
 
-    private BoundOperand? Bind(Operand operand, BindingScope scope)
+    private BoundOperand? Bind(Operand operand, BindingScope scope, string symbol)
     {
         if (operand is not Operand.CountWhere count)
-            return _operands.Bind(operand, scope);
+            return _operands.Bind(operand, scope, symbol);
 
         return BindInner(count.Inner, "count", count.Span, scope) is var (matrix, inner)
             ? BoundOperand.Of(operand, new BoundNumber.RowCount(matrix, inner))

@@ -77,7 +77,11 @@ internal sealed class OperandBinder(NameTable names)
         return isKnown ? mask : null;
     }
 
-    public BoundOperand? Bind(Operand operand, BindingScope scope)
+    /// <summary>Binds a side of a comparison.</summary>
+    /// <param name="operand">The side.</param>
+    /// <param name="scope">Where it stands.</param>
+    /// <param name="symbol">How it is compared, for problem texts.</param>
+    public BoundOperand? Bind(Operand operand, BindingScope scope, string symbol)
     {
         switch (operand)
         {
@@ -86,7 +90,7 @@ internal sealed class OperandBinder(NameTable names)
             case Operand.Text text:
                 return BoundOperand.Of(text);
             case Operand.Field field:
-                return Resolve(field.Name, scope, "=") is { } target ? BoundOperand.Of(field.Name, target) : null;
+                return Resolve(field.Name, scope, symbol) is { } target ? BoundOperand.Of(field.Name, target) : null;
             case Operand.Length length:
                 return BindLength(length, scope);
             case Operand.Count count:

@@ -21,7 +21,8 @@ public sealed class StepTests
             Matrix("M1", "1 2 3", SingleOf("x y")).RowWhen("2", "Q3 in ['a', 'b']"),
             Single("Q7", when: "any(M1 = 'x')"),
             FreeText("T2", "not (Q2 has 'c')"),
-            FreeText("T3", "Q5 has 'o3'")));
+            FreeText("T3", "Q5 has 'o3'"),
+            Single("Q8", when: "Q6 has any ['a', 'c']")));
 
     [Fact]
     public void Take_AnyDrafts_ComesOutAsUpdate()
