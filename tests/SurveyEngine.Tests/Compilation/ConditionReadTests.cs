@@ -1,4 +1,3 @@
-using SurveyEngine.Answers;
 using SurveyEngine.Compilation;
 using SurveyEngine.Conditions;
 using SurveyEngine.Diagnostics;

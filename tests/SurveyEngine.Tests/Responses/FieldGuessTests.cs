@@ -1,6 +1,5 @@
 using System.Text;
 using SurveyEngine.Compilation;
-using SurveyEngine.Model;
 using SurveyEngine.Responses;
 using static SurveyEngine.Tests.Define;
 

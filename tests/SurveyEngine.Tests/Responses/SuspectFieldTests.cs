@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using SurveyEngine.Model;
 using static SurveyEngine.Tests.Define;
 
