@@ -1,3 +1,4 @@
+using SurveyEngine.Compilation;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.Tests;
@@ -15,6 +16,10 @@ internal static class Define
         Title = "Small",
         Sections = [new Section { Id = "S", Items = [.. items] }],
     };
+
+    /// <summary>A survey as the rooms inside see it.</summary>
+    public static CompiledSurvey Compiled(params SurveyItem[] items) =>
+        SurveyCompiler.Compile(SurveyOf(items), [], new HashSet<string>(), [])!;
 
     public static SurveyDefinition SectionsOf(params Section[] sections) => SurveyOf() with { Sections = [.. sections] };
 

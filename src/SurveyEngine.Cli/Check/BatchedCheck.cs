@@ -63,13 +63,17 @@ internal sealed class BatchedCheck(
             while (!_hasFailed && _idle.Count == 0 && _batches == MostBatches)
                 Monitor.Wait(_writing);
 
-            if (!_idle.TryPop(out batch) && !_hasFailed)
+            batch = null;
+            if (_hasFailed)
+                return false;
+
+            if (!_idle.TryPop(out batch))
             {
                 batch = newBatch();
                 _batches++;
             }
 
-            return batch is not null && !_hasFailed;
+            return true;
         }
     }
 

@@ -84,9 +84,8 @@ internal abstract class Field(FieldPlace place, in BitRange bits) : Vertex
     {
         bool isShown = IsOpen(state);
         bool isNews = state.SetShown(_index, isShown);
-        ulong allOrNone = 0UL - (isShown ? 1UL : 0UL);
         for (int word = 0; word < _bits.WordCount; word++)
-            isNews |= state.SetEffective(_bits, word, Countable(state, word) & _bits.Full(word) & allOrNone);
+            isNews |= state.SetEffective(_bits, word, isShown ? Countable(state, word) & _bits.Full(word) : 0);
 
         return isNews;
     }

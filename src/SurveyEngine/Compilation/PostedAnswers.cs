@@ -12,12 +12,10 @@ internal sealed class PostedAnswers(CompiledSurvey survey, HiddenAnswers hidden)
     /// <summary>The properties beside the answers; whatever those are called, they come last.</summary>
     private static readonly string?[] HeaderOrder = ["survey", "version", "fingerprint"];
 
-    // Most fields have nothing to say of them: the bits tell which have.
     private readonly Dictionary<Field, List<Problem>> _byField = [];
-    private readonly ulong[] _refused = new ulong[(survey.Fields.Length + 63) / 64];
     private readonly List<Problem> _header = [];
     private readonly SortedDictionary<string, Problem> _unknown = new(StringComparer.Ordinal);
-    private readonly ulong[] _given = new ulong[(survey.Fields.Length + 63) / 64];
+    private readonly ulong[] _given = new ulong[FieldSet.Words(survey.Fields.Length)];
 
     public HiddenAnswers Hidden => hidden;
 
@@ -54,20 +52,22 @@ internal sealed class PostedAnswers(CompiledSurvey survey, HiddenAnswers hidden)
         _header.Add(problem);
         _unknown.Clear();
         _byField.Clear();
-        Array.Clear(_refused);
     }
 
     /// <summary>Notes that a field has a value, of any kind.</summary>
     /// <returns>Whether it is the first one.</returns>
-    public bool Give(Field field) => TrySet(_given, field);
+    public bool Give(Field field)
+    {
+        bool isFirst = !FieldSet.Contains(_given, field.Index);
+        FieldSet.Add(_given, field.Index);
+        return isFirst;
+    }
 
     /// <summary>Notes what is wrong with how a field is given.</summary>
     public void Refuse(Field field, Problem problem)
     {
-        if (TrySet(_refused, field))
-            _byField.Add(field, []);
-
-        List<Problem> problems = _byField[field];
+        if (!_byField.TryGetValue(field, out List<Problem>? problems))
+            _byField.Add(field, problems = []);
         if (!problems.Contains(problem))
             problems.Add(problem);
     }
@@ -77,20 +77,10 @@ internal sealed class PostedAnswers(CompiledSurvey survey, HiddenAnswers hidden)
 
     /// <summary>What is wrong with how a field is given; empty when nothing is.</summary>
     public IReadOnlyList<Problem> RefusalsOf(Field field) =>
-        IsSet(_refused, field) ? _byField[field] : [];
+        _byField.TryGetValue(field, out List<Problem>? problems) ? problems : [];
 
     /// <summary>What is wrong with how fields are given, in definition order.</summary>
     public IEnumerable<Problem> Refusals => _byField.OrderBy(pair => pair.Key.Index, Comparer<int>.Default).SelectMany(pair => pair.Value);
 
     private static Problem Duplicate(string path) => Problem.Error(ProblemCodes.DuplicateField, path, ("field", path));
-
-    private static bool IsSet(ulong[] fields, Field field) => (fields[field.Index / 64] >> field.Index & 1) != 0;
-
-    /// <summary>Sets the bit of a field; answers whether it was not set before.</summary>
-    private static bool TrySet(ulong[] fields, Field field)
-    {
-        bool isNews = !IsSet(fields, field);
-        fields[field.Index / 64] |= 1UL << field.Index;
-        return isNews;
-    }
 }

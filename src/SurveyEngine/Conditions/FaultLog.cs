@@ -17,7 +17,7 @@ internal sealed class FaultLog(string text)
     private int _characters;
 
     /// <summary>All faults so far.</summary>
-    public ValueList<ConditionFault> Faults => _faults is [] ? [] : [.. _faults];
+    public ValueList<ConditionFault> Faults => [.. _faults];
 
     public bool IsEmpty => _faults.Count == 0;
 

@@ -155,7 +155,7 @@ internal ref struct OptimisticReader
             if (key == Json.Nowhere)
                 return field;
 
-            Note(_given, field);
+            FieldSet.Add(_given, field);
             next = field + 1;
         }
 
@@ -207,7 +207,7 @@ internal ref struct OptimisticReader
     {
         if (IsGiven(field))
         {
-            Note(_suspects, field);
+            FieldSet.Add(_suspects, field);
             Posted.RefuseDuplicate(_plan.Survey.Fields[field]);
             return ReadAny(at, out _);
         }
@@ -215,16 +215,16 @@ internal ref struct OptimisticReader
         int end = TakeBlank(at);
         if (end != Json.Nowhere)
         {
-            Note(_blank, field);
+            FieldSet.Add(_blank, field);
             return end;
         }
 
-        Note(_given, field);
+        FieldSet.Add(_given, field);
         end = _plan.Scanners[field].Scan(_json, at, _state, out bool isSound);
         if (end == Json.Nowhere)
             return ReadDoubtful(at, _plan.Survey.Fields[field]);
         if (!isSound)
-            Note(_suspects, field);
+            FieldSet.Add(_suspects, field);
 
         return end;
     }
@@ -239,7 +239,7 @@ internal ref struct OptimisticReader
         var refusals = new List<Problem>();
         field.ClearDraft(_state);
         field.TryAccept(given, _state, refusals);
-        Note(_suspects, field.Index);
+        FieldSet.Add(_suspects, field.Index);
         foreach (Problem refusal in refusals)
             Posted.Refuse(field, refusal);
 
@@ -268,9 +268,7 @@ internal ref struct OptimisticReader
     private PostedAnswers Posted => _posted ??= new PostedAnswers(_plan.Survey, _hidden);
 
     /// <summary>Whether the field's key has been read, with a value or a blank.</summary>
-    private readonly bool IsGiven(int field) => ((_given[field / 64] | _blank[field / 64]) >> field & 1) != 0;
-
-    private static void Note(Span<ulong> fields, int field) => fields[field / 64] |= 1UL << field;
+    private readonly bool IsGiven(int field) => FieldSet.Contains(_given, field) || FieldSet.Contains(_blank, field);
 
     /// <summary>Takes a blank of the plain forms; a text of white space is left for the reader that knows it.</summary>
     private readonly int TakeBlank(int at) => Json.At(_json, at) switch

@@ -28,9 +28,9 @@ internal sealed class ResponsePlan
         Scanners = [.. survey.Fields.Select(field => FieldScanner.For(field, read.Contains(field), LettersOf(field, letters)))];
         _gatedChoices = [.. survey.Fields.OfType<ChoiceField>().Where(choice => choice.OptionGates.Any())];
         _requiredWhen = [.. survey.Fields.Where(field => field.Question.RequiredWhen is not null && field.Requirement == Requirement.Optional)];
-        _awaited = new ulong[(survey.Fields.Length + 63) / 64];
+        _awaited = new ulong[FieldSet.Words(survey.Fields.Length)];
         foreach (Field field in survey.Fields.Where(field => field.Requirement != Requirement.Optional))
-            _awaited[field.Index / 64] |= 1UL << field.Index;
+            FieldSet.Add(_awaited, field.Index);
 
         IsUsable = IsPlain(survey.Definition.Id) && IsPlain(survey.Definition.Version);
         Opening = Encoding.UTF8.GetBytes(
@@ -85,13 +85,13 @@ internal sealed class ResponsePlan
         foreach (ChoiceField choice in _gatedChoices)
         {
             if (!choice.CountsWhole(state))
-                suspects[choice.Index / 64] |= 1UL << choice.Index;
+                FieldSet.Add(suspects, choice.Index);
         }
 
         foreach (Field field in _requiredWhen)
         {
             if (field.IsShown(state) && !field.IsAnswered(state) && field.RequirementIn(state) == Requirement.Required)
-                suspects[field.Index / 64] |= 1UL << field.Index;
+                FieldSet.Add(suspects, field.Index);
         }
     }
 

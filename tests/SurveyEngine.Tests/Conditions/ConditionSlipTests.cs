@@ -30,13 +30,7 @@ public sealed class ConditionSlipTests
     [InlineData("Answered(Q1)", "Answered", "answered")]
     [InlineData("Q1 IN ['a']", "IN", "in")]
     [InlineData("Q1 = １２", "１２", "12")]
-    public void Parse_Slip_IsOneFaultThatHintsAtWhatWasMeant(string text, string slip, string meant)
-    {
-        ConditionFault fault = Assert.Single(ConditionParser.Parse(text).Faults);
-
-        Assert.Equal(slip, text.Substring(fault.Span.Start, fault.Span.Length));
-        Assert.Equal(meant, NearestOf(fault));
-    }
+    public void Parse_Slip_IsOneFaultThatHintsAtWhatWasMeant(string text, string slip, string meant) => AssertSlip(text, slip, meant);
 
     [Theory]
     [InlineData("\"“”„＂", "\"“”„＂")]
@@ -57,13 +51,8 @@ public sealed class ConditionSlipTests
     [Theory]
     [InlineData("Q1 = \"\" or Q1 = 'b'", "\"\"", "''")]
     [InlineData("Q1 = “a or Q1 = 'b'", "“a or Q1 = 'b'", "'a or Q1 = ''b'''")]
-    public void Parse_TextInWrongQuotes_MayBeEmptyOrWithoutItsClosingQuote(string text, string quoted, string meant)
-    {
-        ConditionFault fault = Assert.Single(ConditionParser.Parse(text).Faults);
-
-        Assert.Equal(quoted, text.Substring(fault.Span.Start, fault.Span.Length));
-        Assert.Equal(meant, NearestOf(fault));
-    }
+    public void Parse_TextInWrongQuotes_MayBeEmptyOrWithoutItsClosingQuote(string text, string quoted, string meant) =>
+        AssertSlip(text, quoted, meant);
 
     /// <summary>These ids are allowed: without a parenthesis behind it, such a word is a field that lacks its comparison.</summary>
     [Theory]
@@ -126,6 +115,14 @@ public sealed class ConditionSlipTests
         string kept = new('x', letters);
 
         Assert.Equal($"\"{kept}…\"", FaultLog.Quote(kept + rest));
+    }
+
+    private static void AssertSlip(string text, string slip, string meant)
+    {
+        ConditionFault fault = Assert.Single(ConditionParser.Parse(text).Faults);
+
+        Assert.Equal(slip, text.Substring(fault.Span.Start, fault.Span.Length));
+        Assert.Equal(meant, NearestOf(fault));
     }
 
     private static object ExpectedOf(ConditionFault fault) => fault.Arguments.Single(argument => argument.Name == "expected").Value;

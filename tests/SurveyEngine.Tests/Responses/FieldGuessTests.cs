@@ -1,5 +1,4 @@
 using System.Text;
-using SurveyEngine.Compilation;
 using SurveyEngine.Responses;
 using static SurveyEngine.Tests.Define;
 
@@ -19,15 +18,13 @@ public sealed class FieldGuessTests
     private const int Wide = 5;
     private const string Refused = "refused";
 
-    private readonly FieldGuess[] _guesses = new ResponsePlan(SurveyCompiler.Compile(
-        SurveyOf(
-            Single("Q1", "a b long"),
-            Question("Q2", MultiOf("a b c d e f g h i j none") with { Max = 10 }).Exclusive("none").Exclusive("j"),
-            Single(new string('x', 24), "a b"),
-            Single(new string('y', 25), "a b"),
-            FreeText("T1"),
-            Multi("Q3", string.Join(' ', Enumerable.Range(0, 65).Select(i => $"o{i}")))),
-        [], new HashSet<string>(), [])!).Guesses;
+    private readonly FieldGuess[] _guesses = new ResponsePlan(Compiled(
+        Single("Q1", "a b long"),
+        Question("Q2", MultiOf("a b c d e f g h i j none") with { Max = 10 }).Exclusive("none").Exclusive("j"),
+        Single(new string('x', 24), "a b"),
+        Single(new string('y', 25), "a b"),
+        FreeText("T1"),
+        Multi("Q3", string.Join(' ', Enumerable.Range(0, 65).Select(i => $"o{i}"))))).Guesses;
 
     [Theory]
     [InlineData(Single, "\"Q1\":\"a\",", "0 to 9")]
@@ -84,9 +81,7 @@ public sealed class FieldGuessTests
     [Fact]
     public void IsKey_LongerThanTheBytes_Never()
     {
-        CompiledSurvey survey = SurveyCompiler.Compile(
-            SurveyOf(Single(new string('k', 29)), Single(new string('m', 28))), [], new HashSet<string>(), [])!;
-        FieldGuess[] guesses = new ResponsePlan(survey).Guesses;
+        FieldGuess[] guesses = new ResponsePlan(Compiled(Single(new string('k', 29)), Single(new string('m', 28)))).Guesses;
 
         Assert.False(guesses[0].IsKey(guesses[0].Differ(guesses[0].Pattern)));
         Assert.True(guesses[1].IsKey(guesses[1].Differ(guesses[1].Pattern)));

@@ -1,6 +1,5 @@
 using System.Runtime.Intrinsics;
 using System.Text;
-using SurveyEngine.Compilation;
 using SurveyEngine.Responses;
 using static SurveyEngine.Tests.Define;
 
@@ -51,9 +50,7 @@ public sealed class KeyTableTests
 
     private static (KeyTable Keys, FieldGuess[] Guesses) TableOf(IEnumerable<string> ids)
     {
-        CompiledSurvey survey = SurveyCompiler.Compile(
-            SurveyOf([.. ids.Select(id => Single(id))]), [], new HashSet<string>(), [])!;
-        var plan = new ResponsePlan(survey);
+        var plan = new ResponsePlan(Compiled([.. ids.Select(id => Single(id))]));
         return (plan.Keys, plan.Guesses);
     }
 
