@@ -1,9 +1,8 @@
-using FluentValidation.Results;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.Rules;
 
-/// <summary>What the judgement of one element needs to know of the definition around it.</summary>
+/// <summary>What the validators need to know of the definition around an element.</summary>
 internal sealed class DefinitionScope(SurveyDefinition definition)
 {
     private readonly HashSet<string> _usedSets = new(StringComparer.Ordinal);
@@ -18,8 +17,4 @@ internal sealed class DefinitionScope(SurveyDefinition definition)
         _usedSets.Add(name);
         return definition.OptionSets.TryGetValue(name, out ValueList<Option>? options) ? options : null;
     }
-
-    /// <summary>What a validator finds wrong with an element.</summary>
-    public List<ValidationFailure> Judge<T>(T element, ElementValidator<T> validator) =>
-        validator.Validate(new ElementContext<T>(element, this)).Errors;
 }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using FluentValidation.Results;
+using SurveyEngine.Text;
 
 namespace SurveyEngine.Rules;
 
@@ -10,10 +11,10 @@ namespace SurveyEngine.Rules;
 /// <typeparam name="T">The element.</typeparam>
 internal abstract class ElementValidator<T> : AbstractValidator<T>
 {
-    /// <summary>Does the whole validation; there are no further rules to go on with.</summary>
+    /// <summary>Does the whole validation; there are no further rules to go on with, and validators of parts are just asked to check.</summary>
     protected sealed override bool PreValidate(ValidationContext<T> context, ValidationResult result)
     {
-        Check(context.InstanceToValidate, new Findings(((ElementContext<T>)context).Scope, result.Errors));
+        Check(context.InstanceToValidate, new Findings(((ElementContext<T>)context).Scope, result.Errors, JsonPath.Root));
         return false;
     }
 

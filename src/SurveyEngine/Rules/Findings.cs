@@ -12,29 +12,42 @@ namespace SurveyEngine.Rules;
 /// </summary>
 /// <param name="scope">The definition around it.</param>
 /// <param name="failures">Where it is added what is wrong.</param>
-/// <param name="part">Where the part stands in the element; "" for the element itself.</param>
+/// <param name="owner">The JSON path of the part, or of what it is a part of.</param>
+/// <param name="name">Where the part stands in its owner; "" when it is the owner.</param>
 /// <param name="index">Which one it is of the list that stands there; -1 when it is none of a list.</param>
-internal sealed class Findings(DefinitionScope scope, List<ValidationFailure> failures, string part = "", int index = -1)
+internal readonly struct Findings(
+    DefinitionScope scope, List<ValidationFailure> failures, string owner, string name = "", int index = -1)
 {
     public DefinitionScope Scope => scope;
 
     // Written out only when something is wrong: a definition has many parts.
-    private string Part => index < 0 ? part : JsonPath.Element(part, index);
+    private string Path => index < 0 ? Finding.Join(owner, name) : JsonPath.Element(Finding.Join(owner, name), index);
 
     public void Error(string path, string code, params (string Name, object Value)[] arguments) =>
-        failures.Add(Finding.Create(Severity.Error, code, Finding.Join(Part, path), arguments));
+        failures.Add(Finding.Create(Severity.Error, code, Finding.Join(Path, path), arguments));
 
     public void Warn(string path, string code, params (string Name, object Value)[] arguments) =>
-        failures.Add(Finding.Create(Severity.Warning, code, Finding.Join(Part, path), arguments));
+        failures.Add(Finding.Create(Severity.Warning, code, Finding.Join(Path, path), arguments));
+
+    /// <summary>Adds what was found apart.</summary>
+    public void Add(List<ValidationFailure> found) => failures.AddRange(found);
+
+    /// <summary>The same, to be added elsewhere.</summary>
+    public Findings Apart(List<ValidationFailure> elsewhere) => new(scope, elsewhere, owner, name, index);
+
+    /// <summary>The same for what stands at a path from the root.</summary>
+    public Findings At(string path) => new(scope, failures, path);
 
     /// <summary>The same for a part of this part.</summary>
-    /// <param name="path">Where it stands.</param>
-    public Findings Of(string path) => new(scope, failures, Finding.Join(Part, path));
+    /// <param name="part">Where it stands; "" for the part itself.</param>
+    /// <param name="element">Which one it is of the list that stands there; -1 when it is none of a list.</param>
+    public Findings Of(string part, int element = -1)
+    {
+        if (index >= 0 || (name.Length > 0 && part.Length > 0))
+            return new(scope, failures, Path, part, element);
 
-    /// <summary>The same for an element of a list.</summary>
-    /// <param name="list">Where the list stands.</param>
-    /// <param name="element">Which one.</param>
-    public Findings Of(string list, int element) => new(scope, failures, Finding.Join(Part, list), element);
+        return new(scope, failures, owner, name.Length > 0 ? name : part, element);
+    }
 
     /// <summary>Reports a value that cannot be.</summary>
     /// <param name="path">Where it stands.</param>
@@ -82,6 +95,13 @@ internal sealed class Findings(DefinitionScope scope, List<ValidationFailure> fa
     {
         if (!Identifiers.IsId(id))
             Error(path, ProblemCodes.InvalidId, ("id", id ?? ""), ("expected", "idForm"));
+    }
+
+    /// <summary>Reports an id that stands among those seen.</summary>
+    public void CheckUniqueId(string path, string? id, HashSet<string> seen)
+    {
+        if (!string.IsNullOrEmpty(id) && !seen.Add(id))
+            Error(path, ProblemCodes.DuplicateId, ("id", id));
     }
 
     /// <summary>The id of something that conditions and translations may speak of.</summary>
