@@ -13,7 +13,7 @@ internal static class DefinitionReader
     {
         var context = new ReadingContext();
         (SurveyDefinition? definition, IReadOnlyList<Problem> problems) =
-            JsonFile.Read(utf8Json, SurveyDefinitionShape.Shape, context);
+            JsonFile.Read<SurveyDefinition>(utf8Json, SurveyDefinitionShape.Shape, context);
 
         if (definition is not null && problems.Count > 0)
             context.UnreadableIds.UnionWith(UsersOfUnreadableSets(definition, problems));

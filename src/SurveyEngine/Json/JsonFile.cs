@@ -37,7 +37,7 @@ internal static class JsonFile
     /// is null when the file is no JSON at all, or holds something of another type.
     /// </summary>
     public static (T? Value, IReadOnlyList<Problem> Problems) Read<T>(
-        ReadOnlySpan<byte> file, Form<T> form, ReadingContext context)
+        ReadOnlySpan<byte> file, Form form, ReadingContext context)
         where T : class
     {
         if (file.Length > SizeLimit)
@@ -45,13 +45,11 @@ internal static class JsonFile
 
         ReadOnlySpan<byte> utf8 = WithoutMark(file);
         var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = DepthLimit });
-        T? value;
+        object? value;
         try
         {
             json.Read();
-            if (!form.TryRead(ref json, context, out value))
-                value = null;
-
+            form.TryRead(ref json, context, out value);
             json.Read(); // nothing may follow
         }
         catch (JsonException malformed)
@@ -59,14 +57,14 @@ internal static class JsonFile
             return (null, [MalformedJson(utf8, malformed)]);
         }
 
-        return (value, context.Finish(utf8));
+        return ((T?)value, context.Finish(utf8));
     }
 
     /// <summary>Reads a value that is of use only when nothing is wrong.</summary>
-    public static Outcome<T> Read<T>(ReadOnlySpan<byte> file, Form<T> form)
+    public static Outcome<T> Read<T>(ReadOnlySpan<byte> file, Form form)
         where T : class
     {
-        (T? value, IReadOnlyList<Problem> problems) = Read(file, form, new ReadingContext());
+        (T? value, IReadOnlyList<Problem> problems) = Read<T>(file, form, new ReadingContext());
         return new Outcome<T>(problems.Count == 0 ? value : null, problems);
     }
 

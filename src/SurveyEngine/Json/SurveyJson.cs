@@ -26,7 +26,7 @@ public static class SurveyJson
     /// </param>
     /// <returns>The definition, or the problems with their positions and JSON paths, in the order of the file.</returns>
     public static Outcome<SurveyDefinition> Read(ReadOnlySpan<byte> utf8Json) =>
-        JsonFile.Read(utf8Json, SurveyDefinitionShape.Shape);
+        JsonFile.Read<SurveyDefinition>(utf8Json, SurveyDefinitionShape.Shape);
 
     /// <summary>Reads a definition. Whether it makes sense is found out when it is compiled.</summary>
     /// <param name="utf8Json">The file, read up to its end: at most 64 MiB, nested at most 128 deep. It is left open.</param>
@@ -42,7 +42,7 @@ public static class SurveyJson
     /// <param name="utf8Json">The file: at most 64 MiB, nested at most 128 deep.</param>
     /// <returns>The rules, or the problems with their positions and JSON paths, in the order of the file.</returns>
     public static Outcome<ValueList<Rule>> ReadRules(ReadOnlySpan<byte> utf8Json) =>
-        JsonFile.Read(utf8Json, RulePackShape.Shape);
+        JsonFile.Read<ValueList<Rule>>(utf8Json, RulePackShape.Shape);
 
     /// <summary>
     /// Writes a definition canonically: properties in a fixed order, defaults left out, two spaces of indent, LF, a final line

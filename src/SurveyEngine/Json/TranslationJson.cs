@@ -20,7 +20,7 @@ public static class TranslationJson
     public static Outcome<Translation> Read(string language, ReadOnlySpan<byte> utf8Json)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(language);
-        Outcome<ValueMap<string>> texts = JsonFile.Read(utf8Json, Texts);
+        Outcome<ValueMap<string>> texts = JsonFile.Read<ValueMap<string>>(utf8Json, Texts);
         return new Outcome<Translation>(
             texts.TryGetValue(out ValueMap<string>? value) ? new Translation { Language = language, Texts = value } : null,
             texts.Problems);

@@ -1,26 +1,34 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace SurveyEngine.Json.Forms;
 
 /// <summary><c>true</c> or <c>false</c>.</summary>
-internal sealed class BooleanForm : Form<bool>
+internal sealed class BooleanForm : Form
 {
     public static readonly BooleanForm Any = new();
 
-    public override bool Placeholder => false;
+    private static readonly object True = true;
+    private static readonly object False = false;
 
-    public override bool TryRead(ref Utf8JsonReader json, ReadingContext context, out bool value)
+    public override object Placeholder => False;
+
+    public override bool TryRead(ref Utf8JsonReader json, ReadingContext context, [NotNullWhen(true)] out object? value)
     {
-        value = json.TokenType == JsonTokenType.True;
-        if (value || json.TokenType == JsonTokenType.False)
-            return true;
+        value = json.TokenType switch
+        {
+            JsonTokenType.True => True,
+            JsonTokenType.False => False,
+            _ => null,
+        };
+        if (value is null)
+            context.ReportWrongType(ref json, "boolean");
 
-        context.ReportWrongType(ref json, "boolean");
-        return false;
+        return value is not null;
     }
 
-    public override void Write(CanonicalWriter writer, bool value) => writer.Boolean(value);
+    public override void Write(CanonicalWriter writer, object value) => writer.Boolean((bool)value);
 
     public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "boolean" };
 }

@@ -21,7 +21,7 @@ internal sealed class CanonicalWriter(bool isCompact = false)
     private bool _followsName;
 
     /// <summary>A whole indented file that holds one value, with a final line break.</summary>
-    public static byte[] Write<T>(Form<T> form, T value)
+    public static byte[] Write(Form form, object value)
     {
         var writer = new CanonicalWriter();
         form.Write(writer, value);

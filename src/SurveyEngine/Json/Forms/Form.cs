@@ -6,21 +6,21 @@ namespace SurveyEngine.Json.Forms;
 
 /// <summary>
 /// The form in which values of one type stand in JSON. Reading, writing and the editor schema lie side by side, so that
-/// none of them can drift from the others.
+/// none of them can drift from the others. Values are plain objects: a form that is generic in the type of its values is
+/// compiled anew for each of them, by every program that starts.
 /// </summary>
-/// <typeparam name="T">The type of the values.</typeparam>
-internal abstract class Form<T>
+internal abstract class Form
 {
     /// <summary>Stands in a list for an element that could not be read, so that its neighbours keep their paths.</summary>
-    public abstract T Placeholder { get; }
+    public abstract object Placeholder { get; }
 
     /// <summary>
     /// Reads the value the reader stands on and leaves it on the value's last token. What is wrong is reported; false
     /// means that there is no value at all.
     /// </summary>
-    public abstract bool TryRead(ref Utf8JsonReader json, ReadingContext context, [MaybeNullWhen(false)] out T value);
+    public abstract bool TryRead(ref Utf8JsonReader json, ReadingContext context, [NotNullWhen(true)] out object? value);
 
-    public abstract void Write(CanonicalWriter writer, T value);
+    public abstract void Write(CanonicalWriter writer, object value);
 
     public abstract JsonObject Schema(SchemaDefinitions definitions);
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SurveyEngine.Model;
@@ -8,12 +7,12 @@ namespace SurveyEngine.Json.Forms;
 
 /// <summary>A list of values of one form.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
-internal sealed class ListForm<T>(Form<T> element) : Form<ValueList<T>>
+internal sealed class ListForm<T>(Form element) : Form
+    where T : class
 {
-    public override ValueList<T> Placeholder => [];
+    public override object Placeholder => ValueList<T>.Empty;
 
-    public override bool TryRead(
-        ref Utf8JsonReader json, ReadingContext context, [MaybeNullWhen(false)] out ValueList<T> value)
+    public override bool TryRead(ref Utf8JsonReader json, ReadingContext context, [NotNullWhen(true)] out object? value)
     {
         value = null;
         if (json.TokenType != JsonTokenType.StartArray)
@@ -22,22 +21,22 @@ internal sealed class ListForm<T>(Form<T> element) : Form<ValueList<T>>
             return false;
         }
 
-        var items = new List<T>();
+        int start = context.Elements.Count;
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)
         {
-            context.Enter(items.Count);
-            items.Add(element.TryRead(ref json, context, out T? item) ? item : element.Placeholder);
+            context.Enter(context.Elements.Count - start);
+            context.Elements.Add(element.TryRead(ref json, context, out object? item) ? item : element.Placeholder);
             context.Leave();
         }
 
-        value = ValueList.Create<T>(CollectionsMarshal.AsSpan(items));
+        value = TakeElements(context.Elements, start);
         return true;
     }
 
-    public override void Write(CanonicalWriter writer, ValueList<T> value)
+    public override void Write(CanonicalWriter writer, object value)
     {
         writer.StartArray();
-        foreach (T item in value)
+        foreach (T item in (ValueList<T>)value)
             element.Write(writer, item);
 
         writer.EndArray();
@@ -45,4 +44,17 @@ internal sealed class ListForm<T>(Form<T> element) : Form<ValueList<T>>
 
     public override JsonObject Schema(SchemaDefinitions definitions) =>
         new() { ["type"] = "array", ["items"] = element.Schema(definitions) };
+
+    private static ValueList<T> TakeElements(List<object> elements, int start)
+    {
+        if (elements.Count == start)
+            return [];
+
+        var items = new T[elements.Count - start];
+        for (int i = 0; i < items.Length; i++)
+            items[i] = (T)elements[start + i];
+
+        elements.RemoveRange(start, items.Length);
+        return new ValueList<T>(items);
+    }
 }

@@ -8,7 +8,8 @@ namespace SurveyEngine.Json.Forms;
 
 /// <summary>An object whose property names are data: names, standing for values of one form.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
-internal sealed class MapForm<T>(Form<T> element) : Form<ValueMap<T>>
+internal sealed class MapForm<T>(Form element) : Form
+    where T : class
 {
     /// <summary>
     /// The most bytes of a name. The path of everything inside it repeats the name, so that without a limit one long name
@@ -16,10 +17,9 @@ internal sealed class MapForm<T>(Form<T> element) : Form<ValueMap<T>>
     /// </summary>
     private const int NameLimit = 256;
 
-    public override ValueMap<T> Placeholder => [];
+    public override object Placeholder => ValueMap<T>.Empty;
 
-    public override bool TryRead(
-        ref Utf8JsonReader json, ReadingContext context, [MaybeNullWhen(false)] out ValueMap<T> value)
+    public override bool TryRead(ref Utf8JsonReader json, ReadingContext context, [NotNullWhen(true)] out object? value)
     {
         value = null;
         if (json.TokenType != JsonTokenType.StartObject)
@@ -41,10 +41,10 @@ internal sealed class MapForm<T>(Form<T> element) : Form<ValueMap<T>>
         return true;
     }
 
-    public override void Write(CanonicalWriter writer, ValueMap<T> value)
+    public override void Write(CanonicalWriter writer, object value)
     {
         writer.StartObject();
-        foreach ((string name, T item) in value)
+        foreach ((string name, T item) in (ValueMap<T>)value)
         {
             writer.Name(name);
             element.Write(writer, item);
@@ -83,7 +83,7 @@ internal sealed class MapForm<T>(Form<T> element) : Form<ValueMap<T>>
         else
         {
             json.Read();
-            entries.Add(name, element.TryRead(ref json, context, out T? item) ? item : element.Placeholder);
+            entries.Add(name, (T)(element.TryRead(ref json, context, out object? item) ? item : element.Placeholder));
         }
 
         context.Leave();

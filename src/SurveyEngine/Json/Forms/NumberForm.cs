@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -7,13 +8,13 @@ using SurveyEngine.Text;
 namespace SurveyEngine.Json.Forms;
 
 /// <summary>A number that <see cref="decimal"/> can hold exactly; where it is left out there is no limit.</summary>
-internal sealed class NumberForm : Form<decimal?>
+internal sealed class NumberForm : Form
 {
     public static readonly NumberForm Any = new();
 
-    public override decimal? Placeholder => null;
+    public override object Placeholder => 0m;
 
-    public override bool TryRead(ref Utf8JsonReader json, ReadingContext context, out decimal? value)
+    public override bool TryRead(ref Utf8JsonReader json, ReadingContext context, [NotNullWhen(true)] out object? value)
     {
         value = null;
         if (json.TokenType != JsonTokenType.Number)
@@ -35,7 +36,7 @@ internal sealed class NumberForm : Form<decimal?>
         return false;
     }
 
-    public override void Write(CanonicalWriter writer, decimal? value) => writer.Number(value.GetValueOrDefault());
+    public override void Write(CanonicalWriter writer, object value) => writer.Number((decimal)value);
 
     public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "number" };
 }

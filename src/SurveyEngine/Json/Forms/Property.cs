@@ -1,21 +1,44 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace SurveyEngine.Json.Forms;
 
-/// <summary>A property of the JSON object that a <typeparamref name="T"/> is written as.</summary>
-/// <typeparam name="T">The type of the object.</typeparam>
-internal abstract class Property<T>(string name, bool isRequired)
+/// <summary>A property of a JSON object.</summary>
+internal sealed class Property
 {
-    public JsonName Name { get; } = new(name);
+    private readonly string? _description;
 
-    public bool IsRequired { get; } = isRequired;
+    private Property(string name, Form form, string? description, bool isRequired)
+    {
+        Name = new JsonName(name);
+        Form = form;
+        _description = description;
+        IsRequired = isRequired;
+    }
 
-    /// <summary>Reads the value the reader stands on into <paramref name="target"/>, which stays as it is when there is none.</summary>
-    public abstract T Read(ref Utf8JsonReader json, ReadingContext context, T target);
+    public JsonName Name { get; }
 
-    /// <summary>Writes name and value, unless the value is what <paramref name="blank"/> has too and may be left out.</summary>
-    public abstract void Write(CanonicalWriter writer, T source, T blank);
+    /// <summary>The form of its values.</summary>
+    public Form Form { get; }
 
-    public abstract JsonObject Schema(SchemaDefinitions definitions, T blank);
+    public bool IsRequired { get; }
+
+    /// <summary>A property that must be there.</summary>
+    public static Property Required(string name, Form form, string description) => new(name, form, description, isRequired: true);
+
+    /// <summary>A property that may be left out; its default is what the blank object has.</summary>
+    public static Property Optional(string name, Form form, string description) => new(name, form, description, isRequired: false);
+
+    /// <summary>The property <c>kind</c>, which tells the shapes of a <see cref="Union"/> apart.</summary>
+    public static Property Kind(string kind) => new(Union.KindName.Value, new KindForm(kind), description: null, isRequired: true);
+
+    public JsonObject Schema(SchemaDefinitions definitions, object? defaultValue)
+    {
+        JsonObject schema = Form.Schema(definitions);
+        if (_description is not null)
+            schema["description"] = _description;
+        if (!IsRequired && defaultValue is not null)
+            schema["default"] = JsonNode.Parse(CanonicalWriter.Write(Form, defaultValue));
+
+        return schema;
+    }
 }

@@ -9,8 +9,11 @@ internal sealed class ReadingContext
 {
     // A step into each value around, and into one property more that is missing.
     private readonly JsonPathStep[] _steps = new JsonPathStep[JsonFile.DepthLimit + 2];
-    private readonly List<(Problem Problem, int Offset)> _problems = [];
+    private List<(Problem Problem, int Offset)>? _problems;
     private int _depth;
+
+    /// <summary>The elements of the lists that are being read, those of inner lists behind those of outer ones.</summary>
+    public List<object> Elements { get; } = [];
 
     /// <summary>How many problems so far have cost the definition a value.</summary>
     public int Losses { get; private set; }
@@ -35,7 +38,7 @@ internal sealed class ReadingContext
         if (code != ProblemCodes.UnknownProperty)
             Losses++;
 
-        _problems.Add((Problem.Error(code, Path, arguments), (int)offset));
+        (_problems ??= []).Add((Problem.Error(code, Path, arguments), (int)offset));
     }
 
     /// <summary>Notes that nothing of the object at the current path is read.</summary>
@@ -51,7 +54,7 @@ internal sealed class ReadingContext
     /// <summary>The problems with their positions, in the order of the file.</summary>
     public IReadOnlyList<Problem> Finish(ReadOnlySpan<byte> utf8)
     {
-        if (_problems.Count == 0)
+        if (_problems is null)
             return [];
 
         (Problem Problem, int Offset)[] problems = [.. _problems.OrderBy(found => found.Offset, Comparer<int>.Default)];

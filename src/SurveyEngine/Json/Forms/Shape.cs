@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SurveyEngine.Diagnostics;
@@ -7,25 +8,19 @@ using SurveyEngine.Text;
 namespace SurveyEngine.Json.Forms;
 
 /// <summary>
-/// The JSON object that a <typeparamref name="T"/> is written as: one table of its properties in canonical order, which
-/// reader, writer and editor schema all follow. Immutable: each property added makes a new shape.
+/// The JSON object that an object of the model is written as: one table of its properties in canonical order, which reader,
+/// writer and editor schema all follow.
 /// </summary>
-/// <typeparam name="T">The type of the object.</typeparam>
-internal sealed class Shape<T> : Form<T>
-    where T : class
+internal abstract class Shape : Form
 {
-    private readonly Property<T>[] _properties;
+    private readonly Property[] _properties;
+    private object?[]? _defaults;
 
-    /// <summary>An object without properties so far.</summary>
-    /// <param name="name">The name of the shape in the editor schema; of one in a <see cref="Union{T}"/>, its kind.</param>
+    /// <param name="name">The name of the shape in the editor schema; of one in a <see cref="Union"/>, its kind.</param>
     /// <param name="description">What it is, for the editor schema.</param>
     /// <param name="blank">The object before anything is read: it has the defaults of the properties that may be left out.</param>
-    public Shape(string name, string description, T blank)
-        : this(name, description, blank, [])
-    {
-    }
-
-    private Shape(string name, string description, T blank, Property<T>[] properties)
+    /// <param name="properties">Its properties, in canonical order.</param>
+    private protected Shape(string name, string description, object blank, Property[] properties)
     {
         Name = name;
         Description = description;
@@ -37,30 +32,20 @@ internal sealed class Shape<T> : Form<T>
 
     public string Description { get; }
 
-    public override T Placeholder { get; }
+    public override object Placeholder { get; }
 
-    /// <summary>Adds a property that must be there.</summary>
-    public Shape<T> Required<TValue>(
-        string name, Form<TValue> form, string description, Func<T, TValue> get, Func<T, TValue, T> set) =>
-        With(new ValueProperty<T, TValue>(name, isRequired: true, description, form, get, set));
+    /// <summary>The properties, in canonical order.</summary>
+    public ReadOnlySpan<Property> Properties => _properties;
 
-    /// <summary>Adds a property that may be left out; its default is what the blank object has.</summary>
-    public Shape<T> Optional<TValue>(
-        string name, Form<TValue> form, string description, Func<T, TValue?> get, Func<T, TValue, T> set) =>
-        With(new ValueProperty<T, TValue>(name, isRequired: false, description, form, get, set));
+    private object?[] Defaults => _defaults ??= Take(Placeholder);
 
-    /// <summary>Adds a property with a text that is read over and never written.</summary>
-    public Shape<T> Ignored(string name, string description) => With(new IgnoredProperty<T>(name, description));
+    /// <summary>The object with these values of its properties, in canonical order.</summary>
+    public abstract object Make(ReadOnlySpan<object?> values);
 
-    /// <summary>Adds the properties of a part of the object, flat.</summary>
-    public Shape<T> Part<TPart>(Shape<TPart> part, Func<T, TPart> get, Func<T, TPart, T> set)
-        where TPart : class =>
-        With(Array.ConvertAll(part._properties, Property<T> (inner) => new PartProperty<T, TPart>(inner, get, set)));
+    /// <summary>The values of the properties of an object, in canonical order.</summary>
+    public abstract object?[] Take(object value);
 
-    /// <summary>The same object among others: told apart by the property <c>kind</c>, which stands first.</summary>
-    public Shape<T> AsKind() => new(Name, Description, Placeholder, [new KindProperty<T>(Name), .. _properties]);
-
-    public override bool TryRead(ref Utf8JsonReader json, ReadingContext context, [MaybeNullWhen(false)] out T value)
+    public override bool TryRead(ref Utf8JsonReader json, ReadingContext context, [NotNullWhen(true)] out object? value)
     {
         value = null;
         if (json.TokenType != JsonTokenType.StartObject)
@@ -70,22 +55,32 @@ internal sealed class Shape<T> : Form<T>
         }
 
         long start = json.TokenStartIndex;
-        Span<bool> seen = stackalloc bool[_properties.Length];
-        value = ReadProperties(ref json, context, seen);
-        for (int i = 0; i < seen.Length; i++)
+        Slots slots = default;
+        Span<object?> values = slots[.._properties.Length];
+        Defaults.CopyTo(values);
+        ulong seen = ReadProperties(ref json, context, values);
+        for (int i = 0; i < _properties.Length; i++)
         {
-            if (!seen[i] && _properties[i].IsRequired)
+            if (_properties[i].IsRequired && (seen >> i & 1) == 0)
                 Report(context, start, ProblemCodes.MissingProperty, _properties[i].Name.Value);
         }
 
+        value = Make(values);
         return true;
     }
 
-    public override void Write(CanonicalWriter writer, T value)
+    public override void Write(CanonicalWriter writer, object value)
     {
+        object?[] values = Take(value);
         writer.StartObject();
-        foreach (Property<T> property in _properties)
-            property.Write(writer, value, Placeholder);
+        for (int i = 0; i < _properties.Length; i++)
+        {
+            if (!_properties[i].IsRequired && Equals(values[i], Defaults[i]))
+                continue;
+
+            writer.Name(_properties[i].Name.Value);
+            _properties[i].Form.Write(writer, values[i]!);
+        }
 
         writer.EndObject();
     }
@@ -96,8 +91,8 @@ internal sealed class Shape<T> : Form<T>
     public JsonObject ObjectSchema(SchemaDefinitions definitions)
     {
         var properties = new JsonObject();
-        foreach (Property<T> property in _properties)
-            properties[property.Name.Value] = property.Schema(definitions, Placeholder);
+        for (int i = 0; i < _properties.Length; i++)
+            properties[_properties[i].Name.Value] = _properties[i].Schema(definitions, Defaults[i]);
 
         var schema = new JsonObject { ["description"] = Description, ["type"] = "object", ["properties"] = properties };
         if (_properties.Any(property => property.IsRequired))
@@ -107,11 +102,10 @@ internal sealed class Shape<T> : Form<T>
         return schema;
     }
 
-    private Shape<T> With(params Property<T>[] added) => new(Name, Description, Placeholder, [.. _properties, .. added]);
-
-    private T ReadProperties(ref Utf8JsonReader json, ReadingContext context, scoped Span<bool> seen)
+    /// <summary>Reads the values of the properties that are there; a bit for each of them.</summary>
+    private ulong ReadProperties(ref Utf8JsonReader json, ReadingContext context, scoped Span<object?> values)
     {
-        T value = Placeholder;
+        ulong seen = 0;
         int next = 0;
         while (json.Read() && json.TokenType != JsonTokenType.EndObject)
         {
@@ -121,23 +115,24 @@ internal sealed class Shape<T> : Form<T>
                 ReportUnknown(ref json, context);
                 json.Skip();
             }
-            else if (seen[index])
+            else if ((seen >> index & 1) != 0)
             {
                 Report(context, json.TokenStartIndex, ProblemCodes.DuplicateProperty, _properties[index].Name.Value);
                 json.Skip();
             }
             else
             {
-                seen[index] = true;
+                seen |= 1UL << index;
                 next = index + 1;
                 context.Enter(_properties[index].Name.Value);
                 json.Read();
-                value = _properties[index].Read(ref json, context, value);
+                if (_properties[index].Form.TryRead(ref json, context, out object? value))
+                    values[index] = value;
                 context.Leave();
             }
         }
 
-        return value;
+        return seen;
     }
 
     /// <summary>Finds the property whose name the reader stands on, trying the one that comes next in canonical order first.</summary>
@@ -170,4 +165,29 @@ internal sealed class Shape<T> : Form<T>
         context.Report(offset, code, [("property", property), .. more]);
         context.Leave();
     }
+
+    /// <summary>The values of one object while it is read, on the stack: no object has more properties.</summary>
+    [InlineArray(24)]
+    private struct Slots
+    {
+        private object? _first;
+    }
+}
+
+/// <summary>The shape of one type of the model.</summary>
+/// <typeparam name="T">The type.</typeparam>
+/// <param name="name">The name of the shape in the editor schema; of one in a <see cref="Union"/>, its kind.</param>
+/// <param name="description">What it is, for the editor schema.</param>
+/// <param name="blank">The object before anything is read: it has the defaults of the properties that may be left out.</param>
+/// <param name="properties">Its properties, in canonical order.</param>
+/// <param name="take">The values of the properties of an object, in canonical order.</param>
+/// <param name="make">The object with these values of its properties, in canonical order.</param>
+internal sealed class Shape<T>(
+    string name, string description, T blank, Property[] properties, Func<T, object?[]> take, Func<ReadOnlySpan<object?>, T> make)
+    : Shape(name, description, blank, properties)
+    where T : class
+{
+    public override object Make(ReadOnlySpan<object?> values) => make(values);
+
+    public override object?[] Take(object value) => take((T)value);
 }

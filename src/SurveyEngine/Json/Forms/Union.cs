@@ -6,20 +6,19 @@ using SurveyEngine.Diagnostics;
 namespace SurveyEngine.Json.Forms;
 
 /// <summary>An object of one of several shapes, told apart by its property <c>kind</c>, which may stand anywhere in it.</summary>
-/// <typeparam name="T">What the shapes have in common.</typeparam>
 /// <param name="name">The name of the union in the editor schema.</param>
 /// <param name="shapes">The shapes; asked for when first needed, since a section may stand in a section.</param>
 /// <param name="kindOf">What tells values of different shapes apart: the type of the value, or of a part of it.</param>
-internal sealed class Union<T>(string name, Func<IEnumerable<Shape<T>>> shapes, Func<T, object> kindOf) : Form<T>
-    where T : class
+internal sealed class Union(string name, Func<Shape[]> shapes, Func<object, object> kindOf) : Form
 {
-    private static readonly JsonName KindName = new(KindProperty.Name);
+    /// <summary>The name of the property that tells the shapes apart.</summary>
+    public static readonly JsonName KindName = new("kind");
 
-    private readonly Lazy<Shape<T>[]> _shapes = new(() => [.. shapes().Select(shape => shape.AsKind())]);
+    private readonly Lazy<KindShape[]> _shapes = new(() => Array.ConvertAll(shapes(), shape => new KindShape(shape)));
 
-    public override T Placeholder => _shapes.Value[0].Placeholder;
+    public override object Placeholder => _shapes.Value[0].Placeholder;
 
-    public override bool TryRead(ref Utf8JsonReader json, ReadingContext context, [MaybeNullWhen(false)] out T value)
+    public override bool TryRead(ref Utf8JsonReader json, ReadingContext context, [NotNullWhen(true)] out object? value)
     {
         value = null;
         if (json.TokenType != JsonTokenType.StartObject)
@@ -28,7 +27,7 @@ internal sealed class Union<T>(string name, Func<IEnumerable<Shape<T>>> shapes, 
             return false;
         }
 
-        Shape<T>? shape = FindShape(json, context);
+        KindShape? shape = FindShape(json, context);
         if (shape is not null)
             return shape.TryRead(ref json, context, out value);
 
@@ -37,13 +36,13 @@ internal sealed class Union<T>(string name, Func<IEnumerable<Shape<T>>> shapes, 
         return false;
     }
 
-    public override void Write(CanonicalWriter writer, T value) =>
+    public override void Write(CanonicalWriter writer, object value) =>
         _shapes.Value.First(shape => kindOf(shape.Placeholder).GetType() == kindOf(value).GetType()).Write(writer, value);
 
     public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Reference(name, UnionSchema);
 
     /// <summary>Looks ahead for the kind; takes a copy of the reader, so that the caller's stays where it is.</summary>
-    private Shape<T>? FindShape(Utf8JsonReader json, ReadingContext context)
+    private KindShape? FindShape(Utf8JsonReader json, ReadingContext context)
     {
         long start = json.TokenStartIndex;
         bool isFound = false;
@@ -56,24 +55,24 @@ internal sealed class Union<T>(string name, Func<IEnumerable<Shape<T>>> shapes, 
                 json.Skip();
         }
 
-        context.Enter(KindProperty.Name);
-        Shape<T>? shape = null;
+        context.Enter(KindName.Value);
+        KindShape? shape = null;
         if (isFound)
             shape = ReadKind(ref json, context);
         else
-            context.Report(start, ProblemCodes.MissingProperty, ("property", KindProperty.Name));
+            context.Report(start, ProblemCodes.MissingProperty, ("property", KindName.Value));
 
         context.Leave();
         return shape;
     }
 
-    private Shape<T>? ReadKind(ref Utf8JsonReader json, ReadingContext context)
+    private KindShape? ReadKind(ref Utf8JsonReader json, ReadingContext context)
     {
         long start = json.TokenStartIndex;
-        if (!TextForm.Any.TryRead(ref json, context, out string kind))
+        if (!TextForm.TryRead(ref json, context, out string kind))
             return null;
 
-        Shape<T>? shape = Array.Find(_shapes.Value, shape => shape.Name == kind);
+        KindShape? shape = Array.Find(_shapes.Value, shape => shape.Name == kind);
         if (shape is null)
             context.Report(start, ProblemCodes.UnknownValue, ("value", kind), ("known", Kinds));
 
@@ -83,14 +82,14 @@ internal sealed class Union<T>(string name, Func<IEnumerable<Shape<T>>> shapes, 
     private JsonObject UnionSchema(SchemaDefinitions definitions)
     {
         var branches = new JsonArray();
-        foreach (Shape<T> shape in _shapes.Value)
+        foreach (KindShape shape in _shapes.Value)
         {
             branches.Add((JsonNode)new JsonObject
             {
                 ["if"] = new JsonObject
                 {
-                    ["properties"] = new JsonObject { [KindProperty.Name] = new JsonObject { ["const"] = shape.Name } },
-                    ["required"] = SchemaDefinitions.Texts([KindProperty.Name]),
+                    ["properties"] = new JsonObject { [KindName.Value] = new JsonObject { ["const"] = shape.Name } },
+                    ["required"] = SchemaDefinitions.Texts([KindName.Value]),
                 },
                 ["then"] = definitions.Reference($"{name}.{shape.Name}", shape.ObjectSchema),
             });
@@ -101,9 +100,9 @@ internal sealed class Union<T>(string name, Func<IEnumerable<Shape<T>>> shapes, 
             ["type"] = "object",
             ["properties"] = new JsonObject
             {
-                [KindProperty.Name] = new JsonObject { ["enum"] = SchemaDefinitions.Texts(Kinds) },
+                [KindName.Value] = new JsonObject { ["enum"] = SchemaDefinitions.Texts(Kinds) },
             },
-            ["required"] = SchemaDefinitions.Texts([KindProperty.Name]),
+            ["required"] = SchemaDefinitions.Texts([KindName.Value]),
             ["allOf"] = branches,
         };
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -6,13 +7,13 @@ using SurveyEngine.Diagnostics;
 namespace SurveyEngine.Json.Forms;
 
 /// <summary>A whole number in the range of <see cref="int"/>, however written (<c>10.0</c>, <c>1e1</c>).</summary>
-internal sealed class WholeNumberForm : Form<int?>
+internal sealed class WholeNumberForm : Form
 {
     public static readonly WholeNumberForm Any = new();
 
-    public override int? Placeholder => null;
+    public override object Placeholder => 0;
 
-    public override bool TryRead(ref Utf8JsonReader json, ReadingContext context, out int? value)
+    public override bool TryRead(ref Utf8JsonReader json, ReadingContext context, [NotNullWhen(true)] out object? value)
     {
         value = null;
         if (json.TokenType != JsonTokenType.Number)
@@ -34,7 +35,7 @@ internal sealed class WholeNumberForm : Form<int?>
         return false;
     }
 
-    public override void Write(CanonicalWriter writer, int? value) => writer.Number(value.GetValueOrDefault());
+    public override void Write(CanonicalWriter writer, object value) => writer.Number((int)value);
 
     public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "integer" };
 }

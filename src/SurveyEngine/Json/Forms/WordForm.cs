@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SurveyEngine.Diagnostics;
@@ -5,19 +6,18 @@ using SurveyEngine.Diagnostics;
 namespace SurveyEngine.Json.Forms;
 
 /// <summary>One of a few words, each standing for a value.</summary>
-/// <typeparam name="T">The type of the values, an enum.</typeparam>
-internal sealed class WordForm<T>(params (string Word, T Value)[] words) : Form<T>
+internal sealed class WordForm(params (string Word, object Value)[] words) : Form
 {
-    public override T Placeholder => words[0].Value;
+    public override object Placeholder => words[0].Value;
 
-    public override bool TryRead(ref Utf8JsonReader json, ReadingContext context, out T value)
+    public override bool TryRead(ref Utf8JsonReader json, ReadingContext context, [NotNullWhen(true)] out object? value)
     {
-        value = Placeholder;
+        value = null;
         long start = json.TokenStartIndex;
-        if (!TextForm.Any.TryRead(ref json, context, out string text))
+        if (!TextForm.TryRead(ref json, context, out string text))
             return false;
 
-        foreach ((string word, T meaning) in words)
+        foreach ((string word, object meaning) in words)
         {
             if (word == text)
             {
@@ -30,8 +30,8 @@ internal sealed class WordForm<T>(params (string Word, T Value)[] words) : Form<
         return false;
     }
 
-    public override void Write(CanonicalWriter writer, T value) =>
-        writer.Text(words.First(word => EqualityComparer<T>.Default.Equals(word.Value, value)).Word);
+    public override void Write(CanonicalWriter writer, object value) =>
+        writer.Text(words.First(word => word.Value.Equals(value)).Word);
 
     public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["enum"] = SchemaDefinitions.Texts(Words) };
 

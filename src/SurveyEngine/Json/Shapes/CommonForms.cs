@@ -1,5 +1,4 @@
 using SurveyEngine.Json.Forms;
-using SurveyEngine.Model;
 
 namespace SurveyEngine.Json.Shapes;
 
@@ -12,7 +11,7 @@ internal static class CommonForms
 
     public static readonly ListForm<string> Texts = new(TextForm.Any);
 
-    public static readonly WordForm<Requirement> Requirement = new(
+    public static readonly WordForm Requirement = new(
         ("required", Model.Requirement.Required),
         ("requested", Model.Requirement.Requested),
         ("optional", Model.Requirement.Optional));

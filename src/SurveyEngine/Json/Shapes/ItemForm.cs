@@ -10,41 +10,33 @@ namespace SurveyEngine.Json.Shapes;
 /// A question or a section inside a section. Remembers the ids of questions that were not read completely: what
 /// conditions say of them cannot be judged.
 /// </summary>
-internal sealed class ItemForm : Form<SurveyItem>
+internal sealed class ItemForm : Form
 {
     public static readonly ItemForm Any = new();
 
     private static readonly JsonName Id = new("id");
 
-    private static readonly Union<SurveyItem> Union =
-        new("item", () => [.. QuestionKinds.All.Select(Item), Item(SectionShape.Shape)], item => item is Question q ? q.Kind : item);
+    private static readonly Union Union =
+        new("item", () => [.. QuestionKinds.All.Select(QuestionShape.Of), SectionShape.Shape], item => item is Question q ? q.Kind : item);
 
-    public override SurveyItem Placeholder => Union.Placeholder;
+    public override object Placeholder => Union.Placeholder;
 
-    public override bool TryRead(
-        ref Utf8JsonReader json, ReadingContext context, [MaybeNullWhen(false)] out SurveyItem value)
+    public override bool TryRead(ref Utf8JsonReader json, ReadingContext context, [NotNullWhen(true)] out object? value)
     {
         Utf8JsonReader start = json;
         int losses = context.Losses;
         bool isRead = Union.TryRead(ref json, context, out value);
         if (!isRead)
             AddIds(start, context.UnreadableIds);
-        else if (value is Question && context.Losses > losses)
-            context.UnreadableIds.Add(value.Id);
+        else if (value is Question question && context.Losses > losses)
+            context.UnreadableIds.Add(question.Id);
 
         return isRead;
     }
 
-    public override void Write(CanonicalWriter writer, SurveyItem value) => Union.Write(writer, value);
+    public override void Write(CanonicalWriter writer, object value) => Union.Write(writer, value);
 
     public override JsonObject Schema(SchemaDefinitions definitions) => Union.Schema(definitions);
-
-    private static Shape<SurveyItem> Item(Shape<QuestionKind> kind) => Item(QuestionShape.Of(kind));
-
-    private static Shape<SurveyItem> Item<T>(Shape<T> shape)
-        where T : SurveyItem =>
-        new Shape<SurveyItem>(shape.Name, shape.Description, shape.Placeholder)
-            .Part(shape, item => (T)item, (_, item) => item);
 
     /// <summary>Adds everything that looks like an id in an item that could not be read, at any depth.</summary>
     private static void AddIds(Utf8JsonReader json, HashSet<string> ids)

@@ -5,14 +5,22 @@ namespace SurveyEngine.Json.Shapes;
 
 internal static class MultiChoiceShape
 {
-    public static readonly Shape<MultiChoice> Shape = new Shape<MultiChoice>(
-            "multi", "A choice of any number of options.", new MultiChoice())
-        .Optional(
-            "min", WholeNumberForm.Any, "The fewest options an answer may pick; a blank is the requirement's business.",
-            multi => multi.Min, (multi, min) => multi with { Min = min })
-        .Optional(
-            "max", WholeNumberForm.Any, "The most options an answer may pick.",
-            multi => multi.Max, (multi, max) => multi with { Max = max })
-        .Sensitive()
-        .Options();
+    public static readonly Shape<MultiChoice> Shape = new(
+        "multi", "A choice of any number of options.",
+        new MultiChoice(),
+        [
+            Property.Optional("min", WholeNumberForm.Any, "The fewest options an answer may pick; a blank is the requirement's business."),
+            Property.Optional("max", WholeNumberForm.Any, "The most options an answer may pick."),
+            CommonProperties.Sensitive,
+            CommonProperties.Options,
+        ],
+        multi => [multi.Min, multi.Max, multi.Sensitive, OptionsForm.Of(multi)],
+        values => new MultiChoice
+        {
+            Min = (int?)values[0],
+            Max = (int?)values[1],
+            Sensitive = (bool)values[2]!,
+            Options = OptionsForm.List(values[3]),
+            OptionSet = OptionsForm.Set(values[3]),
+        });
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SurveyEngine.Json.Forms;
@@ -5,40 +6,26 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine.Json.Shapes;
 
-/// <summary>The options of a choice: a list of them, or the name of an option set.</summary>
-internal sealed class OptionsForm : Form<(ValueList<Option> Options, string? OptionSet)>
+/// <summary>The options of a choice: a list of them, or the name of an option set. Its values are the one or the other.</summary>
+internal sealed class OptionsForm : Form
 {
     public static readonly OptionsForm Any = new();
 
-    private static readonly ListForm<Option> List = new(OptionShape.Shape);
+    public override object Placeholder => OptionShape.List.Placeholder;
 
-    public override (ValueList<Option> Options, string? OptionSet) Placeholder => ([], null);
+    /// <summary>The value that tells the options of a choice.</summary>
+    public static object Of(ChoiceKind choice) => (object?)choice.OptionSet ?? choice.Options;
 
-    public override bool TryRead(
-        ref Utf8JsonReader json, ReadingContext context, out (ValueList<Option> Options, string? OptionSet) value)
-    {
-        value = Placeholder;
-        if (json.TokenType == JsonTokenType.String)
-        {
-            bool isText = TextForm.Any.TryRead(ref json, context, out string name);
-            value.OptionSet = name;
-            return isText;
-        }
+    /// <summary>The options themselves; none when the value is the name of a set.</summary>
+    public static ValueList<Option> List(object? value) => value as ValueList<Option> ?? [];
 
-        if (!List.TryRead(ref json, context, out ValueList<Option>? options))
-            return false;
+    /// <summary>The name of the set; null when the value is a list.</summary>
+    public static string? Set(object? value) => value as string;
 
-        value.Options = options;
-        return true;
-    }
+    public override bool TryRead(ref Utf8JsonReader json, ReadingContext context, [NotNullWhen(true)] out object? value) =>
+        FormOf(isSet: json.TokenType == JsonTokenType.String).TryRead(ref json, context, out value);
 
-    public override void Write(CanonicalWriter writer, (ValueList<Option> Options, string? OptionSet) value)
-    {
-        if (value.OptionSet is not null)
-            writer.Text(value.OptionSet);
-        else
-            List.Write(writer, value.Options);
-    }
+    public override void Write(CanonicalWriter writer, object value) => FormOf(isSet: value is string).Write(writer, value);
 
     /// <summary>One schema for both, rather than a choice of two: what is wrong in a list is then told where it stands.</summary>
     public override JsonObject Schema(SchemaDefinitions definitions) => new()
@@ -46,4 +33,6 @@ internal sealed class OptionsForm : Form<(ValueList<Option> Options, string? Opt
         ["type"] = SchemaDefinitions.Texts(["array", "string"]),
         ["items"] = OptionShape.Shape.Schema(definitions),
     };
+
+    private static Form FormOf(bool isSet) => isSet ? TextForm.Any : OptionShape.List;
 }

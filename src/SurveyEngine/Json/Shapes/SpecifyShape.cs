@@ -5,13 +5,19 @@ namespace SurveyEngine.Json.Shapes;
 
 internal static class SpecifyShape
 {
-    public static readonly Shape<Specify> Shape = new Shape<Specify>(
-            "specify", "The free text attached to an option: a field of its own.", new Specify())
-        .Optional(
-            "prompt", TextForm.Any, "What is asked, when the option's label does not say it.",
-            specify => specify.Prompt, (specify, prompt) => specify with { Prompt = prompt })
-        .Optional(
-            "requirement", CommonForms.Requirement, "Whether a blank is accepted.",
-            specify => specify.Requirement, (specify, requirement) => specify with { Requirement = requirement })
-        .Part(TextEntryShape.Shape, specify => specify.Text, (specify, text) => specify with { Text = text });
+    public static readonly Shape<Specify> Shape = new(
+        "specify", "The free text attached to an option: a field of its own.",
+        new Specify(),
+        [
+            Property.Optional("prompt", TextForm.Any, "What is asked, when the option's label does not say it."),
+            Property.Optional("requirement", CommonForms.Requirement, "Whether a blank is accepted."),
+            .. TextEntryShape.Shape.Properties,
+        ],
+        specify => [specify.Prompt, specify.Requirement, .. TextEntryShape.Shape.Take(specify.Text)],
+        values => new Specify
+        {
+            Prompt = (string?)values[0],
+            Requirement = (Requirement)values[1]!,
+            Text = (TextEntry)TextEntryShape.Shape.Make(values[2..]),
+        });
 }

@@ -1,0 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace SurveyEngine.Json.Forms;
+
+/// <summary>The word for one kind. Reading passes over it: it was read before, to find the shape.</summary>
+internal sealed class KindForm(string kind) : Form
+{
+    public override object Placeholder => kind;
+
+    public override bool TryRead(ref Utf8JsonReader json, ReadingContext context, [NotNullWhen(true)] out object? value)
+    {
+        json.Skip();
+        value = kind;
+        return true;
+    }
+
+    public override void Write(CanonicalWriter writer, object value) => writer.Text(kind);
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["const"] = kind };
+}
