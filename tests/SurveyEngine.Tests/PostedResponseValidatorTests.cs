@@ -103,6 +103,26 @@ public sealed class PostedResponseValidatorTests
         Assert.Throws<ArgumentNullException>(() => new PostedResponseValidator(_survey, null!));
     }
 
+    [Fact]
+    public void Validate_GlobalOptionsOfTheValidators_AreLeftAlone()
+    {
+        ValidatorConfiguration global = ValidatorOptions.Global;
+        object[] before = Settings(global);
+
+        Validate("""{"Q1":"b"}""");
+
+        Assert.Same(global, ValidatorOptions.Global);
+        Assert.Equal(before, Settings(global));
+        Assert.Equal(Settings(new ValidatorConfiguration())[^4..], before[^4..]);
+    }
+
+    private static object[] Settings(ValidatorConfiguration options) =>
+    [
+        options.LanguageManager, options.MessageFormatterFactory, options.PropertyNameResolver, options.DisplayNameResolver,
+        options.ErrorCodeResolver, options.ValidatorSelectors, options.DefaultClassLevelCascadeMode,
+        options.DefaultRuleLevelCascadeMode, options.Severity, options.PropertyChainSeparator,
+    ];
+
     private ValidationResult Validate(string answers, string language = "en", HiddenAnswers hidden = HiddenAnswers.Report) =>
         new PostedResponseValidator(_survey, language, hidden).Validate(new PostedResponse(new Posting(_survey).Bytes(answers)));
 }

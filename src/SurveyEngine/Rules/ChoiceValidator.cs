@@ -5,29 +5,25 @@ using SurveyEngine.Text;
 namespace SurveyEngine.Rules;
 
 /// <summary>What all choices have in common: options of their own, or an option set.</summary>
-/// <typeparam name="T">The kind of choice.</typeparam>
-internal abstract class ChoiceValidator<T> : ElementValidator<T>
-    where T : ChoiceKind
+internal static class ChoiceValidator
 {
-    private static readonly OptionListValidator OfOptions = new();
-
-    public override void Check(T element, Findings findings)
+    public static void Check(ChoiceKind choice, Findings findings)
     {
-        Parts.Require(element.Options);
-        if (element.OptionSet is null)
+        Parts.Require(choice.Options);
+        if (choice.OptionSet is null)
         {
-            OfOptions.Check(element.Options, findings.Of("options"));
+            OptionListValidator.Check(choice.Options, findings.Of("options"));
             return;
         }
 
-        if (element.Options.Count > 0)
+        if (choice.Options.Count > 0)
             findings.Error("options", ProblemCodes.OptionsTwice);
-        CheckOptionSet(element.OptionSet, findings);
+        CheckOptionSet(choice.OptionSet, findings);
     }
 
     /// <summary>The options to choose from; none when the option set is not known.</summary>
-    protected static ValueList<Option> OptionsOf(T element, DefinitionScope scope) =>
-        (element.OptionSet is { } name ? scope.UseOptionSet(name) : element.Options) ?? [];
+    public static ValueList<Option> OptionsOf(ChoiceKind choice, DefinitionScope scope) =>
+        (choice.OptionSet is { } name ? scope.UseOptionSet(name) : choice.Options) ?? [];
 
     private static void CheckOptionSet(string name, Findings findings)
     {

@@ -1,5 +1,6 @@
 using SurveyEngine.Diagnostics;
 using SurveyEngine.Model;
+using SurveyEngine.Text;
 
 namespace SurveyEngine.Rules;
 
@@ -9,14 +10,13 @@ internal static class DefinitionRules
     /// <summary>How deep sections may stand in sections; those of the definition itself are the first level.</summary>
     public const int MostLevels = 32;
 
-    private static readonly SurveyDefinitionValidator OfDefinition = new();
-
     /// <summary>All that is wrong with a definition, in document order; paths are those of its JSON.</summary>
     /// <exception cref="ArgumentNullException">Something that must be there is null.</exception>
     public static IReadOnlyList<Problem> Check(SurveyDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        var context = new ElementContext<SurveyDefinition>(definition, new DefinitionScope(definition));
-        return OfDefinition.Validate(context).Errors.ConvertAll(Finding.ToProblem);
+        var problems = new List<Problem>();
+        SurveyDefinitionValidator.Check(definition, new Findings(new DefinitionScope(definition), problems, JsonPath.Root));
+        return problems;
     }
 }

@@ -1,5 +1,3 @@
-using FluentValidation;
-using FluentValidation.Results;
 using SurveyEngine.Conditions;
 using SurveyEngine.Diagnostics;
 using SurveyEngine.Model;
@@ -11,32 +9,32 @@ namespace SurveyEngine.Rules;
 /// What is wrong with one element or a part of it, and the checks that many elements share. Paths are relative to the part.
 /// </summary>
 /// <param name="scope">The definition around it.</param>
-/// <param name="failures">Where it is added what is wrong.</param>
+/// <param name="problems">Where it is added what is wrong.</param>
 /// <param name="owner">The JSON path of the part, or of what it is a part of.</param>
 /// <param name="name">Where the part stands in its owner; "" when it is the owner.</param>
 /// <param name="index">Which one it is of the list that stands there; -1 when it is none of a list.</param>
 internal readonly struct Findings(
-    DefinitionScope scope, List<ValidationFailure> failures, string owner, string name = "", int index = -1)
+    DefinitionScope scope, List<Problem> problems, string owner, string name = "", int index = -1)
 {
     public DefinitionScope Scope => scope;
 
     // Written out only when something is wrong: a definition has many parts.
-    private string Path => index < 0 ? Finding.Join(owner, name) : JsonPath.Element(Finding.Join(owner, name), index);
+    private string Path => index < 0 ? Join(owner, name) : JsonPath.Element(Join(owner, name), index);
 
     public void Error(string path, string code, params (string Name, object Value)[] arguments) =>
-        failures.Add(Finding.Create(Severity.Error, code, Finding.Join(Path, path), arguments));
+        problems.Add(Problem.Error(code, Join(Path, path), arguments));
 
     public void Warn(string path, string code, params (string Name, object Value)[] arguments) =>
-        failures.Add(Finding.Create(Severity.Warning, code, Finding.Join(Path, path), arguments));
+        problems.Add(Problem.Warning(code, Join(Path, path), arguments));
 
     /// <summary>Adds what was found apart.</summary>
-    public void Add(List<ValidationFailure> found) => failures.AddRange(found);
+    public void Add(List<Problem> found) => problems.AddRange(found);
 
     /// <summary>The same, to be added elsewhere.</summary>
-    public Findings Apart(List<ValidationFailure> elsewhere) => new(scope, elsewhere, owner, name, index);
+    public Findings Apart(List<Problem> elsewhere) => new(scope, elsewhere, owner, name, index);
 
     /// <summary>The same for what stands at a path from the root.</summary>
-    public Findings At(string path) => new(scope, failures, path);
+    public Findings At(string path) => new(scope, problems, path);
 
     /// <summary>The same for a part of this part.</summary>
     /// <param name="part">Where it stands; "" for the part itself.</param>
@@ -44,9 +42,9 @@ internal readonly struct Findings(
     public Findings Of(string part, int element = -1)
     {
         if (index >= 0 || (name.Length > 0 && part.Length > 0))
-            return new(scope, failures, Path, part, element);
+            return new(scope, problems, Path, part, element);
 
-        return new(scope, failures, owner, name.Length > 0 ? name : part, element);
+        return new(scope, problems, owner, name.Length > 0 ? name : part, element);
     }
 
     /// <summary>Reports a value that cannot be.</summary>
@@ -57,10 +55,9 @@ internal readonly struct Findings(
         Error(path, ProblemCodes.InvalidValue, ("value", value), ("expected", expected));
 
     /// <summary>Reports limits of which the lower one is above the upper one, at the lower one.</summary>
-    public void CheckLimits<T>(string path, T? min, T? max)
-        where T : struct, IComparable<T>
+    public void CheckLimits(string path, decimal? min, decimal? max)
     {
-        if (min is { } least && max is { } most && least.CompareTo(most) > 0)
+        if (min is { } least && max is { } most && least > most)
             Error(path, ProblemCodes.CrossedLimits, ("min", least), ("max", most));
     }
 
@@ -127,4 +124,12 @@ internal readonly struct Findings(
         if (!string.IsNullOrEmpty(code) && !seen.Add(code))
             Error(path, ProblemCodes.DuplicateCode, ("code", code));
     }
+
+    /// <summary>The path of what stands at <paramref name="inner"/> in what stands at <paramref name="outer"/>.</summary>
+    private static string Join(string outer, string inner) => (outer, inner) switch
+    {
+        ("", _) => inner,
+        (_, "") => outer,
+        _ => inner[0] == '[' ? outer + inner : $"{outer}.{inner}",
+    };
 }

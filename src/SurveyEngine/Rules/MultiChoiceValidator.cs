@@ -3,19 +3,19 @@ using SurveyEngine.Model;
 namespace SurveyEngine.Rules;
 
 /// <summary>A multiple choice.</summary>
-internal sealed class MultiChoiceValidator : ChoiceValidator<MultiChoice>
+internal static class MultiChoiceValidator
 {
-    public override void Check(MultiChoice element, Findings findings)
+    public static void Check(MultiChoice multi, Findings findings)
     {
-        if (element.Min < 0)
-            findings.Impossible("min", element.Min, "zeroOrMore");
-        findings.CheckLimits("min", element.Min, element.Max);
-        if (element.Min > MostPicks(OptionsOf(element, findings.Scope)))
-            findings.Impossible("min", element.Min, "pickable");
-        if (element.Max < 1)
-            findings.Impossible("max", element.Max, "oneOrMore");
+        if (multi.Min < 0)
+            findings.Impossible("min", multi.Min, "zeroOrMore");
+        findings.CheckLimits("min", multi.Min, multi.Max);
+        if (multi.Min > MostPicks(ChoiceValidator.OptionsOf(multi, findings.Scope)))
+            findings.Impossible("min", multi.Min, "pickable");
+        if (multi.Max < 1)
+            findings.Impossible("max", multi.Max, "oneOrMore");
 
-        base.Check(element, findings);
+        ChoiceValidator.Check(multi, findings);
     }
 
     /// <summary>How many options can be picked together; of no options nothing is said: that is a problem already.</summary>

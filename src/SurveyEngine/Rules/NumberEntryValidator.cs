@@ -3,25 +3,25 @@ using SurveyEngine.Model;
 namespace SurveyEngine.Rules;
 
 /// <summary>A number.</summary>
-internal sealed class NumberEntryValidator : ElementValidator<NumberEntry>
+internal static class NumberEntryValidator
 {
     private const int MostDecimals = 28;
 
-    public override void Check(NumberEntry element, Findings findings)
+    public static void Check(NumberEntry number, Findings findings)
     {
-        findings.CheckLimits("min", element.Min, element.Max);
-        if (element.Decimals is < 0 or > MostDecimals)
+        findings.CheckLimits("min", number.Min, number.Max);
+        if (number.Decimals is < 0 or > MostDecimals)
         {
-            findings.Impossible("decimals", element.Decimals, "decimalsRange");
+            findings.Impossible("decimals", number.Decimals, "decimalsRange");
         }
         else
         {
-            CheckDecimals("min", element.Min, element.Decimals, findings);
-            CheckDecimals("max", element.Max, element.Decimals, findings);
+            CheckDecimals("min", number.Min, number.Decimals, findings);
+            CheckDecimals("max", number.Max, number.Decimals, findings);
         }
 
-        findings.CheckOptionalText("prefix", element.Prefix);
-        findings.CheckOptionalText("suffix", element.Suffix);
+        findings.CheckOptionalText("prefix", number.Prefix);
+        findings.CheckOptionalText("suffix", number.Suffix);
     }
 
     /// <summary>A limit that no answer can meet exactly is a slip.</summary>

@@ -1,14 +1,14 @@
+using SurveyEngine.Model;
+
 namespace SurveyEngine.Rules;
 
 /// <summary>An option set: its name has the form of a code, and it holds options like any choice.</summary>
-internal sealed class OptionSetValidator : ElementValidator<NamedOptions>
+internal static class OptionSetValidator
 {
-    private static readonly OptionListValidator OfOptions = new();
-
-    public override void Check(NamedOptions element, Findings findings)
+    public static void Check(string name, ValueList<Option> options, Findings findings)
     {
-        findings.CheckCode("", element.Name);
-        Parts.Require(element.Options);
-        OfOptions.Check(element.Options, findings);
+        findings.CheckCode("", name);
+        Parts.Require(options);
+        OptionListValidator.Check(options, findings);
     }
 }

@@ -3,14 +3,14 @@ using SurveyEngine.Model;
 namespace SurveyEngine.Rules;
 
 /// <summary>A question, with its kind: the properties of the kind stand flat in it.</summary>
-internal sealed class QuestionValidator : SurveyItemValidator<Question>
+internal static class QuestionValidator
 {
-    public override void Check(Question element, Findings findings)
+    public static void Check(Question question, Findings findings)
     {
-        base.Check(element, findings);
-        findings.CheckOptionalText("code", element.Code);
-        findings.CheckText("prompt", element.Prompt);
-        Parts.Require(element.Kind);
-        KindValidators.Check(element.Kind, findings);
+        SurveyItemValidator.Check(question, findings);
+        findings.CheckOptionalText("code", question.Code);
+        findings.CheckText("prompt", question.Prompt);
+        Parts.Require(question.Kind);
+        KindValidator.Check(question.Kind, findings);
     }
 }

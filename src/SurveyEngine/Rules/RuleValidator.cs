@@ -5,23 +5,23 @@ using SurveyEngine.Text;
 namespace SurveyEngine.Rules;
 
 /// <summary>A consistency rule; whether its fields exist is judged where names are resolved.</summary>
-internal sealed class RuleValidator : ElementValidator<Rule>
+internal static class RuleValidator
 {
-    public override void Check(Rule element, Findings findings)
+    public static void Check(Rule rule, Findings findings)
     {
-        findings.CheckId("id", element.Id);
-        findings.CheckTexts("fields", element.Fields);
-        if (element.Fields.Count == 0)
+        findings.CheckId("id", rule.Id);
+        findings.CheckTexts("fields", rule.Fields);
+        if (rule.Fields.Count == 0)
             findings.Impossible("fields", "[]", "oneOrMore");
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (int i = 0; i < element.Fields.Count; i++)
+        for (int i = 0; i < rule.Fields.Count; i++)
         {
-            string field = element.Fields[i];
+            string field = rule.Fields[i];
             if (!string.IsNullOrWhiteSpace(field) && !seen.Add(field))
                 findings.Error(JsonPath.Element("fields", i), ProblemCodes.DuplicateField, ("field", field));
         }
 
-        findings.CheckText("message", element.Message);
+        findings.CheckText("message", rule.Message);
     }
 }

@@ -4,16 +4,16 @@ using SurveyEngine.Model;
 namespace SurveyEngine.Rules;
 
 /// <summary>A single choice.</summary>
-internal sealed class SingleChoiceValidator : ChoiceValidator<SingleChoice>
+internal static class SingleChoiceValidator
 {
-    public override void Check(SingleChoice element, Findings findings)
+    public static void Check(SingleChoice single, Findings findings)
     {
-        base.Check(element, findings);
+        ChoiceValidator.Check(single, findings);
 
         // A set may serve multiple choices as well, so that only own options are worth a second look.
-        for (int i = 0; i < element.Options.Count; i++)
+        for (int i = 0; i < single.Options.Count; i++)
         {
-            if (element.Options[i].Exclusive)
+            if (single.Options[i].Exclusive)
                 findings.Of("options", i).Warn("exclusive", ProblemCodes.InvalidValue, ("value", "true"), ("expected", "onlyInMulti"));
         }
     }

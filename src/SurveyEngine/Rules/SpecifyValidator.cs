@@ -3,12 +3,12 @@ using SurveyEngine.Model;
 namespace SurveyEngine.Rules;
 
 /// <summary>A specify text: the properties of the text stand flat in it.</summary>
-internal sealed class SpecifyValidator : ElementValidator<Specify>
+internal static class SpecifyValidator
 {
-    public override void Check(Specify element, Findings findings)
+    public static void Check(Specify specify, Findings findings)
     {
-        findings.CheckOptionalText("prompt", element.Prompt);
-        Parts.Require(element.Text);
-        TextEntryValidator.Instance.Check(element.Text, findings);
+        findings.CheckOptionalText("prompt", specify.Prompt);
+        Parts.Require(specify.Text);
+        TextEntryValidator.Check(specify.Text, findings);
     }
 }

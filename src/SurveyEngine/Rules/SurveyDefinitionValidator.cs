@@ -1,4 +1,3 @@
-using FluentValidation.Results;
 using SurveyEngine.Diagnostics;
 using SurveyEngine.Model;
 using SurveyEngine.Text;
@@ -9,25 +8,20 @@ namespace SurveyEngine.Rules;
 /// A definition and all that is in it, in document order: each element is judged by its validator; here they are walked, and
 /// compared with each other.
 /// </summary>
-internal sealed class SurveyDefinitionValidator : ElementValidator<SurveyDefinition>
+internal static class SurveyDefinitionValidator
 {
-    private static readonly SectionValidator OfSection = new();
-    private static readonly QuestionValidator OfQuestion = new();
-    private static readonly OptionSetValidator OfOptionSet = new();
-    private static readonly RuleValidator OfRule = new();
-
-    public override void Check(SurveyDefinition element, Findings findings)
+    public static void Check(SurveyDefinition definition, Findings findings)
     {
-        Parts.Require(element.OptionSets, "definition.OptionSets");
+        Parts.Require(definition.OptionSets);
 
         // First, as the items say which option sets are used.
-        var items = new List<ValidationFailure>();
-        CheckItems(element, findings.Apart(items));
+        var items = new List<Problem>();
+        CheckItems(definition, findings.Apart(items));
 
-        CheckItself(element, findings);
-        CheckOptionSets(element, findings, items);
+        CheckItself(definition, findings);
+        CheckOptionSets(definition, findings, items);
         findings.Add(items);
-        CheckRules(element, findings);
+        CheckRules(definition, findings);
     }
 
     private static void CheckItems(SurveyDefinition definition, Findings findings)
@@ -41,9 +35,9 @@ internal sealed class SurveyDefinitionValidator : ElementValidator<SurveyDefinit
                 inItem.Error("", ProblemCodes.TooDeep, ("limit", DefinitionRules.MostLevels));
 
             if (item is Question question)
-                OfQuestion.Check(question, inItem);
+                QuestionValidator.Check(question, inItem);
             else
-                OfSection.Check((Section)item, inItem);
+                SectionValidator.Check((Section)item, inItem);
 
             inItem.CheckUniqueId("id", item.Id, ids);
         }
@@ -68,15 +62,15 @@ internal sealed class SurveyDefinitionValidator : ElementValidator<SurveyDefinit
             findings.Impossible("sections", "[]", "oneOrMore");
     }
 
-    private static void CheckOptionSets(SurveyDefinition definition, Findings findings, List<ValidationFailure> items)
+    private static void CheckOptionSets(SurveyDefinition definition, Findings findings, List<Problem> items)
     {
         // What is too deep was not looked at, and may use any of them.
-        bool knowsUses = !items.Exists(failure => failure.ErrorCode == ProblemCodes.TooDeep);
+        bool knowsUses = !items.Exists(problem => problem.Code == ProblemCodes.TooDeep);
         string sets = JsonPath.Member(JsonPath.Root, "optionSets");
         foreach ((string name, ValueList<Option> options) in definition.OptionSets)
         {
             Findings inSet = findings.At(JsonPath.Member(sets, name));
-            OfOptionSet.Check(new NamedOptions(name, options), inSet);
+            OptionSetValidator.Check(name, options, inSet);
             if (knowsUses && !findings.Scope.IsUsed(name))
                 inSet.Warn("", ProblemCodes.UnusedOptionSet, ("name", name));
         }
@@ -88,7 +82,7 @@ internal sealed class SurveyDefinitionValidator : ElementValidator<SurveyDefinit
         foreach ((int i, Rule rule) in Parts.Of(definition.Rules, "rules"))
         {
             Findings inRule = findings.Of("rules", i);
-            OfRule.Check(rule, inRule);
+            RuleValidator.Check(rule, inRule);
             inRule.CheckUniqueId("id", rule.Id, ids);
         }
     }

@@ -3,14 +3,12 @@ using SurveyEngine.Model;
 namespace SurveyEngine.Rules;
 
 /// <summary>What sections and questions have in common.</summary>
-/// <typeparam name="T">The one or the other.</typeparam>
-internal abstract class SurveyItemValidator<T> : ElementValidator<T>
-    where T : SurveyItem
+internal static class SurveyItemValidator
 {
-    public override void Check(T element, Findings findings)
+    public static void Check(SurveyItem item, Findings findings)
     {
-        findings.CheckItemId("id", element.Id);
-        findings.CheckOptionalText("title", element.Title);
-        findings.CheckTexts("notes", element.Notes);
+        findings.CheckItemId("id", item.Id);
+        findings.CheckOptionalText("title", item.Title);
+        findings.CheckTexts("notes", item.Notes);
     }
 }
