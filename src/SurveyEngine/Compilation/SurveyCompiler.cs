@@ -36,11 +36,15 @@ internal sealed class SurveyCompiler
     public static CompiledSurvey? Compile(
         SurveyDefinition definition, IEnumerable<Translation> translations, IReadOnlySet<string> unreadable, List<LocatedProblem> problems)
     {
-        IReadOnlyList<Problem> unsound = DefinitionRules.Check(definition);
-        problems.AddRange(unsound.Select(problem => new LocatedProblem(problem)));
+        bool isTooDeep = false;
+        foreach (Problem problem in DefinitionRules.Check(definition))
+        {
+            problems.Add(new LocatedProblem(problem));
+            isTooDeep |= problem.Code == ProblemCodes.TooDeep;
+        }
 
         // What follows walks the sections recursively.
-        if (unsound.Any(problem => problem.Code == ProblemCodes.TooDeep))
+        if (isTooDeep)
             return null;
 
         var languages = new Dictionary<string, SurveyDefinition>(LanguageTag.Comparer) { [definition.Language] = definition };
@@ -89,6 +93,9 @@ internal sealed class SurveyCompiler
         reads.Clear();
         gate.Condition.AddReads(reads);
         reads.RemoveAll(read => (read as Field ?? ((MatrixVertex)read).Rows[0]).Index < gate.FirstField);
+        if (reads.Count == 0)
+            return;
+
         foreach (Vertex read in reads.Distinct())
             _problems.Add(new(Problem.Warning(ProblemCodes.ForwardReference, gate.Path, ("name", read.Name))));
     }

@@ -41,7 +41,7 @@ internal static class JsonFile
         where T : class
     {
         if (file.Length > SizeLimit)
-            return (null, [Problem.Error(ProblemCodes.TooLarge, path: null, ("size", file.Length), ("limit", SizeLimit))]);
+            return (null, TooLarge(file.Length));
 
         ReadOnlySpan<byte> utf8 = WithoutMark(file);
         var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = DepthLimit });
@@ -54,7 +54,7 @@ internal static class JsonFile
         }
         catch (JsonException malformed)
         {
-            return (null, [MalformedJson(utf8, malformed)]);
+            return (null, MalformedJson(utf8, malformed));
         }
 
         return ((T?)value, context.Finish(utf8));
@@ -68,7 +68,10 @@ internal static class JsonFile
         return new Outcome<T>(problems.Count == 0 ? value : null, problems);
     }
 
-    private static Problem MalformedJson(ReadOnlySpan<byte> utf8, JsonException exception)
+    private static Problem[] TooLarge(int size) =>
+        [Problem.Error(ProblemCodes.TooLarge, path: null, ("size", size), ("limit", SizeLimit))];
+
+    private static Problem[] MalformedJson(ReadOnlySpan<byte> utf8, JsonException exception)
     {
         int offset = 0;
         for (long line = exception.LineNumber.GetValueOrDefault(); line > 0; line--)
@@ -76,7 +79,10 @@ internal static class JsonFile
 
         offset += (int)exception.BytePositionInLine.GetValueOrDefault();
         (int line1, int column) = LineMap.Translate(utf8, [offset])[0];
-        return Problem.Error(ProblemCodes.MalformedJson, path: null, ("line", line1), ("column", column))
-            .At(new SourcePosition(line1, column));
+        return
+        [
+            Problem.Error(ProblemCodes.MalformedJson, path: null, ("line", line1), ("column", column))
+                .At(new SourcePosition(line1, column)),
+        ];
     }
 }

@@ -33,19 +33,10 @@ internal sealed class DefinitionTexts
     {
         Title = Text("title", survey.Title),
         Introduction = Texts("introduction", survey.Introduction),
-        OptionSets = Sets(survey.OptionSets),
-        Sections = Each(survey.Sections, Section),
-        Rules = Each(survey.Rules, rule => rule with { Message = Text($"rules.{rule.Id}", rule.Message) }),
+        OptionSets = survey.OptionSets.Replace((name, options) => Options($"optionSets.{name}", options)),
+        Sections = survey.Sections.Replace((section, _) => Section(section)),
+        Rules = survey.Rules.Replace((rule, _) => rule with { Message = Text($"rules.{rule.Id}", rule.Message) }),
     };
-
-    private ValueMap<ValueList<Option>> Sets(ValueMap<ValueList<Option>> sets)
-    {
-        var replaced = new List<KeyValuePair<string, ValueList<Option>>>(sets.Count);
-        foreach ((string name, ValueList<Option> options) in sets)
-            replaced.Add(KeyValuePair.Create(name, Options($"optionSets.{name}", options)));
-
-        return [.. replaced];
-    }
 
     private SurveyItem Item(SurveyItem item) => item is Question question ? Question(question) : Section((Section)item);
 
@@ -53,7 +44,7 @@ internal sealed class DefinitionTexts
     {
         Title = Text($"{section.Id}.title", section.Title),
         Notes = Texts($"{section.Id}.notes", section.Notes),
-        Items = Each(section.Items, Item),
+        Items = section.Items.Replace((item, _) => Item(item)),
     };
 
     private Question Question(Question question) => question with
@@ -65,7 +56,7 @@ internal sealed class DefinitionTexts
     };
 
     /// <summary>The options of a choice or of an option set, whose key is <paramref name="owner"/>.</summary>
-    public ValueList<Option> Options(string owner, ValueList<Option> options) => Each(options, option =>
+    public ValueList<Option> Options(string owner, ValueList<Option> options) => options.Replace((option, _) =>
     {
         string key = $"{owner}.options.{option.Code}";
         return option with
@@ -83,7 +74,5 @@ internal sealed class DefinitionTexts
     public string? Text(string key, string? text) => text is null ? null : _visit(key, text);
 
     private ValueList<string> Texts(string key, ValueList<string> texts) =>
-        [.. texts.Select((text, i) => Text(string.Create(CultureInfo.InvariantCulture, $"{key}.{i}"), text))];
-
-    public static ValueList<T> Each<T>(ValueList<T> items, Func<T, T> replace) => [.. items.Select(replace)];
+        texts.Replace((text, i) => Text(string.Create(CultureInfo.InvariantCulture, $"{key}.{i}"), text));
 }

@@ -11,7 +11,7 @@ public sealed record Matrix : QuestionKind
 
     internal override QuestionKind ReplaceTexts(string id, DefinitionTexts texts) => this with
     {
-        Rows = DefinitionTexts.Each(Rows, row => row with { Label = texts.Text($"{id}.rows.{row.Code}", row.Label) }),
+        Rows = Rows.Replace((row, _) => row with { Label = texts.Text($"{id}.rows.{row.Code}", row.Label) }),
         Cell = (FieldKind)Cell.ReplaceTexts(id, texts),
     };
 }

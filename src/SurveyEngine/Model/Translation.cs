@@ -41,12 +41,21 @@ public sealed record Translation
     {
         ArgumentNullException.ThrowIfNull(definition);
         Dictionary<string, string> known = DefinitionTexts.All(definition);
-        IEnumerable<string> unknown = Texts.Select(text => text.Key).Where(key => !known.ContainsKey(key));
-        return
-        [
-            .. known.Keys.Where(key => TextOf(key) is null).Select(Missing),
-            .. unknown.Select((key, i) => Unknown(key, i < MostHints ? NearestName.Find(key, known.Keys) : null)),
-        ];
+        var problems = new List<Problem>();
+        foreach (string key in known.Keys)
+        {
+            if (TextOf(key) is null)
+                problems.Add(Missing(key));
+        }
+
+        int hints = 0;
+        foreach ((string key, _) in Texts)
+        {
+            if (!known.ContainsKey(key))
+                problems.Add(Unknown(key, hints++ < MostHints ? NearestName.Find(key, known.Keys) : null));
+        }
+
+        return problems;
     }
 
     /// <summary>

@@ -13,6 +13,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[] _items;
 
+    /// <param name="items">The elements; the list takes the array over.</param>
     internal ValueList(T[] items) => _items = items;
 
     /// <summary>The list without elements.</summary>
@@ -48,6 +49,16 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>The elements in brackets, for debuggers and test output.</summary>
     public override string ToString() => $"[{string.Join(", ", _items)}]";
+
+    /// <summary>The list with each element replaced by what the function makes of it and its index.</summary>
+    internal ValueList<T> Replace(Func<T, int, T> replace)
+    {
+        var items = new T[_items.Length];
+        for (int i = 0; i < items.Length; i++)
+            items[i] = replace(_items[i], i);
+
+        return new ValueList<T>(items);
+    }
 }
 
 /// <summary>Makes <see cref="ValueList{T}"/>s.</summary>

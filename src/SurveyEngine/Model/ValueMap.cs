@@ -12,33 +12,46 @@ namespace SurveyEngine.Model;
 [CollectionBuilder(typeof(ValueMap), nameof(ValueMap.Create))]
 public sealed class ValueMap<T> : IReadOnlyCollection<KeyValuePair<string, T>>, IEquatable<ValueMap<T>>
 {
-    private readonly SortedList<string, T> _entries;
+    private readonly string[] _names;
+    private readonly T[] _values;
 
-    internal ValueMap(ReadOnlySpan<KeyValuePair<string, T>> entries)
+    /// <param name="names">The names, in any order; the map takes the array over.</param>
+    /// <param name="values">What they stand for; the map takes the array over.</param>
+    /// <exception cref="ArgumentException">A name stands twice.</exception>
+    internal ValueMap(string[] names, T[] values)
     {
-        var unsorted = new Dictionary<string, T>(entries.Length);
-        foreach ((string name, T value) in entries)
-            unsorted.Add(name, value);
+        Array.Sort(names, values, StringComparer.Ordinal);
+        for (int i = 1; i < names.Length; i++)
+        {
+            if (names[i] == names[i - 1])
+                throw new ArgumentException($"The name \"{names[i]}\" stands twice.", nameof(names));
+        }
 
-        // Sorted once: adding one by one to a sorted list takes quadratic time.
-        _entries = new SortedList<string, T>(unsorted, StringComparer.Ordinal);
+        _names = names;
+        _values = values;
     }
 
     /// <summary>The map without entries.</summary>
-    public static ValueMap<T> Empty { get; } = new([]);
+    public static ValueMap<T> Empty { get; } = new([], []);
 
     /// <inheritdoc/>
-    public int Count => _entries.Count;
+    public int Count => _names.Length;
 
     /// <summary>Gets the value of a name.</summary>
     /// <param name="name">The name; letter case counts.</param>
     /// <param name="value">Its value, when there is one.</param>
     /// <returns>Whether the name is there.</returns>
-    public bool TryGetValue(string name, [MaybeNullWhen(false)] out T value) => _entries.TryGetValue(name, out value);
+    public bool TryGetValue(string name, [MaybeNullWhen(false)] out T value)
+    {
+        int index = Array.BinarySearch(_names, name, StringComparer.Ordinal);
+        value = index < 0 ? default : _values[index];
+        return index >= 0;
+    }
 
     /// <inheritdoc/>
     public bool Equals(ValueMap<T>? other) =>
-        ReferenceEquals(this, other) || (other is not null && _entries.SequenceEqual(other._entries));
+        ReferenceEquals(this, other)
+        || (other is not null && _names.AsSpan().SequenceEqual(other._names) && _values.AsSpan().SequenceEqual(other._values));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ValueMap<T>);
@@ -47,19 +60,33 @@ public sealed class ValueMap<T> : IReadOnlyCollection<KeyValuePair<string, T>>, 
     public override int GetHashCode()
     {
         var hash = default(HashCode);
-        foreach ((string name, T value) in _entries)
-            hash.Add(HashCode.Combine(name, value));
+        for (int i = 0; i < _names.Length; i++)
+            hash.Add(HashCode.Combine(_names[i], _values[i]));
 
         return hash.ToHashCode();
     }
 
     /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, T>> GetEnumerator() => _entries.GetEnumerator();
+    public IEnumerator<KeyValuePair<string, T>> GetEnumerator()
+    {
+        for (int i = 0; i < _names.Length; i++)
+            yield return new(_names[i], _values[i]);
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The entries in braces, for debuggers and test output.</summary>
-    public override string ToString() => $"{{{string.Join(", ", _entries)}}}";
+    public override string ToString() => $"{{{string.Join(", ", this)}}}";
+
+    /// <summary>The map with each value replaced by what the function makes of its name and the value.</summary>
+    internal ValueMap<T> Replace(Func<string, T, T> replace)
+    {
+        var values = new T[_values.Length];
+        for (int i = 0; i < values.Length; i++)
+            values[i] = replace(_names[i], _values[i]);
+
+        return new ValueMap<T>(_names, values);
+    }
 }
 
 /// <summary>Makes <see cref="ValueMap{T}"/>s.</summary>
@@ -69,6 +96,16 @@ public static class ValueMap
     /// <typeparam name="T">What the names stand for.</typeparam>
     /// <param name="entries">The entries, in any order.</param>
     /// <exception cref="ArgumentException">A name stands twice.</exception>
-    public static ValueMap<T> Create<T>(ReadOnlySpan<KeyValuePair<string, T>> entries) =>
-        entries.IsEmpty ? ValueMap<T>.Empty : new(entries);
+    public static ValueMap<T> Create<T>(ReadOnlySpan<KeyValuePair<string, T>> entries)
+    {
+        if (entries.IsEmpty)
+            return ValueMap<T>.Empty;
+
+        var names = new string[entries.Length];
+        var values = new T[entries.Length];
+        for (int i = 0; i < entries.Length; i++)
+            (names[i], values[i]) = entries[i];
+
+        return new ValueMap<T>(names, values);
+    }
 }

@@ -29,7 +29,7 @@ internal sealed class ListForm<T>(Form element) : Form
             context.Leave();
         }
 
-        value = TakeElements(context.Elements, start);
+        value = context.Elements.Count == start ? ValueList<T>.Empty : new ValueList<T>(context.TakeElements<T>(start));
         return true;
     }
 
@@ -44,17 +44,4 @@ internal sealed class ListForm<T>(Form element) : Form
 
     public override JsonObject Schema(SchemaDefinitions definitions) =>
         new() { ["type"] = "array", ["items"] = element.Schema(definitions) };
-
-    private static ValueList<T> TakeElements(List<object> elements, int start)
-    {
-        if (elements.Count == start)
-            return [];
-
-        var items = new T[elements.Count - start];
-        for (int i = 0; i < items.Length; i++)
-            items[i] = (T)elements[start + i];
-
-        elements.RemoveRange(start, items.Length);
-        return new ValueList<T>(items);
-    }
 }

@@ -28,16 +28,34 @@ internal sealed class MapForm<T>(Form element) : Form
             return false;
         }
 
-        var entries = new Dictionary<string, T>();
+        int start = context.Elements.Count;
+        var names = new List<string>();
+        var seen = new HashSet<string>();
         while (json.Read() && json.TokenType != JsonTokenType.EndObject)
         {
-            if (TryGetName(ref json, context, out string name))
-                ReadEntry(ref json, context, name, entries);
-            else
+            if (!TryGetName(ref json, context, out string name))
+            {
                 json.Skip();
+                continue;
+            }
+
+            context.Enter(name);
+            if (seen.Add(name))
+            {
+                names.Add(name);
+                json.Read();
+                context.Elements.Add(element.TryRead(ref json, context, out object? item) ? item : element.Placeholder);
+            }
+            else
+            {
+                context.Report(json.TokenStartIndex, ProblemCodes.DuplicateProperty, ("property", name));
+                json.Skip();
+            }
+
+            context.Leave();
         }
 
-        value = ValueMap.Create<T>([.. entries]);
+        value = new ValueMap<T>([.. names], context.TakeElements<T>(start));
         return true;
     }
 
@@ -70,22 +88,5 @@ internal sealed class MapForm<T>(Form element) : Form
 
         context.Report(json.TokenStartIndex, ProblemCodes.MalformedText);
         return false;
-    }
-
-    private void ReadEntry(ref Utf8JsonReader json, ReadingContext context, string name, Dictionary<string, T> entries)
-    {
-        context.Enter(name);
-        if (entries.ContainsKey(name))
-        {
-            context.Report(json.TokenStartIndex, ProblemCodes.DuplicateProperty, ("property", name));
-            json.Skip();
-        }
-        else
-        {
-            json.Read();
-            entries.Add(name, (T)(element.TryRead(ref json, context, out object? item) ? item : element.Placeholder));
-        }
-
-        context.Leave();
     }
 }

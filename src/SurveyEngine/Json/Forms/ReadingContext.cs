@@ -12,7 +12,7 @@ internal sealed class ReadingContext
     private List<(Problem Problem, int Offset)>? _problems;
     private int _depth;
 
-    /// <summary>The elements of the lists that are being read, those of inner lists behind those of outer ones.</summary>
+    /// <summary>The elements of the lists and maps that are being read, those of inner ones behind those of outer ones.</summary>
     public List<object> Elements { get; } = [];
 
     /// <summary>How many problems so far have cost the definition a value.</summary>
@@ -31,6 +31,18 @@ internal sealed class ReadingContext
     public void Enter(int index) => _steps[_depth++] = new JsonPathStep(index);
 
     public void Leave() => _depth--;
+
+    /// <summary>Takes away the last elements, from <paramref name="start"/> on.</summary>
+    public T[] TakeElements<T>(int start)
+        where T : class
+    {
+        var taken = new T[Elements.Count - start];
+        for (int i = 0; i < taken.Length; i++)
+            taken[i] = (T)Elements[start + i];
+
+        Elements.RemoveRange(start, taken.Length);
+        return taken;
+    }
 
     /// <summary>Reports a problem with the value at the current path; the offset is that of the token to point at.</summary>
     public void Report(long offset, string code, params (string Name, object Value)[] arguments)

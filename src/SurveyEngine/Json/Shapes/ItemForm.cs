@@ -17,7 +17,7 @@ internal sealed class ItemForm : Form
     private static readonly JsonName Id = new("id");
 
     private static readonly Union Union =
-        new("item", () => [.. QuestionKinds.All.Select(QuestionShape.Of), SectionShape.Shape], item => item is Question q ? q.Kind : item);
+        new("item", () => [.. Array.ConvertAll(QuestionKinds.All, QuestionShape.Of), SectionShape.Shape], item => item is Question q ? q.Kind : item);
 
     public override object Placeholder => Union.Placeholder;
 

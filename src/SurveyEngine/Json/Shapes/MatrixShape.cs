@@ -7,7 +7,7 @@ internal static class MatrixShape
 {
     /// <summary>Any kind of field; that leaves out the matrix itself.</summary>
     private static readonly Union Cell =
-        new("cell", () => [.. QuestionKinds.All.Where(kind => kind.Placeholder is FieldKind)], kind => kind);
+        new("cell", () => Array.FindAll(QuestionKinds.All, kind => kind.Placeholder is FieldKind), kind => kind);
 
     public static readonly Shape<Matrix> Shape = new(
         "matrix", "One kind of answer under one prompt, once for each row.",

@@ -6,7 +6,7 @@ namespace SurveyEngine.Json.Shapes;
 /// <summary>The registry of question kinds: a new kind is its shape and one line here.</summary>
 internal static class QuestionKinds
 {
-    public static IReadOnlyList<Shape> All { get; } =
+    public static readonly Shape[] All =
     [
         SingleChoiceShape.Shape,
         MultiChoiceShape.Shape,
@@ -16,5 +16,5 @@ internal static class QuestionKinds
     ];
 
     /// <summary>What a kind is called in JSON.</summary>
-    public static string NameOf(QuestionKind kind) => All.First(shape => shape.Placeholder.GetType() == kind.GetType()).Name;
+    public static string NameOf(QuestionKind kind) => Array.Find(All, shape => shape.Placeholder.GetType() == kind.GetType())!.Name;
 }
