@@ -18,10 +18,15 @@ internal readonly struct FieldGuess
     public const int Width = 32;
 
     private const int PickLength = 4;
+
+    // In memory order, the quotes and the comma of "?",
+    private const uint Letter = 0x2C22_0022;
+    private const uint AroundLetter = 0xFFFF_00FF;
+
     private const uint BetweenLetters = 0xEEEEEEEE;
 
     /// <summary>Picks of a list that goes on, <c>?","?","…</c>, from a letter on.</summary>
-    private static readonly Vector256<byte> AllPicks = Vector256.Create(MemoryMarshal.Read<uint>("?\",\""u8)).AsByte();
+    private static Vector256<byte> AllPicks => Vector256.Create(MemoryMarshal.Read<uint>("?\",\""u8)).AsByte();
 
     private readonly Vector256<byte> _pattern;
     private readonly uint _keyBits;
@@ -75,16 +80,28 @@ internal readonly struct FieldGuess
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsAnswer(uint differing) => _answerBits != 0 && (differing & _answerBits) == 0;
 
+    /// <summary>Whether the value is a text of one byte with a comma behind it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsLetter(ReadOnlySpan<byte> json, int at) =>
+        at + sizeof(uint) <= json.Length && (MemoryMarshal.Read<uint>(json[at..]) & AroundLetter) == Letter;
+
     /// <summary>Takes an answer that starts as guessed, with the comma behind it; it becomes the draft.</summary>
     /// <param name="json">The JSON.</param>
     /// <param name="at">The position of the value.</param>
     /// <param name="drafts">The drafts, as bits.</param>
     /// <returns>The position behind the comma; <see cref="Json.Nowhere"/>, and no draft, when the guess goes no further.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Take(ReadOnlySpan<byte> json, int at, Span<ulong> drafts)
+    public int Take(ReadOnlySpan<byte> json, int at, Span<ulong> drafts) =>
+        _rules!.IsMulti ? TakePicks(json, at, drafts) : TakeLetter(json, at, drafts);
+
+    /// <summary>Takes the answer of a single choice that is as guessed, with the comma behind it; it becomes the draft.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <param name="at">The position of the value.</param>
+    /// <param name="drafts">The drafts, as bits.</param>
+    /// <returns>The position behind the comma; <see cref="Json.Nowhere"/>, and no draft, when there is no such option.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int TakeLetter(ReadOnlySpan<byte> json, int at, Span<ulong> drafts)
     {
-        if (_rules!.IsMulti)
-            return TakePicks(json, at + "[\"".Length, drafts);
         if (!_letters!.TryFind(json[at + 1], out int option))
             return Json.Nowhere;
 
@@ -92,9 +109,11 @@ internal readonly struct FieldGuess
         return at + "\"?\",".Length;
     }
 
-    /// <summary>Takes a list from its first letter on, up to eight picks at a time.</summary>
-    private int TakePicks(ReadOnlySpan<byte> json, int at, Span<ulong> drafts)
+    /// <summary>Takes the answer of a multiple choice that starts as guessed, up to eight picks at a time, with the comma behind it.</summary>
+    /// <inheritdoc cref="TakeLetter"/>
+    public int TakePicks(ReadOnlySpan<byte> json, int at, Span<ulong> drafts)
     {
+        at += "[\"".Length;
         ulong picks = 0;
         int count = 0;
         int length;

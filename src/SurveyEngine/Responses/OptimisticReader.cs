@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -15,9 +13,6 @@ namespace SurveyEngine.Responses;
 /// </summary>
 internal ref struct OptimisticReader
 {
-    /// <summary>How many fields in definition order are tried as the next key before it is looked up.</summary>
-    private const int MostGuesses = 8;
-
     /// <summary>How deep a value may be nested: the answers lie two deep in a response that may be 64 deep.</summary>
     private const int MostDepth = 62;
 
@@ -28,7 +23,7 @@ internal ref struct OptimisticReader
     private readonly Span<ulong> _blank;
     private readonly Span<ulong> _given;
     private readonly Span<ulong> _suspects;
-    private int _patience = MostGuesses;
+    private GuessedAnswers _guessed;
     private PostedAnswers? _posted;
 
     private OptimisticReader(
@@ -42,6 +37,7 @@ internal ref struct OptimisticReader
         _given = fields.Slice(words, words);
         _suspects = fields[(2 * words)..];
         _json = utf8Json;
+        _guessed = new GuessedAnswers(plan, utf8Json, state, _given, _blank);
     }
 
     /// <summary>All that is wrong with a response; null when it cannot tell.</summary>
@@ -116,7 +112,7 @@ internal ref struct OptimisticReader
         int next = 0;
         while (at != Json.Nowhere)
         {
-            int field = TakeGuessed(ref at, next);
+            int field = _guessed.Take(ref at, next);
             at = field == KeyTable.None
                 ? ReadUnguessed(at, out field)
                 : ReadValue(Json.Space(_json, at + _plan.Guesses[field].KeyLength), field);
@@ -132,55 +128,6 @@ internal ref struct OptimisticReader
         }
 
         return Json.Nowhere;
-    }
-
-    /// <summary>Takes answers as long as they stand there as guessed, each with the comma behind it.</summary>
-    /// <param name="at">The position of a key; then that of the first key that is not taken.</param>
-    /// <param name="next">The field to guess first.</param>
-    /// <returns>The field of that key; <see cref="KeyTable.None"/> when the key is not as guessed, either.</returns>
-    private int TakeGuessed(ref int at, int next)
-    {
-        ReadOnlySpan<byte> json = _json;
-        ReadOnlySpan<FieldGuess> guesses = _plan.Guesses;
-        Span<ulong> drafts = _state.Drafts;
-        for (int key = at; key + FieldGuess.Width <= json.Length; at = key)
-        {
-            int field = FindField(FieldGuess.Load(json, key), next, out uint differing, out int keyLength);
-            if (field == KeyTable.None)
-                return KeyTable.None;
-            if (!guesses[field].IsAnswer(differing) || IsGiven(field))
-                return field;
-
-            key = guesses[field].Take(json, key + keyLength, drafts);
-            if (key == Json.Nowhere)
-                return field;
-
-            FieldSet.Add(_given, field);
-            next = field + 1;
-        }
-
-        return KeyTable.None;
-    }
-
-    /// <summary>Finds the field of a key: one of the next few in definition order, or else any.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int FindField(Vector256<byte> bytes, int next, out uint differing, out int keyLength)
-    {
-        ReadOnlySpan<FieldGuess> guesses = _plan.Guesses;
-        int last = Math.Min(next + _patience, guesses.Length);
-        for (int field = next; field < last; field++)
-        {
-            differing = guesses[field].Differ(bytes);
-            if (guesses[field].IsKey(differing))
-            {
-                _patience = MostGuesses;
-                keyLength = guesses[field].KeyLength;
-                return field;
-            }
-        }
-
-        _patience = 1;
-        return _plan.Keys.Find(bytes, out differing, out keyLength);
     }
 
     /// <summary>Reads an answer whose key is not as guessed: long, with white space before its colon, or unknown.</summary>

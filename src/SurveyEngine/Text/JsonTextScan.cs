@@ -29,21 +29,21 @@ internal struct JsonTextScan
     private const byte TwoContinuations = 1 << 7;
     private const byte Carry = TooShort | TooLong | TwoContinuations;
 
-    private static readonly Vector128<byte> LowNibble = Vector128.Create((byte)0x0F);
+    private static Vector128<byte> LowNibble => Vector128.Create((byte)0x0F);
 
-    private static readonly Vector128<byte> ByHighOfFirst = Vector128.Create(
+    private static Vector128<byte> ByHighOfFirst => Vector128.Create(
         TooLong, TooLong, TooLong, TooLong, TooLong, TooLong, TooLong, TooLong,
         TwoContinuations, TwoContinuations, TwoContinuations, TwoContinuations,
         TooShort | Overlong2, TooShort, TooShort | Overlong3 | Surrogate, TooShort | TooLarge | Overlong4);
 
-    private static readonly Vector128<byte> ByLowOfFirst = Vector128.Create(
+    private static Vector128<byte> ByLowOfFirst => Vector128.Create(
         Carry | Overlong2 | Overlong3 | Overlong4, Carry | Overlong2, Carry, Carry, Carry | TooLarge,
         Carry | TooLarge | Overlong4, Carry | TooLarge | Overlong4, Carry | TooLarge | Overlong4,
         Carry | TooLarge | Overlong4, Carry | TooLarge | Overlong4, Carry | TooLarge | Overlong4,
         Carry | TooLarge | Overlong4, Carry | TooLarge | Overlong4, Carry | TooLarge | Overlong4 | Surrogate,
         Carry | TooLarge | Overlong4, Carry | TooLarge | Overlong4);
 
-    private static readonly Vector128<byte> ByHighOfSecond = Vector128.Create(
+    private static Vector128<byte> ByHighOfSecond => Vector128.Create(
         TooShort, TooShort, TooShort, TooShort, TooShort, TooShort, TooShort, TooShort,
         TooLong | Overlong2 | TwoContinuations | Overlong3 | Overlong4,
         TooLong | Overlong2 | TwoContinuations | Overlong3 | TooLarge,
@@ -52,8 +52,8 @@ internal struct JsonTextScan
         TooShort, TooShort, TooShort, TooShort);
 
     // What ends a plain run of text: a control character, a quote, a backslash, a DEL. One bit each, in both tables.
-    private static readonly Vector128<byte> EndByHigh = Vector128.Create((byte)1, 1, 2, 0, 0, 4, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0);
-    private static readonly Vector128<byte> EndByLow = Vector128.Create((byte)1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 1, 1, 9);
+    private static Vector128<byte> EndByHigh => Vector128.Create((byte)1, 1, 2, 0, 0, 4, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0);
+    private static Vector128<byte> EndByLow => Vector128.Create((byte)1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 1, 1, 9);
 
     private static readonly SearchValues<byte> PlainEscapes = SearchValues.Create("\"\\/nrt"u8);
 

@@ -1,0 +1,124 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using SurveyEngine.Compilation;
+
+namespace SurveyEngine.Responses;
+
+/// <summary>
+/// Takes answers as long as they stand there as guessed: the key, the kind of value, and a comma behind it, without white space. First in
+/// definition order, guessing the next key; once a key goes back in that order, in whatever order they come.
+/// </summary>
+internal ref struct GuessedAnswers
+{
+    /// <summary>How many fields in definition order are tried as the next key before it is looked up.</summary>
+    private const int MostGuesses = 8;
+
+    private readonly ReadOnlySpan<byte> _json;
+    private readonly ReadOnlySpan<FieldGuess> _guesses;
+    private readonly KeyTable _keys;
+    private readonly Span<ulong> _drafts;
+    private readonly Span<ulong> _given;
+    private readonly ReadOnlySpan<ulong> _blank;
+    private bool _isInOrder = true;
+
+    /// <param name="plan">The survey.</param>
+    /// <param name="json">The response.</param>
+    /// <param name="state">Takes the answers as drafts.</param>
+    /// <param name="given">The fields whose keys have been read with a value; those taken here are added.</param>
+    /// <param name="blank">The fields whose keys have been read with a blank.</param>
+    public GuessedAnswers(
+        ResponsePlan plan, ReadOnlySpan<byte> json, AnswerState state, Span<ulong> given, ReadOnlySpan<ulong> blank)
+    {
+        _json = json;
+        _guesses = plan.Guesses;
+        _keys = plan.Keys;
+        _drafts = state.Drafts;
+        _given = given;
+        _blank = blank;
+    }
+
+    /// <summary>Takes what it can.</summary>
+    /// <param name="at">The position of a key; then that of the first key that is not taken.</param>
+    /// <param name="next">The field to guess first.</param>
+    /// <returns>The field of that key; <see cref="KeyTable.None"/> when the key is not as guessed, either.</returns>
+    public int Take(ref int at, int next)
+    {
+        int field = _isInOrder ? TakeInOrder(ref at, next) : KeyTable.None;
+        return _isInOrder ? field : TakeInAnyOrder(ref at);
+    }
+
+    private int TakeInOrder(ref int at, int next)
+    {
+        ReadOnlySpan<byte> json = _json;
+        ReadOnlySpan<FieldGuess> guesses = _guesses;
+        for (int key = at; key + FieldGuess.Width <= json.Length; at = key)
+        {
+            int field = FindNext(FieldGuess.Load(json, key), next, out uint differing, out int keyLength);
+            if (field < next)
+            {
+                _isInOrder = field == KeyTable.None;
+                return KeyTable.None;
+            }
+
+            if (!guesses[field].IsAnswer(differing) || IsGiven(field))
+                return field;
+
+            key = guesses[field].Take(json, key + keyLength, _drafts);
+            if (key == Json.Nowhere)
+                return field;
+
+            FieldSet.Add(_given, field);
+            next = field + 1;
+        }
+
+        return KeyTable.None;
+    }
+
+    private readonly int TakeInAnyOrder(ref int at)
+    {
+        ReadOnlySpan<byte> json = _json;
+        ReadOnlySpan<FieldGuess> guesses = _guesses;
+        for (int key = at; key + FieldGuess.Width <= json.Length; at = key)
+        {
+            int field = _keys.Find(FieldGuess.Load(json, key), out uint differing, out int keyLength);
+            if (field == KeyTable.None)
+                return KeyTable.None;
+
+            // Which kind of answer comes cannot be foreseen. The processor knows it sooner from the bytes than from the field.
+            bool isLetter = FieldGuess.IsLetter(json, key + keyLength);
+            if (!guesses[field].IsAnswer(differing) || IsGiven(field))
+                return field;
+
+            key = isLetter
+                ? guesses[field].TakeLetter(json, key + keyLength, _drafts)
+                : guesses[field].TakePicks(json, key + keyLength, _drafts);
+            if (key == Json.Nowhere)
+                return field;
+
+            FieldSet.Add(_given, field);
+        }
+
+        return KeyTable.None;
+    }
+
+    /// <summary>Finds the field of a key: one of the next few in definition order, or else any.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly int FindNext(Vector256<byte> bytes, int next, out uint differing, out int keyLength)
+    {
+        ReadOnlySpan<FieldGuess> guesses = _guesses;
+        int last = Math.Min(next + MostGuesses, guesses.Length);
+        for (int field = next; field < last; field++)
+        {
+            differing = guesses[field].Differ(bytes);
+            if (guesses[field].IsKey(differing))
+            {
+                keyLength = guesses[field].KeyLength;
+                return field;
+            }
+        }
+
+        return _keys.Find(bytes, out differing, out keyLength);
+    }
+
+    private readonly bool IsGiven(int field) => FieldSet.Contains(_given, field) || FieldSet.Contains(_blank, field);
+}
