@@ -67,7 +67,7 @@ internal sealed class ConditionBinder(NameTable names)
             return null;
         if (target.Sample is not ChoiceField choice || choice.Rules.IsMulti != wantsMulti)
             return scope.Misfit(picks.Field, symbol, OperandBinder.UseOf(target.Sample));
-        if (_operands.BindOptions(choice, picks.Options, scope) is not { } mask)
+        if (_operands.BindOptions(choice, picks.Options.Span, scope) is not { } mask)
             return null;
 
         FieldSource<ChoiceField> source = target.Source<ChoiceField>();
@@ -100,7 +100,7 @@ internal sealed class ConditionBinder(NameTable names)
     private BoundCondition? BindPick(
         Condition.Comparison comparison, FieldSource<ChoiceField> single, OptionCode code, BindingScope scope)
     {
-        if (_operands.BindOptions(single.Sample, [code], scope) is not { } mask)
+        if (_operands.BindOptions(single.Sample, new ReadOnlySpan<OptionCode>(in code), scope) is not { } mask)
             return null;
         if (comparison.Operator == ComparisonOperator.Equal)
             return new BoundCondition.AnyPicked(comparison, single, mask);

@@ -24,8 +24,13 @@ internal static class ConditionProblem
             return;
         }
 
-        foreach (BoundCondition part in condition.Asked)
-            AddNeverHolding(part, text, problems);
+        AddNeverHolding(condition.Asked, text, problems);
+    }
+
+    private static void AddNeverHolding(IReadOnlyList<BoundCondition> parts, ConditionText text, List<LocatedProblem> problems)
+    {
+        for (int i = 0; i < parts.Count; i++)
+            AddNeverHolding(parts[i], text, problems);
     }
 
     private static void AddNeverHolding(BoundCondition part, ConditionText text, List<LocatedProblem> problems)
@@ -38,8 +43,7 @@ internal static class ConditionProblem
             return;
         }
 
-        foreach (BoundCondition inner in part.Asked)
-            AddNeverHolding(inner, text, problems);
+        AddNeverHolding(part.Asked, text, problems);
     }
 
     /// <summary>Whether it can never hold, for a reason that stands in itself and not in a part of it.</summary>

@@ -55,7 +55,7 @@ internal sealed class OperandBinder(NameTable names)
     }
 
     /// <summary>The bits of these options; an unknown one is reported, and null. Without any options none is to blame.</summary>
-    public ulong[]? BindOptions(ChoiceField choice, ValueList<OptionCode> options, BindingScope scope)
+    public ulong[]? BindOptions(ChoiceField choice, ReadOnlySpan<OptionCode> options, BindingScope scope)
     {
         if (choice.Rules.Options.Count == 0)
             return null;

@@ -15,6 +15,10 @@ internal sealed class SurveyCompiler
     private readonly List<LocatedProblem> _problems;
     private readonly SurveyBuilder _builder;
     private readonly ConditionBinder _binder;
+    private readonly ConditionParser _parser = new();
+
+    // Of the condition at hand.
+    private readonly List<ConditionFault> _faults = [];
 
     private SurveyCompiler(
         SurveyDefinition definition, IReadOnlyDictionary<string, SurveyDefinition> languages,
@@ -77,11 +81,12 @@ internal sealed class SurveyCompiler
 
     private BoundCondition? Bind(ConditionText condition)
     {
-        ParsedCondition parsed = ConditionParser.Parse(condition.Text);
-        List<ConditionFault> faults = [.. parsed.Faults];
-        BoundCondition? bound = parsed.Tree is null ? null : _binder.Bind(parsed.Tree, faults);
-        foreach (ConditionFault fault in faults)
+        ParsedCondition parsed = _parser.Read(condition.Text);
+        _faults.AddRange(parsed.Faults.Span);
+        BoundCondition? bound = parsed.Tree is null ? null : _binder.Bind(parsed.Tree, _faults);
+        foreach (ConditionFault fault in _faults)
             _problems.Add(ConditionProblem.Error(fault, condition.Path));
+        _faults.Clear();
         if (bound is not null)
             ConditionProblem.AddConstants(bound, condition, _problems);
 

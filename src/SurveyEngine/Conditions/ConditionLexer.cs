@@ -10,7 +10,7 @@ namespace SurveyEngine.Conditions;
 /// sign and their like become the token they were meant to be, with a <see cref="Slip"/>; anything else is
 /// <see cref="TokenKind.Unknown"/>.
 /// </summary>
-internal sealed class ConditionLexer(string text)
+internal struct ConditionLexer(string text)
 {
     private const char Quote = '\'';
     private const NumberStyles NumberStyle = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
@@ -161,7 +161,8 @@ internal sealed class ConditionLexer(string text)
     private bool TryWronglyQuotedText(out Token token)
     {
         token = default;
-        if (Array.Find(WrongQuotes, quotes => quotes.Contains(text[_position])) is not { } family)
+        char opening = text[_position];
+        if (Array.Find(WrongQuotes, quotes => quotes.Contains(opening)) is not { } family)
             return false;
 
         int start = _position;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.Conditions;
@@ -5,7 +6,8 @@ namespace SurveyEngine.Conditions;
 /// <summary>
 /// Reads a condition by recursive descent; <c>docs/reference/conditions.md</c> has the grammar. After a fault it goes on at
 /// the next <c>and</c>, <c>or</c> or closing parenthesis, so that one run finds all slips, and each once. Depth is counted,
-/// so that no text exhausts the stack, and every token is looked at a fixed number of times.
+/// so that no text exhausts the stack, and every token is looked at a fixed number of times. One parser reads any number of
+/// conditions, one after the other.
 /// </summary>
 internal sealed class ConditionParser
 {
@@ -15,22 +17,24 @@ internal sealed class ConditionParser
     /// <summary>Stands for what could not be read, until the faults make the whole tree void.</summary>
     private static readonly Condition Unreadable = new Condition.Literal(false);
 
-    private readonly TokenCursor _cursor;
+    private readonly TokenCursor _cursor = new();
     private readonly LeafParser _leaves;
+
+    // The operands of what is being read, those of inner conditions behind those of outer ones.
+    private readonly List<Condition> _operands = [];
     private int _depth;
 
-    private ConditionParser(string text)
-    {
-        _cursor = new TokenCursor(text);
-        _leaves = new LeafParser(_cursor);
-    }
+    public ConditionParser() => _leaves = new LeafParser(_cursor);
 
     /// <summary>Parses any text in linear time: gives its tree, or everything that is wrong with it.</summary>
-    public static ParsedCondition Parse(string text)
+    public static ParsedCondition Parse(string text) => new ConditionParser().Read(text);
+
+    /// <inheritdoc cref="Parse"/>
+    public ParsedCondition Read(string text)
     {
-        var parser = new ConditionParser(text);
-        Condition tree = parser.Whole();
-        ValueList<ConditionFault> faults = parser._cursor.Faults;
+        _cursor.Start(text);
+        Condition tree = Whole();
+        ValueList<ConditionFault> faults = _cursor.Faults;
         return new ParsedCondition(text, faults.Count == 0 ? tree : null, faults);
     }
 
@@ -70,17 +74,18 @@ internal sealed class ConditionParser
         if (_cursor.Infix != joint)
             return first;
 
-        List<Condition> operands = [first];
+        int firstOperand = _operands.Count;
+        _operands.Add(first);
         while (_cursor.Infix == joint)
         {
             _cursor.Take(joint);
-            operands.Add(Junction(precedence + 1));
+            _operands.Add(Junction(precedence + 1));
         }
 
+        var operands = ValueList.Create<Condition>(CollectionsMarshal.AsSpan(_operands)[firstOperand..]);
+        _operands.RemoveRange(firstOperand, operands.Count);
         TextSpan span = _cursor.Since(start);
-        return precedence == Precedence.Or
-            ? new Condition.Or([.. operands]) { Span = span }
-            : new Condition.And([.. operands]) { Span = span };
+        return precedence == Precedence.Or ? new Condition.Or(operands) { Span = span } : new Condition.And(operands) { Span = span };
     }
 
     private Condition Negation()

@@ -6,6 +6,9 @@ namespace SurveyEngine.Conditions;
 /// <summary>Reads what a condition ends in: names and the codes of options. What cannot be read is reported, and null.</summary>
 internal sealed class LeafParser(TokenCursor cursor)
 {
+    // Of the list that is being read.
+    private readonly List<OptionCode> _options = [];
+
     /// <summary>A name in parentheses.</summary>
     public FieldName? NameInParentheses() =>
         cursor.Expect(TokenKind.OpenParenthesis) ? RestOfNameInParentheses() : null;
@@ -40,19 +43,19 @@ internal sealed class LeafParser(TokenCursor cursor)
         if (!cursor.Expect(TokenKind.OpenBracket))
             return null;
 
-        List<OptionCode> options = [];
+        _options.Clear();
         do
         {
-            if (options.Count > 0)
+            if (_options.Count > 0)
                 cursor.Take(TokenKind.Comma);
             if (Option("quotedOption") is not { } option)
                 return null;
 
-            options.Add(option);
+            _options.Add(option);
         }
         while (cursor.Current.Kind == TokenKind.Comma);
 
-        return cursor.Expect(TokenKind.CloseBracket, "listEnd") ? [.. options] : null;
+        return cursor.Expect(TokenKind.CloseBracket, "listEnd") ? [.. _options] : null;
     }
 
     /// <summary>A quoted code.</summary>

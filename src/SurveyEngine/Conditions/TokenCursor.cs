@@ -7,19 +7,24 @@ namespace SurveyEngine.Conditions;
 /// </summary>
 internal sealed class TokenCursor
 {
-    private readonly string _text;
-    private readonly ConditionLexer _lexer;
-    private readonly FaultLog _faults;
+    private string _text = "";
+    private ConditionLexer _lexer;
+    private FaultLog? _faults;
     private Token _last;
     private TokenKind _nextInfix;
-    private int _lastReported = -1;
+    private int _lastReported;
     private bool _gaveUpAll;
 
-    public TokenCursor(string text)
+    /// <summary>Goes to the first token of a condition, and forgets what was before.</summary>
+    public void Start(string text)
     {
         _text = text;
         _lexer = new ConditionLexer(text);
-        _faults = new FaultLog(text);
+        _faults = null;
+        _lastReported = -1;
+        _gaveUpAll = false;
+        Recoveries = 0;
+        Current = default;
         Next = _lexer.Next();
         _nextInfix = Meant(Next);
         Advance();
@@ -32,7 +37,7 @@ internal sealed class TokenCursor
     /// <summary>How often tokens were given up. As long as it stays the same, the parser knows where it is.</summary>
     public int Recoveries { get; private set; }
 
-    public ValueList<ConditionFault> Faults => _faults.Faults;
+    public ValueList<ConditionFault> Faults => _faults?.Faults ?? [];
 
     /// <summary>What the current token is where no field can stand: there, <c>AND</c> is a slip for <c>and</c>.</summary>
     public TokenKind Infix { get; private set; }
@@ -88,6 +93,7 @@ internal sealed class TokenCursor
             return;
 
         _lastReported = Current.Span.Start;
+        _faults ??= new FaultLog(_text);
         if (Current.Kind == TokenKind.End)
             _faults.Add(Current.Span, Current.Slip?.Expected ?? expected, "conditionEnd", nearest);
         else
@@ -97,7 +103,7 @@ internal sealed class TokenCursor
     /// <summary>Reports that the token taken last nests too deep, and gives up the rest.</summary>
     public void FaultTooDeep(int limit)
     {
-        _faults.AddTooDeep(_last.Span, limit);
+        (_faults ??= new FaultLog(_text)).AddTooDeep(_last.Span, limit);
         while (Current.Kind != TokenKind.End)
             Advance();
 

@@ -135,7 +135,7 @@ internal static class Vocabulary
     {
         foreach ((string Spelling, TokenKind Kind) sign in signs)
         {
-            if (text.StartsWith(sign.Spelling) && !(sign.Spelling.Length <= longest?.Spelling.Length))
+            if (text[0] == sign.Spelling[0] && text.StartsWith(sign.Spelling) && !(sign.Spelling.Length <= longest?.Spelling.Length))
                 longest = sign;
         }
     }

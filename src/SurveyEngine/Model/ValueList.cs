@@ -50,6 +50,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The elements in brackets, for debuggers and test output.</summary>
     public override string ToString() => $"[{string.Join(", ", _items)}]";
 
+    /// <summary>The elements.</summary>
+    internal ReadOnlySpan<T> Span => _items;
+
     /// <summary>The list with each element replaced by what the function makes of it and its index.</summary>
     internal ValueList<T> Replace(Func<T, int, T> replace)
     {

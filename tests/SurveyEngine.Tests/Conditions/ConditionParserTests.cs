@@ -9,6 +9,29 @@ public sealed class ConditionParserTests
     private static readonly Condition C = Is("C");
 
     [Fact]
+    public void Read_OneConditionAfterAnother_IsAsIfItWereTheFirst()
+    {
+        string[] texts =
+        [
+            "Q1 = 'a' and (Q2 = 'b' or not Q3 has any ['a', 'b'])", "Q1 = ", "", "Q1 = 'a' or Q1 = 'b' or Q1 = 'c'", "Q1 in ['a', b]",
+            "((((", "Q1 in ['a', 'b']", "'open", "Q1 = 1 AND", "count(Q1 = 'a' and", "not answered(Q1)", ")", "true and false", "Q1 == 'a'",
+        ];
+        var parser = new ConditionParser();
+        foreach ((string before, string text) in texts.SelectMany(before => texts.Select(text => (before, text))))
+        {
+            parser.Read(before);
+            ParsedCondition fresh = ConditionParser.Parse(text);
+            ParsedCondition reused = parser.Read(text);
+
+            Assert.Equal(fresh.Tree, reused.Tree);
+            Assert.Equal(fresh.Tree?.Span, reused.Tree?.Span);
+            Assert.Equal(fresh.Faults.Select(Describe), reused.Faults.Select(Describe));
+        }
+
+        static string Describe(ConditionFault fault) => $"{fault.Code} {fault.Span} {string.Join(' ', fault.Arguments)}";
+    }
+
+    [Fact]
     public void Parse_And_IsOneNodeOfAllOperands() =>
         Assert.Equal(new Condition.And([A, B, C]), Tree("A = 'x' and B = 'x' and C = 'x'"));
 
