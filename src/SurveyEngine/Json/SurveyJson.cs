@@ -22,7 +22,7 @@ public static class SurveyJson
 
     /// <summary>Reads a definition. Whether it makes sense is found out when it is compiled.</summary>
     /// <param name="utf8Json">
-    /// The file: at most 64 MiB, nested at most 128 deep, the name of an option set at most 4 KiB.
+    /// The file: at most 64 MiB, nested at most 128 deep, the name of an option set at most 256 bytes.
     /// </param>
     /// <returns>The definition, or the problems with their positions and JSON paths, in the order of the file.</returns>
     public static Outcome<SurveyDefinition> Read(ReadOnlySpan<byte> utf8Json) =>
