@@ -19,8 +19,6 @@ internal sealed class FaultLog(string text)
     /// <summary>All faults so far.</summary>
     public ValueList<ConditionFault> Faults => [.. _faults];
 
-    public bool IsEmpty => _faults.Count == 0;
-
     /// <summary>
     /// Text from the condition as an argument that can also be a term: the quotes keep the two apart, since a condition
     /// may hold any word. A long one is cut.

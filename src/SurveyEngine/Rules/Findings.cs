@@ -126,10 +126,8 @@ internal readonly struct Findings(
     }
 
     /// <summary>The path of what stands at <paramref name="inner"/> in what stands at <paramref name="outer"/>.</summary>
-    private static string Join(string outer, string inner) => (outer, inner) switch
-    {
-        ("", _) => inner,
-        (_, "") => outer,
-        _ => inner[0] == '[' ? outer + inner : $"{outer}.{inner}",
-    };
+    private static string Join(string outer, string inner) =>
+        inner.Length == 0 ? outer
+        : inner[0] == '[' ? outer + inner
+        : $"{outer}.{inner}";
 }

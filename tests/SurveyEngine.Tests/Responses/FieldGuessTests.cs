@@ -78,6 +78,16 @@ public sealed class FieldGuessTests
         Assert.Equal("key", Taken(TooLong, $"\"{new string('y', 25)}\":\"b\","));
     }
 
+    [Theory]
+    [InlineData("\"a\",", true)]
+    [InlineData("\"a\"", false)]
+    [InlineData("\"ab\",", false)]
+    [InlineData("\"a\"}", false)]
+    [InlineData("[\"a\"],", false)]
+    [InlineData("1,\"a", false)]
+    public void IsLetter_Value_IsOneByteInQuotesWithAComma(string json, bool expected) =>
+        Assert.Equal(expected, FieldGuess.IsLetter(Encoding.UTF8.GetBytes(":" + json), 1));
+
     [Fact]
     public void IsKey_LongerThanTheBytes_Never()
     {

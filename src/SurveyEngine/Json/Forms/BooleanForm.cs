@@ -12,8 +12,6 @@ internal sealed class BooleanForm : Form
     private static readonly object True = true;
     private static readonly object False = false;
 
-    public override object Placeholder => False;
-
     public override bool TryRead(ref Utf8JsonReader json, ReadingContext context, [NotNullWhen(true)] out object? value)
     {
         value = json.TokenType switch

@@ -11,9 +11,6 @@ namespace SurveyEngine.Json.Forms;
 /// </summary>
 internal abstract class Form
 {
-    /// <summary>Stands in a list for an element that could not be read, so that its neighbours keep their paths.</summary>
-    public abstract object Placeholder { get; }
-
     /// <summary>
     /// Reads the value the reader stands on and leaves it on the value's last token. What is wrong is reported; false
     /// means that there is no value at all.

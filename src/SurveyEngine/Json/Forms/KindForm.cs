@@ -7,8 +7,6 @@ namespace SurveyEngine.Json.Forms;
 /// <summary>The word for one kind. Reading passes over it: it was read before, to find the shape.</summary>
 internal sealed class KindForm(string kind) : Form
 {
-    public override object Placeholder => kind;
-
     public override bool TryRead(ref Utf8JsonReader json, ReadingContext context, [NotNullWhen(true)] out object? value)
     {
         json.Skip();

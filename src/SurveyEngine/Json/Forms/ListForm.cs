@@ -7,7 +7,7 @@ namespace SurveyEngine.Json.Forms;
 
 /// <summary>A list of values of one form.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
-internal sealed class ListForm<T>(Form element) : Form
+internal sealed class ListForm<T>(ElementForm element) : ElementForm
     where T : class
 {
     public override object Placeholder => ValueList<T>.Empty;

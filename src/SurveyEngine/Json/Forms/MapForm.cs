@@ -8,7 +8,7 @@ namespace SurveyEngine.Json.Forms;
 
 /// <summary>An object whose property names are data: names, standing for values of one form.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
-internal sealed class MapForm<T>(Form element) : Form
+internal sealed class MapForm<T>(ElementForm element) : Form
     where T : class
 {
     /// <summary>
@@ -16,8 +16,6 @@ internal sealed class MapForm<T>(Form element) : Form
     /// could make the problems of a file many times larger than the file.
     /// </summary>
     private const int NameLimit = 256;
-
-    public override object Placeholder => ValueMap<T>.Empty;
 
     public override bool TryRead(ref Utf8JsonReader json, ReadingContext context, [NotNullWhen(true)] out object? value)
     {

@@ -12,8 +12,6 @@ internal sealed class NumberForm : Form
 {
     public static readonly NumberForm Any = new();
 
-    public override object Placeholder => 0m;
-
     public override bool TryRead(ref Utf8JsonReader json, ReadingContext context, [NotNullWhen(true)] out object? value)
     {
         value = null;

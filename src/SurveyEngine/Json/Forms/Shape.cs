@@ -11,7 +11,7 @@ namespace SurveyEngine.Json.Forms;
 /// The JSON object that an object of the model is written as: one table of its properties in canonical order, which reader,
 /// writer and editor schema all follow.
 /// </summary>
-internal abstract class Shape : Form
+internal abstract class Shape : ElementForm
 {
     private readonly Property[] _properties;
     private object?[]? _defaults;

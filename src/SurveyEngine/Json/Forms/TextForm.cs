@@ -6,7 +6,7 @@ using SurveyEngine.Diagnostics;
 namespace SurveyEngine.Json.Forms;
 
 /// <summary>A text. What more it must be is not the reader's business; an editor can be told a pattern.</summary>
-internal sealed class TextForm(string? schemaPattern = null) : Form
+internal sealed class TextForm(string? schemaPattern = null) : ElementForm
 {
     public static readonly TextForm Any = new();
 

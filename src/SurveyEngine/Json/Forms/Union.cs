@@ -9,7 +9,7 @@ namespace SurveyEngine.Json.Forms;
 /// <param name="name">The name of the union in the editor schema.</param>
 /// <param name="shapes">The shapes; asked for when first needed, since a section may stand in a section.</param>
 /// <param name="kindOf">What tells values of different shapes apart: the type of the value, or of a part of it.</param>
-internal sealed class Union(string name, Func<Shape[]> shapes, Func<object, object> kindOf) : Form
+internal sealed class Union(string name, Func<Shape[]> shapes, Func<object, object> kindOf) : ElementForm
 {
     /// <summary>The name of the property that tells the shapes apart.</summary>
     public static readonly JsonName KindName = new("kind");

@@ -11,8 +11,6 @@ internal sealed class WholeNumberForm : Form
 {
     public static readonly WholeNumberForm Any = new();
 
-    public override object Placeholder => 0;
-
     public override bool TryRead(ref Utf8JsonReader json, ReadingContext context, [NotNullWhen(true)] out object? value)
     {
         value = null;

@@ -8,8 +8,6 @@ namespace SurveyEngine.Json.Forms;
 /// <summary>One of a few words, each standing for a value.</summary>
 internal sealed class WordForm(params (string Word, object Value)[] words) : Form
 {
-    public override object Placeholder => words[0].Value;
-
     public override bool TryRead(ref Utf8JsonReader json, ReadingContext context, [NotNullWhen(true)] out object? value)
     {
         value = null;

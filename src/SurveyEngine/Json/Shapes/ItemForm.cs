@@ -10,7 +10,7 @@ namespace SurveyEngine.Json.Shapes;
 /// A question or a section inside a section. Remembers the ids of questions that were not read completely: what
 /// conditions say of them cannot be judged.
 /// </summary>
-internal sealed class ItemForm : Form
+internal sealed class ItemForm : ElementForm
 {
     public static readonly ItemForm Any = new();
 

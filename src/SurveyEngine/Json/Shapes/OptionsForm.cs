@@ -11,8 +11,6 @@ internal sealed class OptionsForm : Form
 {
     public static readonly OptionsForm Any = new();
 
-    public override object Placeholder => OptionShape.List.Placeholder;
-
     /// <summary>The value that tells the options of a choice.</summary>
     public static object Of(ChoiceKind choice) => (object?)choice.OptionSet ?? choice.Options;
 
