@@ -20,7 +20,9 @@ public sealed class ValueMap<T> : IReadOnlyCollection<KeyValuePair<string, T>>, 
     /// <exception cref="ArgumentException">A name stands twice.</exception>
     internal ValueMap(string[] names, T[] values)
     {
-        Array.Sort(names, values, StringComparer.Ordinal);
+        // Files of ours are in order.
+        if (!AreInOrder(names))
+            Array.Sort(names, values, StringComparer.Ordinal);
         for (int i = 1; i < names.Length; i++)
         {
             if (names[i] == names[i - 1])
@@ -43,9 +45,24 @@ public sealed class ValueMap<T> : IReadOnlyCollection<KeyValuePair<string, T>>, 
     /// <returns>Whether the name is there.</returns>
     public bool TryGetValue(string name, [MaybeNullWhen(false)] out T value)
     {
-        int index = Array.BinarySearch(_names, name, StringComparer.Ordinal);
-        value = index < 0 ? default : _values[index];
-        return index >= 0;
+        ArgumentNullException.ThrowIfNull(name);
+        int from = 0;
+        int to = _names.Length;
+        while (from < to)
+        {
+            int middle = (from + to) / 2;
+            int order = string.CompareOrdinal(_names[middle], name);
+            if (order == 0)
+            {
+                value = _values[middle];
+                return true;
+            }
+
+            (from, to) = order < 0 ? (middle + 1, to) : (from, middle);
+        }
+
+        value = default;
+        return false;
     }
 
     /// <inheritdoc/>
@@ -78,6 +95,17 @@ public sealed class ValueMap<T> : IReadOnlyCollection<KeyValuePair<string, T>>, 
     /// <summary>The entries in braces, for debuggers and test output.</summary>
     public override string ToString() => $"{{{string.Join(", ", this)}}}";
 
+    private static bool AreInOrder(string[] names)
+    {
+        for (int i = 1; i < names.Length; i++)
+        {
+            if (string.CompareOrdinal(names[i - 1], names[i]) > 0)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The map with each value replaced by what the function makes of its name and the value.</summary>
     internal ValueMap<T> Replace(Func<string, T, T> replace)
     {
@@ -95,6 +123,7 @@ public static class ValueMap
     /// <summary>A map of these entries; what collection expressions call.</summary>
     /// <typeparam name="T">What the names stand for.</typeparam>
     /// <param name="entries">The entries, in any order.</param>
+    /// <exception cref="ArgumentNullException">A name is null.</exception>
     /// <exception cref="ArgumentException">A name stands twice.</exception>
     public static ValueMap<T> Create<T>(ReadOnlySpan<KeyValuePair<string, T>> entries)
     {
@@ -104,7 +133,10 @@ public static class ValueMap
         var names = new string[entries.Length];
         var values = new T[entries.Length];
         for (int i = 0; i < entries.Length; i++)
+        {
             (names[i], values[i]) = entries[i];
+            ArgumentNullException.ThrowIfNull(names[i], nameof(entries));
+        }
 
         return new ValueMap<T>(names, values);
     }

@@ -36,6 +36,29 @@ public sealed class ValueCollectionTests
         Assert.Throws<ArgumentException>(() => (ValueMap<int>)[new("a", 1), new("a", 1)]);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("a")]
+    [InlineData("a b")]
+    [InlineData("c b a")]
+    [InlineData("b B a ä aa 日")]
+    [InlineData("e c d a b g f")]
+    public void TryGetValue_OfMap_FindsWhatIsThereAndNothingElse(string names)
+    {
+        string[] given = names.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        ValueMap<string> map = [.. given.Select(name => KeyValuePair.Create(name, name + "!"))];
+
+        Assert.Equal(given.Order(StringComparer.Ordinal), map.Select(entry => entry.Key));
+        foreach (string name in given)
+            Assert.Equal(name + "!", map.TryGetValue(name, out string? value) ? value : null);
+        Assert.All(["", "A", "ab", "z", "語"], name => Assert.False(map.TryGetValue(name, out _)));
+        Assert.Throws<ArgumentNullException>(() => map.TryGetValue(null!, out _));
+    }
+
+    [Fact]
+    public void Create_OfMap_WithoutAName_Throws() =>
+        Assert.Throws<ArgumentNullException>(() => (ValueMap<int>)[new("a", 1), new(null!, 2)]);
+
     [Fact]
     public void Records_MadeOfThem_CompareByValue()
     {

@@ -12,6 +12,9 @@ internal sealed class NumberForm : Form
 {
     public static readonly NumberForm Any = new();
 
+    /// <inheritdoc cref="WholeNumberForm.Of"/>
+    public static decimal? Of(object? value) => value is decimal number ? number : null;
+
     public override bool TryRead(ref Utf8JsonReader json, ReadingContext context, [NotNullWhen(true)] out object? value)
     {
         value = null;

@@ -11,6 +11,9 @@ internal sealed class WholeNumberForm : Form
 {
     public static readonly WholeNumberForm Any = new();
 
+    /// <summary>The number that a value is, or none. A cast to <c>int?</c> would be compiled by every program that starts.</summary>
+    public static int? Of(object? value) => value is int whole ? whole : null;
+
     public override bool TryRead(ref Utf8JsonReader json, ReadingContext context, [NotNullWhen(true)] out object? value)
     {
         value = null;

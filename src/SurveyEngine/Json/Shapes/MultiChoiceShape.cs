@@ -17,8 +17,8 @@ internal static class MultiChoiceShape
         multi => [multi.Min, multi.Max, multi.Sensitive, OptionsForm.Of(multi)],
         values => new MultiChoice
         {
-            Min = (int?)values[0],
-            Max = (int?)values[1],
+            Min = WholeNumberForm.Of(values[0]),
+            Max = WholeNumberForm.Of(values[1]),
             Sensitive = (bool)values[2]!,
             Options = OptionsForm.List(values[3]),
             OptionSet = OptionsForm.Set(values[3]),

@@ -20,9 +20,9 @@ internal static class NumberEntryShape
         number => [number.Min, number.Max, number.Decimals, number.Prefix, number.Suffix, number.Sensitive],
         values => new NumberEntry
         {
-            Min = (decimal?)values[0],
-            Max = (decimal?)values[1],
-            Decimals = (int?)values[2],
+            Min = NumberForm.Of(values[0]),
+            Max = NumberForm.Of(values[1]),
+            Decimals = WholeNumberForm.Of(values[2]),
             Prefix = (string?)values[3],
             Suffix = (string?)values[4],
             Sensitive = (bool)values[5]!,

@@ -25,11 +25,11 @@ internal static class TextEntryShape
         text => [text.MaxLength, text.MinLength, text.CountAs, text.Multiline, text.Format, text.Pattern, text.Sensitive],
         values => new TextEntry
         {
-            MaxLength = (int?)values[0],
-            MinLength = (int?)values[1],
+            MaxLength = WholeNumberForm.Of(values[0]),
+            MinLength = WholeNumberForm.Of(values[1]),
             CountAs = (TextUnit)values[2]!,
             Multiline = (bool)values[3]!,
-            Format = (TextFormat?)values[4],
+            Format = values[4] is TextFormat format ? format : null,
             Pattern = (string?)values[5],
             Sensitive = (bool)values[6]!,
         });
