@@ -20,7 +20,7 @@ public sealed class ValueMap<T> : IReadOnlyCollection<KeyValuePair<string, T>>, 
     /// <exception cref="ArgumentException">A name stands twice.</exception>
     internal ValueMap(string[] names, T[] values)
     {
-        // Files of ours are in order.
+        // What we have written is in order, and the sorting of such arrays is nothing that a start should load.
         if (!AreInOrder(names))
             Array.Sort(names, values, StringComparer.Ordinal);
         for (int i = 1; i < names.Length; i++)
@@ -95,6 +95,16 @@ public sealed class ValueMap<T> : IReadOnlyCollection<KeyValuePair<string, T>>, 
     /// <summary>The entries in braces, for debuggers and test output.</summary>
     public override string ToString() => $"{{{string.Join(", ", this)}}}";
 
+    /// <summary>The map with each value replaced by what the function makes of its name and the value.</summary>
+    internal ValueMap<T> Replace(Func<string, T, T> replace)
+    {
+        var values = new T[_values.Length];
+        for (int i = 0; i < values.Length; i++)
+            values[i] = replace(_names[i], _values[i]);
+
+        return new ValueMap<T>(_names, values);
+    }
+
     private static bool AreInOrder(string[] names)
     {
         for (int i = 1; i < names.Length; i++)
@@ -104,16 +114,6 @@ public sealed class ValueMap<T> : IReadOnlyCollection<KeyValuePair<string, T>>, 
         }
 
         return true;
-    }
-
-    /// <summary>The map with each value replaced by what the function makes of its name and the value.</summary>
-    internal ValueMap<T> Replace(Func<string, T, T> replace)
-    {
-        var values = new T[_values.Length];
-        for (int i = 0; i < values.Length; i++)
-            values[i] = replace(_names[i], _values[i]);
-
-        return new ValueMap<T>(_names, values);
     }
 }
 
