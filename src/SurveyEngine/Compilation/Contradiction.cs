@@ -15,6 +15,7 @@ internal static class Contradiction
     /// <summary>Whether two parts are about the same choice, which is seldom and found out quickly.</summary>
     private static bool AnySubjectTwice(BoundCondition[] parts)
     {
+        // Most have two, for which no set is worth making.
         if (parts.Length == 2)
             return parts[0] is BoundCondition.AnyPicked a && parts[1] is BoundCondition.AnyPicked b && a.Source.Subject == b.Source.Subject;
 

@@ -25,7 +25,7 @@ internal sealed class DependencyGraph
     /// <param name="sources">
     /// What it is computed from; those that are themselves not computed are welcome too, and it does no harm to name one twice.
     /// </param>
-    public void Add(Vertex vertex, ReadOnlySpan<Vertex> sources)
+    public void Add(Vertex vertex, IEnumerable<Vertex> sources)
     {
         // Until there is an order, the rank is the place here.
         vertex.Rank = _vertices.Count;

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace SurveyEngine.Compilation;
 
 /// <summary>What of a survey is computed from what.</summary>
@@ -13,19 +11,19 @@ internal static class SurveyDependencies
         foreach (Gate gate in builder.Gates)
         {
             AddSources(gate, sources);
-            graph.Add(gate, CollectionsMarshal.AsSpan(sources));
+            graph.Add(gate, sources);
             matrices.UnionWith(sources.OfType<MatrixVertex>());
             sources.Clear();
         }
 
         foreach (MatrixVertex matrix in matrices)
-            graph.Add(matrix, [.. matrix.Rows]);
+            graph.Add(matrix, matrix.Rows);
 
         foreach (Field field in builder.Fields)
         {
             AddSources(field, sources);
             if (sources.Count > 0)
-                graph.Add(field, CollectionsMarshal.AsSpan(sources));
+                graph.Add(field, sources);
             sources.Clear();
         }
 

@@ -47,6 +47,9 @@ internal ref struct GuessedAnswers
         return _isInOrder ? field : TakeInAnyOrder(ref at);
     }
 
+    /// <summary>Whether the field's key has been read, with a value or a blank.</summary>
+    public readonly bool IsGiven(int field) => FieldSet.Contains(_given, field) || FieldSet.Contains(_blank, field);
+
     private int TakeInOrder(ref int at, int next)
     {
         ReadOnlySpan<byte> json = _json;
@@ -119,6 +122,4 @@ internal ref struct GuessedAnswers
 
         return _keys.Find(bytes, out differing, out keyLength);
     }
-
-    private readonly bool IsGiven(int field) => FieldSet.Contains(_given, field) || FieldSet.Contains(_blank, field);
 }

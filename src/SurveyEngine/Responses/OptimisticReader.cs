@@ -152,7 +152,7 @@ internal ref struct OptimisticReader
 
     private int ReadValue(int at, int field)
     {
-        if (IsGiven(field))
+        if (_guessed.IsGiven(field))
         {
             FieldSet.Add(_suspects, field);
             Posted.RefuseDuplicate(_plan.Survey.Fields[field]);
@@ -213,9 +213,6 @@ internal ref struct OptimisticReader
     }
 
     private PostedAnswers Posted => _posted ??= new PostedAnswers(_plan.Survey, _hidden);
-
-    /// <summary>Whether the field's key has been read, with a value or a blank.</summary>
-    private readonly bool IsGiven(int field) => FieldSet.Contains(_given, field) || FieldSet.Contains(_blank, field);
 
     /// <summary>Takes a blank of the plain forms; a text of white space is left for the reader that knows it.</summary>
     private readonly int TakeBlank(int at) => Json.At(_json, at) switch

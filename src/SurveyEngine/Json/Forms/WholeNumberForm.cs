@@ -23,12 +23,6 @@ internal sealed class WholeNumberForm : Form
             return false;
         }
 
-        if (json.TryGetInt32(out int whole))
-        {
-            value = whole;
-            return true;
-        }
-
         bool isInRange = json.TryGetDecimal(out decimal number) && number is >= int.MinValue and <= int.MaxValue;
         if (isInRange && decimal.IsInteger(number))
         {
