@@ -9,13 +9,16 @@ using SurveyEngine.Compilation;
 namespace SurveyEngine.Responses;
 
 /// <summary>
-/// What the answer of a field looks like in JSON without white space, compared 32 bytes at once: the key, and for a choice even
-/// its value, <c>"Q2-1":"?",</c> or the start of it, <c>"Q3-3":["?</c>, since most codes are one letter.
+/// What the answer of a field looks like in JSON without white space, compared many bytes at once: the key, and for a choice even
+/// its value, <c>"Q2-1":"?",</c> or the start of it, <c>"Q3-3":["?</c>, since most codes are one letter. The vectors are of the size that
+/// every processor has, so that the code can be compiled ahead.
 /// </summary>
 internal readonly struct FieldGuess
 {
-    /// <summary>How many bytes are compared; they must be there.</summary>
-    public const int Width = 32;
+    /// <summary>How many bytes are compared, at most; they must be there.</summary>
+    public const int Width = 2 * Half;
+
+    private const int Half = 16;
 
     private const int PickLength = 4;
 
@@ -23,16 +26,18 @@ internal readonly struct FieldGuess
     private const uint Letter = 0x2C22_0022;
     private const uint AroundLetter = 0xFFFF_00FF;
 
-    private const uint BetweenLetters = 0xEEEEEEEE;
+    private const uint BetweenLetters = 0xEEEE;
 
     /// <summary>Picks of a list that goes on, <c>?","?","…</c>, from a letter on.</summary>
-    private static Vector256<byte> AllPicks => Vector256.Create(MemoryMarshal.Read<uint>("?\",\""u8)).AsByte();
+    private static Vector128<byte> AllPicks => Vector128.Create(MemoryMarshal.Read<uint>("?\",\""u8)).AsByte();
 
-    private readonly Vector256<byte> _pattern;
+    private readonly Vector128<byte> _firstHalf;
+    private readonly Vector128<byte> _secondHalf;
     private readonly uint _keyBits;
     private readonly uint _answerBits;
     private readonly int _word;
     private readonly int _shift;
+    private readonly bool _hasSecondHalf;
     private readonly ChoiceRules? _rules;
     private readonly OptionLetters? _letters;
 
@@ -54,24 +59,28 @@ internal readonly struct FieldGuess
         int letterAt = Array.LastIndexOf(answer, (byte)'?');
         _keyBits = FirstBits(KeyLength);
         _answerBits = FirstBits(answer.Length) & ~(1U << letterAt);
-        byte[] pattern = [.. answer.Length is > 0 and < Width ? answer : key, .. new byte[Width]];
-        _pattern = Vector256.Create(pattern.AsSpan(0, Width));
+        _hasSecondHalf = (_keyBits | _answerBits) >> Half != 0;
+        Pattern = [.. answer.Length is > 0 and < Width ? answer : key, .. new byte[Width]];
+        _firstHalf = Vector128.Create(Pattern);
+        _secondHalf = Vector128.Create(Pattern, Half);
     }
 
-    /// <summary>The bytes that are guessed.</summary>
-    public Vector256<byte> Pattern => _pattern;
+    /// <summary>The bytes that are guessed, and more behind them.</summary>
+    public byte[] Pattern { get; }
 
     /// <summary>How long the key is, with its quotes and the colon.</summary>
     public int KeyLength { get; }
 
-    /// <summary>The bytes at a position, to be compared; all of them must be there.</summary>
+    /// <summary>Which of the bytes at a position are not as guessed; for the questions below.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<byte> Load(ReadOnlySpan<byte> json, int at) =>
-        Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(json), (nuint)at);
+    public uint Differ(ReadOnlySpan<byte> json, int at)
+    {
+        uint equal = Vector128.Equals(Load(json, at), _firstHalf).ExtractMostSignificantBits();
+        if (_hasSecondHalf)
+            equal |= Vector128.Equals(Load(json, at + Half), _secondHalf).ExtractMostSignificantBits() << Half;
 
-    /// <summary>Which of the bytes are not as guessed; for the questions below.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public uint Differ(Vector256<byte> bytes) => ~Vector256.Equals(bytes, _pattern).ExtractMostSignificantBits();
+        return ~equal;
+    }
 
     /// <summary>Whether the key stands there with its colon; a key that is longer than what is compared never does.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -109,7 +118,7 @@ internal readonly struct FieldGuess
         return at + "\"?\",".Length;
     }
 
-    /// <summary>Takes the answer of a multiple choice that starts as guessed, up to eight picks at a time, with the comma behind it.</summary>
+    /// <summary>Takes the answer of a multiple choice that starts as guessed, up to four picks at a time, with the comma behind it.</summary>
     /// <inheritdoc cref="TakeLetter"/>
     public int TakePicks(ReadOnlySpan<byte> json, int at, Span<ulong> drafts)
     {
@@ -119,11 +128,11 @@ internal readonly struct FieldGuess
         int length;
         do
         {
-            if (at + Width > json.Length)
+            if (at + Half > json.Length)
                 return Json.Nowhere;
 
-            uint differing = ~Vector256.Equals(Load(json, at), AllPicks).ExtractMostSignificantBits() & BetweenLetters;
-            length = BitOperations.TrailingZeroCount(differing);
+            uint differing = ~Vector128.Equals(Load(json, at), AllPicks).ExtractMostSignificantBits() & BetweenLetters;
+            length = BitOperations.TrailingZeroCount(differing | (1U << Half));
             for (int end = at + length; at < end; at += PickLength)
             {
                 if (!_letters!.TryFind(json[at], out int option))
@@ -133,7 +142,7 @@ internal readonly struct FieldGuess
                 count++;
             }
         }
-        while (length == Width);
+        while (length == Half);
 
         // The last pick, with what closes the list, is as long as the others.
         bool isClosed = length % PickLength == PickLength - 2 && json[at - 2] == ']' && json[at - 1] == ',';
@@ -143,6 +152,10 @@ internal readonly struct FieldGuess
         drafts[_word] |= picks << _shift;
         return at;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Load(ReadOnlySpan<byte> json, int at) =>
+        Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(json), (nuint)at);
 
     private static uint FirstBits(int count) => count < Width ? (1U << count) - 1 : 0;
 }

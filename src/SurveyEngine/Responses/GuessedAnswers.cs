@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 using SurveyEngine.Compilation;
 
 namespace SurveyEngine.Responses;
@@ -19,7 +18,10 @@ internal ref struct GuessedAnswers
     private readonly Span<ulong> _drafts;
     private readonly Span<ulong> _given;
     private readonly ReadOnlySpan<ulong> _blank;
+
+    // While the keys come in definition order, nothing from the next field on is given yet.
     private bool _isInOrder = true;
+    private int _next;
 
     /// <param name="plan">The survey.</param>
     /// <param name="json">The response.</param>
@@ -39,31 +41,38 @@ internal ref struct GuessedAnswers
 
     /// <summary>Takes what it can.</summary>
     /// <param name="at">The position of a key; then that of the first key that is not taken.</param>
-    /// <param name="next">The field to guess first.</param>
     /// <returns>The field of that key; <see cref="KeyTable.None"/> when the key is not as guessed, either.</returns>
-    public int Take(ref int at, int next)
+    public int Take(ref int at)
     {
-        int field = _isInOrder ? TakeInOrder(ref at, next) : KeyTable.None;
+        int field = _isInOrder ? TakeInOrder(ref at) : KeyTable.None;
         return _isInOrder ? field : TakeInAnyOrder(ref at);
+    }
+
+    /// <summary>Hears of a field that was read by somebody else, since the answer was not taken.</summary>
+    public void Pass(int field)
+    {
+        _isInOrder &= field >= _next;
+        _next = field + 1;
     }
 
     /// <summary>Whether the field's key has been read, with a value or a blank.</summary>
     public readonly bool IsGiven(int field) => FieldSet.Contains(_given, field) || FieldSet.Contains(_blank, field);
 
-    private int TakeInOrder(ref int at, int next)
+    private int TakeInOrder(ref int at)
     {
+        int next = _next;
         ReadOnlySpan<byte> json = _json;
         ReadOnlySpan<FieldGuess> guesses = _guesses;
         for (int key = at; key + FieldGuess.Width <= json.Length; at = key)
         {
-            int field = FindNext(FieldGuess.Load(json, key), next, out uint differing, out int keyLength);
+            int field = FindNext(key, next, out uint differing, out int keyLength);
             if (field < next)
             {
                 _isInOrder = field == KeyTable.None;
                 return KeyTable.None;
             }
 
-            if (!guesses[field].IsAnswer(differing) || IsGiven(field))
+            if (!guesses[field].IsAnswer(differing))
                 return field;
 
             key = guesses[field].Take(json, key + keyLength, _drafts);
@@ -71,7 +80,7 @@ internal ref struct GuessedAnswers
                 return field;
 
             FieldSet.Add(_given, field);
-            next = field + 1;
+            _next = next = field + 1;
         }
 
         return KeyTable.None;
@@ -83,7 +92,7 @@ internal ref struct GuessedAnswers
         ReadOnlySpan<FieldGuess> guesses = _guesses;
         for (int key = at; key + FieldGuess.Width <= json.Length; at = key)
         {
-            int field = _keys.Find(FieldGuess.Load(json, key), out uint differing, out int keyLength);
+            int field = _keys.Find(json, key, out uint differing, out int keyLength);
             if (field == KeyTable.None)
                 return KeyTable.None;
 
@@ -106,13 +115,14 @@ internal ref struct GuessedAnswers
 
     /// <summary>Finds the field of a key: one of the next few in definition order, or else any.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly int FindNext(Vector256<byte> bytes, int next, out uint differing, out int keyLength)
+    private readonly int FindNext(int key, int next, out uint differing, out int keyLength)
     {
+        ReadOnlySpan<byte> json = _json;
         ReadOnlySpan<FieldGuess> guesses = _guesses;
         int last = Math.Min(next + MostGuesses, guesses.Length);
         for (int field = next; field < last; field++)
         {
-            differing = guesses[field].Differ(bytes);
+            differing = guesses[field].Differ(json, key);
             if (guesses[field].IsKey(differing))
             {
                 keyLength = guesses[field].KeyLength;
@@ -120,6 +130,6 @@ internal ref struct GuessedAnswers
             }
         }
 
-        return _keys.Find(bytes, out differing, out keyLength);
+        return _keys.Find(json, key, out differing, out keyLength);
     }
 }

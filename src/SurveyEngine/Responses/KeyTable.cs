@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace SurveyEngine.Responses;
@@ -26,7 +28,7 @@ internal sealed class KeyTable
         Array.Fill(_slots, None);
         for (int i = 0; i < guesses.Length; i++)
         {
-            if (!TryHash(guesses[i].Pattern, out int slot, out _))
+            if (!TryHash(guesses[i].Pattern, at: 0, out int slot, out _))
                 continue;
 
             while (_slots[slot] != None)
@@ -37,22 +39,23 @@ internal sealed class KeyTable
     }
 
     /// <summary>Finds a field.</summary>
-    /// <param name="bytes">The bytes from the key's opening quote on.</param>
+    /// <param name="json">The JSON.</param>
+    /// <param name="at">The position of the key's opening quote; <see cref="FieldGuess.Width"/> bytes must be there.</param>
     /// <param name="differing">Where they are not as that field is guessed.</param>
     /// <param name="length">
     /// How long the key is, with its quotes and the colon: taken from the bytes, so that the processor knows where the next key stands
     /// before it knows which field this one is.
     /// </param>
     /// <returns>Its place; <see cref="None"/> when no key of the table stands there with its colon.</returns>
-    public int Find(Vector256<byte> bytes, out uint differing, out int length)
+    public int Find(ReadOnlySpan<byte> json, int at, out uint differing, out int length)
     {
         differing = uint.MaxValue;
-        if (!TryHash(bytes, out int slot, out length))
+        if (!TryHash(json, at, out int slot, out length))
             return None;
 
         for (; _slots[slot] is not None and var field; slot = (slot + 1) & (_slots.Length - 1))
         {
-            differing = _guesses[field].Differ(bytes);
+            differing = _guesses[field].Differ(json, at);
             if (_guesses[field].IsKey(differing))
                 return field;
         }
@@ -61,18 +64,26 @@ internal sealed class KeyTable
     }
 
     /// <summary>Mixes the bytes of a key, up to its closing quote; there is none when it is too long.</summary>
-    private bool TryHash(Vector256<byte> bytes, out int slot, out int length)
+    private bool TryHash(ReadOnlySpan<byte> json, int at, out int slot, out int length)
     {
-        uint quotes = Vector256.Equals(bytes, Vector256.Create((byte)'"')).ExtractMostSignificantBits();
+        ref byte start = ref Unsafe.Add(ref MemoryMarshal.GetReference(json), at);
+        Vector128<byte> first = Vector128.LoadUnsafe(ref start);
+        Vector128<byte> second = Vector128.LoadUnsafe(ref start, (nuint)Vector128<byte>.Count);
+        uint quotes = Quotes(first) | (Quotes(second) << Vector128<byte>.Count);
         uint behindFirst = quotes & (quotes - 1);
         int closing = BitOperations.TrailingZeroCount(behindFirst);
-        Vector256<byte> isKey = Vector256.LessThanOrEqual(Vector256<byte>.Indices, Vector256.Create((byte)closing));
-        Vector256<ulong> words = (bytes & isKey).AsUInt64();
-        // Most keys lie in the first two words, so that the second half is mixed in beside them.
-        ulong hash = (words[0] ^ BitOperations.RotateLeft(words[2] * Factor, 29)) * Factor;
-        hash = (BitOperations.RotateLeft(hash, 29) ^ words[1] ^ (words[3] * Factor)) * Factor;
-        slot = (int)(hash >> _shift);
+        // Shifted, so that the halves of a key that repeats itself do not cancel out.
+        Vector128<ulong> words = Before(closing, first) ^ (Before(closing - Vector128<byte>.Count, second) << 3);
+        slot = (int)(((BitOperations.RotateLeft(words[0] * Factor, 29) ^ words[1]) * Factor) >> _shift);
         length = closing + "\":".Length;
         return (quotes & 1) == 1 && behindFirst != 0;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Quotes(Vector128<byte> bytes) => Vector128.Equals(bytes, Vector128.Create((byte)'"')).ExtractMostSignificantBits();
+
+    /// <summary>The bytes before a place, and zeros from there on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ulong> Before(int end, Vector128<byte> bytes) =>
+        (bytes & Vector128.GreaterThan(Vector128.Create((sbyte)end), Vector128<sbyte>.Indices).AsByte()).AsUInt64();
 }

@@ -109,10 +109,9 @@ internal ref struct OptimisticReader
         if (at != Json.Nowhere && Json.At(_json, at) == '}')
             return at + 1;
 
-        int next = 0;
         while (at != Json.Nowhere)
         {
-            int field = _guessed.Take(ref at, next);
+            int field = _guessed.Take(ref at);
             at = field == KeyTable.None
                 ? ReadUnguessed(at, out field)
                 : ReadValue(Json.Space(_json, at + _plan.Guesses[field].KeyLength), field);
@@ -124,7 +123,8 @@ internal ref struct OptimisticReader
                 return at + 1;
 
             at = Json.Mark(_json, at, (byte)',');
-            next = field + 1;
+            if (field != KeyTable.None)
+                _guessed.Pass(field);
         }
 
         return Json.Nowhere;

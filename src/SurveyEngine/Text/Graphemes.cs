@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
@@ -59,6 +60,7 @@ internal static class Graphemes
         return count;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool ArePlain(Vector128<ushort> units)
     {
         Vector128<ushort> isPlain = Vector128<ushort>.Zero;

@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace SurveyEngine.Text;
 
@@ -149,9 +150,17 @@ internal struct JsonTextScan
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Ends(Vector128<byte> block)
     {
-        Vector128<byte> kinds = Vector128.ShuffleNative(EndByHigh, block >>> 4) & Vector128.ShuffleNative(EndByLow, block & LowNibble);
+        Vector128<byte> kinds = Lookup(EndByHigh, block >>> 4) & Lookup(EndByLow, block & LowNibble);
         return ~Vector128.Equals(kinds, Vector128<byte>.Zero).ExtractMostSignificantBits() & ushort.MaxValue;
     }
+
+    /// <summary>
+    /// What a table of 16 says of each nibble. By itself, <see cref="Vector128.Shuffle(Vector128{byte}, Vector128{byte})"/> is a loop in code
+    /// that is compiled ahead for any x64 processor, and its variant for the processor at hand is not compiled ahead.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Lookup(Vector128<byte> table, Vector128<byte> nibbles) =>
+        Ssse3.IsSupported ? Ssse3.Shuffle(table, nibbles) : Vector128.Shuffle(table, nibbles);
 
     /// <summary>Where a code point starts, as bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -161,9 +170,9 @@ internal struct JsonTextScan
     /// <summary>What is wrong with each byte and the one before it, as far as the two tell.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> WrongNeighbours(Vector128<byte> before, Vector128<byte> block) =>
-        Vector128.ShuffleNative(ByHighOfFirst, before >>> 4)
-        & Vector128.ShuffleNative(ByLowOfFirst, before & LowNibble)
-        & Vector128.ShuffleNative(ByHighOfSecond, block >>> 4);
+        Lookup(ByHighOfFirst, before >>> 4)
+        & Lookup(ByLowOfFirst, before & LowNibble)
+        & Lookup(ByHighOfSecond, block >>> 4);
 
     /// <summary>
     /// 0x80 where a sequence of three or four bytes must go on: there, two continuations in a row are just right.

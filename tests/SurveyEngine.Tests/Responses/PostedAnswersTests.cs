@@ -213,6 +213,21 @@ public sealed class PostedAnswersTests
         Assert.Equal(["duplicate_field S1"], _kinds.Check($$"""{ "S1":null,{{Good}} }"""));
     }
 
+    [Theory]
+    [InlineData("\"Q2\":\"a\",\"Q1\" :\"a\",\"Q2\":\"b\",\"Q3\":\"a\"", "duplicate_field Q2")]
+    [InlineData("\"Q2\":null,\"Q1\" :\"a\",\"Q2\":\"b\",\"Q3\":\"a\"", "duplicate_field Q2")]
+    [InlineData("\"Q2\":\"a\",\"Q1\" : null,\"Q2\":\"b\",\"Q3\":\"a\"", "duplicate_field Q2")]
+    [InlineData("\"Q2\":\"a\",\"Q2\" :\"a\",\"Q2\":\"b\",\"Q3\":\"a\"", "duplicate_field Q2")]
+    [InlineData("\"Q2\":\"a\",\"Q9\":\"a\",\"Q2\":\"b\",\"Q3\":\"a\"", "duplicate_field Q2, unknown_field Q9")]
+    [InlineData("\"Q2\":\"a\",\"Q1\":\"a\",\"Q2\":\"b\",\"Q3\":\"a\"", "duplicate_field Q2")]
+    public void KeyTwice_AfterOneOutOfOrder_IsDuplicateField(string answers, string expected)
+    {
+        // The optimistic reader does not ask whether a field is given while the keys come in definition order: here they do not.
+        var posting = Posting.To(Single("Q1"), Single("Q2"), Single("Q3"), FreeText("T1"));
+
+        Assert.Equal(expected, string.Join(", ", posting.Check($$"""{ {{answers}},"T1":"{{new string('t', 40)}}"}""")));
+    }
+
     [Fact]
     public void OptionTwice_IsDuplicateOptionAndNothingMore()
     {
