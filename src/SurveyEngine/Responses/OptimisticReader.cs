@@ -113,7 +113,7 @@ internal ref struct OptimisticReader
         {
             int field = _guessed.Take(ref at);
             at = field == KeyTable.None
-                ? ReadUnguessed(at, out field)
+                ? ReadUnguessed(Json.Space(_json, at), out field)
                 : ReadValue(Json.Space(_json, at + _plan.Guesses[field].KeyLength), field);
             if (at == Json.Nowhere)
                 return Json.Nowhere;
@@ -130,7 +130,7 @@ internal ref struct OptimisticReader
         return Json.Nowhere;
     }
 
-    /// <summary>Reads an answer whose key is not as guessed: long, with white space before its colon, or unknown.</summary>
+    /// <summary>Reads an answer whose key is not as guessed: long, with white space around it, or unknown.</summary>
     private int ReadUnguessed(int at, out int field)
     {
         field = KeyTable.None;

@@ -44,6 +44,7 @@ public sealed class CheckAllocationTests
         """{"Q1":"long","Q2":["long","a"],"a-question-with-quite-a-long-name":"b","Q4.1":["x"],"Q7":"c"}""",
         """{"Q1":"１","Q2":[],"a-question-with-quite-a-long-name":"","Q4.1":null,"Q5":""}""",
         """{"質問":"c","Q5":"b","Q4.3":["z","y","x"],"Q4.1":["x","z"],"Q2":["a","b"],"Q1":"a"}""",
+        """{"Q1":"a", "Q5":"b", "Q2":["a","b"],  "Q4.1":["x","z"], "質問":"c"}""",
         """ { "Q1" : "a" , "Q2" : [ "a" ,  "b" ] , "Q5" : "a" , "Q4.2" :[ "x" ] } """,
         "{\n\t\"Q1\": \"a\",\r\n\t\"Q5\": \"a\",\n\t\"Q2\": [\n\t\t\"a\",\n\t\t\"b\"\n\t]\n}",
         """{"Q1":"b","Q7":"a","Q8":["o1","o64","o65","o99"]}""",
