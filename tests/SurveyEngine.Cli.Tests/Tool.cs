@@ -11,8 +11,10 @@ internal static class Tool
     /// <summary>The folder with the files of the golden tests.</summary>
     public static string Files => Path.Combine(AppContext.BaseDirectory, "files");
 
-    /// <summary>What starts it; arguments go behind.</summary>
-    public static string[] Command => ["dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "survey.dll")];
+    /// <summary>What starts it; arguments go behind. <c>SURVEYENGINE_TOOL</c> names another build to be tested, such as an installed one.</summary>
+    public static string[] Command => Environment.GetEnvironmentVariable("SURVEYENGINE_TOOL") is { Length: > 0 } installed
+        ? [installed]
+        : ["dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "survey.dll")];
 
     /// <summary>Runs it to its end.</summary>
     /// <param name="arguments">The arguments.</param>
