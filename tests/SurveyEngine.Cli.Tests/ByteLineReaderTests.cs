@@ -51,6 +51,45 @@ public sealed class ByteLineReaderTests
         Assert.Equal(lines, Read(string.Concat(lines.Select(line => line + "\n")), piece: 4096).Select(line => line.Text));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4096)]
+    [InlineData(1_000_000)]
+    public void Exchange_AfterSomeLines_TheirBytesStayGood(int piece)
+    {
+        string[] lines = [.. Enumerable.Range(0, 2000).Select(i => new string((char)('a' + (i % 26)), i % 397))];
+        var reader = new ByteLineReader(new PieceStream(Encoding.UTF8.GetBytes(string.Join('\n', lines)), piece), Limit);
+
+        // Of two buffers, one holds the lines of a block until they are looked at, and serves again then.
+        byte[] buffer = [];
+        var block = new List<ByteLine>();
+        var texts = new List<string>();
+        while (reader.TryRead(out ByteLine line))
+        {
+            block.Add(line);
+            if (reader.HasLineAtHand && block.Count < 100)
+                continue;
+
+            buffer = reader.Exchange(buffer);
+            texts.AddRange(block.Select(held => Encoding.UTF8.GetString(held.Bytes.Span)));
+            block.Clear();
+        }
+
+        Assert.Equal(lines, texts);
+    }
+
+    [Fact]
+    public void Exchange_ShorterThanWhatIsLeft_KeepsIt()
+    {
+        var reader = new ByteLineReader(new PieceStream("first\nsecond\nthird"u8.ToArray(), piece: 1000), Limit);
+        reader.TryRead(out ByteLine first);
+
+        reader.Exchange(new byte[3]);
+        reader.TryRead(out ByteLine second);
+
+        Assert.Equal(["first", "second"], [Encoding.UTF8.GetString(first.Bytes.Span), Encoding.UTF8.GetString(second.Bytes.Span)]);
+    }
+
     private static List<(string Text, long Number, long Length, bool IsTooLong)> Read(string input, int piece)
     {
         var reader = new ByteLineReader(new PieceStream(Encoding.UTF8.GetBytes(input), piece), Limit);

@@ -77,7 +77,7 @@ internal sealed class BatchedCheck(
         }
     }
 
-    /// <summary>Fills a batch: somebody may wait for a verdict before writing the next response, so with lines that are at hand.</summary>
+    /// <summary>Fills a batch.</summary>
     /// <param name="batch">The batch.</param>
     /// <param name="number">Which batch of the input it is.</param>
     /// <returns>False at the end of the input.</returns>
@@ -86,12 +86,8 @@ internal sealed class BatchedCheck(
         lock (_reading)
         {
             number = _read;
-            if (!lines.TryRead(out ByteLine line))
+            if (!batch.TryFill(lines))
                 return false;
-
-            batch.Add(line);
-            while (!batch.IsFull && lines.HasLineAtHand && lines.TryRead(out line))
-                batch.Add(line);
 
             _read++;
             report(lines.Position);

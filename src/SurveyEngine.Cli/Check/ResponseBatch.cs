@@ -1,4 +1,3 @@
-using System.Buffers;
 using SurveyEngine.Cli.Files;
 
 namespace SurveyEngine.Cli.Check;
@@ -8,28 +7,32 @@ namespace SurveyEngine.Cli.Check;
 /// <param name="language">The language of the messages.</param>
 internal sealed class ResponseBatch(ResponseChecker checker, string language)
 {
-    private const int EnoughBytes = 256 * 1024;
-    private const int EnoughLines = 1024;
+    // What is said of a line may be much longer than the line.
+    private const int MostLines = 1024;
 
-    private readonly ArrayBufferWriter<byte> _bytes = new(EnoughBytes);
-    private readonly List<(ByteLine Line, int Start)> _lines = [];
+    private readonly List<ByteLine> _lines = [];
     private readonly VerdictWriter _writer = new(language);
     private readonly Tally _tally = new();
 
-    public bool IsFull => _bytes.WrittenCount >= EnoughBytes || _lines.Count >= EnoughLines;
+    // Holds the bytes of the lines.
+    private byte[] _buffer = [];
 
-    /// <summary>Takes a line, and a copy of its bytes.</summary>
-    public void Add(ByteLine line)
+    /// <summary>Takes the next line, and those behind it that are at hand: somebody may wait for a verdict before writing the next one.</summary>
+    /// <returns>False at the end of the input.</returns>
+    public bool TryFill(ByteLineReader lines)
     {
-        _lines.Add((line, _bytes.WrittenCount));
-        _bytes.Write(line.Bytes.Span);
+        while (_lines.Count < MostLines && (_lines.Count == 0 || lines.HasLineAtHand) && lines.TryRead(out ByteLine line))
+            _lines.Add(line);
+
+        _buffer = lines.Exchange(_buffer);
+        return _lines.Count > 0;
     }
 
     public void Check()
     {
-        foreach ((ByteLine line, int start) in _lines)
+        foreach (ByteLine line in _lines)
         {
-            Verdict verdict = checker.Check(line with { Bytes = _bytes.WrittenMemory.Slice(start, line.Bytes.Length) });
+            Verdict verdict = checker.Check(line);
             _tally.Add(verdict);
             _writer.Write(verdict);
         }
@@ -41,6 +44,5 @@ internal sealed class ResponseBatch(ResponseChecker checker, string language)
         _writer.Deliver(output);
         tally.Take(_tally);
         _lines.Clear();
-        _bytes.ResetWrittenCount();
     }
 }

@@ -19,6 +19,10 @@ internal sealed class Tally
         else
             Invalid++;
 
+        // Most verdicts have none, and asking for the first is not free.
+        if (verdict.Problems.Count == 0)
+            return;
+
         foreach (Problem problem in verdict.Problems)
             _byCode[problem.Code] = _byCode.GetValueOrDefault(problem.Code) + 1;
     }

@@ -55,6 +55,18 @@ internal sealed class ByteLineReader(Stream stream, int limit)
         }
     }
 
+    /// <summary>Hands over the buffer with the lines that were read last: their bytes stay good. Reading goes on in another one.</summary>
+    /// <param name="other">A buffer that nobody needs any more; a longer one takes its place when it is too short.</param>
+    public byte[] Exchange(byte[] other)
+    {
+        byte[] handedOver = _buffer;
+        ReadOnlySpan<byte> rest = Rest;
+        _buffer = other.Length > rest.Length ? other : new byte[Math.Max(FirstBufferSize, 2 * rest.Length)];
+        rest.CopyTo(_buffer);
+        (_start, _end) = (0, rest.Length);
+        return handedOver;
+    }
+
     /// <summary>How many bytes stand before the next line break; -1 when there is none yet.</summary>
     /// <param name="searched">As many of them surely are none.</param>
     private int FindBreak(int searched)
