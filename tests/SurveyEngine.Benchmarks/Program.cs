@@ -8,7 +8,8 @@ namespace SurveyEngine.Benchmarks;
 
 /// <summary>
 /// <c>side-by-side</c> prints the tables of <c>docs/explanation/performance.md</c>; <c>fuzz N SEED</c> holds the two readers of
-/// responses together; <c>responses N FILE</c> writes valid responses, one a line; anything else goes to BenchmarkDotNet.
+/// responses together; <c>responses N FILE</c> writes valid responses, one a line, and <c>tool PROGRAM FILE</c> times the tool on them;
+/// anything else goes to BenchmarkDotNet.
 /// </summary>
 internal static class Program
 {
@@ -25,6 +26,9 @@ internal static class Program
                 return Fuzz.Run(Whole(cases), Whole(seed)) == 0 ? 0 : 1;
             case ["responses", var count, var file]:
                 ResponseTable.Write(Whole(count), file);
+                return 0;
+            case ["tool", var program, var file]:
+                ToolTable.Print(program, file);
                 return 0;
             default:
                 return Measure(args);
