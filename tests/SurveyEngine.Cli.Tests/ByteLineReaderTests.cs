@@ -90,6 +90,20 @@ public sealed class ByteLineReaderTests
         Assert.Equal(["first", "second"], [Encoding.UTF8.GetString(first.Bytes.Span), Encoding.UTF8.GetString(second.Bytes.Span)]);
     }
 
+    [Fact]
+    public void TryRead_AfterALongLine_NoMoreAtOnceThanBefore()
+    {
+        const int length = 500_000;
+        const int longBuffer = 2_000_000;
+        var stream = new PieceStream([.. Enumerable.Repeat((byte)'x', length), .. Enumerable.Repeat((byte)'\n', 10)], piece: length);
+        var reader = new ByteLineReader(stream, limit: length);
+
+        while (reader.TryRead(out _))
+            reader.Exchange(new byte[longBuffer]);
+
+        Assert.Equal(256 * 1024, stream.MostAsked);
+    }
+
     private static List<(string Text, long Number, long Length, bool IsTooLong)> Read(string input, int piece)
     {
         var reader = new ByteLineReader(new PieceStream(Encoding.UTF8.GetBytes(input), piece), Limit);
@@ -103,6 +117,13 @@ public sealed class ByteLineReaderTests
     /// <summary>Gives bytes in pieces, as a pipe does.</summary>
     private sealed class PieceStream(byte[] bytes, int piece) : MemoryStream(bytes)
     {
-        public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(buffer.Length, piece)]);
+        /// <summary>The most bytes that were asked for at once.</summary>
+        public int MostAsked { get; private set; }
+
+        public override int Read(Span<byte> buffer)
+        {
+            MostAsked = Math.Max(MostAsked, buffer.Length);
+            return base.Read(buffer[..Math.Min(buffer.Length, piece)]);
+        }
     }
 }

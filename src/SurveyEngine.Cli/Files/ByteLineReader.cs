@@ -10,6 +10,9 @@ internal sealed class ByteLineReader(Stream stream, int limit)
 {
     private const int FirstBufferSize = 256 * 1024;
 
+    // Also once a long line has made the buffer longer: what is at hand is copied with each exchange.
+    private const int MostAtOnce = FirstBufferSize;
+
     private byte[] _buffer = new byte[FirstBufferSize];
     private int _start;
     private int _end;
@@ -132,7 +135,7 @@ internal sealed class ByteLineReader(Stream stream, int limit)
     private void ReadMore()
     {
         MakeRoom();
-        int count = stream.Read(_buffer.AsSpan(_end));
+        int count = stream.Read(_buffer.AsSpan(_end, Math.Min(MostAtOnce, _buffer.Length - _end)));
         Position += count;
         _end += count;
         _isAtEnd = count == 0;
