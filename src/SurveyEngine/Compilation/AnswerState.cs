@@ -131,13 +131,20 @@ internal sealed class AnswerState
     /// <returns>The step, or -1.</returns>
     public int TakeDue(int after)
     {
-        int word = Math.Max(after, 0) >> 6;
-        if (_words[_dueAt + word] == 0 && !TryFindDue(ref word))
-            return -1;
+        // Mostly it is the very next one. A processor guesses that, and goes on with it while the bits are still on their way.
+        int step = after + 1;
+        int word = step >> 6;
+        ulong due = _words[_dueAt + word];
+        if ((due >> step & 1) == 0)
+        {
+            if (due == 0 && !TryFindDue(ref word))
+                return -1;
 
-        ref ulong due = ref _words[_dueAt + word];
-        int step = (word * 64) + BitOperations.TrailingZeroCount(due);
-        due &= due - 1;
+            due = _words[_dueAt + word];
+            step = (word * 64) + BitOperations.TrailingZeroCount(due);
+        }
+
+        _words[_dueAt + word] = due & ~(1UL << step);
         return step;
     }
 

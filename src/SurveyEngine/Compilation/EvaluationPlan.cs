@@ -6,10 +6,8 @@ internal sealed class EvaluationPlan
     private readonly Vertex[] _vertices;
     private readonly Step[] _steps;
 
-    // The ranks of the dependents of all vertices, those of one behind the other's; and of each step, where its own begin.
+    // The ranks of the dependents of all vertices, those of one behind the other's.
     private readonly int[] _dependents;
-    private readonly int[] _dependentsAt;
-    private readonly int[] _dependentCounts;
 
     /// <param name="order">The order of evaluation.</param>
     /// <param name="layout">The layout of the states that are evaluated.</param>
@@ -18,13 +16,10 @@ internal sealed class EvaluationPlan
         _vertices = order.Vertices;
         _dependents = order.Dependents;
         _steps = new Step[_vertices.Length];
-        _dependentsAt = new int[_vertices.Length];
-        _dependentCounts = new int[_vertices.Length];
         for (int rank = 0; rank < _vertices.Length; rank++)
         {
-            _steps[rank] = _vertices[rank].StepIn(layout);
-            _dependentsAt[rank] = _vertices[rank].DependentsAt;
-            _dependentCounts[rank] = _vertices[rank].DependentCount;
+            Vertex vertex = _vertices[rank];
+            _steps[rank] = vertex.StepIn(layout) with { DependentsAt = vertex.DependentsAt, DependentCount = vertex.DependentCount };
         }
     }
 
@@ -32,7 +27,7 @@ internal sealed class EvaluationPlan
     public void Run(AnswerState state)
     {
         for (int rank = 0; rank < _steps.Length; rank++)
-            Take(rank, state);
+            Take(rank, _steps[rank], state);
     }
 
     /// <summary>Computes anew what depends on something that has changed, and nothing else.</summary>
@@ -47,20 +42,18 @@ internal sealed class EvaluationPlan
         state.MarkDue(_dependents.AsSpan(changed.DependentsAt, changed.DependentCount));
         for (int rank = state.TakeDue(after: -1); rank >= 0; rank = state.TakeDue(after: rank))
         {
-            int field = _steps[rank].Field;
+            ref readonly Step step = ref _steps[rank];
+            int field = step.Field;
             bool wasShown = field >= 0 && state.IsShown(field);
-            if (!Take(rank, state))
+            if (!Take(rank, step, state))
                 continue;
 
             if (field >= 0 && state.IsShown(field) != wasShown)
                 flipped.Add(field);
-            state.MarkDue(_dependents.AsSpan(_dependentsAt[rank], _dependentCounts[rank]));
+            state.MarkDue(_dependents.AsSpan(step.DependentsAt, step.DependentCount));
         }
     }
 
-    private bool Take(int rank, AnswerState state)
-    {
-        ref readonly Step step = ref _steps[rank];
-        return step.IsIrregular ? _vertices[rank].Update(state) : state.Take(step);
-    }
+    private bool Take(int rank, in Step step, AnswerState state) =>
+        step.IsIrregular ? _vertices[rank].Update(state) : state.Take(step);
 }

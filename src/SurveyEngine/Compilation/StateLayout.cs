@@ -13,8 +13,9 @@ internal sealed class StateLayout
         ShownAt = EffectiveAt + answerWords;
         OpenAt = ShownAt + Words(fields);
         DueAt = OpenAt + Words(gates + 1);
-        DueSummaryAt = DueAt + Words(steps);
-        TotalWords = DueSummaryAt + Words(Words(steps));
+        int dueWords = Words(steps + 1);
+        DueSummaryAt = DueAt + dueWords;
+        TotalWords = DueSummaryAt + Words(dueWords);
         Numbers = numbers;
         Texts = texts;
     }
@@ -28,6 +29,7 @@ internal sealed class StateLayout
 
     public int OpenAt { get; }
 
+    /// <summary>The steps that are due, and behind the last one a bit that is never set.</summary>
     public int DueAt { get; }
 
     /// <summary>One bit for each word of due steps: whether there are any in it.</summary>

@@ -31,6 +31,11 @@ internal readonly struct Step
     /// <summary>The place of the field that is shown or hidden by it; -1 when there is none.</summary>
     public required int Field { get; init; }
 
+    /// <summary>Where the ranks of what must be computed again when it comes out otherwise begin, see <see cref="Vertex.DependentsAt"/>.</summary>
+    public int DependentsAt { get; init; }
+
+    public int DependentCount { get; init; }
+
     /// <summary>What the vertex computes, and nothing else can.</summary>
     public static Step Irregular(int field) => new() { OutcomeBit = -1, Field = field };
 }
