@@ -39,6 +39,12 @@ public sealed class ValueMap<T> : IReadOnlyCollection<KeyValuePair<string, T>>, 
     /// <inheritdoc/>
     public int Count => _names.Length;
 
+    /// <summary>The names, in order.</summary>
+    internal ReadOnlySpan<string> Names => _names;
+
+    /// <summary>The values, in the order of their names.</summary>
+    internal ReadOnlySpan<T> Values => _values;
+
     /// <summary>Gets the value of a name.</summary>
     /// <param name="name">The name; letter case counts.</param>
     /// <param name="value">Its value, when there is one.</param>

@@ -18,18 +18,16 @@ internal static class ChoiceValidator
 
         if (choice.Options.Count > 0)
             findings.Error("options", ProblemCodes.OptionsTwice);
-        CheckOptionSet(choice.OptionSet, findings);
+        if (findings.Scope.UseOptionSet(choice.OptionSet) is null)
+            RefuseOptionSet(choice.OptionSet, findings);
     }
 
     /// <summary>The options to choose from; none when the option set is not known.</summary>
     public static ValueList<Option> OptionsOf(ChoiceKind choice, DefinitionScope scope) =>
         (choice.OptionSet is { } name ? scope.UseOptionSet(name) : choice.Options) ?? [];
 
-    private static void CheckOptionSet(string name, Findings findings)
+    private static void RefuseOptionSet(string name, Findings findings)
     {
-        if (findings.Scope.UseOptionSet(name) is not null)
-            return;
-
         string? nearest = NearestName.Find(name, findings.Scope.Definition.OptionSets.Select(set => set.Key));
         findings.Error("options", ProblemCodes.UnknownOptionSet, nearest is null ? [("name", name)] : [("name", name), ("nearest", nearest)]);
     }

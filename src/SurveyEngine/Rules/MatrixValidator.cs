@@ -9,8 +9,10 @@ internal static class MatrixValidator
     public static void Check(Matrix matrix, Findings findings)
     {
         var codes = new HashSet<string>(StringComparer.Ordinal);
-        foreach ((int i, Row row) in Parts.Of(matrix.Rows, "rows"))
+        Parts.Require(matrix.Rows, "rows");
+        for (int i = 0; i < matrix.Rows.Count; i++)
         {
+            Row row = Parts.At(matrix.Rows, i, "rows");
             Findings inRow = findings.Of("rows", i);
             inRow.CheckUniqueCode("code", row.Code, codes);
             inRow.CheckText("label", row.Label);

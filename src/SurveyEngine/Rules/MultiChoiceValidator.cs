@@ -19,6 +19,12 @@ internal static class MultiChoiceValidator
     }
 
     /// <summary>How many options can be picked together; of no options nothing is said: that is a problem already.</summary>
-    private static int MostPicks(ValueList<Option> options) =>
-        options.Count == 0 ? int.MaxValue : Math.Max(1, options.Count(option => option is { Exclusive: false }));
+    private static int MostPicks(ValueList<Option> options)
+    {
+        int together = 0;
+        for (int i = 0; i < options.Count; i++)
+            together += options[i] is { Exclusive: false } ? 1 : 0;
+
+        return options.Count == 0 ? int.MaxValue : Math.Max(1, together);
+    }
 }

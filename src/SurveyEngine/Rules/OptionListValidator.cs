@@ -12,8 +12,9 @@ internal static class OptionListValidator
             findings.Error("", ProblemCodes.NoOptions);
 
         var codes = new HashSet<string>(options.Count, StringComparer.Ordinal);
-        foreach ((int i, Option option) in Parts.Of(options, "options"))
+        for (int i = 0; i < options.Count; i++)
         {
+            Option option = Parts.At(options, i, "options");
             Findings inOption = findings.Of("", i);
             inOption.CheckUniqueCode("code", option.Code, codes);
             inOption.CheckOptionalText("group", option.Group);

@@ -10,19 +10,16 @@ namespace SurveyEngine.Rules;
 /// </summary>
 internal static class Parts
 {
-    /// <summary>The elements of a list with their indexes.</summary>
-    /// <exception cref="ArgumentNullException">The list or an element is null.</exception>
-    public static IEnumerable<(int Index, T Part)> Of<T>(IReadOnlyList<T>? list, string name)
+    /// <summary>An element of a list.</summary>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public static T At<T>(IReadOnlyList<T> list, int index, string name)
         where T : class
     {
-        Require(list, name);
-        for (int i = 0; i < list.Count; i++)
-        {
-            if (list[i] is null)
-                Require(list[i], JsonPath.Element(name, i));
+        T part = list[index];
+        if (part is null)
+            Require(part, JsonPath.Element(name, index));
 
-            yield return (i, list[i]);
-        }
+        return part;
     }
 
     /// <exception cref="ArgumentNullException">The part is null.</exception>

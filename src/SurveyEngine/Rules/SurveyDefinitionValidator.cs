@@ -16,7 +16,8 @@ internal static class SurveyDefinitionValidator
 
         // First, as the items say which option sets are used.
         var items = new List<Problem>();
-        CheckItems(definition, findings.Apart(items));
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        CheckItems(definition.Sections, JsonPath.Member(JsonPath.Root, "sections"), level: 1, findings.Apart(items), ids);
 
         CheckItself(definition, findings);
         CheckOptionSets(definition, findings, items);
@@ -24,22 +25,27 @@ internal static class SurveyDefinitionValidator
         CheckRules(definition, findings);
     }
 
-    private static void CheckItems(SurveyDefinition definition, Findings findings)
+    /// <summary>Sections and questions at every depth; what stands in a section that is too deep is not looked at.</summary>
+    private static void CheckItems(IReadOnlyList<SurveyItem> items, string path, int level, Findings findings, HashSet<string> ids)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (PlacedItem placed in ItemWalk.Over(definition, DefinitionRules.MostLevels))
+        Parts.Require(items, path);
+        for (int i = 0; i < items.Count; i++)
         {
-            (SurveyItem item, string path, int level) = placed;
-            Findings inItem = findings.At(path);
-            if (level > DefinitionRules.MostLevels && item is Section)
+            SurveyItem item = Parts.At(items, i, path);
+            string place = JsonPath.Element(path, i);
+            Findings inItem = findings.At(place);
+            bool isTooDeep = level > DefinitionRules.MostLevels && item is Section;
+            if (isTooDeep)
                 inItem.Error("", ProblemCodes.TooDeep, ("limit", DefinitionRules.MostLevels));
 
             if (item is Question question)
                 QuestionValidator.Check(question, inItem);
             else
-                SectionValidator.Check((Section)item, inItem);
+                SurveyItemValidator.Check(item, inItem);
 
             inItem.CheckUniqueId("id", item.Id, ids);
+            if (item is Section section && !isTooDeep)
+                CheckItems(section.Items, JsonPath.Member(place, "items"), level + 1, findings, ids);
         }
     }
 
@@ -67,10 +73,11 @@ internal static class SurveyDefinitionValidator
         // What is too deep was not looked at, and may use any of them.
         bool knowsUses = !items.Exists(problem => problem.Code == ProblemCodes.TooDeep);
         string sets = JsonPath.Member(JsonPath.Root, "optionSets");
-        foreach ((string name, ValueList<Option> options) in definition.OptionSets)
+        for (int i = 0; i < definition.OptionSets.Count; i++)
         {
+            string name = definition.OptionSets.Names[i];
             Findings inSet = findings.At(JsonPath.Member(sets, name));
-            OptionSetValidator.Check(name, options, inSet);
+            OptionSetValidator.Check(name, definition.OptionSets.Values[i], inSet);
             if (knowsUses && !findings.Scope.IsUsed(name))
                 inSet.Warn("", ProblemCodes.UnusedOptionSet, ("name", name));
         }
@@ -79,8 +86,10 @@ internal static class SurveyDefinitionValidator
     private static void CheckRules(SurveyDefinition definition, Findings findings)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach ((int i, Rule rule) in Parts.Of(definition.Rules, "rules"))
+        Parts.Require(definition.Rules, "rules");
+        for (int i = 0; i < definition.Rules.Count; i++)
         {
+            Rule rule = Parts.At(definition.Rules, i, "rules");
             Findings inRule = findings.Of("rules", i);
             RuleValidator.Check(rule, inRule);
             inRule.CheckUniqueId("id", rule.Id, ids);

@@ -2,7 +2,7 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine.Rules;
 
-/// <summary>What sections and questions have in common.</summary>
+/// <summary>What sections and questions have in common: all there is to a section, as what is in it is judged by itself.</summary>
 internal static class SurveyItemValidator
 {
     public static void Check(SurveyItem item, Findings findings)
