@@ -21,8 +21,8 @@ public sealed class Survey
         _compiled = compiled;
         _responsePlan = new Lazy<ResponsePlan>(() => new ResponsePlan(compiled));
         Warnings = warnings;
-        FieldPaths = [.. compiled.Fields.Select(field => field.Path)];
-        Languages = [.. compiled.Languages.Keys];
+        FieldPaths = new ValueList<string>(Array.ConvertAll(compiled.Fields, field => field.Path));
+        Languages = [.. new List<string>(compiled.Languages.Keys)];
     }
 
     /// <summary>What it was compiled from.</summary>
@@ -55,10 +55,10 @@ public sealed class Survey
     {
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(translations);
-        Translation[] languages = [.. translations];
+        var languages = new List<Translation>(translations);
         var found = new List<LocatedProblem>();
         CompiledSurvey? compiled = Compile(definition, languages, new HashSet<string>(), found);
-        return Finish(compiled, languages, found.Select(located => located.Problem));
+        return Finish(compiled, languages, found.ConvertAll(located => located.Problem));
     }
 
     /// <summary>Reads and compiles definition JSON in one go: problems of both kinds are reported together, with line and column.</summary>
@@ -72,7 +72,7 @@ public sealed class Survey
         if (reading.Definition is null)
             return new Outcome<Survey>(value: null, reading.Problems);
 
-        Translation[] languages = [.. translations];
+        var languages = new List<Translation>(translations);
         var found = new List<LocatedProblem>();
         CompiledSurvey? compiled = Compile(reading.Definition, languages, reading.UnreadableIds, found);
         bool isRead = !reading.Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
@@ -150,7 +150,7 @@ public sealed class Survey
     public override string ToString() => $"{Id} {Definition.Version}";
 
     private static CompiledSurvey? Compile(
-        SurveyDefinition definition, Translation[] translations, IReadOnlySet<string> unreadable, List<LocatedProblem> found)
+        SurveyDefinition definition, List<Translation> translations, IReadOnlySet<string> unreadable, List<LocatedProblem> found)
     {
         if (SurveySize.Check(definition) is not { } problem)
             return SurveyCompiler.Compile(definition, translations, unreadable, found);
@@ -159,12 +159,16 @@ public sealed class Survey
         return null;
     }
 
-    private static Outcome<Survey> Finish(CompiledSurvey? compiled, Translation[] translations, IEnumerable<Problem> problems)
+    private static Outcome<Survey> Finish(CompiledSurvey? compiled, List<Translation> translations, IReadOnlyList<Problem> problems)
     {
         if (compiled is null)
-            return new Outcome<Survey>(value: null, [.. problems]);
+            return new Outcome<Survey>(value: null, problems);
 
-        Problem[] warnings = [.. problems, .. translations.SelectMany(translation => translation.Check(compiled.Definition))];
+        var found = new List<Problem>(problems);
+        foreach (Translation translation in translations)
+            found.AddRange(translation.Check(compiled.Definition));
+
+        Problem[] warnings = [.. found];
         return new Outcome<Survey>(new Survey(compiled, warnings), warnings);
     }
 }

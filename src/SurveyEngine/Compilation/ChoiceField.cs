@@ -27,8 +27,8 @@ internal sealed class ChoiceField : Field
 
     public ChoiceRules Rules { get; }
 
-    /// <summary>The gates of the options that have a condition.</summary>
-    public IEnumerable<Gate> OptionGates => _optionGates?.OfType<Gate>() ?? [];
+    /// <summary>Whether some of the options have a condition.</summary>
+    public bool HasOptionGates => _optionGates is not null;
 
     /// <summary>The specify texts of the options, in their order, null for an option without; null when no option has one.</summary>
     public TextField?[]? Specifies { get; set; }
@@ -37,6 +37,16 @@ internal sealed class ChoiceField : Field
 
     /// <summary>The gate of an option; null: it is always shown where the field is.</summary>
     public Gate? OptionGate(int option) => _optionGates?[option];
+
+    /// <summary>Adds the gates of the options that have a condition.</summary>
+    public void AddOptionGates(List<Vertex> gates)
+    {
+        for (int option = 0; option < _optionGates?.Length; option++)
+        {
+            if (_optionGates[option] is { } gate)
+                gates.Add(gate);
+        }
+    }
 
     public bool IsOptionShown(AnswerState state, int option) => Gate.IsOpen(OptionGate(option), state);
 

@@ -8,7 +8,7 @@ internal sealed class CompiledQuestion(Question definition, Gate? gate) : Compil
     public Question Definition => definition;
 
     /// <summary>The field of the question, or those of a matrix's rows; specify texts hang on their choices.</summary>
-    public IReadOnlyList<Field> Cells { get; set; } = [];
+    public Field[] Cells { get; set; } = [];
 
     /// <summary>The matrix as a whole, when it is one.</summary>
     public MatrixVertex? Matrix { get; set; }

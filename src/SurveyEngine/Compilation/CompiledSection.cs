@@ -7,7 +7,7 @@ internal sealed class CompiledSection(Section definition, Gate? gate) : Compiled
 {
     public Section Definition => definition;
 
-    public IReadOnlyList<CompiledItem> Items { get; set; } = [];
+    public CompiledItem[] Items { get; set; } = [];
 
     public override bool IsShown(AnswerState state)
     {

@@ -31,8 +31,13 @@ internal sealed class CompiledSurvey
         AnswerLayout layout = builder.Layout;
         Layout = new StateLayout(layout.Words, Fields.Length, builder.Gates.Count, order.Vertices.Length, layout.Numbers, layout.Texts);
         _start = new AnswerState(Layout);
-        foreach (Field field in Fields.Where(field => field.Rank < 0))
-            field.Update(_start);
+        foreach (Field field in Fields)
+        {
+            // The others are steps of the plan.
+            if (field.Rank < 0)
+                field.Update(_start);
+        }
+
         _plan = new EvaluationPlan(order, Layout);
         _plan.Run(_start);
     }
@@ -45,7 +50,7 @@ internal sealed class CompiledSurvey
     /// <summary>The definition's fingerprint; made when it is first asked for, since writing a definition takes its time.</summary>
     public string Fingerprint => _fingerprint.Value;
 
-    public IReadOnlyList<CompiledSection> Sections { get; }
+    public CompiledSection[] Sections { get; }
 
     /// <summary>All fields, in definition order.</summary>
     public Field[] Fields { get; }

@@ -88,7 +88,10 @@ internal sealed class ComponentSearch
     /// <summary>Everything that is open from the root on is its component.</summary>
     private void Close(int root)
     {
-        int first = Array.LastIndexOf(_open, root, _openCount - 1);
+        int first = _openCount - 1;
+        while (_open[first] != root)
+            first--;
+
         for (int i = first; i < _openCount; i++)
         {
             _isClosed[_open[i]] = true;

@@ -14,11 +14,12 @@ internal sealed class DependencyGraph
     private readonly List<Vertex> _sources = [];
     private readonly List<int> _ends = [];
 
-    // The places of the vertices here, by rank.
+    // The places of the vertices here, by rank; and of each rank, whether its vertex depends on itself.
     private int[] _order = [];
+    private bool[] _isCyclic = [];
 
     /// <summary>The vertices that depend on each other, each component in the order the survey adds them.</summary>
-    public List<IReadOnlyList<Vertex>> Cycles { get; } = [];
+    public List<Vertex[]> Cycles { get; } = [];
 
     /// <summary>Adds a vertex that is computed; the order of adding is that of the definition.</summary>
     /// <param name="vertex">The vertex.</param>
@@ -44,6 +45,7 @@ internal sealed class DependencyGraph
 
         var search = new ComponentSearch(ranks, [.. _ends]);
         _order = search.Order;
+        _isCyclic = new bool[_order.Length];
         var vertices = new Vertex[_order.Length];
         int start = 0;
         for (int rank = 0; rank < vertices.Length; rank++)
@@ -54,12 +56,19 @@ internal sealed class DependencyGraph
                 continue;
 
             if (rank > start || SourcesOf(_order[rank]).Contains(vertices[rank]))
+            {
                 Cycles.Add(vertices[start..(rank + 1)]);
+                _isCyclic.AsSpan(start..(rank + 1)).Fill(true);
+            }
+
             start = rank + 1;
         }
 
         return new EvaluationOrder(vertices, Connect());
     }
+
+    /// <summary>Whether a vertex of this graph is in one of the <see cref="Cycles"/>.</summary>
+    public bool IsCyclic(Vertex vertex) => _isCyclic[vertex.Rank];
 
     /// <summary>
     /// A shortest way from the component's first vertex back to it, each vertex followed by one it depends on; the first

@@ -9,7 +9,6 @@ namespace SurveyEngine.Compilation;
 /// </summary>
 internal sealed class SurveyBuilder
 {
-    private readonly List<Field> _fields = [];
     private readonly List<Gate> _gates = [];
     private readonly List<ConditionText> _conditions = [];
     private readonly Dictionary<string, OptionList> _optionSets = new(StringComparer.Ordinal);
@@ -22,16 +21,18 @@ internal sealed class SurveyBuilder
         _definition = definition;
         Names = new NameTable(unreadable);
         string sections = JsonPath.Member(JsonPath.Root, "sections");
-        Sections = [.. definition.Sections.Select((section, i) => BuildSection(section, outer: null, JsonPath.Element(sections, i)))];
+        Sections = new CompiledSection[definition.Sections.Count];
+        for (int i = 0; i < Sections.Length; i++)
+            Sections[i] = BuildSection(definition.Sections[i], outer: null, JsonPath.Element(sections, i));
 
         // A set that nobody uses can have faults, too.
-        foreach ((string name, _) in definition.OptionSets)
+        foreach (string name in definition.OptionSets.Names)
             OptionSet(name);
     }
 
-    public IReadOnlyList<CompiledSection> Sections { get; }
+    public CompiledSection[] Sections { get; }
 
-    public IReadOnlyList<Field> Fields => _fields;
+    public List<Field> Fields { get; } = [];
 
     public IReadOnlyList<Gate> Gates => _gates;
 
@@ -44,7 +45,7 @@ internal sealed class SurveyBuilder
 
     public Field Add(Field field)
     {
-        _fields.Add(field);
+        Fields.Add(field);
         Names.Add(field);
         return field;
     }
@@ -87,7 +88,10 @@ internal sealed class SurveyBuilder
         var compiled = new CompiledSection(section, gate);
         Names.Add(compiled);
         string items = JsonPath.Member(path, "items");
-        compiled.Items = [.. section.Items.Select((item, i) => BuildItem(item, gate, JsonPath.Element(items, i)))];
+        compiled.Items = new CompiledItem[section.Items.Count];
+        for (int i = 0; i < compiled.Items.Length; i++)
+            compiled.Items[i] = BuildItem(section.Items[i], gate, JsonPath.Element(items, i));
+
         return compiled;
     }
 
@@ -125,7 +129,7 @@ internal sealed class SurveyBuilder
     }
 
     private FieldPlace Place(CompiledQuestion question, Gate? gate, Row? row = null) =>
-        new(_fields.Count, row is null ? question.Id : $"{question.Id}.{row.Code}", question, row, gate, question.Definition.Requirement);
+        new(Fields.Count, row is null ? question.Id : $"{question.Id}.{row.Code}", question, row, gate, question.Definition.Requirement);
 
     /// <summary>The gate of something with a condition; without one, it stands behind the gate around it.</summary>
     private Gate? BuildGate(string? visibleWhen, Gate? outer, string name, string path)
@@ -133,7 +137,7 @@ internal sealed class SurveyBuilder
         if (visibleWhen is null)
             return outer;
 
-        var gate = new Gate(_gates.Count + 1, outer, name, path, firstField: _fields.Count);
+        var gate = new Gate(_gates.Count + 1, outer, name, path, firstField: Fields.Count);
         _gates.Add(gate);
         _conditions.Add(new ConditionText(visibleWhen, path, Gate.Property) { Gate = gate });
         return gate;

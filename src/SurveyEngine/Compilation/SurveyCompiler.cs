@@ -95,12 +95,6 @@ internal sealed class SurveyCompiler
 
     private void WarnOfForwardReferences(Gate gate, List<Vertex> reads)
     {
-        reads.Clear();
-        gate.Condition.AddReads(reads);
-        reads.RemoveAll(read => (read as Field ?? ((MatrixVertex)read).Rows[0]).Index < gate.FirstField);
-        if (reads.Count == 0)
-            return;
-
         foreach (Vertex read in reads.Distinct())
             _problems.Add(new(Problem.Warning(ProblemCodes.ForwardReference, gate.Path, ("name", read.Name))));
     }
@@ -109,22 +103,27 @@ internal sealed class SurveyCompiler
     {
         DependencyGraph graph = SurveyDependencies.Of(_builder);
         EvaluationOrder order = graph.Order();
-        foreach (IReadOnlyList<Vertex> cycle in graph.Cycles)
+        foreach (Vertex[] cycle in graph.Cycles)
             _problems.Add(new(Cycle(graph, cycle)));
 
-        // In a cycle, something always comes later: that is not worth a second word.
-        HashSet<Vertex> cyclic = [.. graph.Cycles.SelectMany(cycle => cycle)];
         var reads = new List<Vertex>();
         foreach (Gate gate in _builder.Gates)
         {
-            if (gate.IsBound && !cyclic.Contains(gate))
+            // In a cycle, something always comes later: that is not worth a second word.
+            if (!gate.IsBound || graph.IsCyclic(gate))
+                continue;
+
+            reads.Clear();
+            gate.Condition.AddReads(reads);
+            reads.RemoveAll(read => (read as Field ?? ((MatrixVertex)read).Rows[0]).Index < gate.FirstField);
+            if (reads.Count > 0)
                 WarnOfForwardReferences(gate, reads);
         }
 
         return order;
     }
 
-    private static Problem Cycle(DependencyGraph graph, IReadOnlyList<Vertex> cycle)
+    private static Problem Cycle(DependencyGraph graph, Vertex[] cycle)
     {
         // A cycle always runs through a gate: only conditions point backwards.
         Gate gate = cycle.OfType<Gate>().MinBy(member => member.Index)!;

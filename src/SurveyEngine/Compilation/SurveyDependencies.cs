@@ -12,7 +12,12 @@ internal static class SurveyDependencies
         {
             AddSources(gate, sources);
             graph.Add(gate, sources);
-            matrices.UnionWith(sources.OfType<MatrixVertex>());
+            foreach (Vertex source in sources)
+            {
+                if (source is MatrixVertex matrix)
+                    matrices.Add(matrix);
+            }
+
             sources.Clear();
         }
 
@@ -49,6 +54,6 @@ internal static class SurveyDependencies
         if (field.Gate is { } gate)
             sources.Add(gate);
         if (field is ChoiceField choice)
-            sources.AddRange(choice.OptionGates);
+            choice.AddOptionGates(sources);
     }
 }

@@ -177,13 +177,13 @@ internal struct ConditionLexer(string text)
     private bool TrySign(out Token token)
     {
         token = default;
-        if (Vocabulary.SignAt(_folded.AsSpan(_position)) is not var (spelling, kind))
+        if (Vocabulary.SignAt(_folded.AsSpan(_position)) is not { } sign)
             return false;
 
         int start = _position;
-        _position += spelling.Length;
-        bool isProper = text.AsSpan(start, spelling.Length).SequenceEqual(Vocabulary.Spelling(kind));
-        token = new Token(kind, Since(start), Slip: isProper ? null : Slip.For(kind));
+        _position += sign.Spelling.Length;
+        bool isProper = text.AsSpan(start, sign.Spelling.Length).SequenceEqual(Vocabulary.Spelling(sign.Kind));
+        token = new Token(sign.Kind, Since(start), Slip: isProper ? null : Slip.For(sign.Kind));
         return true;
     }
 

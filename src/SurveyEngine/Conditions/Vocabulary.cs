@@ -8,41 +8,40 @@ namespace SurveyEngine.Conditions;
 /// </summary>
 internal static class Vocabulary
 {
-    // Plain arrays: dictionaries and queries of these types would be compiled by every program that starts.
-    private static readonly (string Spelling, TokenKind Kind)[] Words =
+    // Plain arrays of a class: tuples and dictionaries of these types would be compiled by every program that starts.
+    private static readonly Lexeme[] Words =
     [
-        ("or", TokenKind.Or), ("and", TokenKind.And), ("not", TokenKind.Not),
-        ("in", TokenKind.In), ("has", TokenKind.Has), ("any", TokenKind.Any), ("all", TokenKind.All),
-        ("true", TokenKind.True), ("false", TokenKind.False),
-        ("answered", TokenKind.Answered), ("count", TokenKind.Count), ("length", TokenKind.Length),
+        new("or", TokenKind.Or), new("and", TokenKind.And), new("not", TokenKind.Not),
+        new("in", TokenKind.In), new("has", TokenKind.Has), new("any", TokenKind.Any), new("all", TokenKind.All),
+        new("true", TokenKind.True), new("false", TokenKind.False),
+        new("answered", TokenKind.Answered), new("count", TokenKind.Count), new("length", TokenKind.Length),
     ];
 
-    private static readonly (string Spelling, TokenKind Kind)[] Signs =
+    private static readonly Lexeme[] Signs =
     [
-        ("=", TokenKind.Equal), ("!=", TokenKind.NotEqual),
-        ("<", TokenKind.Less), ("<=", TokenKind.LessOrEqual), (">", TokenKind.Greater), (">=", TokenKind.GreaterOrEqual),
-        ("(", TokenKind.OpenParenthesis), (")", TokenKind.CloseParenthesis),
-        ("[", TokenKind.OpenBracket), ("]", TokenKind.CloseBracket), (",", TokenKind.Comma),
+        new("=", TokenKind.Equal), new("!=", TokenKind.NotEqual),
+        new("<", TokenKind.Less), new("<=", TokenKind.LessOrEqual), new(">", TokenKind.Greater), new(">=", TokenKind.GreaterOrEqual),
+        new("(", TokenKind.OpenParenthesis), new(")", TokenKind.CloseParenthesis),
+        new("[", TokenKind.OpenBracket), new("]", TokenKind.CloseBracket), new(",", TokenKind.Comma),
     ];
 
     /// <summary>What people write who come from another language, or whose editor is helpful.</summary>
-    private static readonly (string Spelling, TokenKind Meant)[] Slips =
+    private static readonly Lexeme[] Slips =
     [
-        ("==", TokenKind.Equal), ("===", TokenKind.Equal),
-        ("<>", TokenKind.NotEqual), ("!==", TokenKind.NotEqual), ("≠", TokenKind.NotEqual),
-        ("=<", TokenKind.LessOrEqual), ("≤", TokenKind.LessOrEqual), ("≦", TokenKind.LessOrEqual),
-        ("=>", TokenKind.GreaterOrEqual), ("≥", TokenKind.GreaterOrEqual), ("≧", TokenKind.GreaterOrEqual),
-        ("&&", TokenKind.And), ("&", TokenKind.And),
-        ("||", TokenKind.Or), ("|", TokenKind.Or),
-        ("!", TokenKind.Not),
-        ("、", TokenKind.Comma),
+        new("==", TokenKind.Equal), new("===", TokenKind.Equal),
+        new("<>", TokenKind.NotEqual), new("!==", TokenKind.NotEqual), new("≠", TokenKind.NotEqual),
+        new("=<", TokenKind.LessOrEqual), new("≤", TokenKind.LessOrEqual), new("≦", TokenKind.LessOrEqual),
+        new("=>", TokenKind.GreaterOrEqual), new("≥", TokenKind.GreaterOrEqual), new("≧", TokenKind.GreaterOrEqual),
+        new("&&", TokenKind.And), new("&", TokenKind.And),
+        new("||", TokenKind.Or), new("|", TokenKind.Or),
+        new("!", TokenKind.Not),
+        new("、", TokenKind.Comma),
     ];
 
-    private static readonly (TokenKind Sign, ComparisonOperator Operator)[] Comparisons =
+    // In the order of the operators they stand for.
+    private static readonly TokenKind[] Comparisons =
     [
-        (TokenKind.Equal, ComparisonOperator.Equal), (TokenKind.NotEqual, ComparisonOperator.NotEqual),
-        (TokenKind.Less, ComparisonOperator.Less), (TokenKind.LessOrEqual, ComparisonOperator.LessOrEqual),
-        (TokenKind.Greater, ComparisonOperator.Greater), (TokenKind.GreaterOrEqual, ComparisonOperator.GreaterOrEqual),
+        TokenKind.Equal, TokenKind.NotEqual, TokenKind.Less, TokenKind.LessOrEqual, TokenKind.Greater, TokenKind.GreaterOrEqual,
     ];
 
     private static readonly string[] Spellings = SpellingsByKind();
@@ -55,16 +54,7 @@ internal static class Vocabulary
     /// <summary>How a word or a sign is written; kinds without a fixed spelling have none.</summary>
     public static string Spelling(TokenKind kind) => Spellings[(int)kind];
 
-    public static string Spelling(ComparisonOperator comparison)
-    {
-        foreach ((TokenKind sign, ComparisonOperator meant) in Comparisons)
-        {
-            if (meant == comparison)
-                return Spelling(sign);
-        }
-
-        throw new InvalidOperationException($"{comparison} has no sign.");
-    }
+    public static string Spelling(ComparisonOperator comparison) => Spelling(Comparisons[(int)comparison]);
 
     public static string Spelling(PickOperator picks) => picks switch
     {
@@ -76,10 +66,10 @@ internal static class Vocabulary
 
     public static TokenKind? Keyword(ReadOnlySpan<char> word)
     {
-        foreach ((string spelling, TokenKind kind) in Words)
+        foreach (Lexeme known in Words)
         {
-            if (word.SequenceEqual(spelling))
-                return kind;
+            if (word.SequenceEqual(known.Spelling))
+                return known.Kind;
         }
 
         return null;
@@ -97,20 +87,14 @@ internal static class Vocabulary
     }
 
     /// <summary>The sign at the start of the text, the longest there is, or null. A slip has another length or spelling than its kind.</summary>
-    public static (string Spelling, TokenKind Kind)? SignAt(ReadOnlySpan<char> text)
-    {
-        (string Spelling, TokenKind Kind)? longest = null;
-        Find(Signs, text, ref longest);
-        Find(Slips, text, ref longest);
-        return longest;
-    }
+    public static Lexeme? SignAt(ReadOnlySpan<char> text) => Longest(Slips, text, Longest(Signs, text, known: null));
 
     public static ComparisonOperator? Comparison(TokenKind kind)
     {
-        foreach ((TokenKind sign, ComparisonOperator meant) in Comparisons)
+        for (int i = 0; i < Comparisons.Length; i++)
         {
-            if (sign == kind)
-                return meant;
+            if (Comparisons[i] == kind)
+                return (ComparisonOperator)i;
         }
 
         return null;
@@ -130,23 +114,22 @@ internal static class Vocabulary
         _ => Precedence.Term,
     };
 
-    private static void Find(
-        (string Spelling, TokenKind Kind)[] signs, ReadOnlySpan<char> text, ref (string Spelling, TokenKind Kind)? longest)
+    private static Lexeme? Longest(Lexeme[] signs, ReadOnlySpan<char> text, Lexeme? known)
     {
-        foreach ((string Spelling, TokenKind Kind) sign in signs)
+        foreach (Lexeme sign in signs)
         {
-            if (text[0] == sign.Spelling[0] && text.StartsWith(sign.Spelling) && !(sign.Spelling.Length <= longest?.Spelling.Length))
-                longest = sign;
+            if (text[0] == sign.Spelling[0] && text.StartsWith(sign.Spelling) && !(sign.Spelling.Length <= known?.Spelling.Length))
+                known = sign;
         }
+
+        return known;
     }
 
     private static string[] SpellingsByKind()
     {
         var spellings = new string[(int)TokenKind.Comma + 1];
-        foreach ((string spelling, TokenKind kind) in Words)
-            spellings[(int)kind] = spelling;
-        foreach ((string spelling, TokenKind kind) in Signs)
-            spellings[(int)kind] = spelling;
+        foreach (Lexeme known in (Lexeme[])[.. Words, .. Signs])
+            spellings[(int)known.Kind] = known.Spelling;
 
         return spellings;
     }

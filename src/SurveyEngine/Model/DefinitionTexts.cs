@@ -74,5 +74,5 @@ internal sealed class DefinitionTexts
     public string? Text(string key, string? text) => text is null ? null : _visit(key, text);
 
     private ValueList<string> Texts(string key, ValueList<string> texts) =>
-        texts.Replace((text, i) => Text(string.Create(CultureInfo.InvariantCulture, $"{key}.{i}"), text));
+        texts.Replace((text, i) => Text($"{key}.{i.ToString(CultureInfo.InvariantCulture)}", text));
 }

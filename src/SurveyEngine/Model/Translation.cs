@@ -49,7 +49,7 @@ public sealed record Translation
         }
 
         int hints = 0;
-        foreach ((string key, _) in Texts)
+        foreach (string key in Texts.Names)
         {
             if (!known.ContainsKey(key))
                 problems.Add(Unknown(key, hints++ < MostHints ? NearestName.Find(key, known.Keys) : null));

@@ -26,7 +26,7 @@ internal sealed class ResponsePlan
         Guesses = [.. survey.Fields.Select(field => new FieldGuess(field, LettersOf(field, letters)))];
         Keys = new KeyTable(Guesses);
         Scanners = [.. survey.Fields.Select(field => FieldScanner.For(field, read.Contains(field), LettersOf(field, letters)))];
-        _gatedChoices = [.. survey.Fields.OfType<ChoiceField>().Where(choice => choice.OptionGates.Any())];
+        _gatedChoices = [.. survey.Fields.OfType<ChoiceField>().Where(choice => choice.HasOptionGates)];
         _requiredWhen = [.. survey.Fields.Where(field => field.Question.RequiredWhen is not null && field.Requirement == Requirement.Optional)];
         _awaited = new ulong[FieldSet.Words(survey.Fields.Length)];
         foreach (Field field in survey.Fields.Where(field => field.Requirement != Requirement.Optional))

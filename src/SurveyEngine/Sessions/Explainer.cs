@@ -31,7 +31,7 @@ internal sealed class Explainer(CompiledSurvey survey, AnswerState state)
             return [.. ReasonsOf(host.Field, host.Option), Picked(host)];
 
         IEnumerable<Reason> reasons = GatesOver(field.Gate);
-        return field is ChoiceField choice && choice.OptionGates.Any() ? reasons.Append(LeftToShow(choice)) : reasons;
+        return field is ChoiceField choice && choice.HasOptionGates ? reasons.Append(LeftToShow(choice)) : reasons;
     }
 
     private IEnumerable<Reason> ReasonsOf(ChoiceField choice, int option) =>

@@ -35,7 +35,18 @@ internal static class LanguageTag
     public static bool IsWellFormed(string tag)
     {
         string[] parts = tag.Split('-');
-        return parts[0].Length >= 2 && parts[0].All(char.IsAsciiLetter)
-            && Array.TrueForAll(parts, part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+        return parts[0].Length >= 2 && HasOnly(char.IsAsciiLetter, parts[0])
+            && Array.TrueForAll(parts, part => part.Length is >= 1 and <= 8 && HasOnly(char.IsAsciiLetterOrDigit, part));
+    }
+
+    private static bool HasOnly(Func<char, bool> accepted, string part)
+    {
+        foreach (char c in part)
+        {
+            if (!accepted(c))
+                return false;
+        }
+
+        return true;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace SurveyEngine.Text;
@@ -28,6 +29,7 @@ internal sealed class TextPattern
     }
 
     /// <summary>Reads a pattern; null and the fault when it cannot be used.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // Where it is inlined, all that patterns are made of is loaded for texts without one.
     public static TextPattern? Parse(string pattern, out PatternFault? fault)
     {
         (PatternNode tree, IReadOnlyList<CharacterSet> sets, fault) = PatternParser.Parse(pattern);

@@ -4,9 +4,12 @@ namespace SurveyEngine.Text;
 internal static class WellFormedText
 {
     public static bool Holds(ReadOnlySpan<char> text) =>
-        !text.ContainsAnyInRange('\u007F', '\u009F')
-        && (!text.ContainsAnyInRange('\u0000', '\u001F') || HasOnlyBreaksAsControls(text))
-        && (!text.ContainsAnyInRange('\uD800', '\uDFFF') || HasOnlyPairsOfSurrogates(text));
+        !HasAny(text, '\u007F', '\u009F')
+        && (!HasAny(text, '\u0000', '\u001F') || HasOnlyBreaksAsControls(text))
+        && (!HasAny(text, '\uD800', '\uDFFF') || HasOnlyPairsOfSurrogates(text));
+
+    // Not ContainsAnyInRange: the framework has no code for it that is compiled ahead, and every program that starts comes by here.
+    private static bool HasAny(ReadOnlySpan<char> text, char first, char last) => text.IndexOfAnyInRange(first, last) >= 0;
 
     private static bool HasOnlyBreaksAsControls(ReadOnlySpan<char> text)
     {

@@ -9,7 +9,7 @@ internal sealed class ReadingContext
 {
     // A step into each value around, and into one property more that is missing.
     private readonly JsonPathStep[] _steps = new JsonPathStep[JsonFile.DepthLimit + 2];
-    private List<(Problem Problem, int Offset)>? _problems;
+    private List<Found>? _problems;
     private int _depth;
 
     /// <summary>The elements of the lists and maps that are being read, those of inner ones behind those of outer ones.</summary>
@@ -50,7 +50,7 @@ internal sealed class ReadingContext
         if (code != ProblemCodes.UnknownProperty)
             Losses++;
 
-        (_problems ??= []).Add((Problem.Error(code, Path, arguments), (int)offset));
+        (_problems ??= []).Add(new Found(Problem.Error(code, Path, arguments), (int)offset));
     }
 
     /// <summary>Notes that nothing of the object at the current path is read.</summary>
@@ -64,14 +64,13 @@ internal sealed class ReadingContext
     }
 
     /// <summary>The problems with their positions, in the order of the file.</summary>
-    public IReadOnlyList<Problem> Finish(ReadOnlySpan<byte> utf8)
-    {
-        if (_problems is null)
-            return [];
+    public IReadOnlyList<Problem> Finish(ReadOnlySpan<byte> utf8) => _problems is null ? [] : Locate(_problems, utf8);
 
-        (Problem Problem, int Offset)[] problems = [.. _problems.OrderBy(found => found.Offset, Comparer<int>.Default)];
-        (int Line, int Column)[] places = LineMap.Translate(utf8, problems.Select(found => found.Offset));
-        return [.. problems.Zip(places, (found, place) => found.Problem.At(new SourcePosition(place.Line, place.Column)))];
+    private static Problem[] Locate(List<Found> problems, ReadOnlySpan<byte> utf8)
+    {
+        Found[] inOrder = [.. problems.OrderBy(found => found.Offset, Comparer<int>.Default)];
+        (int Line, int Column)[] places = LineMap.Translate(utf8, inOrder.Select(found => found.Offset));
+        return [.. inOrder.Zip(places, (found, place) => found.Problem.At(new SourcePosition(place.Line, place.Column)))];
     }
 
     private static string NameOf(JsonTokenType type) => type switch
@@ -83,4 +82,7 @@ internal sealed class ReadingContext
         JsonTokenType.StartObject => "object",
         _ => "null",
     };
+
+    /// <summary>A problem, and the offset of the token to point at.</summary>
+    private sealed record Found(Problem Problem, int Offset);
 }
