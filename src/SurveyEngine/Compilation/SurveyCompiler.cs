@@ -93,6 +93,15 @@ internal sealed class SurveyCompiler
         return bound;
     }
 
+    private void CheckForwardReferences(Gate gate, List<Vertex> reads)
+    {
+        reads.Clear();
+        gate.Condition.AddReads(reads);
+        reads.RemoveAll(read => (read as Field ?? ((MatrixVertex)read).Rows[0]).Index < gate.FirstField);
+        if (reads.Count > 0)
+            WarnOfForwardReferences(gate, reads);
+    }
+
     private void WarnOfForwardReferences(Gate gate, List<Vertex> reads)
     {
         foreach (Vertex read in reads.Distinct())
@@ -110,14 +119,8 @@ internal sealed class SurveyCompiler
         foreach (Gate gate in _builder.Gates)
         {
             // In a cycle, something always comes later: that is not worth a second word.
-            if (!gate.IsBound || graph.IsCyclic(gate))
-                continue;
-
-            reads.Clear();
-            gate.Condition.AddReads(reads);
-            reads.RemoveAll(read => (read as Field ?? ((MatrixVertex)read).Rows[0]).Index < gate.FirstField);
-            if (reads.Count > 0)
-                WarnOfForwardReferences(gate, reads);
+            if (gate.IsBound && !graph.IsCyclic(gate))
+                CheckForwardReferences(gate, reads);
         }
 
         return order;
