@@ -86,7 +86,10 @@ internal sealed class CompiledSurvey
     public void Propagate(AnswerState state, Field changed, List<int> flipped)
     {
         changed.Update(state);
-        _plan.RunFrom(changed, state, flipped);
+
+        // Asked here, since a compiler that goes by what it has seen would else take the evaluation for something that never runs.
+        if (changed.DependentCount > 0)
+            _plan.RunFrom(changed, state, flipped);
     }
 
     /// <summary>The answers that are there, by path, in definition order: of the drafts, or the effective ones.</summary>

@@ -36,9 +36,6 @@ internal sealed class EvaluationPlan
     /// <param name="flipped">Where the place of each field is added that has become shown or hidden, in the order of evaluation.</param>
     public void RunFrom(Vertex changed, AnswerState state, List<int> flipped)
     {
-        if (changed.DependentCount == 0)
-            return;
-
         state.MarkDue(_dependents.AsSpan(changed.DependentsAt, changed.DependentCount));
         for (int rank = state.TakeDue(after: -1); rank >= 0; rank = state.TakeDue(after: rank))
         {
