@@ -22,6 +22,8 @@ public sealed class Survey
         _responsePlan = new Lazy<ResponsePlan>(() => new ResponsePlan(compiled));
         Warnings = warnings;
         FieldPaths = new ValueList<string>(Array.ConvertAll(compiled.Fields, field => field.Path));
+
+        // By way of a list, here and below: spreading any other sequence loads System.Linq.
         Languages = [.. new List<string>(compiled.Languages.Keys)];
     }
 
@@ -76,7 +78,7 @@ public sealed class Survey
         var found = new List<LocatedProblem>();
         CompiledSurvey? compiled = Compile(reading.Definition, languages, reading.UnreadableIds, found);
         bool isRead = !reading.Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
-        return Finish(isRead ? compiled : null, languages, reading.Complete(found));
+        return Finish(isRead ? compiled : null, languages, [.. reading.Complete(found)]);
     }
 
     /// <inheritdoc cref="Read(ReadOnlySpan{byte}, IEnumerable{Translation})"/>
@@ -159,16 +161,15 @@ public sealed class Survey
         return null;
     }
 
-    private static Outcome<Survey> Finish(CompiledSurvey? compiled, List<Translation> translations, IReadOnlyList<Problem> problems)
+    private static Outcome<Survey> Finish(CompiledSurvey? compiled, List<Translation> translations, List<Problem> problems)
     {
         if (compiled is null)
-            return new Outcome<Survey>(value: null, problems);
+            return new Outcome<Survey>(value: null, problems.ToArray());
 
-        var found = new List<Problem>(problems);
         foreach (Translation translation in translations)
-            found.AddRange(translation.Check(compiled.Definition));
+            problems.AddRange(translation.Check(compiled.Definition));
 
-        Problem[] warnings = [.. found];
+        Problem[] warnings = [.. problems];
         return new Outcome<Survey>(new Survey(compiled, warnings), warnings);
     }
 }

@@ -148,7 +148,7 @@ internal sealed class AnswerState
         return step;
     }
 
-    // The summary still names words that have been emptied: it is put right here, once for 64 steps.
+    // The summary may still name words that have been emptied: that is put right here, where a word is looked for.
     private bool TryFindDue(ref int word)
     {
         for (int i = _dueSummaryAt + (word >> 6); i < _words.Length; i++)

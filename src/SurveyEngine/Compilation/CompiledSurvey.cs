@@ -87,7 +87,8 @@ internal sealed class CompiledSurvey
     {
         changed.Update(state);
 
-        // Asked here, since a compiler that goes by what it has seen would else take the evaluation for something that never runs.
+        // Asked here, not in RunFrom: after many answers that nothing depends on, the JIT compiler would take the evaluation for
+        // something that never runs.
         if (changed.DependentCount > 0)
             _plan.RunFrom(changed, state, flipped);
     }

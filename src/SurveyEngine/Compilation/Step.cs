@@ -31,7 +31,7 @@ internal readonly struct Step
     /// <summary>The place of the field that is shown or hidden by it; -1 when there is none.</summary>
     public required int Field { get; init; }
 
-    /// <summary>Where the ranks of what must be computed again when it comes out otherwise begin, see <see cref="Vertex.DependentsAt"/>.</summary>
+    /// <summary>Where the ranks of its dependents begin among those of the whole survey, see <see cref="Vertex.DependentsAt"/>; set by the plan.</summary>
     public int DependentsAt { get; init; }
 
     public int DependentCount { get; init; }

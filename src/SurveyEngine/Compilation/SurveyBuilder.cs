@@ -32,6 +32,7 @@ internal sealed class SurveyBuilder
 
     public CompiledSection[] Sections { get; }
 
+    /// <summary>The fields so far, in definition order; only <see cref="Add"/> adds to them.</summary>
     public List<Field> Fields { get; } = [];
 
     public IReadOnlyList<Gate> Gates => _gates;

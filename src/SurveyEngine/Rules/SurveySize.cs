@@ -19,7 +19,6 @@ internal sealed class SurveySize
     /// <summary>The most characters of the paths of fields and options, in UTF-16 units.</summary>
     public const int MostPathCharacters = 20_000_000;
 
-    /// <summary>The problem of a definition that is too extensive; null when it is not.</summary>
     private readonly SurveyDefinition _definition;
 
     // Decimal, as people may ask for more than 64 bits count.

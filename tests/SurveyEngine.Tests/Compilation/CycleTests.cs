@@ -33,6 +33,14 @@ public sealed class CycleTests
     }
 
     [Fact]
+    public void ForwardReference_BesideACycle_IsStillWarnedOf() => Assert.Equal(
+        ["cycle $.sections[0].items[0].visibleWhen", "forward_reference $.sections[0].items[2].visibleWhen"],
+        Survey
+            .Compile(SurveyOf(
+                FreeText("Q1", "answered(Q2)"), FreeText("Q2", "answered(Q1)"), FreeText("Q3", "answered(Q4)"), FreeText("Q4")))
+            .Problems.Select(problem => $"{problem.Code} {problem.Path}"));
+
+    [Fact]
     public void Section_OnItsOwnQuestion_IsACycle() =>
         IsCycle(SectionsOf(Section("S1", "answered(Q1)", Section("S2", null, FreeText("Q1")))), "S1 → Q1 → S1", "$.sections[0].visibleWhen");
 

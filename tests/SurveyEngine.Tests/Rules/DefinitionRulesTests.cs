@@ -53,6 +53,7 @@ public sealed class DefinitionRulesTests
         AssertThrows("choice.Options", Judged.With(Judged.Question("Q1", new MultiChoice { Options = null!, Min = 1 })));
         AssertThrows("notes", Judged.With(Judged.Question("Q1") with { Notes = null! }));
         AssertThrows("$.sections", Judged.Sound with { Sections = null! });
+        AssertThrows("$.sections[0].items", Judged.Sound with { Sections = [new Section { Id = "S1", Items = null! }] });
         AssertThrows("definition.OptionSets", Judged.Sound with { OptionSets = null! });
         AssertThrows("rules[0]", Judged.Sound with { Rules = [null!] });
         AssertThrows("definition", null!);
@@ -90,8 +91,12 @@ public sealed class DefinitionRulesTests
         });
     }
 
-    private static void AssertThrows(string what, SurveyDefinition definition) =>
+    /// <summary>Also through the front door, where others look at the definition first.</summary>
+    private static void AssertThrows(string what, SurveyDefinition definition)
+    {
         Assert.Equal(what, Assert.Throws<ArgumentNullException>(() => DefinitionRules.Check(definition)).ParamName);
+        Assert.Equal(what, Assert.Throws<ArgumentNullException>(() => Survey.Compile(definition)).ParamName);
+    }
 
     private static SurveyDefinition Nested(int levels)
     {

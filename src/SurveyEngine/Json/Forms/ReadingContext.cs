@@ -66,7 +66,7 @@ internal sealed class ReadingContext
     /// <summary>The problems with their positions, in the order of the file.</summary>
     public IReadOnlyList<Problem> Finish(ReadOnlySpan<byte> utf8) => _problems is null ? [] : Locate(_problems, utf8);
 
-    private static Problem[] Locate(List<Found> problems, ReadOnlySpan<byte> utf8)
+    private static IReadOnlyList<Problem> Locate(List<Found> problems, ReadOnlySpan<byte> utf8)
     {
         Found[] inOrder = [.. problems.OrderBy(found => found.Offset, Comparer<int>.Default)];
         (int Line, int Column)[] places = LineMap.Translate(utf8, inOrder.Select(found => found.Offset));
