@@ -8,5 +8,16 @@ internal static class FieldSet
 
     public static bool Contains(ReadOnlySpan<ulong> set, int field) => (set[field / 64] >> field & 1) != 0;
 
+    public static bool IsEmpty(ReadOnlySpan<ulong> set)
+    {
+        foreach (ulong word in set)
+        {
+            if (word != 0)
+                return false;
+        }
+
+        return true;
+    }
+
     public static void Add(Span<ulong> set, int field) => set[field / 64] |= 1UL << field;
 }

@@ -56,13 +56,13 @@ internal readonly struct FieldGuess
             { IsMulti: true } => [.. key, .. "[\"?"u8],
             _ => [.. key, .. "\"?\","u8],
         };
-        int letterAt = Array.LastIndexOf(answer, (byte)'?');
+        int letterAt = answer.AsSpan().LastIndexOf((byte)'?');
         _keyBits = FirstBits(KeyLength);
         _answerBits = FirstBits(answer.Length) & ~(1U << letterAt);
         _hasSecondHalf = (_keyBits | _answerBits) >> Half != 0;
         Pattern = [.. answer.Length is > 0 and < Width ? answer : key, .. new byte[Width]];
-        _firstHalf = Vector128.Create(Pattern);
-        _secondHalf = Vector128.Create(Pattern, Half);
+        _firstHalf = Load(Pattern, 0);
+        _secondHalf = Load(Pattern, Half);
     }
 
     /// <summary>The bytes that are guessed, and more behind them.</summary>

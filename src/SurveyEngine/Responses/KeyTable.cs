@@ -17,6 +17,8 @@ internal sealed class KeyTable
     private const int SlotsPerKey = 4;
 
     private readonly FieldGuess[] _guesses;
+
+    // In each slot one more than the place of a field; 0 where there is none.
     private readonly int[] _slots;
     private readonly int _shift;
 
@@ -25,16 +27,15 @@ internal sealed class KeyTable
         _guesses = guesses;
         _slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(SlotsPerKey, guesses.Length * SlotsPerKey))];
         _shift = 64 - BitOperations.Log2((uint)_slots.Length);
-        Array.Fill(_slots, None);
         for (int i = 0; i < guesses.Length; i++)
         {
             if (!TryHash(guesses[i].Pattern, at: 0, out int slot, out _))
                 continue;
 
-            while (_slots[slot] != None)
+            while (_slots[slot] != 0)
                 slot = (slot + 1) & (_slots.Length - 1);
 
-            _slots[slot] = i;
+            _slots[slot] = i + 1;
         }
     }
 
@@ -53,8 +54,9 @@ internal sealed class KeyTable
         if (!TryHash(json, at, out int slot, out length))
             return None;
 
-        for (; _slots[slot] is not None and var field; slot = (slot + 1) & (_slots.Length - 1))
+        for (; _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
         {
+            int field = _slots[slot] - 1;
             differing = _guesses[field].Differ(json, at);
             if (_guesses[field].IsKey(differing))
                 return field;
@@ -74,7 +76,7 @@ internal sealed class KeyTable
         int closing = BitOperations.TrailingZeroCount(behindFirst);
         // Shifted, so that the halves of a key that repeats itself do not cancel out.
         Vector128<ulong> words = Before(closing, first) ^ (Before(closing - Vector128<byte>.Count, second) << 3);
-        slot = (int)(((BitOperations.RotateLeft(words[0] * Factor, 29) ^ words[1]) * Factor) >> _shift);
+        slot = (int)(((BitOperations.RotateLeft(words.ToScalar() * Factor, 29) ^ words.GetElement(1)) * Factor) >> _shift);
         length = closing + "\":".Length;
         return (quotes & 1) == 1 && behindFirst != 0;
     }

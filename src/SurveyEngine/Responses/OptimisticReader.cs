@@ -228,7 +228,7 @@ internal ref struct OptimisticReader
     {
         _plan.Survey.Evaluate(_state);
         _plan.AddSuspects(_state, _given, _suspects);
-        if (_posted is null && !_suspects.ContainsAnyExcept(0UL) && _plan.AllRulesHold(_state))
+        if (_posted is null && FieldSet.IsEmpty(_suspects) && _plan.AllRulesHold(_state))
             return [];
 
         var problems = new List<Problem>();

@@ -7,17 +7,15 @@ namespace SurveyEngine.Responses;
 /// <summary>Finds the options of a choice whose codes are one letter, as most are, by that letter.</summary>
 internal sealed class OptionLetters
 {
-    private const byte None = byte.MaxValue;
-
+    // Of each letter one more than the place of its option; 0 where there is none.
     private readonly byte[] _options = new byte[byte.MaxValue + 1];
 
     public OptionLetters(ChoiceRules rules)
     {
-        Array.Fill(_options, None);
-        for (int i = 0; i < Math.Min(rules.Options.Count, None); i++)
+        for (int i = 0; i < Math.Min(rules.Options.Count, byte.MaxValue); i++)
         {
             if (Encoding.UTF8.GetBytes(rules.Options[i].Code) is [var letter])
-                _options[letter] = (byte)i;
+                _options[letter] = (byte)(i + 1);
         }
     }
 
@@ -25,7 +23,7 @@ internal sealed class OptionLetters
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryFind(byte letter, out int option)
     {
-        option = _options[letter];
-        return option != None;
+        option = _options[letter] - 1;
+        return option >= 0;
     }
 }

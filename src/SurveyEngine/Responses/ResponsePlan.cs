@@ -23,9 +23,16 @@ internal sealed class ResponsePlan
         Survey = survey;
         HashSet<Field> read = ReadByConditions(survey);
         var letters = new Dictionary<ChoiceRules, OptionLetters>();
-        Guesses = [.. survey.Fields.Select(field => new FieldGuess(field, LettersOf(field, letters)))];
+        Guesses = new FieldGuess[survey.Fields.Length];
+        Scanners = new FieldScanner[survey.Fields.Length];
+        foreach (Field field in survey.Fields)
+        {
+            OptionLetters? ofField = LettersOf(field, letters);
+            Guesses[field.Index] = new FieldGuess(field, ofField);
+            Scanners[field.Index] = FieldScanner.For(field, read.Contains(field), ofField);
+        }
+
         Keys = new KeyTable(Guesses);
-        Scanners = [.. survey.Fields.Select(field => FieldScanner.For(field, read.Contains(field), LettersOf(field, letters)))];
         _gatedChoices = [.. survey.Fields.OfType<ChoiceField>().Where(choice => choice.HasOptionGates)];
         _requiredWhen = [.. survey.Fields.Where(field => field.Question.RequiredWhen is not null && field.Requirement == Requirement.Optional)];
         _awaited = new ulong[FieldSet.Words(survey.Fields.Length)];

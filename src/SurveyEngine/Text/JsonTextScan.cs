@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -56,8 +55,6 @@ internal struct JsonTextScan
     private static Vector128<byte> EndByHigh => Vector128.Create((byte)1, 1, 2, 0, 0, 4, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0);
     private static Vector128<byte> EndByLow => Vector128.Create((byte)1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 1, 1, 9);
 
-    private static readonly SearchValues<byte> PlainEscapes = SearchValues.Create("\"\\/nrt"u8);
-
     private Vector128<byte> _wrong;
     private Vector128<byte> _notC1;
     private int _codePoints;
@@ -87,7 +84,7 @@ internal struct JsonTextScan
                 return scan.IsPlain ? at : -1;
             }
 
-            if (json[at] != '\\' || at + 1 >= json.Length || !PlainEscapes.Contains(json[at + 1]))
+            if (json[at] != '\\' || at + 1 >= json.Length || !IsPlainEscape(json[at + 1]))
                 break;
 
             isEscaped = true;
@@ -97,6 +94,9 @@ internal struct JsonTextScan
 
         return -1;
     }
+
+    private static bool IsPlainEscape(byte letter) =>
+        letter is (byte)'"' or (byte)'\\' or (byte)'/' or (byte)'n' or (byte)'r' or (byte)'t';
 
     /// <summary>Goes on to the next byte that is not simply text; answers whether there is one.</summary>
     private bool TryFindStop(ReadOnlySpan<byte> json, ref int at)

@@ -12,9 +12,6 @@ namespace SurveyEngine.Json.Forms;
 /// <param name="isCompact">Whether there is no white space.</param>
 internal sealed class CanonicalWriter(bool isCompact = false)
 {
-    private static readonly SearchValues<char> Escaped =
-        SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (char)c), '"', '\\', .. Surrogates()]);
-
     private readonly ArrayBufferWriter<byte> _bytes = new();
     private int _depth;
     private bool _isFirst = true;
@@ -107,30 +104,31 @@ internal sealed class CanonicalWriter(bool isCompact = false)
         if (isCompact)
             return;
 
-        Span<byte> line = _bytes.GetSpan(1 + (2 * _depth))[..(1 + (2 * _depth))];
-        line.Fill((byte)' ');
-        line[0] = (byte)'\n';
-        _bytes.Advance(line.Length);
+        _bytes.Write("\n"u8);
+        for (int level = 0; level < _depth; level++)
+            _bytes.Write("  "u8);
     }
 
     private void Quoted(string text)
     {
         _bytes.Write("\""u8);
-        ReadOnlySpan<char> rest = text;
-        while (rest.IndexOfAny(Escaped) is var at and >= 0)
+        int start = 0;
+        for (int i = 0; i < text.Length; i++)
         {
-            Characters(rest[..at]);
-            rest = rest[at..];
-            int length = Rune.DecodeFromUtf16(rest, out Rune rune, out int units) == OperationStatus.Done ? units : 1;
-            if (rune.Value > 0xFFFF)
-                Characters(rest[..length]);
-            else
-                Escape(rest[0]);
+            if (text[i] is >= ' ' and not ('"' or '\\') && !char.IsSurrogate(text[i]))
+                continue;
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+            {
+                i++;
+                continue;
+            }
 
-            rest = rest[length..];
+            Characters(text.AsSpan(start, i - start));
+            Escape(text[i]);
+            start = i + 1;
         }
 
-        Characters(rest);
+        Characters(text.AsSpan(start));
         _bytes.Write("\""u8);
     }
 
@@ -147,6 +145,4 @@ internal sealed class CanonicalWriter(bool isCompact = false)
     });
 
     private void Characters(ReadOnlySpan<char> text) => Encoding.UTF8.GetBytes(text, _bytes);
-
-    private static IEnumerable<char> Surrogates() => Enumerable.Range(0xD800, 0x800).Select(c => (char)c);
 }

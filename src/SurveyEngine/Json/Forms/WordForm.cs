@@ -28,8 +28,19 @@ internal sealed class WordForm(params (string Word, object Value)[] words) : For
         return false;
     }
 
-    public override void Write(CanonicalWriter writer, object value) =>
-        writer.Text(words.First(word => word.Value.Equals(value)).Word);
+    public override void Write(CanonicalWriter writer, object value)
+    {
+        foreach ((string word, object meaning) in words)
+        {
+            if (!meaning.Equals(value))
+                continue;
+
+            writer.Text(word);
+            return;
+        }
+
+        throw new InvalidOperationException($"There is no word for {value}.");
+    }
 
     public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["enum"] = SchemaDefinitions.Texts(Words) };
 
