@@ -2,6 +2,7 @@ using System.Text;
 using SurveyEngine.Json;
 using SurveyEngine.Model;
 using SurveyEngine.Tests.House;
+using static SurveyEngine.Tests.Define;
 
 namespace SurveyEngine.Tests.Json;
 
@@ -76,6 +77,19 @@ public class WritingTests
 
         Assert.Contains("""  "title": "\"\\\b\t\n\f\r\u0001\u001f\ud83d",""", written, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Write_HalvesOfCharacters_AreEscapedAndWholeOnesAreNot()
+    {
+        string written = Encoding.UTF8.GetString(
+            SurveyJson.Write(Sample.Coffee with { Title = "\uDC00a\uD842\uD842\uDFB7\uDFB7𠮷\n𠮷\uD800" }));
+
+        Assert.Contains("""  "title": "\udc00a\ud842𠮷\udfb7𠮷\n𠮷\ud800",""", written, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_ValueThatNoEnumHas_Throws() =>
+        Assert.Throws<InvalidOperationException>(() => SurveyJson.Write(SurveyOf(FreeText("Q1") with { Requirement = (Requirement)9 })));
 
     [Theory]
     [MemberData(nameof(Numbers))]
