@@ -18,4 +18,16 @@ internal static class Allocation
 
         return least;
     }
+
+    /// <summary>
+    /// The double size costs at most so many times as much, in bytes: two times is linear, four times quadratic. The smaller size is
+    /// measured first, since code that is compiled anew while this runs makes less garbage from then on.
+    /// </summary>
+    public static void AssertGrowth(int size, double most, Func<int, long> costOf)
+    {
+        costOf(10);
+        long once = costOf(size);
+        long twice = costOf(2 * size);
+        Assert.InRange((double)twice / once, 0, most);
+    }
 }

@@ -19,7 +19,7 @@ internal sealed class SurveySize
     /// <summary>The most characters of the paths of fields and options, in UTF-16 units.</summary>
     public const int MostPathCharacters = 20_000_000;
 
-    private readonly SurveyDefinition _definition;
+    private readonly ValueMap<ValueList<Option>> _sets;
 
     // Decimal, as people may ask for more than 64 bits count.
     private decimal _fields;
@@ -28,7 +28,7 @@ internal sealed class SurveySize
 
     private SurveySize(SurveyDefinition definition)
     {
-        _definition = definition;
+        _sets = definition.OptionSets ?? [];
         AddSets();
         AddItems(definition.Sections, level: 1);
     }
@@ -45,9 +45,8 @@ internal sealed class SurveySize
 
     private void AddSets()
     {
-        ValueMap<ValueList<Option>> sets = _definition.OptionSets ?? [];
-        for (int i = 0; i < sets.Count; i++)
-            _characters += PathsOf(sets.Values[i], Code, sets.Names[i].Length);
+        for (int i = 0; i < _sets.Count; i++)
+            _characters += PathsOf(_sets.Values[i], Code, _sets.Names[i].Length);
     }
 
     private void AddItems(IReadOnlyList<SurveyItem>? items, int level)
@@ -87,7 +86,7 @@ internal sealed class SurveySize
     }
 
     private ValueList<Option> SetOf(string name) =>
-        (_definition.OptionSets ?? []).TryGetValue(name, out ValueList<Option>? set) ? set ?? [] : [];
+        _sets.TryGetValue(name, out ValueList<Option>? set) ? set ?? [] : [];
 
     private static string? Code(Option? option) => option?.Code;
 

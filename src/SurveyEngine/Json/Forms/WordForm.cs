@@ -32,11 +32,11 @@ internal sealed class WordForm(params (string Word, object Value)[] words) : For
     {
         foreach ((string word, object meaning) in words)
         {
-            if (!meaning.Equals(value))
-                continue;
-
-            writer.Text(word);
-            return;
+            if (meaning.Equals(value))
+            {
+                writer.Text(word);
+                return;
+            }
         }
 
         throw new InvalidOperationException($"There is no word for {value}.");
