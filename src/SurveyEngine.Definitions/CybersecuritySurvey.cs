@@ -1,4 +1,3 @@
-using SurveyEngine.Json;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.Definitions;

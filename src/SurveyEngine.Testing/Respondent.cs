@@ -1,5 +1,4 @@
 using System.Text;
-using SurveyEngine.Json;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.Testing;

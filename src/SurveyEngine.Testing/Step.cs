@@ -1,6 +1,3 @@
-using SurveyEngine.Answers;
-using SurveyEngine.Sessions;
-
 namespace SurveyEngine.Testing;
 
 /// <summary>One thing that a respondent does.</summary>

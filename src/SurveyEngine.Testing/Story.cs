@@ -1,8 +1,5 @@
 using System.Globalization;
 using System.Text;
-using SurveyEngine.Answers;
-using SurveyEngine.Diagnostics;
-using SurveyEngine.Sessions;
 using SurveyEngine.Testing.Surveys;
 
 namespace SurveyEngine.Testing;

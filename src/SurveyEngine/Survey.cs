@@ -1,12 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
-using SurveyEngine.Answers;
 using SurveyEngine.Compilation;
-using SurveyEngine.Diagnostics;
-using SurveyEngine.Json;
+using SurveyEngine.DefinitionFiles;
+using SurveyEngine.DefinitionFiles.Rules;
+using SurveyEngine.Documents;
+using SurveyEngine.Evaluation;
+using SurveyEngine.FastPath;
 using SurveyEngine.Model;
-using SurveyEngine.Responses;
-using SurveyEngine.Rules;
-using SurveyEngine.Sessions;
+using SurveyEngine.State;
 
 namespace SurveyEngine;
 
@@ -14,12 +14,12 @@ namespace SurveyEngine;
 public sealed class Survey
 {
     private readonly CompiledSurvey _compiled;
-    private readonly Lazy<ResponsePlan> _responsePlan;
+    private readonly Lazy<FastPathPlan> _responsePlan;
 
     private Survey(CompiledSurvey compiled, IReadOnlyList<Problem> warnings)
     {
         _compiled = compiled;
-        _responsePlan = new Lazy<ResponsePlan>(() => new ResponsePlan(compiled));
+        _responsePlan = new Lazy<FastPathPlan>(() => new FastPathPlan(compiled));
         Warnings = warnings;
         FieldPaths = new ValueList<string>(Array.ConvertAll(compiled.Fields, field => field.Path));
 
@@ -118,7 +118,7 @@ public sealed class Survey
     public bool TryStartFrom(
         ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out SurveySession? session, out IReadOnlyList<Problem> problems)
     {
-        ResponseReading reading = ResponseReading.Of(_compiled, utf8Json, HiddenAnswers.Keep);
+        ResponseVerdict reading = ResponseVerdict.Of(_compiled, utf8Json, HiddenAnswers.Keep);
         session = reading.State is { } state ? new SurveySession(this, _compiled, state) : null;
         problems = reading.Problems;
         return session is not null;
@@ -131,7 +131,7 @@ public sealed class Survey
     /// <param name="hidden">What becomes of answers to hidden fields.</param>
     /// <returns>All problems; the response is valid when none of them is an error.</returns>
     public IReadOnlyList<Problem> Check(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden = HiddenAnswers.Report) =>
-        OptimisticReader.TryCheck(_responsePlan.Value, utf8Json, hidden) ?? ResponseReading.Of(_compiled, utf8Json, hidden).Problems;
+        FastResponseReader.TryCheck(_responsePlan.Value, utf8Json, hidden) ?? ResponseVerdict.Of(_compiled, utf8Json, hidden).Problems;
 
     /// <summary>Checks a response that came from outside, and reads it when it is valid.</summary>
     /// <param name="utf8Json">The response.</param>
@@ -139,7 +139,7 @@ public sealed class Survey
     /// <returns>The response, perhaps with warnings; or all that is wrong with it.</returns>
     public Outcome<SurveyResponse> ReadResponse(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden = HiddenAnswers.Report)
     {
-        ResponseReading reading = ResponseReading.Of(_compiled, utf8Json, hidden);
+        ResponseVerdict reading = ResponseVerdict.Of(_compiled, utf8Json, hidden);
         bool isValid = !reading.Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
         return new Outcome<SurveyResponse>(isValid ? new SurveyResponse(_compiled, reading.State!) : null, reading.Problems);
     }

@@ -1,6 +1,7 @@
 using System.Text;
-using SurveyEngine.Answers;
-using SurveyEngine.Compilation;
+using SurveyEngine.Documents;
+using SurveyEngine.Evaluation;
+using SurveyEngine.State;
 
 namespace SurveyEngine;
 
@@ -42,7 +43,7 @@ public sealed class SurveyResponse
     public string ToJson() => Encoding.UTF8.GetString(ToUtf8Json());
 
     /// <summary>The bytes of <see cref="ToJson"/>.</summary>
-    public byte[] ToUtf8Json() => AnswerDocument.Write(Survey, Version, Fingerprint, AnswerForm.Response, Answers);
+    public byte[] ToUtf8Json() => AnswerDocumentWriter.Write(Survey, Version, Fingerprint, DocumentKind.Response, Answers);
 
     /// <summary>Which survey it belongs to; never an answer, since this is what ends up in logs.</summary>
     public override string ToString() => $"Response to {Survey} {Version}";

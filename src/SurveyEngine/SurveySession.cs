@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using SurveyEngine.Answers;
-using SurveyEngine.Compilation;
 using SurveyEngine.Diagnostics;
+using SurveyEngine.Documents;
+using SurveyEngine.Evaluation;
 using SurveyEngine.Sessions;
+using SurveyEngine.State;
 using SurveyEngine.Text;
+using SurveyEngine.Values;
 
 namespace SurveyEngine;
 
@@ -74,7 +76,7 @@ public sealed class SurveySession
         if (!TryFind(path, out Field? field))
             return Unknown(path);
         if (field is not ChoiceField choice)
-            return Refused(Problem.Error(ProblemCodes.UnknownOption, path, ("option", Excerpt.Of(option))));
+            return Refused(Problem.Error(ProblemCodes.UnknownOption, path, ("option", TextPreview.Of(option))));
         if (!choice.Rules.TryFind(option, out int index))
             return Refused(choice.Rules.UnknownOption(path, option));
 
@@ -147,7 +149,7 @@ public sealed class SurveySession
     {
         ArgumentNullException.ThrowIfNull(path);
         return new Explainer(_compiled, _state).Explain(path)
-            ?? throw new ArgumentException(UnknownField.Problem(path, Survey.FieldPaths).Message("en"), nameof(path));
+            ?? throw new ArgumentException(UnknownField.Create(path, Survey.FieldPaths).Message("en"), nameof(path));
     }
 
     /// <summary>
@@ -159,7 +161,7 @@ public sealed class SurveySession
     /// <summary>The bytes of <see cref="ToJson"/>.</summary>
     public byte[] ToUtf8Json() => SavedSession.Write(_compiled, _state);
 
-    private SurveyChange Apply(Field field, GivenValue value)
+    private SurveyChange Apply(Field field, InputValue value)
     {
         _problems.Clear();
         return field.TryAccept(value, _state, _problems) ? Changed(field) : Refused(_problems[0]);
@@ -179,9 +181,9 @@ public sealed class SurveySession
     private SurveyChange Unknown(string path)
     {
         if (path.Split('.') is not [var id, .. var codes] || !Identifiers.IsId(id) || !Array.TrueForAll(codes, code => Identifiers.IsCode(code)))
-            throw new ArgumentException($"'{Excerpt.Of(path)}' cannot be the path of a field.", nameof(path));
+            throw new ArgumentException($"'{TextPreview.Of(path)}' cannot be the path of a field.", nameof(path));
 
-        return Refused(UnknownField.Problem(path, Survey.FieldPaths));
+        return Refused(UnknownField.Create(path, Survey.FieldPaths));
     }
 
     private bool TryFind(string path, [NotNullWhen(true)] out Field? field)
@@ -193,5 +195,5 @@ public sealed class SurveySession
     private Field Find(string path) =>
         TryFind(path, out Field? field)
             ? field
-            : throw new ArgumentException(UnknownField.Problem(path, Survey.FieldPaths).Message("en"), nameof(path));
+            : throw new ArgumentException(UnknownField.Create(path, Survey.FieldPaths).Message("en"), nameof(path));
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using SurveyEngine.Answers;
 using SurveyEngine.Cli.Check;
 using SurveyEngine.Cli.Files;
 using SurveyEngine.Model;

@@ -1,4 +1,3 @@
-using SurveyEngine.Diagnostics;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.Definitions.Tests;

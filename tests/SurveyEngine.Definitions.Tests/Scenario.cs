@@ -1,5 +1,4 @@
 using System.Globalization;
-using SurveyEngine.Answers;
 
 namespace SurveyEngine.Definitions.Tests;
 

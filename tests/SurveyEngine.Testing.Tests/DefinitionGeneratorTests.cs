@@ -2,8 +2,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
-using SurveyEngine.Diagnostics;
-using SurveyEngine.Json;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.Testing.Tests;

@@ -1,6 +1,5 @@
 using FsCheck.Fluent;
 using SurveyEngine.Definitions;
-using SurveyEngine.Diagnostics;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.Testing.Tests;

@@ -1,4 +1,5 @@
 using SurveyEngine.Compilation;
+using SurveyEngine.Evaluation;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.Tests;

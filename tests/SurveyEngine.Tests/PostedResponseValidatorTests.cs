@@ -1,10 +1,7 @@
 using System.Text;
 using FluentValidation;
 using FluentValidation.Results;
-using SurveyEngine.Answers;
-using SurveyEngine.Diagnostics;
 using SurveyEngine.Model;
-using SurveyEngine.Responses;
 using static SurveyEngine.Tests.Define;
 
 namespace SurveyEngine.Tests;

@@ -1,5 +1,4 @@
 using System.Text;
-using SurveyEngine.Answers;
 using SurveyEngine.Model;
 using static SurveyEngine.Tests.Define;
 

@@ -1,5 +1,3 @@
-using SurveyEngine.Answers;
-using SurveyEngine.Diagnostics;
 using static SurveyEngine.Tests.Define;
 
 namespace SurveyEngine.Tests;

@@ -1,8 +1,5 @@
 using System.Globalization;
 using System.Text;
-using SurveyEngine.Answers;
-using SurveyEngine.Diagnostics;
-using SurveyEngine.Json;
 using SurveyEngine.Model;
 using static SurveyEngine.Tests.Define;
 

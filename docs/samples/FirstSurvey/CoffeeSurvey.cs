@@ -1,4 +1,4 @@
-using SurveyEngine.Diagnostics;
+using SurveyEngine;
 using SurveyEngine.Model;
 
 namespace FirstSurvey;

@@ -1,8 +1,6 @@
 using FirstSurvey;
 using SurveyEngine;
-using SurveyEngine.Diagnostics;
 using SurveyEngine.Model;
-using SurveyEngine.Sessions;
 
 const string language = "en";
 Survey survey = Survey.Compile(CoffeeSurvey.Definition).Value;

@@ -1,7 +1,5 @@
 using SurveyEngine;
 using SurveyEngine.Definitions;
-using SurveyEngine.Diagnostics;
-using SurveyEngine.Json;
 using SurveyEngine.Model;
 
 namespace Guides;

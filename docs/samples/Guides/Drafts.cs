@@ -1,5 +1,4 @@
 using SurveyEngine;
-using SurveyEngine.Diagnostics;
 
 namespace Guides;
 

@@ -1,6 +1,4 @@
 using SurveyEngine;
-using SurveyEngine.Diagnostics;
-using SurveyEngine.Json;
 using SurveyEngine.Model;
 
 namespace Guides;

@@ -2,10 +2,7 @@ using System.Collections.Concurrent;
 using FluentValidation;
 using FluentValidation.Results;
 using SurveyEngine;
-using SurveyEngine.Diagnostics;
-using SurveyEngine.Json;
 using SurveyEngine.Model;
-using SurveyEngine.Responses;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SurveyEngine.Answers;
 using SurveyEngine.Cli.Commands;
 using SurveyEngine.Cli.Definitions;
 using SurveyEngine.Cli.Files;

@@ -1,6 +1,4 @@
-using SurveyEngine.Answers;
 using SurveyEngine.Cli.Files;
-using SurveyEngine.Diagnostics;
 
 namespace SurveyEngine.Cli.Check;
 

@@ -1,5 +1,3 @@
-using SurveyEngine.Diagnostics;
-
 namespace SurveyEngine.Cli.Check;
 
 /// <summary>What is to be said of one response.</summary>

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Unicode;
 using SurveyEngine.Cli.Commands;
-using SurveyEngine.Json;
 
 namespace SurveyEngine.Cli.Check;
 

@@ -1,5 +1,4 @@
 using SurveyEngine.Cli.Files;
-using SurveyEngine.Diagnostics;
 
 namespace SurveyEngine.Cli.Commands;
 

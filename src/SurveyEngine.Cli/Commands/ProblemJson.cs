@@ -1,5 +1,4 @@
 using System.Text.Json;
-using SurveyEngine.Diagnostics;
 
 namespace SurveyEngine.Cli.Commands;
 

@@ -1,6 +1,4 @@
 using SurveyEngine.Definitions;
-using SurveyEngine.Diagnostics;
-using SurveyEngine.Json;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.Cli.Definitions;

@@ -2,8 +2,6 @@ using System.CommandLine;
 using SurveyEngine.Cli.Commands;
 using SurveyEngine.Cli.Definitions;
 using SurveyEngine.Cli.Language;
-using SurveyEngine.Diagnostics;
-using SurveyEngine.Sessions;
 
 namespace SurveyEngine.Cli.Explain;
 

@@ -1,7 +1,5 @@
 using System.Globalization;
-using SurveyEngine.Answers;
 using SurveyEngine.Cli.Language;
-using SurveyEngine.Sessions;
 
 namespace SurveyEngine.Cli.Explain;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using SurveyEngine.Model;
-using SurveyEngine.Sessions;
 
 namespace SurveyEngine.Cli.Language;
 

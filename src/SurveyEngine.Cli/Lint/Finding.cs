@@ -1,5 +1,3 @@
-using SurveyEngine.Diagnostics;
-
 namespace SurveyEngine.Cli.Lint;
 
 /// <summary>A problem and the file it was found in.</summary>

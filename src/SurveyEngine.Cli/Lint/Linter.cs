@@ -1,7 +1,5 @@
 using SurveyEngine.Cli.Definitions;
 using SurveyEngine.Definitions;
-using SurveyEngine.Diagnostics;
-using SurveyEngine.Json;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.Cli.Lint;

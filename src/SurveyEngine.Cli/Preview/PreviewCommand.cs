@@ -2,7 +2,6 @@ using System.CommandLine;
 using SurveyEngine.Cli.Commands;
 using SurveyEngine.Cli.Definitions;
 using SurveyEngine.Cli.Language;
-using SurveyEngine.Diagnostics;
 
 namespace SurveyEngine.Cli.Preview;
 

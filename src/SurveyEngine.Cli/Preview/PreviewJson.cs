@@ -1,7 +1,5 @@
 using System.Text.Json;
 using SurveyEngine.Cli.Commands;
-using SurveyEngine.Diagnostics;
-using SurveyEngine.Json;
 
 namespace SurveyEngine.Cli.Preview;
 

@@ -1,7 +1,5 @@
 using System.Globalization;
 using SurveyEngine.Cli.Language;
-using SurveyEngine.Diagnostics;
-using SurveyEngine.Sessions;
 
 namespace SurveyEngine.Cli.Preview;
 

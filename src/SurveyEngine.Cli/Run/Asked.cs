@@ -1,5 +1,3 @@
-using SurveyEngine.Sessions;
-
 namespace SurveyEngine.Cli.Run;
 
 /// <summary>A field as a respondent is asked it, with all it stands in.</summary>

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using SurveyEngine.Cli.Files;
 using SurveyEngine.Cli.Language;
-using SurveyEngine.Sessions;
 
 namespace SurveyEngine.Cli.Run;
 

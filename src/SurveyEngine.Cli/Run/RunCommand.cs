@@ -5,7 +5,6 @@ using SurveyEngine.Cli.Files;
 using SurveyEngine.Cli.Language;
 using SurveyEngine.Cli.Run.Script;
 using SurveyEngine.Cli.Run.Terminal;
-using SurveyEngine.Diagnostics;
 
 namespace SurveyEngine.Cli.Run;
 

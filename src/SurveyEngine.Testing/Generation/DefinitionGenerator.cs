@@ -1,5 +1,4 @@
 using System.Globalization;
-using SurveyEngine.Diagnostics;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.Testing.Generation;

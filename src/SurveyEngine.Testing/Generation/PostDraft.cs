@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using SurveyEngine.Answers;
 
 namespace SurveyEngine.Testing.Generation;
 

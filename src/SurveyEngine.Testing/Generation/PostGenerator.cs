@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using SurveyEngine.Answers;
-using SurveyEngine.Diagnostics;
 using SurveyEngine.Model;
 using SurveyEngine.Testing.Surveys;
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using SurveyEngine.Answers;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.Testing.Generation;

@@ -1,10 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using SurveyEngine.Diagnostics;
-using SurveyEngine.Json;
 using SurveyEngine.Model;
-using SurveyEngine.Sessions;
 using SurveyEngine.Testing.Generation;
 using SurveyEngine.Testing.Surveys;
 

@@ -1,6 +1,3 @@
-using SurveyEngine.Answers;
-using SurveyEngine.Diagnostics;
-
 namespace SurveyEngine.Testing.Invariants;
 
 /// <summary>What invariants assert; a failure says what was expected in words.</summary>

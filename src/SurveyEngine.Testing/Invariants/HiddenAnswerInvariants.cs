@@ -1,5 +1,3 @@
-using SurveyEngine.Sessions;
-
 namespace SurveyEngine.Testing.Invariants;
 
 /// <summary>Hidden answers decide nothing, and are not lost.</summary>

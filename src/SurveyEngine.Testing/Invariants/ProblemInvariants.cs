@@ -1,7 +1,4 @@
-using SurveyEngine.Answers;
-using SurveyEngine.Diagnostics;
 using SurveyEngine.Model;
-using SurveyEngine.Sessions;
 using SurveyEngine.Testing.Generation;
 using SurveyEngine.Testing.Surveys;
 

@@ -1,8 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using SurveyEngine.Answers;
-using SurveyEngine.Diagnostics;
-using SurveyEngine.Sessions;
 using SurveyEngine.Testing.Generation;
 using SurveyEngine.Testing.Surveys;
 
@@ -214,7 +211,7 @@ internal static class ResponseInvariants
         trial.Survey.TryStartFrom(post, out _, out _);
         trial.Survey.Resume(isRandom ? post : Mutation.Of(session.ToUtf8Json(), dice));
         if (dice.Chance(0.02))
-            Survey.Read(Mutation.Of(Json.SurveyJson.Write(trial.Survey.Definition), dice));
+            Survey.Read(Mutation.Of(SurveyJson.Write(trial.Survey.Definition), dice));
     }
 
     private static bool IsJson(byte[] bytes)

@@ -60,7 +60,7 @@ internal sealed record Trait(string Lacking, Func<Blueprint, bool> Holds)
     /// <summary>Something that everybody is asked must be answered, or has a limit that an answer can break.</summary>
     public static Trait Errors { get; } = new(
         "nothing that everybody is asked can be answered wrongly",
-        blueprint => blueprint.Fields.Any(field => field.IsAlwaysShown && (field.Requirement == Requirement.Required || WrongValues.OverLimit(field, new Dice(0)).Any(wrong => wrong.Code != Diagnostics.ProblemCodes.DuplicateOption))));
+        blueprint => blueprint.Fields.Any(field => field.IsAlwaysShown && (field.Requirement == Requirement.Required || WrongValues.OverLimit(field, new Dice(0)).Any(wrong => wrong.Code != ProblemCodes.DuplicateOption))));
 
     public static Trait Mistakes { get; } = new(
         "nothing can be wrong with its answers",

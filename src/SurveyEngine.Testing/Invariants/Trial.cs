@@ -1,5 +1,3 @@
-using SurveyEngine.Answers;
-using SurveyEngine.Sessions;
 using SurveyEngine.Testing.Generation;
 using SurveyEngine.Testing.Surveys;
 

@@ -1,6 +1,3 @@
-using SurveyEngine.Answers;
-using SurveyEngine.Diagnostics;
-using SurveyEngine.Sessions;
 using SurveyEngine.Testing.Generation;
 using SurveyEngine.Testing.Surveys;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using SurveyEngine.Json;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.Testing.Surveys;

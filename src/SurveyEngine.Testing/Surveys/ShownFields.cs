@@ -1,5 +1,3 @@
-using SurveyEngine.Sessions;
-
 namespace SurveyEngine.Testing.Surveys;
 
 /// <summary>The fields of a view, specify texts included, by path and in the order in which they are shown.</summary>

@@ -1,6 +1,6 @@
-using SurveyEngine.Conditions;
-using SurveyEngine.Diagnostics;
-using SurveyEngine.Json;
+using SurveyEngine.DefinitionFiles;
+using SurveyEngine.Expressions.Binding;
+using SurveyEngine.Expressions.Syntax;
 
 namespace SurveyEngine.Compilation;
 

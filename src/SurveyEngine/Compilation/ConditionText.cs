@@ -1,4 +1,5 @@
-using SurveyEngine.Text;
+using SurveyEngine.Evaluation;
+using SurveyEngine.Json;
 
 namespace SurveyEngine.Compilation;
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using SurveyEngine.Evaluation;
 
 namespace SurveyEngine.Compilation;
 
@@ -8,10 +9,10 @@ namespace SurveyEngine.Compilation;
 /// </summary>
 internal sealed class DependencyGraph
 {
-    private readonly List<Vertex> _vertices = [];
+    private readonly List<GraphNode> _vertices = [];
 
     // The sources of all vertices, those of one behind the other's, and where those of each end.
-    private readonly List<Vertex> _sources = [];
+    private readonly List<GraphNode> _sources = [];
     private readonly List<int> _ends = [];
 
     // The places of the vertices here, by rank; and of each rank, whether its vertex depends on itself.
@@ -19,14 +20,14 @@ internal sealed class DependencyGraph
     private bool[] _isCyclic = [];
 
     /// <summary>The vertices that depend on each other, each component in the order the survey adds them.</summary>
-    public List<Vertex[]> Cycles { get; } = [];
+    public List<GraphNode[]> Cycles { get; } = [];
 
     /// <summary>Adds a vertex that is computed; the order of adding is that of the definition.</summary>
     /// <param name="vertex">The vertex.</param>
     /// <param name="sources">
     /// What it is computed from; those that are themselves not computed are welcome too, and it does no harm to name one twice.
     /// </param>
-    public void Add(Vertex vertex, IEnumerable<Vertex> sources)
+    public void Add(GraphNode vertex, IEnumerable<GraphNode> sources)
     {
         // Until there is an order, the rank is the place here.
         vertex.Rank = _vertices.Count;
@@ -43,10 +44,10 @@ internal sealed class DependencyGraph
         for (int i = 0; i < ranks.Length; i++)
             ranks[i] = _sources[i].Rank;
 
-        var search = new ComponentSearch(ranks, [.. _ends]);
+        var search = new StronglyConnectedComponents(ranks, [.. _ends]);
         _order = search.Order;
         _isCyclic = new bool[_order.Length];
-        var vertices = new Vertex[_order.Length];
+        var vertices = new GraphNode[_order.Length];
         int start = 0;
         for (int rank = 0; rank < vertices.Length; rank++)
         {
@@ -68,30 +69,30 @@ internal sealed class DependencyGraph
     }
 
     /// <summary>Whether a vertex of this graph is in one of the <see cref="Cycles"/>.</summary>
-    public bool IsCyclic(Vertex vertex) => _isCyclic[vertex.Rank];
+    public bool IsCyclic(GraphNode vertex) => _isCyclic[vertex.Rank];
 
     /// <summary>
     /// A shortest way from the component's first vertex back to it, each vertex followed by one it depends on; the first
     /// vertex stands at both ends.
     /// </summary>
-    public List<Vertex> Chain(IReadOnlyList<Vertex> component)
+    public List<GraphNode> Chain(IReadOnlyList<GraphNode> component)
     {
-        Vertex start = component[0];
+        GraphNode start = component[0];
         var members = component.ToHashSet();
-        var cameFrom = new Dictionary<Vertex, Vertex>();
-        var queue = new Queue<Vertex>([start]);
+        var cameFrom = new Dictionary<GraphNode, GraphNode>();
+        var queue = new Queue<GraphNode>([start]);
         while (!cameFrom.ContainsKey(start))
         {
-            Vertex vertex = queue.Dequeue();
-            foreach (Vertex source in SourcesOf(_order[vertex.Rank]))
+            GraphNode vertex = queue.Dequeue();
+            foreach (GraphNode source in SourcesOf(_order[vertex.Rank]))
             {
                 if (members.Contains(source) && cameFrom.TryAdd(source, vertex))
                     queue.Enqueue(source);
             }
         }
 
-        var chain = new List<Vertex> { start };
-        for (Vertex vertex = cameFrom[start]; vertex != start; vertex = cameFrom[vertex])
+        var chain = new List<GraphNode> { start };
+        for (GraphNode vertex = cameFrom[start]; vertex != start; vertex = cameFrom[vertex])
             chain.Add(vertex);
 
         chain.Add(start);
@@ -99,7 +100,7 @@ internal sealed class DependencyGraph
         return chain;
     }
 
-    private ReadOnlySpan<Vertex> SourcesOf(int place)
+    private ReadOnlySpan<GraphNode> SourcesOf(int place)
     {
         int start = place == 0 ? 0 : _ends[place - 1];
         return CollectionsMarshal.AsSpan(_sources)[start.._ends[place]];
@@ -109,15 +110,15 @@ internal sealed class DependencyGraph
     /// <returns>The ranks of the dependents, those of one source behind the other's.</returns>
     private int[] Connect()
     {
-        var sources = new List<Vertex>();
-        foreach (Vertex source in _sources)
+        var sources = new List<GraphNode>();
+        foreach (GraphNode source in _sources)
         {
             if (source.DependentCount++ == 0)
                 sources.Add(source);
         }
 
         int next = 0;
-        foreach (Vertex source in sources)
+        foreach (GraphNode source in sources)
         {
             source.DependentsAt = next;
             next += source.DependentCount;
@@ -127,7 +128,7 @@ internal sealed class DependencyGraph
         var dependents = new int[_sources.Count];
         for (int i = 0; i < _vertices.Count; i++)
         {
-            foreach (Vertex source in SourcesOf(i))
+            foreach (GraphNode source in SourcesOf(i))
                 dependents[source.DependentsAt + source.DependentCount++] = _vertices[i].Rank;
         }
 

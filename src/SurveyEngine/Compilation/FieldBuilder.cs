@@ -1,5 +1,8 @@
-using SurveyEngine.Answers;
+using SurveyEngine.Kinds.Choice;
+using SurveyEngine.Kinds.Number;
+using SurveyEngine.Kinds.Text;
 using SurveyEngine.Model;
+using SurveyEngine.State;
 
 namespace SurveyEngine.Compilation;
 

@@ -1,4 +1,7 @@
-using SurveyEngine.Text;
+using SurveyEngine.Evaluation;
+using SurveyEngine.Expressions.Binding;
+using SurveyEngine.Json;
+using SurveyEngine.State;
 
 namespace SurveyEngine.Compilation;
 
@@ -6,7 +9,7 @@ namespace SurveyEngine.Compilation;
 /// One <c>visibleWhen</c>: open while its condition holds and the gate around it is open. What has no condition of its own
 /// stands behind the gate of what it stands in; null is the gate that is always open.
 /// </summary>
-internal sealed class Gate(int index, Gate? parent, string name, string owner, int firstField) : Vertex
+internal sealed class Gate(int index, Gate? parent, string name, string owner, int firstField) : GraphNode
 {
     /// <summary>What its condition is called in the definition.</summary>
     public const string Property = "visibleWhen";
@@ -43,10 +46,10 @@ internal sealed class Gate(int index, Gate? parent, string name, string owner, i
     public override bool Update(AnswerState state) => state.SetOpen(_index, IsOpen(_parent, state) && Condition.Holds(state, row: -1));
 
     // Most conditions are about picks of one choice.
-    public override Step StepIn(StateLayout layout)
+    public override Instruction StepIn(StateLayout layout)
     {
         (int word, ulong mask) = Condition.WordTest;
-        return mask == 0 ? Step.Irregular(field: -1) : new Step
+        return mask == 0 ? Instruction.Irregular(field: -1) : new Instruction
         {
             GateBit = layout.OpenBit(_parent),
             TestedWord = layout.EffectiveAt + word,

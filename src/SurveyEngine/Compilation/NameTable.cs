@@ -1,4 +1,5 @@
-using SurveyEngine.Diagnostics;
+using SurveyEngine.Evaluation;
+using SurveyEngine.State;
 using SurveyEngine.Text;
 
 namespace SurveyEngine.Compilation;

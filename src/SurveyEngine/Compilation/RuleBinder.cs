@@ -1,6 +1,9 @@
-using SurveyEngine.Diagnostics;
+using SurveyEngine.DefinitionFiles;
+using SurveyEngine.Evaluation;
+using SurveyEngine.Expressions.Binding;
 using SurveyEngine.Json;
 using SurveyEngine.Model;
+using SurveyEngine.State;
 using SurveyEngine.Text;
 
 namespace SurveyEngine.Compilation;

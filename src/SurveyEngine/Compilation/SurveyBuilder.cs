@@ -1,5 +1,7 @@
+using SurveyEngine.Evaluation;
+using SurveyEngine.Json;
 using SurveyEngine.Model;
-using SurveyEngine.Text;
+using SurveyEngine.State;
 
 namespace SurveyEngine.Compilation;
 
@@ -115,7 +117,7 @@ internal sealed class SurveyBuilder
 
     private Field[] BuildRows(CompiledQuestion question, Matrix matrix, string path)
     {
-        question.Matrix = new MatrixVertex(question);
+        question.Matrix = new GroupNode(question);
         FieldBuilder cell = FieldBuilder.For(matrix.Cell, question.Id, JsonPath.Member(path, "cell"), this);
         string rows = JsonPath.Member(path, "rows");
         var cells = new Field[matrix.Rows.Count];

@@ -1,8 +1,10 @@
-using SurveyEngine.Conditions;
-using SurveyEngine.Diagnostics;
-using SurveyEngine.Json;
+using SurveyEngine.DefinitionFiles;
+using SurveyEngine.DefinitionFiles.Rules;
+using SurveyEngine.Evaluation;
+using SurveyEngine.Expressions.Binding;
+using SurveyEngine.Expressions.Syntax;
 using SurveyEngine.Model;
-using SurveyEngine.Rules;
+using SurveyEngine.State;
 using SurveyEngine.Text;
 
 namespace SurveyEngine.Compilation;
@@ -93,18 +95,18 @@ internal sealed class SurveyCompiler
         return bound;
     }
 
-    private void CheckForwardReferences(Gate gate, List<Vertex> reads)
+    private void CheckForwardReferences(Gate gate, List<GraphNode> reads)
     {
         reads.Clear();
         gate.Condition.AddReads(reads);
-        reads.RemoveAll(read => (read as Field ?? ((MatrixVertex)read).Rows[0]).Index < gate.FirstField);
+        reads.RemoveAll(read => (read as Field ?? ((GroupNode)read).Rows[0]).Index < gate.FirstField);
         if (reads.Count > 0)
             WarnOfForwardReferences(gate, reads);
     }
 
-    private void WarnOfForwardReferences(Gate gate, List<Vertex> reads)
+    private void WarnOfForwardReferences(Gate gate, List<GraphNode> reads)
     {
-        foreach (Vertex read in reads.Distinct())
+        foreach (GraphNode read in reads.Distinct())
             _problems.Add(new(Problem.Warning(ProblemCodes.ForwardReference, gate.Path, ("name", read.Name))));
     }
 
@@ -112,10 +114,10 @@ internal sealed class SurveyCompiler
     {
         DependencyGraph graph = SurveyDependencies.Of(_builder);
         EvaluationOrder order = graph.Order();
-        foreach (Vertex[] cycle in graph.Cycles)
+        foreach (GraphNode[] cycle in graph.Cycles)
             _problems.Add(new(Cycle(graph, cycle)));
 
-        var reads = new List<Vertex>();
+        var reads = new List<GraphNode>();
         foreach (Gate gate in _builder.Gates)
         {
             // In a cycle, something always comes later: that is not worth a second word.
@@ -126,11 +128,11 @@ internal sealed class SurveyCompiler
         return order;
     }
 
-    private static Problem Cycle(DependencyGraph graph, Vertex[] cycle)
+    private static Problem Cycle(DependencyGraph graph, GraphNode[] cycle)
     {
         // A cycle always runs through a gate: only conditions point backwards.
         Gate gate = cycle.OfType<Gate>().MinBy(member => member.Index)!;
-        Vertex[] fromGate = [gate, .. cycle.Where(vertex => vertex != gate)];
+        GraphNode[] fromGate = [gate, .. cycle.Where(vertex => vertex != gate)];
         string[] names = [.. WithoutRepetition(graph.Chain(fromGate).Select(vertex => vertex.Name))];
         string[] members = [.. cycle.Select(vertex => vertex.Name).Distinct()];
         return Problem.Error(

@@ -1,3 +1,5 @@
+using SurveyEngine.State;
+
 namespace SurveyEngine.Compilation;
 
 /// <summary>What of a survey is computed from what.</summary>
@@ -6,22 +8,22 @@ internal static class SurveyDependencies
     public static DependencyGraph Of(SurveyBuilder builder)
     {
         var graph = new DependencyGraph();
-        var matrices = new HashSet<MatrixVertex>();
-        var sources = new List<Vertex>();
+        var matrices = new HashSet<GroupNode>();
+        var sources = new List<GraphNode>();
         foreach (Gate gate in builder.Gates)
         {
             AddSources(gate, sources);
             graph.Add(gate, sources);
-            foreach (Vertex source in sources)
+            foreach (GraphNode source in sources)
             {
-                if (source is MatrixVertex matrix)
+                if (source is GroupNode matrix)
                     matrices.Add(matrix);
             }
 
             sources.Clear();
         }
 
-        foreach (MatrixVertex matrix in matrices)
+        foreach (GroupNode matrix in matrices)
             graph.Add(matrix, matrix.Rows);
 
         foreach (Field field in builder.Fields)
@@ -35,7 +37,7 @@ internal static class SurveyDependencies
         return graph;
     }
 
-    private static void AddSources(Gate gate, List<Vertex> sources)
+    private static void AddSources(Gate gate, List<GraphNode> sources)
     {
         if (gate.Parent is { } parent)
             sources.Add(parent);
@@ -43,7 +45,7 @@ internal static class SurveyDependencies
             gate.Condition.AddReads(sources);
     }
 
-    private static void AddSources(Field field, List<Vertex> sources)
+    private static void AddSources(Field field, List<GraphNode> sources)
     {
         if (field is TextField { Host: { } host })
         {

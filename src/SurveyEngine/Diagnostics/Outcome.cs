@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace SurveyEngine.Diagnostics;
+namespace SurveyEngine;
 
 /// <summary>A value, or the problems that kept it from being made. Warnings may stand beside a value.</summary>
 /// <typeparam name="T">What is made.</typeparam>

@@ -1,6 +1,7 @@
+using SurveyEngine.Diagnostics;
 using SurveyEngine.Text;
 
-namespace SurveyEngine.Diagnostics;
+namespace SurveyEngine;
 
 /// <summary>
 /// Something wrong, as data. The code is its identity; the text is looked up by language and may be replaced by the

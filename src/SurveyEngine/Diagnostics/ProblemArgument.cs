@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SurveyEngine.Diagnostics;
+namespace SurveyEngine;
 
 /// <summary>A fact about a problem, by name: a limit, an actual length, an option code.</summary>
 public sealed class ProblemArgument : IEquatable<ProblemArgument>

@@ -1,4 +1,4 @@
-namespace SurveyEngine.Diagnostics;
+namespace SurveyEngine;
 
 /// <summary>
 /// The identity of every problem. Texts are look-ups; <c>docs/reference/problem-codes.md</c> describes each code and its arguments.

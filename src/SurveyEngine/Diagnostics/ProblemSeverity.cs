@@ -1,4 +1,4 @@
-namespace SurveyEngine.Diagnostics;
+namespace SurveyEngine;
 
 /// <summary>How bad a problem is.</summary>
 public enum ProblemSeverity

@@ -1,4 +1,3 @@
-
 namespace SurveyEngine.Diagnostics;
 
 /// <summary>

@@ -1,4 +1,4 @@
-namespace SurveyEngine.Diagnostics;
+namespace SurveyEngine;
 
 /// <summary>Thrown when a caller asks for a value that problems kept from being made; see <see cref="Outcome{T}.Value"/>.</summary>
 public sealed class ProblemsException : Exception

@@ -1,4 +1,4 @@
-namespace SurveyEngine.Diagnostics;
+namespace SurveyEngine;
 
 /// <summary>A place in a text file.</summary>
 /// <param name="Line">The line, counted from 1; a line ends with LF, CRLF or CR.</param>

@@ -1,5 +1,3 @@
-using SurveyEngine.Diagnostics;
-
 namespace SurveyEngine.Model;
 
 /// <summary>

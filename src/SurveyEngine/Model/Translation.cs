@@ -1,4 +1,4 @@
-using SurveyEngine.Diagnostics;
+using SurveyEngine.Json;
 using SurveyEngine.Text;
 
 namespace SurveyEngine.Model;

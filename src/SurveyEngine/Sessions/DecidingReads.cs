@@ -1,4 +1,6 @@
 using SurveyEngine.Compilation;
+using SurveyEngine.Expressions.Binding;
+using SurveyEngine.State;
 
 namespace SurveyEngine.Sessions;
 
@@ -46,16 +48,16 @@ internal sealed class DecidingReads(AnswerState state)
 
     private void AddReads(BoundCondition condition, int row)
     {
-        var reads = new List<Vertex>();
+        var reads = new List<GraphNode>();
         condition.AddReads(reads);
-        foreach (Vertex read in reads)
+        foreach (GraphNode read in reads)
         {
             if (read is Field field)
                 _fields.Add(field);
             else if (row >= 0)
-                _fields.Add(((MatrixVertex)read).Rows[row]);
+                _fields.Add(((GroupNode)read).Rows[row]);
             else
-                _fields.UnionWith(((MatrixVertex)read).Rows);
+                _fields.UnionWith(((GroupNode)read).Rows);
         }
     }
 }

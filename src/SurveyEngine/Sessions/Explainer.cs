@@ -1,6 +1,9 @@
 using SurveyEngine.Compilation;
-using SurveyEngine.Conditions;
+using SurveyEngine.Evaluation;
+using SurveyEngine.Expressions.Binding;
+using SurveyEngine.Expressions.Syntax;
 using SurveyEngine.Model;
+using SurveyEngine.State;
 
 namespace SurveyEngine.Sessions;
 

@@ -1,5 +1,5 @@
-using SurveyEngine.Compilation;
 using SurveyEngine.Model;
+using SurveyEngine.State;
 
 namespace SurveyEngine.Sessions;
 

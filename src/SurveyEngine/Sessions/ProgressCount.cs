@@ -1,5 +1,6 @@
-using SurveyEngine.Compilation;
+using SurveyEngine.Evaluation;
 using SurveyEngine.Model;
+using SurveyEngine.State;
 
 namespace SurveyEngine.Sessions;
 

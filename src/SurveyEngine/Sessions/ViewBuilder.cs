@@ -1,7 +1,7 @@
-using SurveyEngine.Compilation;
-using SurveyEngine.Diagnostics;
-using SurveyEngine.Json.Shapes;
+using SurveyEngine.DefinitionFiles.Shapes;
+using SurveyEngine.Evaluation;
 using SurveyEngine.Model;
+using SurveyEngine.State;
 using SurveyEngine.Text;
 
 namespace SurveyEngine.Sessions;

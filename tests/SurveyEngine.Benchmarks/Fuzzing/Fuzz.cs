@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using SurveyEngine.Answers;
-using SurveyEngine.Diagnostics;
 
 namespace SurveyEngine.Benchmarks.Fuzzing;
 

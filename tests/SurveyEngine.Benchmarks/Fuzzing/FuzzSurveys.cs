@@ -1,6 +1,5 @@
 using SurveyEngine.Benchmarks.Inputs;
 using SurveyEngine.Definitions;
-using SurveyEngine.Diagnostics;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.Benchmarks.Fuzzing;

@@ -1,10 +1,11 @@
-using SurveyEngine.Answers;
 using SurveyEngine.Benchmarks.Inputs;
 using SurveyEngine.Compilation;
-using SurveyEngine.Diagnostics;
-using SurveyEngine.Json;
+using SurveyEngine.DefinitionFiles;
+using SurveyEngine.Documents;
+using SurveyEngine.Evaluation;
+using SurveyEngine.FastPath;
 using SurveyEngine.Model;
-using SurveyEngine.Responses;
+using SurveyEngine.State;
 
 namespace SurveyEngine.Benchmarks.Fuzzing;
 
@@ -14,7 +15,7 @@ internal sealed class FuzzTarget
     private const int Templates = 100;
 
     private readonly CompiledSurvey _survey;
-    private readonly ResponsePlan _plan;
+    private readonly FastPathPlan _plan;
     private readonly ResponseText[] _templates;
     private readonly HostileValues _values;
     private readonly string[] _paths;
@@ -24,7 +25,7 @@ internal sealed class FuzzTarget
         var found = new List<LocatedProblem>();
         _survey = SurveyCompiler.Compile(definition, [], new HashSet<string>(), found)
             ?? throw new InvalidOperationException(string.Join('\n', found.Select(located => located.Problem)));
-        _plan = new ResponsePlan(_survey);
+        _plan = new FastPathPlan(_survey);
         Survey survey = Survey.Compile(definition).Value;
         var respondent = new RandomRespondent(new Random(seed));
         _templates = [.. Enumerable.Range(0, Templates).Select(_ => ResponseText.Parse(respondent.Respond(survey).ToUtf8Json()))];
@@ -59,10 +60,10 @@ internal sealed class FuzzTarget
     {
         byte[] around = "\",\"a\",\"Q1\":\"b\"]}}\"\"\"]],\"字\":\"ab\"}}\",\""u8.ToArray();
         byte[] buffer = [.. around, .. json, .. around];
-        return OptimisticReader.TryCheck(_plan, buffer.AsSpan(around.Length, json.Length), hidden);
+        return FastResponseReader.TryCheck(_plan, buffer.AsSpan(around.Length, json.Length), hidden);
     }
 
-    public IReadOnlyList<Problem> Careful(byte[] json, HiddenAnswers hidden) => ResponseReading.Of(_survey, json, hidden).Problems;
+    public IReadOnlyList<Problem> Careful(byte[] json, HiddenAnswers hidden) => ResponseVerdict.Of(_survey, json, hidden).Problems;
 
     private void Mutate(ResponseText text, Random random)
     {

@@ -1,5 +1,3 @@
-using SurveyEngine.Diagnostics;
-
 namespace SurveyEngine.Benchmarks.Inputs;
 
 /// <summary>One thing that is wrong with a response to the built-in questionnaire.</summary>

@@ -1,6 +1,4 @@
-using SurveyEngine.Answers;
 using SurveyEngine.Model;
-using SurveyEngine.Sessions;
 
 namespace SurveyEngine.Benchmarks.Inputs;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using FluentValidation;
-using SurveyEngine.Diagnostics;
 
 namespace SurveyEngine.Benchmarks.Objects;
 

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using FluentValidation;
-using SurveyEngine.Diagnostics;
 
 namespace SurveyEngine.Benchmarks.Objects;
 

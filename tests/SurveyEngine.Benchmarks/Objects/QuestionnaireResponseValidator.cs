@@ -1,5 +1,4 @@
 using FluentValidation;
-using SurveyEngine.Diagnostics;
 
 namespace SurveyEngine.Benchmarks.Objects;
 

@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using SurveyEngine.Json;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.Benchmarks.Operations;

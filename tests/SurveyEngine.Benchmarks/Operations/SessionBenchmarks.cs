@@ -1,6 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using SurveyEngine.Diagnostics;
-using SurveyEngine.Sessions;
 
 namespace SurveyEngine.Benchmarks.Operations;
 
@@ -31,7 +29,7 @@ public class SessionBenchmarks
         _saved = _session.ToUtf8Json();
         _session.TrySubmit(out SurveyResponse? response, out _);
         _response = response!.ToUtf8Json();
-        _last = response.Answers.Last(answer => answer.Value.Kind == Answers.AnswerValueKind.Text && _survey.FieldPaths.Contains(answer.Key)).Key;
+        _last = response.Answers.Last(answer => answer.Value.Kind == AnswerValueKind.Text && _survey.FieldPaths.Contains(answer.Key)).Key;
     }
 
     /// <summary>A new session.</summary>

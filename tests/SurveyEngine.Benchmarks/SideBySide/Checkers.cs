@@ -3,7 +3,6 @@ using FluentValidation.Results;
 using SurveyEngine.Benchmarks.Inputs;
 using SurveyEngine.Benchmarks.Objects;
 using SurveyEngine.Definitions;
-using SurveyEngine.Diagnostics;
 
 namespace SurveyEngine.Benchmarks.SideBySide;
 

@@ -1,5 +1,4 @@
 using SurveyEngine.Benchmarks.Inputs;
-using SurveyEngine.Json;
 
 namespace SurveyEngine.Benchmarks.SideBySide;
 

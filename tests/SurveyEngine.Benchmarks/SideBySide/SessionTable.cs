@@ -1,8 +1,6 @@
-using SurveyEngine.Answers;
 using SurveyEngine.Benchmarks.Inputs;
 using SurveyEngine.Definitions;
 using SurveyEngine.Model;
-using SurveyEngine.Sessions;
 
 namespace SurveyEngine.Benchmarks.SideBySide;
 

@@ -1,4 +1,3 @@
-using SurveyEngine.Answers;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.Tests.Answers;

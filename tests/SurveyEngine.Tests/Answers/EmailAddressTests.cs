@@ -1,4 +1,4 @@
-using SurveyEngine.Answers;
+using SurveyEngine.Kinds.Text;
 
 namespace SurveyEngine.Tests.Answers;
 

@@ -1,4 +1,5 @@
 using SurveyEngine.Compilation;
+using SurveyEngine.State;
 
 namespace SurveyEngine.Tests.Compilation;
 

@@ -1,4 +1,4 @@
-using SurveyEngine.Compilation;
+using SurveyEngine.State;
 
 namespace SurveyEngine.Tests.Compilation;
 

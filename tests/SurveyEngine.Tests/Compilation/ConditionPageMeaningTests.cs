@@ -1,4 +1,3 @@
-using SurveyEngine.Diagnostics;
 using SurveyEngine.Tests.Conditions;
 
 namespace SurveyEngine.Tests.Compilation;

@@ -1,4 +1,3 @@
-using SurveyEngine.Diagnostics;
 using SurveyEngine.Model;
 using SurveyEngine.Tests.Conditions;
 using static SurveyEngine.Tests.Define;

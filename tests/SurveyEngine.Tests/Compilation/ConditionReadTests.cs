@@ -1,6 +1,5 @@
-using SurveyEngine.Compilation;
-using SurveyEngine.Conditions;
-using SurveyEngine.Diagnostics;
+using SurveyEngine.Expressions.Binding;
+using SurveyEngine.Expressions.Syntax;
 using SurveyEngine.Model;
 using static SurveyEngine.Tests.Define;
 

@@ -1,6 +1,5 @@
 using System.Text;
-using SurveyEngine.Conditions;
-using SurveyEngine.Diagnostics;
+using SurveyEngine.Expressions.Syntax;
 using SurveyEngine.Tests.House;
 
 namespace SurveyEngine.Tests.Conditions;

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using SurveyEngine.Conditions;
+using SurveyEngine.Expressions.Syntax;
 
 namespace SurveyEngine.Tests.Conditions;
 

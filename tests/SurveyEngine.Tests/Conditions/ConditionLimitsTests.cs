@@ -1,5 +1,4 @@
-using SurveyEngine.Conditions;
-using SurveyEngine.Diagnostics;
+using SurveyEngine.Expressions.Syntax;
 
 namespace SurveyEngine.Tests.Conditions;
 

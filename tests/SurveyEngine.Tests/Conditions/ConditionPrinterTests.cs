@@ -1,4 +1,4 @@
-using SurveyEngine.Conditions;
+using SurveyEngine.Expressions.Syntax;
 using SurveyEngine.Testing;
 
 namespace SurveyEngine.Tests.Conditions;

@@ -1,4 +1,4 @@
-using SurveyEngine.Conditions;
+using SurveyEngine.Expressions.Syntax;
 
 namespace SurveyEngine.Tests.Conditions;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using SurveyEngine.Diagnostics;
 
 namespace SurveyEngine.Tests.Conditions;
 

@@ -51,8 +51,8 @@ public sealed class ProblemTests
     {
         string[] known = ["Q2-1", "Q1-1.1", "Q1-1.2"];
 
-        Assert.Equal("Q1-1.1", UnknownField.Problem("Q1-1", known)["nearest"]);
-        Assert.Equal("Q1-1.2", UnknownField.Problem("Q1-1.22", known)["nearest"]);
+        Assert.Equal("Q1-1.1", UnknownField.Create("Q1-1", known)["nearest"]);
+        Assert.Equal("Q1-1.2", UnknownField.Create("Q1-1.22", known)["nearest"]);
     }
 
     [Fact]

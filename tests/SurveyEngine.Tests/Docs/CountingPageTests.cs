@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using SurveyEngine.Model;
-using SurveyEngine.Sessions;
 using static SurveyEngine.Tests.Define;
 
 namespace SurveyEngine.Tests.Docs;

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using FirstSurvey;
 using Guides;
 using SurveyEngine.Definitions;
-using SurveyEngine.Json;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.Tests.Docs;

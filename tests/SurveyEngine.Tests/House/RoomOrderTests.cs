@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using SurveyEngine.Diagnostics;
 using SurveyEngine.Tests.House.Metadata;
 
 namespace SurveyEngine.Tests.House;

@@ -1,5 +1,4 @@
 using System.Reflection;
-using SurveyEngine.Diagnostics;
 using SurveyEngine.Testing;
 
 namespace SurveyEngine.Tests.House;

@@ -1,6 +1,5 @@
 using System.Text;
-using SurveyEngine.Diagnostics;
-using SurveyEngine.Json;
+using SurveyEngine.DefinitionFiles;
 using SurveyEngine.Model;
 using SurveyEngine.Text;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SurveyEngine.Json;
+using SurveyEngine.DefinitionFiles;
 using SurveyEngine.Tests.House;
 
 namespace SurveyEngine.Tests.Json;

@@ -1,6 +1,4 @@
 using System.Text;
-using SurveyEngine.Diagnostics;
-using SurveyEngine.Json;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.Tests.Json;

@@ -1,5 +1,4 @@
 using System.Text;
-using SurveyEngine.Json;
 using SurveyEngine.Model;
 using SurveyEngine.Tests.House;
 using static SurveyEngine.Tests.Define;

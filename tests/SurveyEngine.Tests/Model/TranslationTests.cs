@@ -1,5 +1,3 @@
-using SurveyEngine.Diagnostics;
-using SurveyEngine.Json;
 using SurveyEngine.Model;
 using SurveyEngine.Tests.Json;
 

@@ -1,7 +1,5 @@
 using System.Text;
-using SurveyEngine.Diagnostics;
 using SurveyEngine.Model;
-using SurveyEngine.Responses;
 using static SurveyEngine.Tests.Define;
 
 namespace SurveyEngine.Tests.Responses;

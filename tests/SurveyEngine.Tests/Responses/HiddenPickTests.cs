@@ -1,5 +1,4 @@
 using System.Text;
-using SurveyEngine.Answers;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.Tests.Responses;

@@ -1,5 +1,5 @@
 using System.Text;
-using SurveyEngine.Responses;
+using SurveyEngine.FastPath;
 using static SurveyEngine.Tests.Define;
 
 namespace SurveyEngine.Tests.Responses;
@@ -14,7 +14,7 @@ public sealed class KeyTableTests
     [InlineData(1500)]
     public void Find_KeyOfTheSurvey_FieldLengthAndWhatDiffers(int questions)
     {
-        (KeyTable keys, FieldGuess[] guesses) = TableOf(Enumerable.Range(0, questions).Select(i => $"Q{i * 37}-質{i}"));
+        (KeyTable keys, ExpectedField[] guesses) = TableOf(Enumerable.Range(0, questions).Select(i => $"Q{i * 37}-質{i}"));
         for (int i = 0; i < questions; i++)
         {
             string key = $"\"Q{i * 37}-質{i}\":";
@@ -47,11 +47,11 @@ public sealed class KeyTableTests
     [Fact]
     public void Find_NoKeysAtAll_None() => Assert.Equal(KeyTable.None, new KeyTable([]).Find(Bytes("\"Q1\":1"), 0, out _, out _));
 
-    private static (KeyTable Keys, FieldGuess[] Guesses) TableOf(IEnumerable<string> ids)
+    private static (KeyTable Keys, ExpectedField[] Guesses) TableOf(IEnumerable<string> ids)
     {
-        var plan = new ResponsePlan(Compiled([.. ids.Select(id => Single(id))]));
+        var plan = new FastPathPlan(Compiled([.. ids.Select(id => Single(id))]));
         return (plan.Keys, plan.Guesses);
     }
 
-    private static byte[] Bytes(string json) => Encoding.UTF8.GetBytes(json.PadRight(FieldGuess.Width));
+    private static byte[] Bytes(string json) => Encoding.UTF8.GetBytes(json.PadRight(ExpectedField.Width));
 }

@@ -1,6 +1,4 @@
 using System.Text;
-using SurveyEngine.Answers;
-using SurveyEngine.Diagnostics;
 using SurveyEngine.Model;
 using static SurveyEngine.Tests.Define;
 

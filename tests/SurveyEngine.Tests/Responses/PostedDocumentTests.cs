@@ -1,5 +1,4 @@
 using System.Text;
-using SurveyEngine.Diagnostics;
 using static SurveyEngine.Tests.Define;
 
 namespace SurveyEngine.Tests.Responses;

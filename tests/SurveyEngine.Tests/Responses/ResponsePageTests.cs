@@ -1,5 +1,4 @@
 using System.Text;
-using SurveyEngine.Answers;
 using SurveyEngine.Tests.House;
 
 namespace SurveyEngine.Tests.Responses;

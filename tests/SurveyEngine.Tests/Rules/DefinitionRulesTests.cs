@@ -1,7 +1,6 @@
-using SurveyEngine.Diagnostics;
-using SurveyEngine.Json.Shapes;
+using SurveyEngine.DefinitionFiles.Rules;
+using SurveyEngine.DefinitionFiles.Shapes;
 using SurveyEngine.Model;
-using SurveyEngine.Rules;
 
 namespace SurveyEngine.Tests.Rules;
 

@@ -1,6 +1,5 @@
-using SurveyEngine.Diagnostics;
+using SurveyEngine.DefinitionFiles.Rules;
 using SurveyEngine.Model;
-using SurveyEngine.Rules;
 
 namespace SurveyEngine.Tests.Rules;
 

@@ -1,8 +1,6 @@
 using System.Text;
-using SurveyEngine.Diagnostics;
-using SurveyEngine.Json;
+using SurveyEngine.DefinitionFiles.Rules;
 using SurveyEngine.Model;
-using SurveyEngine.Rules;
 using static SurveyEngine.Tests.Define;
 
 namespace SurveyEngine.Tests.Rules;

@@ -1,6 +1,4 @@
-using SurveyEngine.Answers;
 using SurveyEngine.Model;
-using SurveyEngine.Sessions;
 using static SurveyEngine.Tests.Define;
 
 namespace SurveyEngine.Tests.Sessions;

@@ -28,7 +28,7 @@ public sealed class SessionModelTests
         new Properties.Label<Respondent>("all( ) over no rows", AsksAllOfNoRows),
         new Properties.Label<Respondent>("hidden answers", r => r.Play() is var s && r.Steps.OfType<Step.Answer>().Any(a => !s.IsShown(a.Path))));
 
-    private static string Json(Respondent respondent) => Encoding.UTF8.GetString(SurveyEngine.Json.SurveyJson.Write(respondent.Survey.Definition));
+    private static string Json(Respondent respondent) => Encoding.UTF8.GetString(SurveyEngine.SurveyJson.Write(respondent.Survey.Definition));
 
     private static bool AsksAllOfNoRows(Respondent respondent)
     {

@@ -1,5 +1,3 @@
-using SurveyEngine.Answers;
-using SurveyEngine.Diagnostics;
 using SurveyEngine.Model;
 using static SurveyEngine.Tests.Define;
 

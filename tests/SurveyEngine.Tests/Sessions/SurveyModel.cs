@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using SurveyEngine.Answers;
-using SurveyEngine.Conditions;
+using SurveyEngine.Expressions.Syntax;
 using SurveyEngine.Model;
 using SurveyEngine.Testing;
 using SurveyEngine.Testing.Surveys;

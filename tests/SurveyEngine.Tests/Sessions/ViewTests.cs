@@ -1,8 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SurveyEngine.Json;
 using SurveyEngine.Model;
-using SurveyEngine.Sessions;
 using SurveyEngine.Tests.House;
 using static SurveyEngine.Tests.Define;
 

@@ -239,7 +239,7 @@ public sealed class VisibilityTests
     {
         Scenario story = Scenario.Of(FreeText("Q1") with { Requirement = Requirement.Requested }).HasProblems("requested Q1");
 
-        Assert.Equal(SurveyEngine.Diagnostics.ProblemSeverity.Warning, Assert.Single(story.Session.Check()).Severity);
+        Assert.Equal(ProblemSeverity.Warning, Assert.Single(story.Session.Check()).Severity);
         Assert.Empty(story.Submit().Answers);
     }
 

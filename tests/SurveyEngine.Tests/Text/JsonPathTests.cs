@@ -1,4 +1,4 @@
-using SurveyEngine.Text;
+using SurveyEngine.Json;
 
 namespace SurveyEngine.Tests.Text;
 

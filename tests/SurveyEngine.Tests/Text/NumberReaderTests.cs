@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using SurveyEngine.Text;
+using SurveyEngine.Json;
 
 namespace SurveyEngine.Tests.Text;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using SurveyEngine.Json;
 
 namespace SurveyEngine.Tests.Text;
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using SurveyEngine.Testing;
-using SurveyEngine.Text;
+using SurveyEngine.Text.Patterns;
 
 namespace SurveyEngine.Tests.Text;
 

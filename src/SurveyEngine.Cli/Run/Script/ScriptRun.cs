@@ -3,8 +3,6 @@ using System.Text;
 using System.Text.Unicode;
 using SurveyEngine.Cli.Files;
 using SurveyEngine.Cli.Language;
-using SurveyEngine.Diagnostics;
-using SurveyEngine.Sessions;
 
 namespace SurveyEngine.Cli.Run.Script;
 

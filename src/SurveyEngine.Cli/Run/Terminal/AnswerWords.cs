@@ -1,5 +1,4 @@
 using System.Globalization;
-using SurveyEngine.Sessions;
 
 namespace SurveyEngine.Cli.Run.Terminal;
 

@@ -1,6 +1,5 @@
 using SurveyEngine.Cli.Language;
 using SurveyEngine.Model;
-using SurveyEngine.Sessions;
 
 namespace SurveyEngine.Cli.Run.Terminal;
 

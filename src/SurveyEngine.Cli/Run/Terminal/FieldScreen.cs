@@ -1,6 +1,4 @@
 using SurveyEngine.Cli.Language;
-using SurveyEngine.Diagnostics;
-using SurveyEngine.Sessions;
 
 namespace SurveyEngine.Cli.Run.Terminal;
 

@@ -1,8 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
 using SurveyEngine.Cli.Language;
-using SurveyEngine.Diagnostics;
-using SurveyEngine.Sessions;
 
 namespace SurveyEngine.Cli.Run.Terminal;
 

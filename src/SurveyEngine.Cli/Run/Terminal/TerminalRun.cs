@@ -1,5 +1,4 @@
 using SurveyEngine.Cli.Language;
-using SurveyEngine.Diagnostics;
 
 namespace SurveyEngine.Cli.Run.Terminal;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using SurveyEngine.Cli.Language;
-using SurveyEngine.Sessions;
 
 namespace SurveyEngine.Cli.Run.Terminal;
 

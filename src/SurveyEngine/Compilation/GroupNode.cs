@@ -1,0 +1,20 @@
+using SurveyEngine.Evaluation;
+using SurveyEngine.State;
+
+namespace SurveyEngine.Compilation;
+
+/// <summary>
+/// All rows of a matrix, for conditions that read the whole of it: one edge from each row and one to each condition, instead
+/// of one for every pair.
+/// </summary>
+internal sealed class GroupNode(CompiledQuestion question) : GraphNode
+{
+    public override string Name => question.Id;
+
+    /// <summary>The fields of the rows, in order.</summary>
+    public IReadOnlyList<Field> Rows => question.Cells;
+
+    public override bool Update(AnswerState state) => true;
+
+    public override Instruction StepIn(StateLayout layout) => Instruction.Irregular(field: -1);
+}

@@ -1,9 +1,0 @@
-namespace SurveyEngine.Compilation;
-
-/// <summary>What a name in a condition means: a field, a matrix as a whole, or a matrix's cell in the row at hand.</summary>
-internal sealed record NameTarget(Field Sample, MatrixVertex? Matrix = null, bool IsRowAtHand = false)
-{
-    public FieldSource<T> Source<T>()
-        where T : Field =>
-        Matrix is null ? new((T)Sample) : new(Matrix);
-}

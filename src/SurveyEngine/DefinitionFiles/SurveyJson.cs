@@ -1,0 +1,77 @@
+using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using SurveyEngine.DefinitionFiles;
+using SurveyEngine.DefinitionFiles.Shapes;
+using SurveyEngine.Json;
+using SurveyEngine.Model;
+
+namespace SurveyEngine;
+
+/// <summary>
+/// Reads and writes definitions as JSON (RFC 8259, UTF-8, a byte order mark is tolerated). Reading is strict and reports all
+/// that is wrong with a file at once; writing is canonical. The format: <c>docs/reference/definition-format.md</c>.
+/// </summary>
+public static class SurveyJson
+{
+    /// <summary>
+    /// For hosts that write JSON of their own beside that of the engine: escapes quotes, backslashes, control characters and lone
+    /// surrogates, and leaves all else readable. The JSON must not be put into HTML as it stands.
+    /// </summary>
+    public static JavaScriptEncoder Encoder => ReadableEncoder.Instance;
+
+    /// <summary>Reads a definition. Whether it makes sense is found out when it is compiled.</summary>
+    /// <param name="utf8Json">
+    /// The file: at most 64 MiB, nested at most 128 deep, the name of an option set at most 256 bytes.
+    /// </param>
+    /// <returns>The definition, or the problems with their positions and JSON paths, in the order of the file.</returns>
+    public static Outcome<SurveyDefinition> Read(ReadOnlySpan<byte> utf8Json) =>
+        JsonFile.Read<SurveyDefinition>(utf8Json, SurveyDefinitionShape.Shape);
+
+    /// <summary>Reads a definition. Whether it makes sense is found out when it is compiled.</summary>
+    /// <param name="utf8Json">The file, read up to its end: at most 64 MiB, nested at most 128 deep. It is left open.</param>
+    /// <returns>The definition, or the problems with their positions and JSON paths, in the order of the file.</returns>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static Outcome<SurveyDefinition> Read(Stream utf8Json)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        return Read(JsonFile.Load(utf8Json));
+    }
+
+    /// <summary>Reads consistency rules that are to be added to a survey: a file of the form <c>{ "rules": [ … ] }</c>.</summary>
+    /// <param name="utf8Json">The file: at most 64 MiB, nested at most 128 deep.</param>
+    /// <returns>The rules, or the problems with their positions and JSON paths, in the order of the file.</returns>
+    public static Outcome<ValueList<Rule>> ReadRules(ReadOnlySpan<byte> utf8Json) =>
+        JsonFile.Read<ValueList<Rule>>(utf8Json, RulePackShape.Shape);
+
+    /// <summary>
+    /// Writes a definition canonically: properties in a fixed order, defaults left out, two spaces of indent, LF, a final line
+    /// break, and strings escaped as RFC 8785 does, which leaves every readable character as it is. Equal definitions give
+    /// equal bytes, and reading them gives an equal definition.
+    /// </summary>
+    /// <param name="definition">The definition.</param>
+    /// <returns>The file, in UTF-8.</returns>
+    public static byte[] Write(SurveyDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        return CanonicalJsonWriter.Write(SurveyDefinitionShape.Shape, definition);
+    }
+
+    /// <summary>Writes a definition canonically, as <see cref="Write(SurveyDefinition)"/> does.</summary>
+    /// <param name="definition">The definition.</param>
+    /// <param name="utf8Json">Where to write it. It is left open.</param>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(SurveyDefinition definition, Stream utf8Json)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        utf8Json.Write(Write(definition));
+    }
+
+    /// <summary>
+    /// The identity of a definition: the SHA-256 of its canonical bytes (FIPS 180-4). The order of properties and the white
+    /// space of the file it was read from do not matter; everything else does.
+    /// </summary>
+    /// <param name="definition">The definition.</param>
+    /// <returns>The form <c>sha256:</c> and 64 lower-case hexadecimal digits.</returns>
+    public static string Fingerprint(SurveyDefinition definition) =>
+        "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Write(definition)));
+}

@@ -1,0 +1,39 @@
+using SurveyEngine.Json;
+using SurveyEngine.Values;
+
+namespace SurveyEngine.Documents;
+
+/// <summary>Writes a response or a saved session; <see cref="AnswerDocumentReader"/> reads it.</summary>
+internal static class AnswerDocumentWriter
+{
+    /// <summary>Compact JSON, the answers in the order given.</summary>
+    /// <param name="survey">The survey's id.</param>
+    /// <param name="version">Its version.</param>
+    /// <param name="fingerprint">Its fingerprint.</param>
+    /// <param name="form">Which document it is.</param>
+    /// <param name="answers">Paths and values.</param>
+    public static byte[] Write(
+        string survey, string version, string fingerprint, DocumentKind form,
+        IEnumerable<KeyValuePair<string, AnswerValue>> answers)
+    {
+        var writer = new CanonicalJsonWriter(isCompact: true);
+        writer.StartObject();
+        writer.Name("survey");
+        writer.Text(survey);
+        writer.Name("version");
+        writer.Text(version);
+        writer.Name("fingerprint");
+        writer.Text(fingerprint);
+        writer.Name(form.AnswersName);
+        writer.StartObject();
+        foreach ((string path, AnswerValue value) in answers)
+        {
+            writer.Name(path);
+            AnswerJson.Write(writer, value);
+        }
+
+        writer.EndObject();
+        writer.EndObject();
+        return writer.ToArray();
+    }
+}

@@ -1,0 +1,13 @@
+namespace SurveyEngine.Documents;
+
+/// <summary>The two JSON documents that hold answers.</summary>
+/// <param name="AnswersName">The name of the property with the answers.</param>
+/// <param name="NeedsFingerprint">Whether the fingerprint may not be absent.</param>
+internal sealed record DocumentKind(string AnswersName, bool NeedsFingerprint)
+{
+    /// <summary>A response: it may come from anybody, so that the fingerprint is a courtesy.</summary>
+    public static DocumentKind Response { get; } = new("answers", NeedsFingerprint: false);
+
+    /// <summary>A saved session: our own, and good for this very definition only.</summary>
+    public static DocumentKind SavedSession { get; } = new("drafts", NeedsFingerprint: true);
+}

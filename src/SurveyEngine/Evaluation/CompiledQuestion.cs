@@ -1,0 +1,31 @@
+using SurveyEngine.Compilation;
+using SurveyEngine.Expressions.Binding;
+using SurveyEngine.Model;
+using SurveyEngine.State;
+
+namespace SurveyEngine.Evaluation;
+
+/// <summary>A question, with its fields.</summary>
+internal sealed class CompiledQuestion(Question definition, Gate? gate) : CompiledItem(definition, gate)
+{
+    public Question Definition => definition;
+
+    /// <summary>The field of the question, or those of a matrix's rows; specify texts hang on their choices.</summary>
+    public Field[] Cells { get; set; } = [];
+
+    /// <summary>The matrix as a whole, when it is one.</summary>
+    public GroupNode? Matrix { get; set; }
+
+    public BoundCondition? RequiredWhen { get; set; }
+
+    public override bool IsShown(AnswerState state)
+    {
+        foreach (Field cell in Cells)
+        {
+            if (cell.IsShown(state))
+                return true;
+        }
+
+        return false;
+    }
+}

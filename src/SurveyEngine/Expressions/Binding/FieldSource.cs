@@ -1,0 +1,36 @@
+using SurveyEngine.Compilation;
+using SurveyEngine.State;
+
+namespace SurveyEngine.Expressions.Binding;
+
+/// <summary>The field that a name in a condition means: always the same, or a matrix's cell in the row at hand.</summary>
+/// <typeparam name="T">What kind of field it is known to be.</typeparam>
+internal sealed class FieldSource<T>
+    where T : Field
+{
+    private readonly T _first;
+    private readonly T[]? _rows;
+    private readonly GroupNode? _matrix;
+
+    public FieldSource(T field) => _first = field;
+
+    public FieldSource(GroupNode matrix)
+    {
+        _matrix = matrix;
+        _rows = [.. matrix.Rows.Cast<T>()];
+        _first = _rows[0];
+    }
+
+    /// <summary>Any of the fields, for what they have in common.</summary>
+    public T Sample => _first;
+
+    /// <summary>Whether it is the same field in every row.</summary>
+    public bool IsSole => _rows is null;
+
+    /// <summary>What is read: equal for two names that mean the same.</summary>
+    public GraphNode Subject => _matrix as GraphNode ?? _first;
+
+    public T In(int row) => _rows is null ? _first : _rows[row];
+
+    public void AddTo(ICollection<GraphNode> reads) => reads.Add(Subject);
+}

@@ -1,0 +1,198 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using SurveyEngine.Text;
+
+namespace SurveyEngine.Expressions.Syntax;
+
+/// <summary>
+/// Cuts a condition into tokens, one at a time and each character once. Nothing is refused here: a wrong quote, a full-width
+/// sign and their like become the token they were meant to be, with a <see cref="Slip"/>; anything else is
+/// <see cref="TokenKind.Unknown"/>.
+/// </summary>
+internal struct Lexer(string text)
+{
+    private const char Quote = '\'';
+    private const NumberStyles NumberStyle = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
+    /// <summary>Quotes that people write in place of <see cref="Quote"/>: one of a family closes any other of it.</summary>
+    private static readonly string[] WrongQuotes = ["\"“”„＂", "‘’‚＇`'", "「」『』"];
+
+    /// <summary>Folding keeps every position, so that what is full-width can be read as what it was meant to be.</summary>
+    private readonly string _folded = WidthFolding.Fold(text);
+    private int _position;
+    private int? _unterminated;
+
+    /// <summary>The next token; behind the last one <see cref="TokenKind.End"/>, again and again.</summary>
+    public Token Next()
+    {
+        while (_position < text.Length && char.IsWhiteSpace(text[_position]))
+            _position++;
+
+        if (_position == text.Length)
+            return End();
+
+        return TryWord(out Token token) || TrySign(out token) || TryText(out token) || TryWronglyQuotedText(out token)
+            ? token
+            : Unknown();
+    }
+
+    /// <summary>A text literal in this language: in quotes, quotes inside doubled.</summary>
+    public static string Quoted(string value) => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    /// <summary>The value of a number; 0 for one that is out of range, whose slip is reported.</summary>
+    public static decimal NumberOf(Token token) =>
+        decimal.TryParse(token.Text, NumberStyle, CultureInfo.InvariantCulture, out decimal number) ? number : 0;
+
+    /// <summary>An unterminated text is reported at the end, where its quote is missed, unless something else is found before.</summary>
+    private Token End() =>
+        _unterminated is { } start
+            ? new Token(TokenKind.End, new TextSpan(start, text.Length - start), Slip: new Slip("closingQuote"))
+            : new Token(TokenKind.End, new TextSpan(text.Length, 0));
+
+    /// <summary>A keyword, a name or a number: the longest run of characters that these are made of.</summary>
+    private bool TryWord(out Token token)
+    {
+        int start = _position;
+        _position = EndOfWord(start);
+        token = default;
+        if (_position == start)
+            return false;
+
+        TextSpan span = Since(start);
+        ReadOnlySpan<char> word = text.AsSpan(start.._position);
+        if (Vocabulary.Keyword(word) is { } keyword)
+            token = new Token(keyword, span);
+        else if (IsName(word))
+            token = new Token(TokenKind.Name, span, word.ToString());
+        else
+            token = OddWord(word, span);
+
+        return true;
+    }
+
+    /// <summary>A number, or what is written with full-width characters, or none at all.</summary>
+    private Token OddWord(ReadOnlySpan<char> word, TextSpan span)
+    {
+        string folded = _folded[span.Start..span.End];
+        Slip? slip = word.SequenceEqual(folded) ? null : Slip.For(folded);
+        if (IsNumber(folded))
+        {
+            bool isInRange = decimal.TryParse(folded, NumberStyle, CultureInfo.InvariantCulture, out _);
+            return new Token(TokenKind.Number, span, folded, isInRange ? slip : new Slip("numberInRange"));
+        }
+
+        return IsName(folded) ? new Token(TokenKind.Name, span, folded, slip) : new Token(TokenKind.Unknown, span);
+    }
+
+    private int EndOfWord(int end)
+    {
+        while (end < text.Length)
+        {
+            // What nearly every word is made of.
+            if (char.IsAsciiLetterOrDigit(text[end]))
+            {
+                end++;
+                continue;
+            }
+
+            OperationStatus status = Rune.DecodeFromUtf16(text.AsSpan(end), out Rune rune, out int length);
+            bool belongs = status == OperationStatus.Done
+                && (Identifiers.Continues(rune) || _folded[end] is '.' or '-' or '_');
+            if (!belongs)
+                break;
+
+            end += length;
+        }
+
+        return end;
+    }
+
+    /// <summary>An id that is no keyword, with any codes behind dots.</summary>
+    private static bool IsName(ReadOnlySpan<char> word)
+    {
+        int dot = word.IndexOf('.');
+        ReadOnlySpan<char> id = dot < 0 ? word : word[..dot];
+        if (!Identifiers.IsId(id) || Vocabulary.IsKeyword(id))
+            return false;
+
+        while (dot >= 0)
+        {
+            word = word[(dot + 1)..];
+            dot = word.IndexOf('.');
+            if (!Identifiers.IsCode(dot < 0 ? word : word[..dot]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> word)
+    {
+        ReadOnlySpan<char> digits = word is ['-', ..] ? word[1..] : word;
+        int point = digits.IndexOf('.');
+        return point < 0
+            ? IsDigits(digits)
+            : IsDigits(digits[..point]) && IsDigits(digits[(point + 1)..]);
+    }
+
+    private static bool IsDigits(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
+
+    private bool TryText(out Token token)
+    {
+        token = default;
+        if (text[_position] != Quote)
+            return false;
+
+        int start = _position;
+        int end = start + 1;
+        while (end < text.Length && (text[end] != Quote || (end + 1 < text.Length && text[end + 1] == Quote)))
+            end += text[end] == Quote ? 2 : 1;
+
+        string value = text[(start + 1)..end].Replace("''", "'", StringComparison.Ordinal);
+        if (end == text.Length)
+            _unterminated = start;
+
+        _position = Math.Min(end + 1, text.Length);
+        token = new Token(TokenKind.Text, Since(start), value);
+        return true;
+    }
+
+    private bool TryWronglyQuotedText(out Token token)
+    {
+        token = default;
+        char opening = text[_position];
+        if (Array.Find(WrongQuotes, quotes => quotes.Contains(opening)) is not { } family)
+            return false;
+
+        int start = _position;
+        int length = text.AsSpan(start + 1).IndexOfAny(family);
+        int end = length < 0 ? text.Length : start + 1 + length;
+        string value = text[(start + 1)..end];
+        _position = Math.Min(end + 1, text.Length);
+        token = new Token(TokenKind.Text, Since(start), value, new Slip("quotedText", Quoted(value)));
+        return true;
+    }
+
+    private bool TrySign(out Token token)
+    {
+        token = default;
+        if (Vocabulary.SignAt(_folded.AsSpan(_position)) is not { } sign)
+            return false;
+
+        int start = _position;
+        _position += sign.Spelling.Length;
+        bool isProper = text.AsSpan(start, sign.Spelling.Length).SequenceEqual(Vocabulary.Spelling(sign.Kind));
+        token = new Token(sign.Kind, Since(start), Slip: isProper ? null : Slip.For(sign.Kind));
+        return true;
+    }
+
+    private Token Unknown()
+    {
+        int start = _position;
+        _position += StringInfo.GetNextTextElementLength(text, start);
+        return new Token(TokenKind.Unknown, Since(start));
+    }
+
+    private TextSpan Since(int start) => new(start, _position - start);
+}

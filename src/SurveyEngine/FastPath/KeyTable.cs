@@ -1,0 +1,91 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace SurveyEngine.FastPath;
+
+/// <summary>
+/// Finds the field of a key by the 32 bytes that start with it: a fixed hash table with linear probing, that takes the bytes as
+/// words, with no loop over them and no branch on their length. Longer keys are not in it.
+/// </summary>
+internal sealed class KeyTable
+{
+    public const int None = -1;
+
+    private const ulong Factor = 0x9E3779B97F4A7C15;
+    private const int SlotsPerKey = 4;
+
+    private readonly ExpectedField[] _guesses;
+
+    // In each slot one more than the place of a field; 0 where there is none.
+    private readonly int[] _slots;
+    private readonly int _shift;
+
+    public KeyTable(ExpectedField[] guesses)
+    {
+        _guesses = guesses;
+        _slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(SlotsPerKey, guesses.Length * SlotsPerKey))];
+        _shift = 64 - BitOperations.Log2((uint)_slots.Length);
+        for (int i = 0; i < guesses.Length; i++)
+        {
+            if (!TryHash(guesses[i].Pattern, at: 0, out int slot, out _))
+                continue;
+
+            while (_slots[slot] != 0)
+                slot = (slot + 1) & (_slots.Length - 1);
+
+            _slots[slot] = i + 1;
+        }
+    }
+
+    /// <summary>Finds a field.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <param name="at">The position of the key's opening quote; <see cref="ExpectedField.Width"/> bytes must be there.</param>
+    /// <param name="differing">Where they are not as that field is guessed.</param>
+    /// <param name="length">
+    /// How long the key is, with its quotes and the colon: taken from the bytes, so that the processor knows where the next key stands
+    /// before it knows which field this one is.
+    /// </param>
+    /// <returns>Its place; <see cref="None"/> when no key of the table stands there with its colon.</returns>
+    public int Find(ReadOnlySpan<byte> json, int at, out uint differing, out int length)
+    {
+        differing = uint.MaxValue;
+        if (!TryHash(json, at, out int slot, out length))
+            return None;
+
+        for (; _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
+        {
+            int field = _slots[slot] - 1;
+            differing = _guesses[field].Differ(json, at);
+            if (_guesses[field].IsKey(differing))
+                return field;
+        }
+
+        return None;
+    }
+
+    /// <summary>Mixes the bytes of a key, up to its closing quote; there is none when it is too long.</summary>
+    private bool TryHash(ReadOnlySpan<byte> json, int at, out int slot, out int length)
+    {
+        ref byte start = ref Unsafe.Add(ref MemoryMarshal.GetReference(json), at);
+        Vector128<byte> first = Vector128.LoadUnsafe(ref start);
+        Vector128<byte> second = Vector128.LoadUnsafe(ref start, (nuint)Vector128<byte>.Count);
+        uint quotes = Quotes(first) | (Quotes(second) << Vector128<byte>.Count);
+        uint behindFirst = quotes & (quotes - 1);
+        int closing = BitOperations.TrailingZeroCount(behindFirst);
+        // Shifted, so that the halves of a key that repeats itself do not cancel out.
+        Vector128<ulong> words = Before(closing, first) ^ (Before(closing - Vector128<byte>.Count, second) << 3);
+        slot = (int)(((BitOperations.RotateLeft(words.ToScalar() * Factor, 29) ^ words.GetElement(1)) * Factor) >> _shift);
+        length = closing + "\":".Length;
+        return (quotes & 1) == 1 && behindFirst != 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Quotes(Vector128<byte> bytes) => Vector128.Equals(bytes, Vector128.Create((byte)'"')).ExtractMostSignificantBits();
+
+    /// <summary>The bytes before a place, and zeros from there on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ulong> Before(int end, Vector128<byte> bytes) =>
+        (bytes & Vector128.GreaterThan(Vector128.Create((sbyte)end), Vector128<sbyte>.Indices).AsByte()).AsUInt64();
+}

@@ -1,0 +1,149 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using SurveyEngine.DefinitionFiles.Forms;
+
+namespace SurveyEngine.Json;
+
+/// <summary>
+/// Writes JSON in one way only: two spaces of indent and LF, or no white space at all, and strings as RFC 8785 writes them
+/// (nothing is escaped that JSON does not force). A writer of our own, since the encoders of System.Text.Json escape every
+/// character beyond U+FFFF, and what else they escape changes with the Unicode version of the runtime: fingerprints must not.
+/// </summary>
+/// <param name="isCompact">Whether there is no white space.</param>
+internal sealed class CanonicalJsonWriter(bool isCompact = false)
+{
+    private readonly ArrayBufferWriter<byte> _bytes = new();
+    private int _depth;
+    private bool _isFirst = true;
+    private bool _followsName;
+
+    /// <summary>A whole indented file that holds one value, with a final line break.</summary>
+    public static byte[] Write(Form form, object value)
+    {
+        var writer = new CanonicalJsonWriter();
+        form.Write(writer, value);
+        return [.. writer._bytes.WrittenSpan, (byte)'\n'];
+    }
+
+    /// <summary>What was written so far.</summary>
+    public byte[] ToArray() => _bytes.WrittenSpan.ToArray();
+
+    public void StartObject() => Open("{"u8);
+
+    public void EndObject() => Close("}"u8);
+
+    public void StartArray() => Open("["u8);
+
+    public void EndArray() => Close("]"u8);
+
+    public void Name(string name)
+    {
+        BeginItem();
+        Quoted(name);
+        _bytes.Write(isCompact ? ":"u8 : ": "u8);
+        _followsName = true;
+    }
+
+    public void Text(string text)
+    {
+        BeginItem();
+        Quoted(text);
+    }
+
+    public void Boolean(bool value)
+    {
+        BeginItem();
+        _bytes.Write(value ? "true"u8 : "false"u8);
+    }
+
+    /// <summary>Writes a number without exponent and without trailing zeros: equal numbers are written alike.</summary>
+    public void Number(decimal value)
+    {
+        BeginItem();
+        string text = value.ToString(CultureInfo.InvariantCulture);
+        if (text.Contains('.'))
+            text = text.TrimEnd('0').TrimEnd('.');
+
+        Characters(text is "-0" ? "0" : text);
+    }
+
+    private void Open(ReadOnlySpan<byte> bracket)
+    {
+        BeginItem();
+        _bytes.Write(bracket);
+        _depth++;
+        _isFirst = true;
+    }
+
+    private void Close(ReadOnlySpan<byte> bracket)
+    {
+        _depth--;
+        if (!_isFirst)
+            NewLine();
+
+        _bytes.Write(bracket);
+        _isFirst = false;
+    }
+
+    private void BeginItem()
+    {
+        if (!_followsName)
+        {
+            if (!_isFirst)
+                _bytes.Write(","u8);
+            if (_depth > 0)
+                NewLine();
+        }
+
+        _followsName = false;
+        _isFirst = false;
+    }
+
+    private void NewLine()
+    {
+        if (isCompact)
+            return;
+
+        _bytes.Write("\n"u8);
+        for (int level = 0; level < _depth; level++)
+            _bytes.Write("  "u8);
+    }
+
+    private void Quoted(string text)
+    {
+        _bytes.Write("\""u8);
+        int start = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] is >= ' ' and not ('"' or '\\') && !char.IsSurrogate(text[i]))
+                continue;
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+            {
+                i++;
+                continue;
+            }
+
+            Characters(text.AsSpan(start, i - start));
+            Escape(text[i]);
+            start = i + 1;
+        }
+
+        Characters(text.AsSpan(start));
+        _bytes.Write("\""u8);
+    }
+
+    private void Escape(char c) => Characters(c switch
+    {
+        '"' => "\\\"",
+        '\\' => @"\\",
+        '\b' => @"\b",
+        '\t' => @"\t",
+        '\n' => @"\n",
+        '\f' => @"\f",
+        '\r' => @"\r",
+        _ => string.Create(CultureInfo.InvariantCulture, $@"\u{(int)c:x4}"), // a control character or half a surrogate pair
+    });
+
+    private void Characters(ReadOnlySpan<char> text) => Encoding.UTF8.GetBytes(text, _bytes);
+}

@@ -1,0 +1,190 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace SurveyEngine.Json;
+
+/// <summary>
+/// Looks through the inside of a JSON string sixteen bytes at a time, once: finds its end, and whether it is UTF-8 without
+/// control characters but tabs and line breaks, and counts its code points. UTF-8 is validated by the lookup algorithm of Keiser and Lemire
+/// ("Validating UTF-8 in less than one instruction per byte", 2021).
+/// </summary>
+internal struct JsonTextScan
+{
+    private const int BlockLength = 16;
+
+    /// <summary>How far the bytes of a character can lie apart.</summary>
+    private const int BytesBefore = 3;
+
+    // What can be wrong with two neighbouring bytes: one bit each.
+    private const byte TooShort = 1 << 0;
+    private const byte TooLong = 1 << 1;
+    private const byte Overlong3 = 1 << 2;
+    private const byte TooLarge = 1 << 3;
+    private const byte Surrogate = 1 << 4;
+    private const byte Overlong2 = 1 << 5;
+    private const byte Overlong4 = 1 << 6;
+    private const byte TwoContinuations = 1 << 7;
+    private const byte Carry = TooShort | TooLong | TwoContinuations;
+
+    private static Vector128<byte> LowNibble => Vector128.Create((byte)0x0F);
+
+    private static Vector128<byte> ByHighOfFirst => Vector128.Create(
+        TooLong, TooLong, TooLong, TooLong, TooLong, TooLong, TooLong, TooLong,
+        TwoContinuations, TwoContinuations, TwoContinuations, TwoContinuations,
+        TooShort | Overlong2, TooShort, TooShort | Overlong3 | Surrogate, TooShort | TooLarge | Overlong4);
+
+    private static Vector128<byte> ByLowOfFirst => Vector128.Create(
+        Carry | Overlong2 | Overlong3 | Overlong4, Carry | Overlong2, Carry, Carry, Carry | TooLarge,
+        Carry | TooLarge | Overlong4, Carry | TooLarge | Overlong4, Carry | TooLarge | Overlong4,
+        Carry | TooLarge | Overlong4, Carry | TooLarge | Overlong4, Carry | TooLarge | Overlong4,
+        Carry | TooLarge | Overlong4, Carry | TooLarge | Overlong4, Carry | TooLarge | Overlong4 | Surrogate,
+        Carry | TooLarge | Overlong4, Carry | TooLarge | Overlong4);
+
+    private static Vector128<byte> ByHighOfSecond => Vector128.Create(
+        TooShort, TooShort, TooShort, TooShort, TooShort, TooShort, TooShort, TooShort,
+        TooLong | Overlong2 | TwoContinuations | Overlong3 | Overlong4,
+        TooLong | Overlong2 | TwoContinuations | Overlong3 | TooLarge,
+        TooLong | Overlong2 | TwoContinuations | Surrogate | TooLarge,
+        TooLong | Overlong2 | TwoContinuations | Surrogate | TooLarge,
+        TooShort, TooShort, TooShort, TooShort);
+
+    // What ends a plain run of text: a control character, a quote, a backslash, a DEL. One bit each, in both tables.
+    private static Vector128<byte> EndByHigh => Vector128.Create((byte)1, 1, 2, 0, 0, 4, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0);
+    private static Vector128<byte> EndByLow => Vector128.Create((byte)1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 1, 1, 9);
+
+    private Vector128<byte> _wrong;
+    private Vector128<byte> _notC1;
+    private int _codePoints;
+
+    public JsonTextScan() => _notC1 = Vector128<byte>.AllBitsSet;
+
+    /// <summary>Looks through a string.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <param name="start">The first byte behind the opening quote; at least three bytes stand before it.</param>
+    /// <param name="codePoints">The number of code points.</param>
+    /// <param name="isEscaped">Whether there are escape sequences; each counts as one code point.</param>
+    /// <returns>
+    /// The position of the closing quote; -1 when the string is not plain: it holds an escape sequence that may stand for a control
+    /// character or for half a code point, a control character or bytes that are no UTF-8, or does not end.
+    /// </returns>
+    public static int FindEnd(ReadOnlySpan<byte> json, int start, out int codePoints, out bool isEscaped)
+    {
+        isEscaped = false;
+        codePoints = 0;
+        var scan = new JsonTextScan();
+        int at = start;
+        while (scan.TryFindStop(json, ref at))
+        {
+            if (json[at] == '"')
+            {
+                codePoints = scan._codePoints;
+                return scan.IsPlain ? at : -1;
+            }
+
+            if (json[at] != '\\' || at + 1 >= json.Length || !IsPlainEscape(json[at + 1]))
+                break;
+
+            isEscaped = true;
+            scan._codePoints++;
+            at += 2;
+        }
+
+        return -1;
+    }
+
+    private static bool IsPlainEscape(byte letter) =>
+        letter is (byte)'"' or (byte)'\\' or (byte)'/' or (byte)'n' or (byte)'r' or (byte)'t';
+
+    /// <summary>Goes on to the next byte that is not simply text; answers whether there is one.</summary>
+    private bool TryFindStop(ReadOnlySpan<byte> json, ref int at)
+    {
+        ref byte first = ref MemoryMarshal.GetReference(json);
+        for (; at + BlockLength <= json.Length; at += BlockLength)
+        {
+            int length = Add(ref Unsafe.Add(ref first, at));
+            if (length < BlockLength)
+            {
+                at += length;
+                return true;
+            }
+        }
+
+        at = FindStopInTail(json, at);
+        return at < json.Length;
+    }
+
+    /// <summary>Goes on where no whole block is left: in a copy, with quotes behind it.</summary>
+    private int FindStopInTail(ReadOnlySpan<byte> json, int at)
+    {
+        Span<byte> tail = stackalloc byte[BytesBefore + BlockLength];
+        tail.Fill((byte)'"');
+        json[(at - BytesBefore)..].CopyTo(tail);
+        return at + Add(ref tail[BytesBefore]);
+    }
+
+    private readonly bool IsPlain =>
+        _wrong == Vector128<byte>.Zero && !Vector128.EqualsAny(_notC1, Vector128<byte>.Zero);
+
+    /// <summary>Looks through the next block; three bytes must stand before it.</summary>
+    /// <returns>How many of its bytes belong to the text.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Add(ref byte first)
+    {
+        Vector128<byte> block = Vector128.LoadUnsafe(ref first);
+        int length = BitOperations.TrailingZeroCount(Ends(block) | (1 << BlockLength));
+        // What ends the text is looked at, too: no sequence may be cut off there.
+        Vector128<byte> isBehind = Vector128.GreaterThan(Vector128<byte>.Indices, Vector128.Create((byte)length));
+        Vector128<byte> before1 = Vector128.LoadUnsafe(ref Unsafe.Subtract(ref first, 1));
+        Vector128<byte> before2 = Vector128.LoadUnsafe(ref Unsafe.Subtract(ref first, 2));
+        Vector128<byte> before3 = Vector128.LoadUnsafe(ref Unsafe.Subtract(ref first, BytesBefore));
+        _wrong |= Vector128.AndNot(WrongNeighbours(before1, block) ^ MustContinue(before2, before3), isBehind);
+        _notC1 = Vector128.Min(_notC1, NotC1(before1, block) | isBehind);
+        _codePoints += BitOperations.PopCount(Starts(block) & ((1U << length) - 1));
+        return length;
+    }
+
+    /// <summary>Where a plain run of text ends, as bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Ends(Vector128<byte> block)
+    {
+        Vector128<byte> kinds = Lookup(EndByHigh, block >>> 4) & Lookup(EndByLow, block & LowNibble);
+        return ~Vector128.Equals(kinds, Vector128<byte>.Zero).ExtractMostSignificantBits() & ushort.MaxValue;
+    }
+
+    /// <summary>
+    /// What a table of 16 says of each nibble. By itself, <see cref="Vector128.Shuffle(Vector128{byte}, Vector128{byte})"/> is a loop in code
+    /// that is compiled ahead for any x64 processor, and its variant for the processor at hand is not compiled ahead.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Lookup(Vector128<byte> table, Vector128<byte> nibbles) =>
+        Ssse3.IsSupported ? Ssse3.Shuffle(table, nibbles) : Vector128.Shuffle(table, nibbles);
+
+    /// <summary>Where a code point starts, as bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Starts(Vector128<byte> block) =>
+        Vector128.GreaterThan(block.AsSByte(), Vector128.Create((sbyte)-65)).ExtractMostSignificantBits();
+
+    /// <summary>What is wrong with each byte and the one before it, as far as the two tell.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> WrongNeighbours(Vector128<byte> before, Vector128<byte> block) =>
+        Lookup(ByHighOfFirst, before >>> 4)
+        & Lookup(ByLowOfFirst, before & LowNibble)
+        & Lookup(ByHighOfSecond, block >>> 4);
+
+    /// <summary>
+    /// 0x80 where a sequence of three or four bytes must go on: there, two continuations in a row are just right.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> MustContinue(Vector128<byte> before2, Vector128<byte> before3) =>
+        (Vector128.SubtractSaturate(before2, Vector128.Create((byte)(0xE0 - 0x80)))
+            | Vector128.SubtractSaturate(before3, Vector128.Create((byte)(0xF0 - 0x80))))
+        & Vector128.Create((byte)0x80);
+
+    /// <summary>Zero where a C1 control character ends: U+0080 to U+009F, which are C2 and a byte up to 9F.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> NotC1(Vector128<byte> before, Vector128<byte> block) =>
+        (before ^ Vector128.Create((byte)0xC2)) | Vector128.SubtractSaturate(block, Vector128.Create((byte)0x9F));
+}

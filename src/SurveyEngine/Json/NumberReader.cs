@@ -1,0 +1,149 @@
+using System.Buffers.Text;
+
+namespace SurveyEngine.Json;
+
+/// <summary>
+/// Reads decimal numbers exactly: nothing is rounded, and any number of digits costs time in proportion to them.
+/// </summary>
+internal static class NumberReader
+{
+    /// <summary>The most digits after the point that a <see cref="decimal"/> keeps.</summary>
+    public const int MostDecimals = 28;
+
+    private const int MostDigits = 29;
+
+    // So many surely fit.
+    private const int MostDigitsOfInt = 9;
+
+    private static readonly UInt128 LargestMantissa = (UInt128.One << 96) - 1;
+
+    /// <summary>Reads a number of JSON (RFC 8259), which is known to be well-formed.</summary>
+    public static NumberReading ReadJson(ReadOnlySpan<byte> text)
+    {
+        // Most numbers are whole, and short.
+        if (text.Length <= MostDigitsOfInt && Utf8Parser.TryParse(text, out int whole, out int length) && length == text.Length)
+            return new NumberReading(whole, NumberFault.None, 0);
+
+        int exponentAt = text.IndexOfAny((byte)'e', (byte)'E');
+        if (exponentAt < 0)
+            return Read(text, exponent: 0);
+
+        return Read(text[..exponentAt], ReadExponent(text[(exponentAt + 1)..]));
+    }
+
+    /// <summary>
+    /// Reads what a person typed, in half-width characters: an optional sign, digits that may be grouped by commas in threes,
+    /// and at most one point with digits around it. White space around it is not looked at here.
+    /// </summary>
+    /// <returns>Whether it is a number at all.</returns>
+    public static bool TryReadTyped(string text, out NumberReading number)
+    {
+        number = default;
+        ReadOnlySpan<char> unsigned = text.AsSpan(text is ['+' or '-', ..] ? 1 : 0);
+        int point = unsigned.IndexOf('.');
+        ReadOnlySpan<char> whole = point < 0 ? unsigned : unsigned[..point];
+        ReadOnlySpan<char> fraction = point < 0 ? [] : unsigned[(point + 1)..];
+        if (whole.Length + fraction.Length == 0 || !IsGrouped(whole) || fraction.ContainsAnyExceptInRange('0', '9'))
+            return false;
+
+        number = Read(System.Text.Encoding.ASCII.GetBytes(text.Replace(",", "", StringComparison.Ordinal)), exponent: 0);
+        return true;
+    }
+
+    private static bool IsGrouped(ReadOnlySpan<char> digits)
+    {
+        int groupLength = digits.IndexOf(',');
+        if (groupLength < 0)
+            return !digits.ContainsAnyExceptInRange('0', '9');
+        if (groupLength is 0 or > 3 || digits[..groupLength].ContainsAnyExceptInRange('0', '9'))
+            return false;
+
+        for (digits = digits[groupLength..]; !digits.IsEmpty; digits = digits[4..])
+        {
+            if (digits.Length < 4 || digits[0] != ',' || digits[1..4].ContainsAnyExceptInRange('0', '9'))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static long ReadExponent(ReadOnlySpan<byte> text)
+    {
+        const long beyondAnyNumber = 1_000_000_000_000;
+        long exponent = 0;
+        foreach (byte c in text)
+        {
+            if (c is >= (byte)'0' and <= (byte)'9')
+                exponent = Math.Min((exponent * 10) + (c - '0'), beyondAnyNumber);
+        }
+
+        return text[0] == '-' ? -exponent : exponent;
+    }
+
+    /// <summary>
+    /// Sign, digits and at most one point, times ten to the power of the exponent. Zeros before the first and behind the last
+    /// significant digit never reach the mantissa.
+    /// </summary>
+    private static NumberReading Read(ReadOnlySpan<byte> text, long exponent)
+    {
+        UInt128 mantissa = 0;
+        int digits = 0;
+        int zerosHeldBack = 0;
+        bool behindPoint = false;
+        bool isNegative = text[0] == '-';
+        foreach (byte c in text)
+        {
+            if (c == '.')
+                behindPoint = true;
+            if (c is < (byte)'0' or > (byte)'9')
+                continue;
+
+            exponent -= behindPoint ? 1 : 0;
+            if (c == '0')
+            {
+                zerosHeldBack += digits > 0 ? 1 : 0;
+                continue;
+            }
+
+            for (; zerosHeldBack >= 0; zerosHeldBack--)
+            {
+                if (digits++ < MostDigits)
+                    mantissa *= 10;
+            }
+
+            zerosHeldBack = 0;
+            if (digits <= MostDigits)
+                mantissa += (uint)(c - '0');
+        }
+
+        return digits == 0 ? default : Compose(isNegative, mantissa, digits, exponent + zerosHeldBack);
+    }
+
+    /// <param name="isNegative">Whether there is a minus.</param>
+    /// <param name="mantissa">The first 29 significant digits, or all when there are fewer.</param>
+    /// <param name="digits">How many significant digits there are.</param>
+    /// <param name="exponent">The power of ten of the last of them.</param>
+    private static NumberReading Compose(bool isNegative, UInt128 mantissa, int digits, long exponent)
+    {
+        UInt128 leading = mantissa;
+        for (int i = digits; i < MostDigits; i++)
+            leading *= 10;
+
+        bool fitsWith29 = leading < LargestMantissa || (leading == LargestMantissa && digits <= MostDigits);
+        long room = (fitsWith29 ? MostDigits : MostDigits - 1) - (digits + exponent);
+        if (room < 0)
+            return new NumberReading(0, isNegative ? NumberFault.TooSmall : NumberFault.TooLarge, 0);
+
+        int decimals = (int)Math.Clamp(-exponent, 0, int.MaxValue);
+        int mostDecimals = (int)Math.Min(room, MostDecimals);
+        if (decimals > mostDecimals)
+            return new NumberReading(0, NumberFault.TooPrecise, decimals, mostDecimals);
+
+        for (; exponent > 0; exponent--)
+            mantissa *= 10;
+
+        var value = new decimal(
+            (int)(uint)mantissa, (int)(uint)(mantissa >> 32), (int)(uint)(mantissa >> 64), isNegative, (byte)decimals);
+        return new NumberReading(value, NumberFault.None, decimals);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Buffers;
+
+namespace SurveyEngine.Kinds.Text;
+
+/// <summary>
+/// The mailbox of RFC 5321 in ASCII, without quoted local parts and address literals, and with a domain of at least two
+/// labels: what people have as an e-mail address.
+/// </summary>
+internal static class EmailAddress
+{
+    private const int MostCharacters = 254;
+    private const int MostLocalCharacters = 64;
+    private const int MostLabelCharacters = 63;
+
+    private static readonly SearchValues<char> AtomCharacters = SearchValues.Create(
+        "!#$%&'*+-/=?^_`{|}~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    private static readonly SearchValues<char> LabelCharacters = SearchValues.Create(
+        "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    public static bool IsValid(ReadOnlySpan<char> text)
+    {
+        int at = text.IndexOf('@');
+        return text.Length <= MostCharacters
+            && at is > 0 and <= MostLocalCharacters
+            && IsLocalPart(text[..at])
+            && IsDomain(text[(at + 1)..]);
+    }
+
+    private static bool IsLocalPart(ReadOnlySpan<char> local)
+    {
+        foreach (Range atom in local.Split('.'))
+        {
+            if (local[atom].IsEmpty || local[atom].ContainsAnyExcept(AtomCharacters))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsDomain(ReadOnlySpan<char> domain)
+    {
+        int labels = 0;
+        foreach (Range range in domain.Split('.'))
+        {
+            ReadOnlySpan<char> label = domain[range];
+            if (label.IsEmpty || label.Length > MostLabelCharacters || label.ContainsAnyExcept(LabelCharacters))
+                return false;
+            if (label[0] == '-' || label[^1] == '-')
+                return false;
+
+            labels++;
+        }
+
+        return labels >= 2;
+    }
+}

@@ -1,0 +1,41 @@
+namespace SurveyEngine.Text.Patterns;
+
+/// <summary>A pattern as a tree.</summary>
+internal abstract record PatternNode
+{
+    /// <summary>
+    /// How large it is with all repetitions written out: what it costs to keep, and for each character of a text to match.
+    /// </summary>
+    public abstract long Size { get; }
+
+    /// <summary>One character of a set; the sets of a pattern are numbered.</summary>
+    public sealed record Character(int Set) : PatternNode
+    {
+        public override long Size => 1;
+    }
+
+    /// <summary>The start (<c>^</c>) or the end (<c>$</c>) of the text.</summary>
+    public sealed record Edge(bool IsStart) : PatternNode
+    {
+        public override long Size => 1;
+    }
+
+    /// <summary>One after the other; none of them is the empty text.</summary>
+    public sealed record Sequence(IReadOnlyList<PatternNode> Parts) : PatternNode
+    {
+        public override long Size { get; } = 1 + Parts.Sum(part => part.Size);
+    }
+
+    /// <summary>One of these.</summary>
+    public sealed record Alternatives(IReadOnlyList<PatternNode> Branches) : PatternNode
+    {
+        public override long Size { get; } = Branches.Sum(branch => 1 + branch.Size);
+    }
+
+    /// <summary>The same again and again; without <paramref name="Max"/>, any number of times.</summary>
+    public sealed record Repetition(PatternNode Body, int Min, int? Max) : PatternNode
+    {
+        // Bounded by the parser, which ends at the first node that is too large: no overflow.
+        public override long Size { get; } = (Body.Size + 1) * Math.Max(1, Max ?? (Min + 1));
+    }
+}

@@ -1,0 +1,117 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace SurveyEngine.Text.Patterns;
+
+/// <summary>
+/// A regular expression that a whole text must match. It is run as a set of places in the pattern that moves through the text
+/// (Thompson's construction), so that the time is at most the length of the text times the size of the pattern, whatever
+/// the pattern: definitions may come from strangers. See <c>docs/decisions/patterns.md</c>.
+/// </summary>
+internal sealed class TextPattern
+{
+    /// <summary>The most UTF-16 units of a pattern.</summary>
+    public const int MostCharacters = 1000;
+
+    /// <summary>The largest size with all repetitions written out.</summary>
+    public const int MostSize = 2000;
+
+    /// <summary>How deep groups may stand in groups.</summary>
+    public const int MostDepth = 32;
+
+    private readonly IReadOnlyList<CharacterSet> _sets;
+    private readonly PatternStep[] _steps;
+
+    private TextPattern(PatternNode tree, IReadOnlyList<CharacterSet> sets)
+    {
+        _sets = sets;
+        _steps = PatternStep.Of(tree);
+    }
+
+    /// <summary>Reads a pattern; null and the fault when it cannot be used.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // Where it is inlined, all that patterns are made of is loaded for texts without one.
+    public static TextPattern? Parse(string pattern, out PatternFault? fault)
+    {
+        (PatternNode tree, IReadOnlyList<CharacterSet> sets, fault) = PatternParser.Parse(pattern);
+        return fault is null ? new TextPattern(tree, sets) : null;
+    }
+
+    /// <summary>Whether the whole text matches; its characters are Unicode code points.</summary>
+    public bool IsMatch(string text) => new Run(this, text).IsMatch();
+
+    /// <summary>One pass through one text.</summary>
+    private sealed class Run(TextPattern pattern, string text)
+    {
+        private readonly PatternStep[] _steps = pattern._steps;
+        private readonly int[] _reachedAt = new int[pattern._steps.Length];
+        private readonly Stack<int> _toVisit = new();
+
+        // What a set says of the character at hand is asked once, however many steps wait for it.
+        private readonly bool?[] _holds = new bool?[pattern._sets.Count];
+        private List<int> _waiting = [];
+        private List<int> _next = [];
+        private int _at;
+        private bool _isMatch;
+
+        public bool IsMatch()
+        {
+            Reach(0);
+            while (_at < text.Length && _waiting.Count > 0)
+            {
+                Rune.DecodeFromUtf16(text.AsSpan(_at), out Rune character, out int length);
+                Move(character, length);
+            }
+
+            return _at == text.Length && _isMatch;
+        }
+
+        private void Move(Rune character, int length)
+        {
+            Array.Clear(_holds);
+            (_waiting, _next) = (_next, _waiting);
+            _waiting.Clear();
+            _isMatch = false;
+            _at += length;
+            foreach (int step in _next)
+            {
+                int set = _steps[step].Set;
+                if (_holds[set] ??= pattern._sets[set].Contains(character))
+                    Reach(step + 1);
+            }
+        }
+
+        /// <summary>Puts every step that can be reached without a character among those that wait for one.</summary>
+        private void Reach(int first)
+        {
+            _toVisit.Push(first);
+            while (_toVisit.TryPop(out int at))
+            {
+                if (_reachedAt[at] == _at + 1)
+                    continue;
+
+                _reachedAt[at] = _at + 1;
+                PatternStep step = _steps[at];
+                switch (step.Kind)
+                {
+                    case PatternStepKind.Take:
+                        _waiting.Add(at);
+                        break;
+                    case PatternStepKind.Jump:
+                        _toVisit.Push(step.Target);
+                        break;
+                    case PatternStepKind.Fork:
+                        _toVisit.Push(step.Target);
+                        _toVisit.Push(at + 1);
+                        break;
+                    case PatternStepKind.Start when _at == 0:
+                    case PatternStepKind.End when _at == text.Length:
+                        _toVisit.Push(at + 1);
+                        break;
+                    case PatternStepKind.Match:
+                        _isMatch = true;
+                        break;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using FluentValidation;
+using FluentValidation.Results;
+using SurveyEngine.Validation;
+
+namespace SurveyEngine;
+
+/// <summary>
+/// Checks posted responses for hosts that validate through FluentValidation. Each failure has the problem's code as
+/// <c>ErrorCode</c>, the field path as <c>PropertyName</c>, the JSON that was posted for the field as <c>AttemptedValue</c>
+/// (nothing where the field is sensitive) and the <see cref="Problem"/> itself as <c>CustomState</c>. Warnings are failures of
+/// severity <see cref="Severity.Warning"/>: FluentValidation counts them against <c>IsValid</c>.
+/// </summary>
+public sealed class PostedResponseValidator : AbstractValidator<PostedResponse>
+{
+    private readonly Survey _survey;
+    private readonly string _language;
+    private readonly HiddenAnswers _hidden;
+
+    /// <summary>A validator of responses to a survey.</summary>
+    /// <param name="survey">The survey.</param>
+    /// <param name="language">The language of the messages, as a BCP 47 tag.</param>
+    /// <param name="hidden">What becomes of answers to hidden fields.</param>
+    public PostedResponseValidator(Survey survey, string language, HiddenAnswers hidden = HiddenAnswers.Report)
+    {
+        ArgumentNullException.ThrowIfNull(survey);
+        ArgumentNullException.ThrowIfNull(language);
+        _survey = survey;
+        _language = language;
+        _hidden = hidden;
+        RuleFor(response => response.Utf8Json).Custom(Check);
+    }
+
+    private void Check(ReadOnlyMemory<byte> utf8Json, ValidationContext<PostedResponse> context)
+    {
+        IReadOnlyList<Problem> problems = _survey.Check(utf8Json.Span, _hidden);
+        if (problems.Count == 0)
+            return;
+
+        IReadOnlyDictionary<string, string> answers = ResponseAnswers.Read(utf8Json);
+        foreach (Problem problem in problems)
+            context.AddFailure(Failure(problem, answers));
+    }
+
+    private ValidationFailure Failure(Problem problem, IReadOnlyDictionary<string, string> answers)
+    {
+        string path = problem.Path ?? "";
+        return new ValidationFailure(path, problem.Message(_language), _survey.IsSensitive(path) ? null : answers.GetValueOrDefault(path))
+        {
+            ErrorCode = problem.Code,
+            Severity = problem.Severity == ProblemSeverity.Error ? Severity.Error : Severity.Warning,
+            CustomState = problem,
+        };
+    }
+}

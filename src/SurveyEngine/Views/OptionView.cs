@@ -1,0 +1,23 @@
+namespace SurveyEngine;
+
+/// <summary>A shown option.</summary>
+public sealed record OptionView
+{
+    /// <summary>The code.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>What the respondent reads.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>The heading it stands under, together with its neighbours of the same group.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>Whether it cannot be combined with others.</summary>
+    public bool Exclusive { get; init; }
+
+    /// <summary>Whether it is picked.</summary>
+    public bool Picked { get; init; }
+
+    /// <summary>The free text that belongs to it, while it is picked.</summary>
+    public FieldView? Specify { get; init; }
+}

@@ -1,0 +1,24 @@
+using SurveyEngine.Model;
+
+namespace SurveyEngine;
+
+/// <summary>One thing that decides whether something is shown.</summary>
+public sealed record Reason
+{
+    /// <summary>What it is.</summary>
+    public required ReasonKind Kind { get; init; }
+
+    /// <summary>
+    /// What it stands at: the section, question, row (<c>Q1-2.5</c>) or option (<c>Q6-1.p</c>; of an option set, <c>yes-no.y</c>).
+    /// </summary>
+    public required string Subject { get; init; }
+
+    /// <summary>Whether it holds.</summary>
+    public required bool Holds { get; init; }
+
+    /// <summary>The condition and its parts, when it is a condition.</summary>
+    public ExplainedCondition? Condition { get; init; }
+
+    /// <summary>The answers that decided it: with others it could have come out differently.</summary>
+    public required ValueList<ExplainedAnswer> Answers { get; init; }
+}

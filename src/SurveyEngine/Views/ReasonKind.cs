@@ -1,0 +1,14 @@
+namespace SurveyEngine;
+
+/// <summary>What may keep something from being shown.</summary>
+public enum ReasonKind
+{
+    /// <summary>A <c>visibleWhen</c>.</summary>
+    Condition,
+
+    /// <summary>A specify text is shown while its option is picked.</summary>
+    OptionPicked,
+
+    /// <summary>Something must be left to show: an option of a choice, a row of a matrix, an item of a section.</summary>
+    SomethingToShow,
+}

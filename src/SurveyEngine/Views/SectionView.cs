@@ -1,0 +1,10 @@
+using SurveyEngine.Model;
+
+namespace SurveyEngine;
+
+/// <summary>A shown section.</summary>
+public sealed record SectionView : ItemView
+{
+    /// <summary>The shown questions and sections in it, in order.</summary>
+    public required ValueList<ItemView> Items { get; init; }
+}

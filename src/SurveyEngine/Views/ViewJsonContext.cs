@@ -1,0 +1,27 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using SurveyEngine.Json;
+using SurveyEngine.Model;
+
+namespace SurveyEngine.Views;
+
+/// <summary>How views become JSON, without reflection.</summary>
+[JsonSerializable(typeof(SurveyView))]
+internal sealed partial class ViewJsonContext : JsonSerializerContext
+{
+    /// <summary>
+    /// Names and the words for enumerations in camelCase, as in definitions; nothing that is null; readable characters as
+    /// they are.
+    /// </summary>
+    public static ViewJsonContext Readable { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = ReadableEncoder.Instance,
+        Converters = { Words<Requirement>(), Words<TextUnit>(), Words<TextFormat>(), Words<ProblemSeverity>() },
+    });
+
+    private static JsonStringEnumConverter<T> Words<T>()
+        where T : struct, Enum =>
+        new(JsonNamingPolicy.CamelCase, allowIntegerValues: false);
+}
