@@ -64,6 +64,7 @@ public sealed class GeneratorTests
     }
 
     [Fact]
+    [Trait(Speed.Category, Speed.Slow)]
     public void Posts_OfTheQuestionnaire_HaveEachFaultThatItsAnswersCanHave() => Properties.Check(
         2_000,
         SurveyGen.Posts(CybersecuritySurvey.WithConsistencyRules()),
@@ -74,6 +75,7 @@ public sealed class GeneratorTests
         ]);
 
     [Fact]
+    [Trait(Speed.Category, Speed.Slow)]
     public void Posts_OfAnyDefinition_HaveEachCodeOfAResponse() => Properties.Check(
         4_000,
         Arb.From(SurveyGen.Definitions().Generator.SelectMany(definition => SurveyGen.Posts(Survey.Compile(definition).Value).Generator)),

@@ -15,6 +15,7 @@ namespace SurveyEngine.Tests.Sessions;
 internal sealed class SurveyModel(Survey survey)
 {
     private readonly Dictionary<string, object> _drafts = [];
+    private readonly Dictionary<string, Condition> _conditions = [];
 
     public IReadOnlyList<FieldPlan> Fields { get; } = Blueprint.Of(survey).Fields;
 
@@ -133,7 +134,14 @@ internal sealed class SurveyModel(Survey survey)
 
     private static HashSet<string> Picks(object? answer) => answer switch { HashSet<string> codes => [.. codes], string code => [code], _ => [] };
 
-    private bool Holds(string condition) => Holds(ConditionParser.Parse(condition).Tree!, row: null);
+    private bool Holds(string condition)
+    {
+        // Each is read once: reading took longer than all the rest.
+        if (!_conditions.TryGetValue(condition, out Condition? tree))
+            _conditions.Add(condition, tree = ConditionParser.Parse(condition).Tree!);
+
+        return Holds(tree, row: null);
+    }
 
     // The row is the one at hand, inside any( ), all( ) and count( ).
     private bool Holds(Condition condition, FieldPlan? row) => condition switch

@@ -102,11 +102,11 @@ public sealed class TextPatternTests
     [InlineData("[ab]*a[ab]{900}")]
     [InlineData("(([ab]{0,30}){0,30})*c")]
     [InlineData("((((b[ab]{0,4}[ab]?|[^c]*a{0,3})(a[^c]*\\w{0,50}|\\w)?([ab]{0,8}a*\\w{24})?[^c](c[ab]{2})?))*)c")]
-    public async Task IsMatch_HostilePattern_IsDoneInTime(string pattern)
+    public void IsMatch_HostilePattern_IsDoneInTime(string pattern)
     {
-        string text = string.Concat(Enumerable.Range(0, 8_192).Select(i => i * i % 7 < 3 ? 'a' : 'b'));
+        string text = string.Concat(Enumerable.Range(0, 2_048).Select(i => i * i % 7 < 3 ? 'a' : 'b'));
 
-        await Task.Run(() => Parse(pattern).IsMatch(text)).WaitAsync(TimeSpan.FromMinutes(3));
+        Patience.Run(() => Parse(pattern).IsMatch(text), $"{pattern} to be matched");
     }
 
     [Fact]
