@@ -1,14 +1,16 @@
 using System.Reflection;
+using SurveyEngine.Definitions;
 using SurveyEngine.Testing;
 
-namespace SurveyEngine.Tests.House;
+namespace SurveyEngine.House.Tests;
 
 /// <summary>The libraries that are published as packages, one line each.</summary>
 internal static class ShippedAssemblies
 {
     public static IReadOnlyList<Assembly> All { get; } =
     [
-        typeof(Problem).Assembly,
+        typeof(Survey).Assembly,
+        typeof(BuiltInSurveys).Assembly,
         typeof(SurveyGen).Assembly,
     ];
 

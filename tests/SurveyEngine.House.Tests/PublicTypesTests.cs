@@ -1,9 +1,11 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
+using SurveyEngine.Tests.House;
 
-namespace SurveyEngine.Tests.House;
+namespace SurveyEngine.House.Tests;
 
 /// <summary>What hosts see is closed and immutable; the session is the one public class that changes.</summary>
 public sealed class PublicTypesTests
@@ -66,6 +68,23 @@ public sealed class PublicTypesTests
             from method in type.GetMethods(Declared)
             where method.IsPublic && HandsOutMutable(method.ReturnType) && !IsFreshBytes(method)
             select $"{type}.{method.Name}";
+
+        Offenders.None(wrong);
+    }
+
+    [Theory]
+    [MemberData(nameof(Assemblies))]
+    public void ValuesOfTryMethods_OfHosts_SayWhenTheyAreNotNull(string assembly)
+    {
+        var nullability = new NullabilityInfoContext();
+        var wrong =
+            from type in ShippedAssemblies.Named(assembly).GetExportedTypes()
+            from method in type.GetMethods(Declared)
+            where method.IsPublic && method.Name.StartsWith("Try", StringComparison.Ordinal)
+            from parameter in method.GetParameters()
+            where parameter.IsOut && nullability.Create(parameter).ReadState == NullabilityState.Nullable
+                && parameter.GetCustomAttribute<NotNullWhenAttribute>() is null
+            select $"{type}.{method.Name}: {parameter.Name}";
 
         Offenders.None(wrong);
     }
