@@ -83,7 +83,7 @@ public sealed class PublicTypesTests
             where method.IsPublic && method.Name.StartsWith("Try", StringComparison.Ordinal)
             from parameter in method.GetParameters()
             where parameter.IsOut && nullability.Create(parameter).ReadState == NullabilityState.Nullable
-                && parameter.GetCustomAttribute<NotNullWhenAttribute>() is null
+                && !parameter.IsDefined(typeof(NotNullWhenAttribute)) && !parameter.IsDefined(typeof(MaybeNullWhenAttribute))
             select $"{type}.{method.Name}: {parameter.Name}";
 
         Offenders.None(wrong);
