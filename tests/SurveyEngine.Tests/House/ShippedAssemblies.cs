@@ -1,6 +1,4 @@
 using System.Reflection;
-using SurveyEngine.Diagnostics;
-using SurveyEngine.Testing;
 
 namespace SurveyEngine.Tests.House;
 
@@ -9,8 +7,10 @@ internal static class ShippedAssemblies
 {
     public static IReadOnlyList<Assembly> All { get; } =
     [
-        typeof(Problem).Assembly,
-        typeof(SurveyGen).Assembly,
+        Assembly.Load("SurveyEngine"),
+        Assembly.Load("SurveyEngine.Definitions"),
+        Assembly.Load("SurveyEngine.Testing"),
+        Assembly.Load("SurveyEngine.Testing.Xunit"),
     ];
 
     public static TheoryData<string> Names => new(All.Select(NameOf));
