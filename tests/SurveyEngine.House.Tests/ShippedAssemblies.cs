@@ -12,6 +12,7 @@ internal static class ShippedAssemblies
         typeof(Survey).Assembly,
         typeof(BuiltInSurveys).Assembly,
         typeof(SurveyGen).Assembly,
+        typeof(SurveyPropertyAttribute).Assembly,
     ];
 
     public static TheoryData<string> Names => new(All.Select(NameOf));

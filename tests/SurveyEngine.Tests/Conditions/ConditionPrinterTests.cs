@@ -1,3 +1,6 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
 using SurveyEngine.Expressions.Syntax;
 using SurveyEngine.Testing;
 
@@ -25,31 +28,37 @@ public sealed class ConditionPrinterTests
     public void Print_Operand_GivesItsText() =>
         Assert.Equal("count(Q1)", ConditionPrinter.Print(new Operand.Count(new FieldName("Q1"))));
 
-    [Fact]
-    public void Parse_PrintedTree_GivesEqualTree() => Properties.Check(
+    [Property]
+    public Property Parse_PrintedTree_GivesEqualTree() => Prop.ForAll(
         ConditionGenerator.Conditions,
         condition =>
         {
             ParsedCondition parsed = ConditionParser.Parse(ConditionPrinter.Print(condition));
             Assert.Empty(parsed.Faults);
             Assert.Equal(condition, parsed.Tree);
-        },
-        new Properties.Label<Condition>("and inside and", Nests<Condition.And, Condition.And>),
-        new Properties.Label<Condition>("or inside and", Nests<Condition.And, Condition.Or>),
-        new Properties.Label<Condition>("or inside not", Nests<Condition.Not, Condition.Or>),
-        new Properties.Label<Condition>("not inside not", Nests<Condition.Not, Condition.Not>),
-        new Properties.Label<Condition>("condition inside count", Nests<Condition.Comparison, Condition>));
+        });
 
-    /// <summary>Explanations show the text behind a node, so that text must mean the node.</summary>
-    [Fact]
-    public void Parse_TextOfAnySpan_GivesEqualNode() => Properties.Check(
+    /// <summary>Explanations show the text of a node, so that text must mean the node.</summary>
+    [Property]
+    public Property Parse_TextOfAnySpan_GivesEqualNode() => Prop.ForAll(
         ConditionGenerator.Conditions,
         condition =>
         {
             string text = ConditionPrinter.Print(condition);
             foreach (Condition node in Nodes(ConditionParser.Parse(text).Tree!))
                 Assert.Equal(node, ConditionParser.Parse(text.Substring(node.Span.Start, node.Span.Length)).Tree);
-        },
+        });
+
+    /// <summary>Without these the properties would hold for want of cases.</summary>
+    [Fact]
+    public void Conditions_AtRandom_NestInEveryWay() => Properties.Check(
+        ConditionGenerator.Conditions,
+        _ => { },
+        new Properties.Label<Condition>("and inside and", Nests<Condition.And, Condition.And>),
+        new Properties.Label<Condition>("or inside and", Nests<Condition.And, Condition.Or>),
+        new Properties.Label<Condition>("or inside not", Nests<Condition.Not, Condition.Or>),
+        new Properties.Label<Condition>("not inside not", Nests<Condition.Not, Condition.Not>),
+        new Properties.Label<Condition>("condition inside count", Nests<Condition.Comparison, Condition>),
         new Properties.Label<Condition>("with inner nodes", condition => Nodes(condition).Skip(1).Any(), AtLeast: 0.3));
 
     private static bool Nests<TOuter, TInner>(Condition condition) =>

@@ -1,8 +1,10 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using SurveyEngine.Testing.Tests.SurveyProperties;
 using SurveyEngine.Tests.House;
+using Xunit.Abstractions;
 
-namespace SurveyEngine.Testing.Tests;
+namespace SurveyEngine.Testing.Tests.HowTo;
 
 /// <summary>What docs/how-to/test-your-survey.md shows is true: its survey, its properties, and the story they tell.</summary>
 public sealed class HowToPageTests
@@ -11,8 +13,12 @@ public sealed class HowToPageTests
 
     private static readonly string Definition = Block("json");
 
+    private static readonly string Printed = Blocks.Single(block => block.Contains("Fails in case", StringComparison.Ordinal)).Trim();
+
+    internal static Survey Incident => Survey.Read(Encoding.UTF8.GetBytes(Definition)).Value;
+
     /// <summary>The seed is that of an ordinary run, unless whoever starts the tests asks for another one.</summary>
-    private static bool RunsAsUsual => RunSettings.OfTheEnvironment is { Replay: null, Start: not null };
+    private static bool RunsAsUsual => RunSettings.OfTheEnvironment.IsOrdinary;
 
     [Fact]
     public void Survey_AsPrinted_CompilesAndKeepsTheInvariants()
@@ -28,10 +34,29 @@ public sealed class HowToPageTests
     {
         PropertyException failure = Assert.Throws<PropertyException>(() => CheckReasons(Definition));
 
-        string printed = Blocks.Single(block => block.Contains("Fails in case", StringComparison.Ordinal)).Trim();
-        Assert.Equal(Story(printed), Story(failure.Message));
+        Assert.Equal(Story(Printed), Story(failure.Message));
         if (RunsAsUsual)
-            Assert.Equal(printed, failure.Message);
+            Assert.Equal(Printed, failure.Message);
+    }
+
+    [Fact]
+    public void Tests_OfXunitAsPrinted_AreThoseOfTheSample()
+    {
+        string sample = Unindented(File.ReadAllText(Repository.PathOf("tests/SurveyEngine.Testing.Tests/HowTo/IncidentTests.cs")));
+
+        Assert.All(
+            Blocks.Where(block => block.Contains("[SurveyProperty(nameof", StringComparison.Ordinal)),
+            block => Assert.Contains(Unindented(block["csharp\n".Length..]), sample, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Tests_OfXunitAsPrinted_DoWhatThePageSays()
+    {
+        string failure = await PropertyTestRun.FailureOf<IncidentTests>(nameof(IncidentTests.Reasons_WithoutAnIncident_AreNotAskedFor));
+        ITestResultMessage other = await PropertyTestRun.Of<IncidentTests>(nameof(IncidentTests.Responses_OfThoseWhoLeaveNothingWrong_AreAccepted));
+
+        Assert.Equal(Story(Printed), Story(failure));
+        Assert.IsType<ITestPassed>(other, exactMatch: false);
     }
 
     [Fact]
@@ -50,6 +75,8 @@ public sealed class HowToPageTests
 
     /// <summary>The text of a failure without the first line, which tells the seed.</summary>
     private static string Story(string failure) => failure[(failure.IndexOf('\n', StringComparison.Ordinal) + 1)..];
+
+    private static string Unindented(string text) => string.Join('\n', text.Split('\n').Select(line => line.Trim()));
 
     private static string Block(string language) =>
         Blocks.Single(block => block.StartsWith($"{language}\n", StringComparison.Ordinal))[language.Length..];
