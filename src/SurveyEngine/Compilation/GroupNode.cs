@@ -1,4 +1,5 @@
 using SurveyEngine.Evaluation;
+using SurveyEngine.Expressions.Binding;
 using SurveyEngine.State;
 
 namespace SurveyEngine.Compilation;
@@ -7,12 +8,9 @@ namespace SurveyEngine.Compilation;
 /// All rows of a matrix, for conditions that read the whole of it: one edge from each row and one to each condition, instead
 /// of one for every pair.
 /// </summary>
-internal sealed class GroupNode(CompiledQuestion question) : GraphNode
+internal sealed class GroupNode(Group group) : GraphNode
 {
-    public override string Name => question.Id;
-
-    /// <summary>The fields of the rows, in order.</summary>
-    public IReadOnlyList<Field> Rows => question.Cells;
+    public override string Name => group.Path;
 
     public override bool Update(AnswerState state) => true;
 

@@ -1,4 +1,5 @@
 using SurveyEngine.Evaluation;
+using SurveyEngine.Expressions.Binding;
 using SurveyEngine.Json;
 using SurveyEngine.Kinds;
 using SurveyEngine.Model;
@@ -22,7 +23,7 @@ internal sealed class SurveyBuilder
     public SurveyBuilder(SurveyDefinition definition, IReadOnlySet<string> unreadable)
     {
         _definition = definition;
-        Names = new NameTable(unreadable);
+        Symbols = new SymbolTable(unreadable);
         string sections = JsonPath.Member(JsonPath.Root, "sections");
         Sections = new CompiledSection[definition.Sections.Count];
         for (int i = 0; i < Sections.Length; i++)
@@ -43,7 +44,11 @@ internal sealed class SurveyBuilder
     /// <summary>All conditions of what is shown and required, in definition order.</summary>
     public IReadOnlyList<ConditionText> Conditions => _conditions;
 
-    public NameTable Names { get; }
+    /// <summary>What names mean in conditions.</summary>
+    public SymbolTable Symbols { get; }
+
+    /// <summary>Sections and questions by id; of two with one id, the first.</summary>
+    public Dictionary<string, CompiledItem> Items { get; } = new(StringComparer.Ordinal);
 
     public SlotAllocator Slots { get; } = new();
 
@@ -93,7 +98,8 @@ internal sealed class SurveyBuilder
     {
         int gate = BuildGate(section.VisibleWhen, outer, section.Id, path);
         var compiled = new CompiledSection(section, gate);
-        Names.Add(compiled);
+        Items.TryAdd(section.Id, compiled);
+        Symbols.AddSection(section.Id);
         string items = JsonPath.Member(path, "items");
         compiled.Items = new CompiledItem[section.Items.Count];
         for (int i = 0; i < compiled.Items.Length; i++)
@@ -109,7 +115,7 @@ internal sealed class SurveyBuilder
     {
         int gate = BuildGate(question.VisibleWhen, outer, question.Id, path);
         var compiled = new CompiledQuestion(question, gate);
-        Names.Add(compiled);
+        Items.TryAdd(question.Id, compiled);
         compiled.Cells = question.Kind is Matrix matrix
             ? BuildRows(compiled, matrix, path)
             : [BuildField(question, row: null, gate, TemplateOf((FieldKind)question.Kind, question.Id, path))];
@@ -121,7 +127,6 @@ internal sealed class SurveyBuilder
 
     private Field[] BuildRows(CompiledQuestion question, Matrix matrix, string path)
     {
-        question.Matrix = new GroupNode(question);
         FieldTemplate cell = TemplateOf(matrix.Cell, question.Id, JsonPath.Member(path, "cell"));
         string rows = JsonPath.Member(path, "rows");
         var cells = new Field[matrix.Rows.Count];
@@ -132,6 +137,7 @@ internal sealed class SurveyBuilder
             cells[i] = BuildField(question.Definition, row, gate, cell);
         }
 
+        Symbols.Add(new Group(question.Id, cells));
         return cells;
     }
 
@@ -189,7 +195,7 @@ internal sealed class SurveyBuilder
     private Field Add(Field field)
     {
         Fields.Add(field);
-        Names.Add(field);
+        Symbols.Add(field);
         return field;
     }
 

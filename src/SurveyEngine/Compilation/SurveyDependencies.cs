@@ -1,3 +1,4 @@
+using SurveyEngine.Expressions.Binding;
 using SurveyEngine.State;
 
 namespace SurveyEngine.Compilation;
@@ -8,23 +9,25 @@ internal static class SurveyDependencies
     public static DependencyGraph Of(SurveyBuilder builder)
     {
         var graph = new DependencyGraph();
-        var matrices = new HashSet<GroupNode>();
+        var groups = new Dictionary<Group, GroupNode>();
         var sources = new List<GraphNode>();
+        var reads = new List<FieldReference>();
         foreach (VisibilityGate gate in builder.Gates)
         {
-            AddSources(gate, sources);
-            graph.Add(gate, sources);
-            foreach (GraphNode source in sources)
-            {
-                if (source is GroupNode matrix)
-                    matrices.Add(matrix);
-            }
+            if (gate.Parent is { } parent)
+                sources.Add(parent);
+            if (gate.IsBound)
+                gate.Condition.CollectDependencies(reads);
+            foreach (FieldReference read in reads)
+                sources.Add(NodeOf(read, groups));
 
+            graph.Add(gate, sources);
             sources.Clear();
+            reads.Clear();
         }
 
-        foreach (GroupNode matrix in matrices)
-            graph.Add(matrix, matrix.Rows);
+        foreach ((Group group, GroupNode node) in groups)
+            graph.Add(node, group.Fields);
 
         foreach (Field field in builder.Fields)
         {
@@ -37,12 +40,14 @@ internal static class SurveyDependencies
         return graph;
     }
 
-    private static void AddSources(VisibilityGate gate, List<GraphNode> sources)
+    private static GraphNode NodeOf(FieldReference read, Dictionary<Group, GroupNode> groups)
     {
-        if (gate.Parent is { } parent)
-            sources.Add(parent);
-        if (gate.IsBound)
-            gate.Condition.AddReads(sources);
+        if (read.Group is not { } group)
+            return read.Representative;
+        if (!groups.TryGetValue(group, out GroupNode? node))
+            groups.Add(group, node = new GroupNode(group));
+
+        return node;
     }
 
     private static void AddSources(Field field, SurveyBuilder builder, List<GraphNode> sources)

@@ -16,7 +16,7 @@ internal sealed class VisibilityGate(int index, VisibilityGate? parent, string n
 
     private readonly int _index = index;
     private readonly VisibilityGate? _parent = parent;
-    private BoundCondition? _condition;
+    private Expr? _condition;
 
     /// <summary>Its place among the gates of the survey, from 1 on; 0 stands for the one that is always open.</summary>
     public int Index => _index;
@@ -38,19 +38,19 @@ internal sealed class VisibilityGate(int index, VisibilityGate? parent, string n
     /// <summary>Whether its condition could be bound; one that could not has been reported.</summary>
     public bool IsBound => _condition is not null;
 
-    public BoundCondition Condition
+    public Expr Condition
     {
         get => _condition ?? throw new InvalidOperationException($"The condition of {name} is not bound.");
         set => _condition = value;
     }
 
     public override bool Update(AnswerState state) =>
-        state.SetOpen(_index, state.IsOpen(ParentIndex) && Condition.Holds(state, row: -1));
+        state.SetOpen(_index, state.IsOpen(ParentIndex) && Condition.Holds(new EvaluationContext(state)));
 
     // Most conditions are about selections of one choice.
     public override Instruction StepIn(StateLayout layout)
     {
-        (int word, ulong mask) = Condition.WordTest;
+        (int word, ulong mask) = Condition.AsBitTest;
         return mask == 0 ? Instruction.Irregular(field: -1) : new Instruction
         {
             GateBit = layout.OpenBit(ParentIndex),

@@ -1,4 +1,3 @@
-using SurveyEngine.Compilation;
 using SurveyEngine.Model;
 using SurveyEngine.State;
 
@@ -11,9 +10,6 @@ internal sealed class CompiledQuestion(Question definition, int gate) : Compiled
 
     /// <summary>The field of the question, or those of a matrix's rows; specify texts hang on their choices.</summary>
     public Field[] Cells { get; set; } = [];
-
-    /// <summary>The matrix as a whole, when it is one.</summary>
-    public GroupNode? Matrix { get; set; }
 
     public override bool IsShown(AnswerState state)
     {

@@ -10,14 +10,15 @@ namespace SurveyEngine.Evaluation;
 internal sealed class CompiledSurvey
 {
     private readonly NameIndex _fieldNames;
-    private readonly NameTable _names;
+    private readonly SymbolTable _symbols;
+    private readonly Dictionary<string, CompiledItem> _items;
     private readonly AnswerState _start;
     private readonly EvaluationProgram _plan;
     private readonly Lazy<string> _fingerprint;
 
     public CompiledSurvey(
         SurveyDefinition definition, IReadOnlyDictionary<string, SurveyDefinition> languages,
-        SurveyBuilder builder, EvaluationOrder order, BoundCondition?[] requiredWhen, BoundRule[] rules)
+        SurveyBuilder builder, EvaluationOrder order, Expr?[] requiredWhen, BoundRule[] rules)
     {
         Languages = languages;
         Definition = definition;
@@ -27,7 +28,8 @@ internal sealed class CompiledSurvey
         Gates = builder.Gates;
         RequiredWhen = requiredWhen;
         Rules = rules;
-        _names = builder.Names;
+        _symbols = builder.Symbols;
+        _items = builder.Items;
         _fieldNames = NameIndex.Of(Fields, field => field.Path);
 
         SlotAllocator slots = builder.Slots;
@@ -61,25 +63,25 @@ internal sealed class CompiledSurvey
     public IReadOnlyList<VisibilityGate> Gates { get; }
 
     /// <summary>The conditions under which fields are required, by the index of the field.</summary>
-    public IReadOnlyList<BoundCondition?> RequiredWhen { get; }
+    public IReadOnlyList<Expr?> RequiredWhen { get; }
 
     public BoundRule[] Rules { get; }
 
     public StateLayout Layout { get; }
 
-    public bool TryFindField(string path, out Field field) => _names.TryFindField(path, out field);
+    public bool TryFindField(string path, out Field field) => _symbols.TryFindField(path, out field);
 
     /// <summary>The place of a field by the UTF-8 bytes of its path; -1 when there is none.</summary>
     public int FindField(ReadOnlySpan<byte> path) => _fieldNames.Find(path);
 
-    public bool TryFindItem(string id, out CompiledItem item) => _names.TryFindItem(id, out item);
+    public bool TryFindItem(string id, out CompiledItem item) => _items.TryGetValue(id, out item!);
 
     /// <summary>The gate with an index; null for the one that is always open.</summary>
     public VisibilityGate? GateAt(int index) => index == 0 ? null : Gates[index - 1];
 
     /// <summary>How much of a blank is accepted, for these answers.</summary>
     public Requirement EffectiveRequirement(Field field, AnswerState state) =>
-        RequiredWhen[field.Index] is { } condition && condition.Holds(state, row: -1) ? Requirement.Required : field.Requirement;
+        RequiredWhen[field.Index] is { } condition && condition.Holds(new EvaluationContext(state)) ? Requirement.Required : field.Requirement;
 
     /// <summary>The state of somebody who has not answered anything.</summary>
     public AnswerState Start() => _start.Clone();

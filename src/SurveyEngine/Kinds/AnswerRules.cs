@@ -16,6 +16,9 @@ internal abstract class AnswerRules(FieldType type, FieldKind kind)
     /// <summary>How many bits an answer takes; see <see cref="StoredAnswer"/>.</summary>
     public virtual int BitCount => 1;
 
+    /// <summary>What a valid answer can be.</summary>
+    public abstract Facts Facts { get; }
+
     /// <summary>Turns what a person typed into a value; what cannot be one is left for <see cref="TryAccept"/> to refuse.</summary>
     public abstract InputValue ReadTyped(string typed);
 

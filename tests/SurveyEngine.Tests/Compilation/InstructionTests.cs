@@ -81,9 +81,9 @@ public sealed class InstructionTests
     private static (EvaluationOrder Order, StateLayout Layout, IReadOnlyList<Field> Fields) Lay(SurveyDefinition definition)
     {
         var builder = new SurveyBuilder(definition, new HashSet<string>());
-        var binder = new ConditionBinder(builder.Names);
+        var binder = new Binder(builder.Symbols);
         foreach (ConditionText condition in builder.Conditions)
-            condition.Gate!.Condition = binder.Bind(ConditionParser.Parse(condition.Text).Tree!, [])!;
+            condition.Gate!.Condition = binder.Bind(Parser.Parse(condition.Text).Root!, [])!;
 
         EvaluationOrder order = SurveyDependencies.Of(builder).Order();
         SlotAllocator slots = builder.Slots;

@@ -28,12 +28,12 @@ public sealed class ConditionPageTests
     [Theory]
     [MemberData(nameof(Readable))]
     public void Parse_ConditionOfThePage_HasNoFault(string condition) =>
-        Assert.Empty(ConditionParser.Parse(condition).Faults);
+        Assert.Empty(Parser.Parse(condition).Problems);
 
     [Theory]
     [MemberData(nameof(Unreadable))]
     public void Parse_ErrorOfThePage_IsOneFaultOfThatCode(string condition, string code) =>
-        Assert.Equal(code, Assert.Single(ConditionParser.Parse(condition).Faults).Code);
+        Assert.Equal(code, Assert.Single(Parser.Parse(condition).Problems).Code);
 
     private static bool IsReadingFault(string code) =>
         code is ProblemCodes.ConditionSyntax or ProblemCodes.ConditionTooDeep;

@@ -16,9 +16,6 @@ internal readonly record struct FieldReference
 
     public string Path => Group?.Path ?? _field!.Path;
 
-    /// <summary>All fields that may be read.</summary>
-    public ReadOnlySpan<Field> Fields => Group is null ? new(in _field!) : Group.Fields;
-
     /// <summary>Any of the fields, for what they have in common; the first in definition order.</summary>
     public Field Representative => Group is null ? _field! : Group.Fields[0];
 
@@ -27,4 +24,13 @@ internal readonly record struct FieldReference
 
     /// <summary>The field itself, or that of the row at hand.</summary>
     public Field Resolve(in EvaluationContext context) => Group is null ? _field! : Group.Fields[context.Row];
+
+    /// <summary>Adds all fields that may be read.</summary>
+    public void AddTo(ISet<Field> fields)
+    {
+        if (Group is null)
+            fields.Add(_field!);
+        else
+            fields.UnionWith(Group.Fields);
+    }
 }

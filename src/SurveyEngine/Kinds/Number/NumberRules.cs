@@ -10,6 +10,9 @@ internal sealed class NumberRules(FieldType type, NumberEntry kind) : AnswerRule
 {
     public new NumberEntry Kind => kind;
 
+    public override Facts Facts { get; } =
+        new Facts.Number(new Interval(kind.Min ?? decimal.MinValue, kind.Max ?? decimal.MaxValue), kind.Decimals) { MayBeAbsent = true };
+
     /// <summary>The same number without trailing zeros after the decimal point.</summary>
     public static decimal WithoutTrailingZeros(decimal value) =>
         value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;

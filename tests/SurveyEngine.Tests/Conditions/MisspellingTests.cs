@@ -2,8 +2,8 @@ using SurveyEngine.Expressions.Syntax;
 
 namespace SurveyEngine.Tests.Conditions;
 
-/// <summary>What people write who come from another language, or whose editor is helpful: one fault, with a hint at what was meant.</summary>
-public sealed class ConditionSlipTests
+/// <summary>What people write who come from another language, or whose editor is helpful: one problem, with a hint at what was meant.</summary>
+public sealed class MisspellingTests
 {
     [Theory]
     [InlineData("Q1 == 1", "==", "=")]
@@ -41,10 +41,10 @@ public sealed class ConditionSlipTests
         foreach ((char open, char close) in opening.SelectMany(open => closing.Select(close => (open, close))))
         {
             string quoted = $"{open}it{close}";
-            ConditionFault fault = Assert.Single(ConditionParser.Parse($"Q1 = {quoted} or Q1 = 'b'").Faults);
+            ExpressionProblem problem = Assert.Single(Parser.Parse($"Q1 = {quoted} or Q1 = 'b'").Problems);
 
-            Assert.Equal((5, quoted.Length), (fault.Span.Start, fault.Span.Length));
-            Assert.Equal("'it'", NearestOf(fault));
+            Assert.Equal((5, quoted.Length), (problem.Span.Start, problem.Span.Length));
+            Assert.Equal("'it'", NearestOf(problem));
         }
     }
 
@@ -61,18 +61,18 @@ public sealed class ConditionSlipTests
     [InlineData("Answered")]
     public void Parse_FieldNamedLikeAFunction_IsNoSlip(string name)
     {
-        ConditionFault fault = Assert.Single(ConditionParser.Parse($"{name} and true").Faults);
+        ExpressionProblem problem = Assert.Single(Parser.Parse($"{name} and true").Problems);
 
-        Assert.Equal((name.Length + 1, "and".Length), (fault.Span.Start, fault.Span.Length));
-        Assert.Equal("comparison", ExpectedOf(fault));
+        Assert.Equal((name.Length + 1, "and".Length), (problem.Span.Start, problem.Span.Length));
+        Assert.Equal("comparison", ExpectedOf(problem));
     }
 
     [Fact]
     public void Parse_CountOfTwoNames_MissesTheParenthesisBehindTheFirst()
     {
-        ConditionFault fault = Assert.Single(ConditionParser.Parse("count(Q1 Q2) = 1").Faults);
+        ExpressionProblem problem = Assert.Single(Parser.Parse("count(Q1 Q2) = 1").Problems);
 
-        Assert.Equal(("count(Q1 ".Length, "\")\""), (fault.Span.Start, ExpectedOf(fault)));
+        Assert.Equal(("count(Q1 ".Length, "\")\""), (problem.Span.Start, ExpectedOf(problem)));
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class ConditionSlipTests
     {
         const string text = "Q1 = 1) Q2 = 2 and Q3 == 3";
 
-        Assert.Equal([")", "=="], ConditionParser.Parse(text).Faults.Select(fault => text.Substring(fault.Span.Start, fault.Span.Length)));
+        Assert.Equal([")", "=="], Parser.Parse(text).Problems.Select(problem => text.Substring(problem.Span.Start, problem.Span.Length)));
     }
 
     [Theory]
@@ -90,10 +90,10 @@ public sealed class ConditionSlipTests
     [InlineData("Q1 = '", 5)]
     public void Parse_TextWithoutItsClosingQuote_PointsAtTheOpeningOne(string text, int start)
     {
-        ConditionFault fault = Assert.Single(ConditionParser.Parse(text).Faults);
+        ExpressionProblem problem = Assert.Single(Parser.Parse(text).Problems);
 
-        Assert.Equal((start, text.Length - start), (fault.Span.Start, fault.Span.Length));
-        Assert.Equal("closingQuote", ExpectedOf(fault));
+        Assert.Equal((start, text.Length - start), (problem.Span.Start, problem.Span.Length));
+        Assert.Equal("closingQuote", ExpectedOf(problem));
     }
 
     [Theory]
@@ -103,7 +103,7 @@ public sealed class ConditionSlipTests
     {
         string text = new string('x', letters) + last;
 
-        Assert.Equal($"\"{text}\"", FaultLog.Quote(text));
+        Assert.Equal($"\"{text}\"", SyntaxProblems.Quote(text));
     }
 
     [Theory]
@@ -114,18 +114,18 @@ public sealed class ConditionSlipTests
     {
         string kept = new('x', letters);
 
-        Assert.Equal($"\"{kept}…\"", FaultLog.Quote(kept + rest));
+        Assert.Equal($"\"{kept}…\"", SyntaxProblems.Quote(kept + rest));
     }
 
     private static void AssertSlip(string text, string slip, string meant)
     {
-        ConditionFault fault = Assert.Single(ConditionParser.Parse(text).Faults);
+        ExpressionProblem problem = Assert.Single(Parser.Parse(text).Problems);
 
-        Assert.Equal(slip, text.Substring(fault.Span.Start, fault.Span.Length));
-        Assert.Equal(meant, NearestOf(fault));
+        Assert.Equal(slip, text.Substring(problem.Span.Start, problem.Span.Length));
+        Assert.Equal(meant, NearestOf(problem));
     }
 
-    private static object ExpectedOf(ConditionFault fault) => fault.Arguments.Single(argument => argument.Name == "expected").Value;
+    private static object ExpectedOf(ExpressionProblem problem) => problem.Arguments.Single(argument => argument.Name == "expected").Value;
 
-    private static object NearestOf(ConditionFault fault) => fault.Arguments.Single(argument => argument.Name == "nearest").Value;
+    private static object NearestOf(ExpressionProblem problem) => problem.Arguments.Single(argument => argument.Name == "nearest").Value;
 }

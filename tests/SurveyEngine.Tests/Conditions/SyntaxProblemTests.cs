@@ -5,10 +5,10 @@ using SurveyEngine.Tests.House;
 namespace SurveyEngine.Tests.Conditions;
 
 /// <summary>
-/// What authors get wrong. Each file in <c>Cases</c> is a condition, a line <c>---</c>, and what is said about it: per
-/// fault the text it points at (in guillemets) and the message in both languages.
+/// The mistakes of authors. Each file in <c>Cases</c> is a condition, a line <c>---</c>, and its problems: of each, the text it points at
+/// (in guillemets) and the message in both languages.
 /// </summary>
-public sealed class ConditionFaultTests
+public sealed class SyntaxProblemTests
 {
     private static readonly string Folder = Repository.PathOf("tests/SurveyEngine.Tests/Conditions/Cases");
 
@@ -16,22 +16,22 @@ public sealed class ConditionFaultTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Parse_Case_GivesItsFaults(string file)
+    public void Parse_Case_GivesItsProblems(string file)
     {
         string[] parts = File.ReadAllText(Path.Combine(Folder, file)).Split("\n---\n");
 
-        Assert.Equal(parts[1], Describe(ConditionParser.Parse(parts[0])));
+        Assert.Equal(parts[1], Describe(Parser.Parse(parts[0])));
     }
 
-    private static string Describe(ParsedCondition parsed)
+    private static string Describe(ParsedExpression parsed)
     {
-        Assert.Null(parsed.Tree);
+        Assert.Null(parsed.Root);
         var description = new StringBuilder();
-        foreach (ConditionFault fault in parsed.Faults)
+        foreach (ExpressionProblem found in parsed.Problems)
         {
-            Problem problem = Problem.Error(fault.Code, path: null, fault.Arguments);
+            Problem problem = Problem.Error(found.Code, path: null, found.Arguments);
             description
-                .Append('«').Append(parsed.Text, fault.Span.Start, fault.Span.Length).Append("»\n")
+                .Append('«').Append(parsed.Text, found.Span.Start, found.Span.Length).Append("»\n")
                 .Append(problem.Message("en")).Append('\n')
                 .Append(problem.Message("ja")).Append('\n');
         }
