@@ -26,19 +26,3 @@ internal sealed class Function(string name, params Signature[] signatures) : Lex
     /// <summary>The name with parentheses, as problems show it.</summary>
     public string Symbol => $"{Spelling}( )";
 }
-
-/// <summary>What may be written in the parentheses of a function.</summary>
-internal enum ArgumentForm
-{
-    /// <summary>Names, literals and calls, separated by commas.</summary>
-    Values,
-
-    /// <summary>A name.</summary>
-    Name,
-
-    /// <summary>A condition.</summary>
-    Condition,
-
-    /// <summary>A name, or else a condition.</summary>
-    NameOrCondition,
-}

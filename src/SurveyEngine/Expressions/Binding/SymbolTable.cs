@@ -3,9 +3,6 @@ using SurveyEngine.Text;
 
 namespace SurveyEngine.Expressions.Binding;
 
-/// <summary>What a name stands for: a field, a matrix, or (neither) a section.</summary>
-internal readonly record struct Symbol(Field? Field, Group? Group);
-
 /// <summary>The names of a survey: field paths, and the ids of matrices and sections.</summary>
 /// <param name="unreadable">Ids that the definition has but that could not be read: an expression that names them is not judged.</param>
 internal sealed class SymbolTable(IReadOnlySet<string> unreadable)
