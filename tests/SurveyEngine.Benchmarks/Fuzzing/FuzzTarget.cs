@@ -4,8 +4,8 @@ using SurveyEngine.DefinitionFiles;
 using SurveyEngine.Documents;
 using SurveyEngine.Evaluation;
 using SurveyEngine.FastPath;
-using SurveyEngine.Model;
 using SurveyEngine.Kinds.Choice;
+using SurveyEngine.Model;
 
 namespace SurveyEngine.Benchmarks.Fuzzing;
 

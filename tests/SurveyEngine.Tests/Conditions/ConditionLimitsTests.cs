@@ -23,14 +23,14 @@ public sealed class ConditionLimitsTests
     [InlineData("count(", "Q1 = 'a'", ") = 1")]
     public void Parse_Nested64Deep_IsFineAnd65IsOneFault(string open, string inner, string close)
     {
-        Assert.NotNull(ConditionParser.Parse(Nest(64)).Tree);
+        Assert.NotNull(Parser.Parse(Nest(64)).Root);
 
-        ParsedCondition tooDeep = ConditionParser.Parse(Nest(65) + " and Q2 = 'b'");
-        Assert.Null(tooDeep.Tree);
-        ConditionFault fault = Assert.Single(tooDeep.Faults);
-        Assert.Equal(ProblemCodes.ConditionTooDeep, fault.Code);
-        Assert.Equal([("limit", 64)], fault.Arguments);
-        Assert.InRange(fault.Span.Start, open.Length * 64, open.Length * 65);
+        ParsedExpression tooDeep = Parser.Parse(Nest(65) + " and Q2 = 'b'");
+        Assert.Null(tooDeep.Root);
+        ExpressionProblem problem = Assert.Single(tooDeep.Problems);
+        Assert.Equal(ProblemCodes.ConditionTooDeep, problem.Code);
+        Assert.Equal([("limit", 64)], problem.Arguments);
+        Assert.InRange(problem.Span.Start, open.Length * 64, open.Length * 65);
 
         string Nest(int depth) =>
             string.Concat(Enumerable.Repeat(open, depth)) + inner + string.Concat(Enumerable.Repeat(close, depth));
@@ -63,7 +63,7 @@ public sealed class ConditionLimitsTests
     {
         string text = Repeat(part, length);
         long before = GC.GetAllocatedBytesForCurrentThread();
-        Assert.NotEmpty(ConditionParser.Parse(text).Faults);
+        Assert.NotEmpty(Parser.Parse(text).Problems);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     });
 
@@ -73,7 +73,7 @@ public sealed class ConditionLimitsTests
     {
         string text = Repeat(part, length) + "true";
         long before = GC.GetAllocatedBytesForCurrentThread();
-        Assert.NotNull(ConditionParser.Parse(text).Tree);
+        Assert.NotNull(Parser.Parse(text).Root);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     });
 
@@ -81,16 +81,16 @@ public sealed class ConditionLimitsTests
     [Trait(Speed.Category, Speed.Slow)]
     [MemberData(nameof(Nonsense))]
     public void Parse_MillionCharactersOfNonsense_GivesFaults(string part) =>
-        Patience.Run(() => Assert.NotEmpty(ConditionParser.Parse(Repeat(part, Million)).Faults), "a million characters to be read");
+        Patience.Run(() => Assert.NotEmpty(Parser.Parse(Repeat(part, Million)).Problems), "a million characters to be read");
 
     [Theory]
     [Trait(Speed.Category, Speed.Slow)]
     [MemberData(nameof(Sense))]
     public void Parse_MillionCharactersOfSense_GivesTree(string part) =>
-        Patience.Run(() => Assert.NotNull(ConditionParser.Parse(Repeat(part, Million) + "true").Tree), "a million characters to be read");
+        Patience.Run(() => Assert.NotNull(Parser.Parse(Repeat(part, Million) + "true").Root), "a million characters to be read");
 
     private static string Repeat(string part, int length) => string.Concat(Enumerable.Repeat(part, Math.Max(length / part.Length, 1)));
 
     private static IEnumerable<string> Codes(string text) =>
-        ConditionParser.Parse(text).Faults.Select(fault => fault.Code);
+        Parser.Parse(text).Problems.Select(problem => problem.Code);
 }
