@@ -53,7 +53,7 @@ internal sealed class TextScanner(TextField field, bool isRead) : FieldScanner
         && !MayStartWithSpace(content);
 
     private static bool MayStartWithSpace(ReadOnlySpan<byte> content) =>
-        Rune.DecodeFromUtf8(content, out Rune first, out _) != OperationStatus.Done || Rune.IsWhiteSpace(first) || first.Value == '\\';
+        Rune.DecodeFromUtf8(content, out Rune first, out _) != OperationStatus.Done || InvisibleText.IsInvisible(first) || first.Value == '\\';
 
     private bool TryDecode(ReadOnlySpan<byte> content, bool isEscaped, AnswerState state, out bool isSound)
     {
@@ -72,7 +72,7 @@ internal sealed class TextScanner(TextField field, bool isRead) : FieldScanner
     {
         ReadOnlySpan<char> text = decoded[..LineBreaks.Normalize(decoded)];
         isSound = false;
-        if (text.IsWhiteSpace() || !WellFormedText.Holds(text) || Encoding.UTF8.GetByteCount(text) > TextRules.MostBytes)
+        if (InvisibleText.IsBlank(text) || !WellFormedText.Holds(text) || Encoding.UTF8.GetByteCount(text) > TextRules.MostBytes)
             return false;
 
         // What is wrong with it is told later, from what it says.

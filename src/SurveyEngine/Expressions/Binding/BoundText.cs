@@ -1,6 +1,7 @@
 using SurveyEngine.Compilation;
 using SurveyEngine.Kinds.Text;
 using SurveyEngine.State;
+using SurveyEngine.Text;
 
 namespace SurveyEngine.Expressions.Binding;
 
@@ -25,7 +26,7 @@ internal sealed class BoundText
             return true;
 
         TextRules rules = _source.Sample.Rules;
-        return !string.IsNullOrWhiteSpace(text) && !text.Contains('\r')
+        return !InvisibleText.IsBlank(text) && string.Equals(LineBreaks.Normalize(text), text)
             && (rules.Kind.Pattern is not null || rules.Accepts(text));
     }
 
