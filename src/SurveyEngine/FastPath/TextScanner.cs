@@ -54,7 +54,7 @@ internal sealed class TextScanner(Field field, TextRules rules, bool isRead) : F
         && !MayStartWithSpace(content);
 
     private static bool MayStartWithSpace(ReadOnlySpan<byte> content) =>
-        Rune.DecodeFromUtf8(content, out Rune first, out _) != OperationStatus.Done || Rune.IsWhiteSpace(first) || first.Value == '\\';
+        Rune.DecodeFromUtf8(content, out Rune first, out _) != OperationStatus.Done || InvisibleText.IsInvisible(first) || first.Value == '\\';
 
     private bool TryDecode(ReadOnlySpan<byte> content, bool isEscaped, AnswerState state, out bool isSound)
     {
@@ -73,7 +73,7 @@ internal sealed class TextScanner(Field field, TextRules rules, bool isRead) : F
     {
         ReadOnlySpan<char> text = decoded[..LineBreaks.Normalize(decoded)];
         isSound = false;
-        if (text.IsWhiteSpace() || !WellFormedText.Holds(text) || Encoding.UTF8.GetByteCount(text) > TextRules.MaxBytes)
+        if (InvisibleText.IsBlank(text) || !WellFormedText.Holds(text) || Encoding.UTF8.GetByteCount(text) > TextRules.MaxBytes)
             return false;
 
         // What is wrong with it is told later, from what it says.
