@@ -15,7 +15,7 @@ public sealed class SurveyResponse
         Survey = survey.Definition.Id;
         Version = survey.Definition.Version;
         Fingerprint = survey.Fingerprint;
-        List<KeyValuePair<string, AnswerValue>> answers = survey.Answers(state, state.Effective);
+        List<KeyValuePair<string, AnswerValue>> answers = survey.EffectiveAnswers(state);
         Answers = answers.AsReadOnly();
         _byPath = new Dictionary<string, AnswerValue>(answers, StringComparer.Ordinal);
     }

@@ -8,8 +8,8 @@ using SurveyEngine.State;
 namespace SurveyEngine.Compilation;
 
 /// <summary>
-/// Lays a definition out: fields in definition order, their bits and slots, gates, and what each name means. Conditions are
-/// kept as texts for now, since they may speak of fields that come later.
+/// Lays a definition out: fields in definition order, with their slots and gates, and the names that conditions use. Conditions stay
+/// texts here, since they may read fields that come later.
 /// </summary>
 internal sealed class SurveyBuilder
 {
@@ -29,7 +29,7 @@ internal sealed class SurveyBuilder
         for (int i = 0; i < Sections.Length; i++)
             Sections[i] = BuildSection(definition.Sections[i], outer: 0, JsonPath.Element(sections, i));
 
-        // A set that nobody uses can have faults, too.
+        // An unused set can have problems, too.
         foreach (string name in definition.OptionSets.Names)
             OptionSet(name);
     }
@@ -118,7 +118,7 @@ internal sealed class SurveyBuilder
         Items.TryAdd(question.Id, compiled);
         compiled.Cells = question.Kind is Matrix matrix
             ? BuildRows(compiled, matrix, path)
-            : [BuildField(question, row: null, gate, TemplateOf((FieldKind)question.Kind, question.Id, path))];
+            : [BuildField(question.Id, gate, question.Requirement, TemplateOf((FieldKind)question.Kind, question.Id, path))];
         if (question.RequiredWhen is { } text)
             _conditions.Add(new ConditionText(text, path, "requiredWhen") { Question = compiled });
 
@@ -133,8 +133,9 @@ internal sealed class SurveyBuilder
         for (int i = 0; i < cells.Length; i++)
         {
             Row row = matrix.Rows[i];
-            int gate = BuildGate(row.VisibleWhen, question.Gate, $"{question.Id}.{row.Code}", JsonPath.Element(rows, i));
-            cells[i] = BuildField(question.Definition, row, gate, cell);
+            string fieldPath = $"{question.Id}.{row.Code}";
+            int gate = BuildGate(row.VisibleWhen, question.Gate, fieldPath, JsonPath.Element(rows, i));
+            cells[i] = BuildField(fieldPath, gate, question.Definition.Requirement, cell);
         }
 
         Symbols.Add(new Group(question.Id, cells));
@@ -147,18 +148,16 @@ internal sealed class SurveyBuilder
         return new FieldTemplate(FieldTypes.Of(kind).Compile(kind, options.Options), options);
     }
 
-    private Field BuildField(Question question, Row? row, int gate, FieldTemplate template)
+    private Field BuildField(string path, int gate, Requirement requirement, FieldTemplate template)
     {
         Field field = Add(new Field
         {
             Index = Fields.Count,
-            Path = row is null ? question.Id : $"{question.Id}.{row.Code}",
-            Question = question,
-            Row = row,
+            Path = path,
             Rules = template.Rules,
             Slot = Slots.Allocate(template.Rules),
             Gate = gate,
-            Requirement = question.Requirement,
+            Requirement = requirement,
             OptionGates = template.Options.Gates,
         });
         if (template.Options.Specifies is { } specifies)
@@ -179,8 +178,6 @@ internal sealed class SurveyBuilder
             {
                 Index = Fields.Count,
                 Path = $"{choice.Path}.{options[i].Code}",
-                Question = choice.Question,
-                Row = choice.Row,
                 Rules = specify,
                 Slot = Slots.Allocate(specify),
                 Gate = choice.Gate,

@@ -83,9 +83,22 @@ internal sealed class SurveyCompiler
         if (SurveySize.CheckEvaluation(_evaluationSteps) is { } tooExtensive)
             _problems.Add(new LocatedProblem(tooExtensive));
 
-        EvaluationOrder order = Order();
-        return isBound && !HasErrors() ? new CompiledSurvey(_definition, _languages, _builder, order, _requiredWhen, rules) : null;
+        var nodes = new SurveyGraph(_builder);
+        CheckOrder(nodes);
+        return isBound && !HasErrors() ? Build(nodes, rules) : null;
     }
+
+    private CompiledSurvey Build(SurveyGraph nodes, BoundRule[] rules) => new(ProgramBuilder.Build(_builder, nodes))
+    {
+        Definition = _definition,
+        Languages = _languages,
+        Sections = _builder.Sections,
+        Items = _builder.Items,
+        Gates = _builder.Gates,
+        RequiredWhen = _requiredWhen,
+        Rules = rules,
+        Symbols = _builder.Symbols,
+    };
 
     /// <summary>A <c>requiredWhen</c> goes for the field of the question or for all rows, not for specify texts.</summary>
     private void Require(CompiledQuestion question, Expr condition)
@@ -128,33 +141,29 @@ internal sealed class SurveyCompiler
             _problems.Add(new(Problem.Warning(ProblemCodes.ForwardReference, gate.Path, ("name", read.Path))));
     }
 
-    private EvaluationOrder Order()
+    /// <summary>Reports cycles, and conditions that read what comes after them.</summary>
+    private void CheckOrder(SurveyGraph nodes)
     {
-        DependencyGraph graph = SurveyDependencies.Of(_builder);
-        EvaluationOrder order = graph.Order();
-        foreach (GraphNode[] cycle in graph.Cycles)
-            _problems.Add(new(Cycle(graph, cycle)));
+        foreach (int[] cycle in nodes.Graph.Cycles)
+            _problems.Add(new(Cycle(nodes, cycle)));
 
         var reads = new List<FieldReference>();
         foreach (VisibilityGate gate in _builder.Gates)
         {
             // In a cycle, something always comes later: that is not worth a second word.
-            if (gate.IsBound && !graph.IsCyclic(gate))
+            if (gate.IsBound && !nodes.Graph.IsCyclic(nodes.NodeOf(gate)))
                 CheckForwardReferences(gate, reads);
         }
-
-        return order;
     }
 
-    private static Problem Cycle(DependencyGraph graph, GraphNode[] cycle)
+    private static Problem Cycle(SurveyGraph nodes, int[] cycle)
     {
-        // A cycle always runs through a gate: only conditions point backwards.
-        VisibilityGate gate = cycle.OfType<VisibilityGate>().MinBy(member => member.Index)!;
-        GraphNode[] fromGate = [gate, .. cycle.Where(vertex => vertex != gate)];
-        string[] names = [.. WithoutRepetition(graph.Chain(fromGate).Select(vertex => vertex.Name))];
-        string[] members = [.. cycle.Select(vertex => vertex.Name).Distinct()];
+        // A cycle always runs through a gate, since only conditions point backwards; gates are the first nodes.
+        int first = cycle.Min();
+        string[] names = [.. WithoutRepetition(nodes.Graph.FindWay(first, cycle).Select(nodes.NameOf))];
+        string[] members = [.. cycle.Select(nodes.NameOf).Distinct()];
         return Problem.Error(
-            ProblemCodes.Cycle, gate.Path, ("chain", string.Join(" → ", names)), ("members", members));
+            ProblemCodes.Cycle, nodes.GateAt(first)!.Path, ("chain", string.Join(" → ", names)), ("members", members));
     }
 
     /// <summary>A question, its gate and its field have one name: neighbours with the same name become one.</summary>

@@ -10,7 +10,7 @@ internal static class SavedSession
 {
     public static byte[] Write(CompiledSurvey survey, AnswerState state) =>
         AnswerDocumentWriter.Write(
-            survey.Definition.Id, survey.Definition.Version, survey.Fingerprint, DocumentKind.SavedSession, survey.Answers(state, state.Drafts));
+            survey.Definition.Id, survey.Definition.Version, survey.Fingerprint, DocumentKind.SavedSession, survey.Drafts(state));
 
     /// <summary>Reads a saved session; anything that is not exactly one of this very definition is refused.</summary>
     public static Outcome<AnswerState> Read(CompiledSurvey survey, ReadOnlySpan<byte> utf8Json)

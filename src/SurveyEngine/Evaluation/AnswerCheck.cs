@@ -8,16 +8,16 @@ using SurveyEngine.State;
 namespace SurveyEngine.Evaluation;
 
 /// <summary>
-/// What is wrong with answers: the one set of rules, for a session and for bytes that were posted. Problems stand in
-/// definition order, those of consistency rules last.
+/// Finds the problems of answers, by the same rules for a session and for a posted response: in definition order, those of
+/// consistency rules last.
 /// </summary>
 internal static class AnswerCheck
 {
-    /// <summary>Reports what is wrong with the answers of shown fields, and the rules that do not hold.</summary>
+    /// <summary>Reports the problems of the answers of shown fields, and the broken rules.</summary>
     /// <param name="survey">The survey.</param>
     /// <param name="state">The answers, evaluated.</param>
-    /// <param name="problems">Where problems are added.</param>
-    /// <param name="posted">What is known of answers that came from outside; null for those of a session.</param>
+    /// <param name="problems">The list that receives problems.</param>
+    /// <param name="posted">How posted answers were received; null for those of a session.</param>
     public static void Check(CompiledSurvey survey, AnswerState state, List<Problem> problems, PostedAnswers? posted = null)
     {
         foreach (Field field in survey.Fields)
@@ -26,12 +26,12 @@ internal static class AnswerCheck
         CheckRules(survey, state, problems);
     }
 
-    /// <summary>The same where most fields are known to be fine.</summary>
+    /// <summary>Reports the same where most fields are known to have no problem.</summary>
     /// <param name="survey">The survey.</param>
     /// <param name="state">The answers, evaluated.</param>
-    /// <param name="problems">Where problems are added.</param>
-    /// <param name="posted">What is known of the answers.</param>
-    /// <param name="suspects">The fields that may not be fine, as bits.</param>
+    /// <param name="problems">The list that receives problems.</param>
+    /// <param name="posted">How the answers were received.</param>
+    /// <param name="suspects">The fields that may have a problem, as bits.</param>
     public static void Check(
         CompiledSurvey survey, AnswerState state, List<Problem> problems, PostedAnswers posted, ReadOnlySpan<ulong> suspects)
     {
@@ -44,7 +44,7 @@ internal static class AnswerCheck
         CheckRules(survey, state, problems);
     }
 
-    /// <summary>Reports what is wrong with the answer of one field; nothing while it is hidden.</summary>
+    /// <summary>Reports the problems of the answer of one field; a hidden field has none.</summary>
     public static void Check(CompiledSurvey survey, Field field, AnswerState state, List<Problem> problems)
     {
         if (!field.IsShown(state))
@@ -72,8 +72,8 @@ internal static class AnswerCheck
         }
     }
 
-    /// <summary>Reports what only an answer from outside can have wrong; such a value counts as given.</summary>
-    /// <returns>Whether nothing more is to be said of the field.</returns>
+    /// <summary>Reports the problems that only posted answers have. A refused value is no blank.</summary>
+    /// <returns>Whether the value was refused, so that there is nothing else to check.</returns>
     private static bool CheckPosted(Field field, AnswerState state, PostedAnswers posted, List<Problem> problems)
     {
         bool isDropped = posted.Hidden == HiddenAnswers.Drop && !field.IsShown(state);

@@ -1,5 +1,4 @@
 using System.Text;
-using SurveyEngine.Compilation;
 using SurveyEngine.Evaluation;
 using SurveyEngine.Expressions.Binding;
 using SurveyEngine.Kinds.Choice;

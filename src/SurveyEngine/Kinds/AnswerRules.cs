@@ -30,6 +30,14 @@ internal abstract class AnswerRules(FieldType type, FieldKind kind)
     /// <returns>Whether it was accepted.</returns>
     public abstract bool TryAccept(in InputValue input, string path, List<Problem> problems, ref StoredAnswer answer);
 
+    /// <summary>
+    /// Makes the value of an expression an answer: a number is rounded to the decimals of the field. A value that cannot be an answer
+    /// leaves it blank.
+    /// </summary>
+    /// <param name="value">The value.</param>
+    /// <param name="answer">Takes the value; blank before.</param>
+    public abstract void Fit(in Value value, scoped ref StoredAnswer answer);
+
     /// <summary>Selects or deselects an option, as a click does.</summary>
     /// <param name="option">The code of the option.</param>
     /// <param name="path">The path of the field, for the problem.</param>

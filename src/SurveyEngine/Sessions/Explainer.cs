@@ -1,4 +1,3 @@
-using SurveyEngine.Compilation;
 using SurveyEngine.Evaluation;
 using SurveyEngine.Expressions.Binding;
 using SurveyEngine.Kinds.Choice;

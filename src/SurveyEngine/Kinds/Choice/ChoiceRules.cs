@@ -113,6 +113,12 @@ internal sealed class ChoiceRules : AnswerRules
         return true;
     }
 
+    public override void Fit(in Value value, scoped ref StoredAnswer answer)
+    {
+        if (!IsMulti && value.Text is { } code && TryFind(code, out int option))
+            answer.Select(option);
+    }
+
     /// <summary>
     /// A single choice loses its answer when that very option is selected. In a multiple choice an exclusive option deselects all
     /// others, and any other option deselects the exclusive ones.

@@ -36,6 +36,12 @@ internal sealed class NumberRules(FieldType type, NumberEntry kind) : AnswerRule
         return true;
     }
 
+    public override void Fit(in Value value, scoped ref StoredAnswer answer)
+    {
+        if (value.IsNumber)
+            answer.Set(WithoutTrailingZeros(kind.Decimals is { } decimals ? decimal.Round(value.Number, decimals, MidpointRounding.AwayFromZero) : value.Number));
+    }
+
     /// <summary>Whether nothing is wrong with a number.</summary>
     public bool Accepts(decimal value) =>
         !(value < kind.Min) && !(value > kind.Max) && !HasTooManyDecimals(value);

@@ -57,6 +57,16 @@ internal sealed class TextRules(FieldType type, TextEntry kind) : AnswerRules(ty
         return true;
     }
 
+    public override void Fit(in Value value, scoped ref StoredAnswer answer)
+    {
+        if (value.Text is not { } computed || string.IsNullOrWhiteSpace(computed))
+            return;
+
+        string text = LineBreaks.Normalize(computed);
+        if (Refusal(path: "", text) is null)
+            answer.Set(text);
+    }
+
     /// <summary>Whether nothing is wrong with a text whose line breaks are LF.</summary>
     public bool Accepts(ReadOnlySpan<char> text) => !IsTooLong(text, out _) && !IsTooShort(text, out _) && Misformat(text) is null;
 
