@@ -148,7 +148,7 @@ internal sealed class SurveyModel(Survey survey)
     {
         SyntaxNode.Literal literal => literal.Value.IsTrue,
         SyntaxNode.Operation operation => Holds(operation.Operator.Spelling, operation.Operands, row),
-        SyntaxNode.Call call => Holds(call.Function.Spelling, call.Arguments[0], row),
+        SyntaxNode.Call call => Holds(call.Function.Spelling, call.Arguments[0], call.Arguments[^1], row),
         _ => throw new NotSupportedException(condition.ToString()),
     };
 
@@ -167,8 +167,9 @@ internal sealed class SurveyModel(Survey survey)
         },
     };
 
-    private bool Holds(string function, SyntaxNode argument, FieldPlan? row) => function switch
+    private bool Holds(string function, SyntaxNode argument, SyntaxNode last, FieldPlan? row) => function switch
     {
+        "contains" => Value(argument, row) is string text && Value(last, row) is string part && text.Contains(part, StringComparison.Ordinal),
         "answered" => Named(argument, row).Any(field => Answer(field) is not null),
         "any" => ShownRows(argument).Any(shown => Holds(argument, shown)),
         "all" => ShownRows(argument) is { Count: > 0 } rows && rows.TrueForAll(shown => Holds(argument, shown)),
