@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using SurveyEngine.Compilation;
 using SurveyEngine.Expressions.Binding;
 using SurveyEngine.Json;
@@ -9,7 +10,6 @@ namespace SurveyEngine.Evaluation;
 /// <summary>A survey ready to run: immutable, shared by all sessions and threads.</summary>
 internal sealed class CompiledSurvey
 {
-    private readonly NameIndex _fieldNames;
     private readonly NameTable _names;
     private readonly AnswerState _start;
     private readonly EvaluationProgram _plan;
@@ -27,7 +27,7 @@ internal sealed class CompiledSurvey
         Gates = builder.Gates;
         Rules = rules;
         _names = builder.Names;
-        _fieldNames = NameIndex.Of(Fields, field => field.Path);
+        FieldNames = NameIndex.Of(Fields, field => field.Path);
 
         AnswerLayout layout = builder.Layout;
         Layout = new StateLayout(layout.Words, Fields.Length, builder.Gates.Count, order.Vertices.Length, layout.Numbers, layout.Texts);
@@ -56,6 +56,9 @@ internal sealed class CompiledSurvey
     /// <summary>All fields, in definition order.</summary>
     public Field[] Fields { get; }
 
+    /// <summary>The fields by their paths.</summary>
+    public NameIndex FieldNames { get; }
+
     /// <summary>All conditions of what is shown, in definition order.</summary>
     public IReadOnlyList<Gate> Gates { get; }
 
@@ -63,15 +66,20 @@ internal sealed class CompiledSurvey
 
     public StateLayout Layout { get; }
 
-    public bool TryFindField(string path, out Field field) => _names.TryFindField(path, out field);
-
-    /// <summary>The place of a field by the UTF-8 bytes of its path; -1 when there is none.</summary>
-    public int FindField(ReadOnlySpan<byte> path) => _fieldNames.Find(path);
+    public bool TryFindField(string path, [NotNullWhen(true)] out Field? field)
+    {
+        int index = FieldNames.Find(path);
+        field = index >= 0 ? Fields[index] : null;
+        return index >= 0;
+    }
 
     public bool TryFindItem(string id, out CompiledItem item) => _names.TryFindItem(id, out item);
 
     /// <summary>The state of somebody who has not answered anything.</summary>
     public AnswerState Start() => _start.Clone();
+
+    /// <summary>Makes a state that of somebody who has not answered anything.</summary>
+    public void Reset(AnswerState state) => state.CopyFrom(_start);
 
     /// <summary>Computes everything anew from the drafts.</summary>
     public void Evaluate(AnswerState state)
@@ -92,18 +100,5 @@ internal sealed class CompiledSurvey
         // something that never runs.
         if (changed.DependentCount > 0)
             _plan.RunFrom(changed, state, flipped);
-    }
-
-    /// <summary>The answers that are there, by path, in definition order: of the drafts, or the effective ones.</summary>
-    public List<KeyValuePair<string, AnswerValue>> Answers(AnswerState state, ReadOnlySpan<ulong> answers)
-    {
-        var list = new List<KeyValuePair<string, AnswerValue>>();
-        foreach (Field field in Fields)
-        {
-            if (field.Bits.Any(answers))
-                list.Add(KeyValuePair.Create(field.Path, field.Value(state, answers)));
-        }
-
-        return list;
     }
 }

@@ -1,21 +1,22 @@
+using SurveyEngine.Documents;
 using SurveyEngine.State;
 
 namespace SurveyEngine.FastPath;
 
 /// <summary>
-/// Reads one field's value from JSON into a state, when it is certain that the field can hold it. What it leaves to the
-/// careful reader costs time, never correctness.
+/// Reads one field's value from JSON, when it is certain that the field can hold it. What it leaves to the careful reader
+/// costs time, never correctness.
 /// </summary>
 internal abstract class FieldScanner
 {
     /// <summary>Makes the scanner of a field.</summary>
     /// <param name="field">The field.</param>
     /// <param name="isRead">Whether a condition reads its value.</param>
-    /// <param name="letters">The options by letter, of a choice.</param>
-    public static FieldScanner For(Field field, bool isRead, SingleByteOptions? letters) => field switch
+    /// <param name="options">The options with codes of one byte, of a choice.</param>
+    public static FieldScanner For(Field field, bool isRead, SingleByteOptions? options) => field switch
     {
-        ChoiceField { Rules.IsMulti: true } multi => new MultiScanner(multi, letters!),
-        ChoiceField single => new SingleScanner(single, letters!),
+        ChoiceField { Rules.IsMulti: true } multi => new MultiScanner(multi, options!),
+        ChoiceField single => new SingleScanner(single, options!),
         NumberField number => new NumberScanner(number),
         TextField text => new TextScanner(text, isRead),
         _ => throw new InvalidOperationException($"No scanner is known for {field.GetType().Name}."),
@@ -24,8 +25,8 @@ internal abstract class FieldScanner
     /// <summary>Reads a value that is not blank; it becomes the field's draft.</summary>
     /// <param name="json">The JSON.</param>
     /// <param name="at">The position of the value.</param>
-    /// <param name="state">A state without a draft of the field.</param>
+    /// <param name="workspace">A workspace without a draft of the field.</param>
     /// <param name="isSound">Whether the value breaks no rule of its field.</param>
-    /// <returns>The position behind the value; <see cref="JsonCursor.Nowhere"/> when it may have to be refused.</returns>
-    public abstract int Scan(ReadOnlySpan<byte> json, int at, AnswerState state, out bool isSound);
+    /// <returns>The position after the value; <see cref="JsonCursor.NotFound"/> when it may have to be refused.</returns>
+    public abstract int Scan(ReadOnlySpan<byte> json, int at, ReadingWorkspace workspace, out bool isSound);
 }

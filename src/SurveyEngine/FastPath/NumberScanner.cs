@@ -1,3 +1,4 @@
+using SurveyEngine.Documents;
 using SurveyEngine.Json;
 using SurveyEngine.State;
 
@@ -6,19 +7,19 @@ namespace SurveyEngine.FastPath;
 /// <summary>Reads a number.</summary>
 internal sealed class NumberScanner(NumberField field) : FieldScanner
 {
-    public override int Scan(ReadOnlySpan<byte> json, int at, AnswerState state, out bool isSound)
+    public override int Scan(ReadOnlySpan<byte> json, int at, ReadingWorkspace workspace, out bool isSound)
     {
         isSound = false;
-        int end = JsonCursor.Number(json, at);
-        if (end == JsonCursor.Nowhere)
-            return JsonCursor.Nowhere;
+        int end = JsonCursor.SkipNumber(json, at);
+        if (end == JsonCursor.NotFound)
+            return JsonCursor.NotFound;
 
         NumberReading number = NumberReader.ReadJson(json[at..end]);
         if (number.Fault != NumberFault.None)
-            return JsonCursor.Nowhere;
+            return JsonCursor.NotFound;
 
         isSound = field.Rules.Accepts(number.Value);
-        field.Keep(number.Value, state);
+        field.Keep(number.Value, workspace.State);
         return end;
     }
 }

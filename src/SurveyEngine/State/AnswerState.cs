@@ -81,10 +81,12 @@ internal sealed class AnswerState
         return effective != before;
     }
 
-    public void ClearDrafts()
+    /// <summary>Makes it equal to another state of its survey.</summary>
+    public void CopyFrom(AnswerState other)
     {
-        Drafts.Clear();
-        Array.Clear(Texts);
+        other._words.CopyTo(_words, 0);
+        other.Numbers.CopyTo(Numbers, 0);
+        other.Texts.CopyTo(Texts, 0);
     }
 
     /// <summary>

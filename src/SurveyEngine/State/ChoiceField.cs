@@ -153,14 +153,15 @@ internal sealed class ChoiceField : Field
         if (!Rules.IsMulti)
             return Rules.Options[Bits.First(answers)].Code;
 
-        var codes = new List<string>();
+        var codes = new string[Bits.PopCount(answers)];
+        int next = 0;
         for (int option = 0; option < Bits.Count; option++)
         {
             if (Bits.GetBit(answers, option))
-                codes.Add(Rules.Options[option].Code);
+                codes[next++] = Rules.Options[option].Code;
         }
 
-        return AnswerValue.Options(codes.ToArray());
+        return new ValueList<string>(codes);
     }
 
     // Not a query: asked again and again, it may leave no garbage.

@@ -17,6 +17,9 @@ internal sealed class TextField(FieldPlace place, BitRange bits, int slot, TextR
 
     public TextRules Rules => rules;
 
+    /// <summary>The place of its text among those of a state.</summary>
+    public int Slot => slot;
+
     protected override string Expected => "text";
 
     public string Text(AnswerState state) => state.Texts[slot]!;

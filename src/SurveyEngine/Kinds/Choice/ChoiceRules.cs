@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Numerics;
-using System.Text.Unicode;
 using SurveyEngine.Json;
 using SurveyEngine.Model;
 using SurveyEngine.Text;
@@ -10,9 +8,6 @@ namespace SurveyEngine.Kinds.Choice;
 /// <summary>What a choice accepts. Picks are bits, in the order of the options.</summary>
 internal sealed class ChoiceRules
 {
-    private const int MostStackCharacters = 64;
-    private const int MostBytesOfCharacter = 3;
-
     // A hint compares with every option, and a response may be wrong in every field: among very many there is none.
     private const int MostOptionsForHint = 256;
 
@@ -53,12 +48,7 @@ internal sealed class ChoiceRules
 
     public bool TryFind(string code, out int option)
     {
-        ArgumentNullException.ThrowIfNull(code);
-        int room = code.Length * MostBytesOfCharacter;
-        Span<byte> utf8 = code.Length <= MostStackCharacters ? stackalloc byte[room] : new byte[room];
-        option = Utf8.FromUtf16(code, utf8, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done
-            ? Find(utf8[..length])
-            : -1;
+        option = _codes.Find(code);
         return option >= 0;
     }
 
