@@ -1,6 +1,7 @@
 using System.Text;
 using SurveyEngine.Documents;
 using SurveyEngine.FastPath;
+using SurveyEngine.Kinds.Choice;
 using SurveyEngine.State;
 
 namespace SurveyEngine;
@@ -77,7 +78,7 @@ public sealed class ResponseRow
     /// <exception cref="ArgumentOutOfRangeException">The survey has no such field.</exception>
     /// <exception cref="InvalidOperationException">The field is no single choice, or the row has no response.</exception>
     public int Option(int field) =>
-        Find(field) is ChoiceField { Rules.IsMulti: false } choice
+        Find(field) is { Rules: ChoiceRules { IsMulti: false } } choice
             ? choice.Bits.First(_workspace.State.Effective)
             : throw Misread(field, "single");
 
@@ -86,7 +87,7 @@ public sealed class ResponseRow
     /// <param name="option">The option's index.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such field, or no such option.</exception>
     /// <exception cref="InvalidOperationException">The field is no choice, or the row has no response.</exception>
-    public bool IsSelected(int field, int option) => FindChoice(field, option).IsPicked(_workspace.State, option);
+    public bool IsSelected(int field, int option) => FindChoice(field, option).IsSelected(_workspace.State, option);
 
     /// <summary>Whether an option of a choice was shown; where the choice is hidden, no option is.</summary>
     /// <param name="field">The field's index.</param>
@@ -95,7 +96,7 @@ public sealed class ResponseRow
     /// <exception cref="InvalidOperationException">The field is no choice, or the row has no response.</exception>
     public bool IsOptionShown(int field, int option)
     {
-        ChoiceField choice = FindChoice(field, option);
+        Field choice = FindChoice(field, option);
         return choice.IsShown(_workspace.State) && choice.IsOptionShown(_workspace.State, option);
     }
 
@@ -105,7 +106,10 @@ public sealed class ResponseRow
     /// <exception cref="InvalidOperationException">The field takes no number or has no answer, or the row has no response.</exception>
     public decimal Number(int field)
     {
-        NumberField number = Find(field) as NumberField ?? throw Misread(field, "number");
+        Field number = Find(field);
+        if (number.Slot.Number < 0)
+            throw Misread(field, "number");
+
         return number.IsAnswered(_workspace.State)
             ? number.Number(_workspace.State)
             : throw new InvalidOperationException($"{number.Path} has no answer.");
@@ -118,8 +122,11 @@ public sealed class ResponseRow
     /// <exception cref="InvalidOperationException">The field takes no text, or the row has no response.</exception>
     public ReadOnlySpan<byte> Utf8Text(int field)
     {
-        TextField text = Find(field) as TextField ?? throw Misread(field, "text");
-        TextRange range = _workspace.Texts[text.Slot];
+        int slot = Find(field).Slot.Text;
+        if (slot < 0)
+            throw Misread(field, "text");
+
+        TextRange range = _workspace.Texts[slot];
         return _texts.AsSpan(range.Start, range.Length);
     }
 
@@ -136,9 +143,12 @@ public sealed class ResponseRow
         return fields[field];
     }
 
-    private ChoiceField FindChoice(int field, int option)
+    private Field FindChoice(int field, int option)
     {
-        ChoiceField choice = Find(field) as ChoiceField ?? throw Misread(field, "choice");
+        Field choice = Find(field);
+        if (choice.Rules is not ChoiceRules)
+            throw Misread(field, "choice");
+
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)option, (uint)choice.Bits.Count, nameof(option));
         return choice;
     }
@@ -155,17 +165,17 @@ public sealed class ResponseRow
         AnswerState state = _workspace.State;
         TextRange[] ranges = _workspace.Texts;
         int end = 0;
-        foreach (TextField field in _reader.Texts)
+        foreach (Field field in _reader.Texts)
         {
-            TextRange range = ranges[field.Slot];
-            string? kept = field.IsAnswered(state) ? state.Texts[field.Slot] : "";
+            TextRange range = ranges[field.Slot.Text];
+            string? kept = field.IsAnswered(state) ? state.Texts[field.Slot.Text] : "";
             int room = kept is null ? range.Length : Encoding.UTF8.GetMaxByteCount(kept.Length);
             if (_texts.Length - end < room)
                 Array.Resize(ref _texts, Math.Max(2 * _texts.Length, end + room));
 
             Span<byte> copy = _texts.AsSpan(end);
             int length = kept is null ? range.CopyText(utf8Json, copy) : Encoding.UTF8.GetBytes(kept, copy);
-            ranges[field.Slot] = new TextRange(end, length);
+            ranges[field.Slot.Text] = new TextRange(end, length);
             end += length;
         }
     }

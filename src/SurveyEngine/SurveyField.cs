@@ -1,3 +1,4 @@
+using SurveyEngine.Kinds.Choice;
 using SurveyEngine.Model;
 using SurveyEngine.State;
 
@@ -10,22 +11,15 @@ public sealed class SurveyField
     {
         Index = field.Index;
         Path = field.Path;
-        Kind = NameOf(field.Kind);
+        Kind = field.Type.Name;
         Question = field.Question.Id;
         Row = field.Row?.Code;
+        Options = (field.Rules as ChoiceRules)?.Options ?? [];
+        if (field.Host is { Field.Rules: ChoiceRules rules } host)
+            SpecifiedOption = rules.Options[host.Option].Code;
+
         IsSensitive = field.Kind.Sensitive;
-        MayBeHidden = field.Gate is not null;
-        switch (field)
-        {
-            case ChoiceField choice:
-                Options = choice.Rules.Options;
-                MayBeHidden |= Enumerable.Range(0, Options.Count).All(option => choice.OptionGate(option) is not null);
-                break;
-            case TextField { Host: { } host }:
-                SpecifiedOption = host.Field.Rules.Options[host.Option].Code;
-                MayBeHidden = true;
-                break;
-        }
+        MayBeHidden = field.Gate != 0 || field.Host is not null || (field.OptionGates is { } gates && !gates.Contains(0));
     }
 
     /// <summary>The place among the fields of the survey, in definition order, from 0 on.</summary>
@@ -47,7 +41,7 @@ public sealed class SurveyField
     public string? SpecifiedOption { get; }
 
     /// <summary>The options of a choice, in definition order; empty for any other field.</summary>
-    public ValueList<Option> Options { get; } = [];
+    public ValueList<Option> Options { get; }
 
     /// <summary>Whether its answers are personal data, to be kept out of logs.</summary>
     public bool IsSensitive { get; }
@@ -57,12 +51,4 @@ public sealed class SurveyField
 
     /// <summary>The path.</summary>
     public override string ToString() => Path;
-
-    private static string NameOf(FieldKind kind) => kind switch
-    {
-        MultiChoice => "multi",
-        ChoiceKind => "single",
-        NumberEntry => "number",
-        _ => "text",
-    };
 }

@@ -209,7 +209,7 @@ internal ref struct AnswerDocumentReader
         if (OptionReader.TryRead(ref _reader, field, _workspace.State))
             return;
 
-        if (field is TextField && _reader.TokenType == JsonTokenType.String)
+        if (field.Type.Answer == AnswerType.Text && _reader.TokenType == JsonTokenType.String)
             PardonBrokenText();
 
         field.TryAccept(AnswerJson.Read(ref _reader), _workspace.State, _workspace.Problems);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SurveyEngine.Kinds.Choice;
 using SurveyEngine.State;
 
 namespace SurveyEngine.Documents;
@@ -10,15 +11,15 @@ internal static class OptionReader
     /// <returns>Whether it did; if not, the reader has not moved, and the field has no draft.</returns>
     public static bool TryRead(ref Utf8JsonReader reader, Field field, AnswerState state)
     {
-        if (field is not ChoiceField choice)
+        if (field.Rules is not ChoiceRules rules)
             return false;
-        if (!choice.Rules.IsMulti)
-            return TrySelect(reader, choice, state);
+        if (!rules.IsMulti)
+            return TrySelect(reader, field, rules, state);
         if (reader.TokenType != JsonTokenType.StartArray)
             return false;
 
         Utf8JsonReader start = reader;
-        while (reader.Read() && TrySelect(reader, choice, state))
+        while (reader.Read() && TrySelect(reader, field, rules, state))
         {
         }
 
@@ -26,12 +27,12 @@ internal static class OptionReader
             return true;
 
         reader = start;
-        choice.ClearDraft(state);
+        field.ClearDraft(state);
         return false;
     }
 
-    private static bool TrySelect(in Utf8JsonReader reader, ChoiceField choice, AnswerState state) =>
+    private static bool TrySelect(in Utf8JsonReader reader, Field field, ChoiceRules rules, AnswerState state) =>
         reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped
-        && choice.Rules.Find(reader.ValueSpan) is >= 0 and var option
-        && state.SetDraft(choice.Bits, option);
+        && rules.Find(reader.ValueSpan) is >= 0 and var option
+        && state.SetDraft(field.Bits, option);
 }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using SurveyEngine.Evaluation;
+using SurveyEngine.Kinds.Choice;
 using SurveyEngine.State;
 
 namespace SurveyEngine.Documents;
@@ -49,8 +50,29 @@ internal readonly ref struct ReceivedAnswerCheck(
         }
 
         if (hidden == HiddenAnswers.Report)
-            field.CheckNotHidden(state, problems);
+            CheckNotHidden(field, problems);
 
-        AnswerCheck.Check(field, state, problems);
+        AnswerCheck.Check(survey, field, state, problems);
+    }
+
+    /// <summary>Reports a draft that is not part of the survey for these answers.</summary>
+    private void CheckNotHidden(Field field, List<Problem> problems)
+    {
+        if (!field.HasDraft(state))
+            return;
+
+        if (!field.IsShown(state))
+            problems.Add(Problem.Error(ProblemCodes.NotShown, field.Path));
+        else if (field is { OptionGates: { } gates, Rules: ChoiceRules choice })
+            CheckOptionsNotHidden(field, choice, gates, problems);
+    }
+
+    private void CheckOptionsNotHidden(Field field, ChoiceRules rules, int[] gates, List<Problem> problems)
+    {
+        for (int option = 0; option < gates.Length; option++)
+        {
+            if (field.Bits.GetBit(state.Drafts, option) && !state.IsOpen(gates[option]))
+                problems.Add(Problem.Error(ProblemCodes.NotShown, field.Path, ("option", rules.Options[option].Code)));
+        }
     }
 }

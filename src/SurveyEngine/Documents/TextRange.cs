@@ -14,7 +14,13 @@ internal readonly record struct TextRange(int Start, int Length)
     public string ToText(ReadOnlySpan<byte> document)
     {
         ReadOnlySpan<byte> content = document.Slice(Start, Length);
-        return content.Contains((byte)'\\') ? LineBreaks.Normalize(JsonStrings.ToText(content)!) : Encoding.UTF8.GetString(content);
+        if (!content.Contains((byte)'\\'))
+            return Encoding.UTF8.GetString(content);
+
+        char[] buffer = ArrayPool<char>.Shared.Rent(content.Length);
+        string text = Decode(content, buffer).ToString();
+        ArrayPool<char>.Shared.Return(buffer, clearArray: true);
+        return text;
     }
 
     /// <summary>Writes the text as UTF-8, with its line breaks as LF.</summary>
@@ -31,9 +37,14 @@ internal readonly record struct TextRange(int Start, int Length)
         }
 
         char[] buffer = ArrayPool<char>.Shared.Rent(content.Length);
-        Span<char> text = buffer.AsSpan(0, JsonStrings.Decode(content, buffer));
-        int length = Encoding.UTF8.GetBytes(text[..LineBreaks.Normalize(text)], utf8);
+        int length = Encoding.UTF8.GetBytes(Decode(content, buffer), utf8);
         ArrayPool<char>.Shared.Return(buffer, clearArray: true);
         return length;
+    }
+
+    private static ReadOnlySpan<char> Decode(ReadOnlySpan<byte> content, Span<char> buffer)
+    {
+        Span<char> text = buffer[..JsonStrings.Decode(content, buffer)];
+        return text[..LineBreaks.Normalize(text)];
     }
 }

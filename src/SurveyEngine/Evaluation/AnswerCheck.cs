@@ -10,27 +10,27 @@ namespace SurveyEngine.Evaluation;
 /// </summary>
 internal static class AnswerCheck
 {
-    /// <summary>Reports what is wrong with the answers of shown fields, and the rules that do not hold.</summary>
+    /// <summary>Reports what is wrong with the answers of shown fields, and the rules that are broken.</summary>
     /// <param name="survey">The survey.</param>
     /// <param name="state">The answers, evaluated.</param>
     /// <param name="problems">Takes the problems.</param>
     public static void Check(CompiledSurvey survey, AnswerState state, List<Problem> problems)
     {
         foreach (Field field in survey.Fields)
-            Check(field, state, problems);
+            Check(survey, field, state, problems);
 
         CheckRules(survey, state, problems);
     }
 
     /// <summary>Reports what is wrong with the answer of one field; nothing while it is hidden.</summary>
-    public static void Check(Field field, AnswerState state, List<Problem> problems)
+    public static void Check(CompiledSurvey survey, Field field, AnswerState state, List<Problem> problems)
     {
         if (!field.IsShown(state))
             return;
 
         if (field.IsAnswered(state))
             field.CheckValue(state, problems);
-        else if (field.RequirementIn(state) is not Requirement.Optional and var requirement)
+        else if (survey.EffectiveRequirement(field, state) is not Requirement.Optional and var requirement)
             problems.Add(Blank(field, requirement));
     }
 

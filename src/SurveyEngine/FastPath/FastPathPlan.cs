@@ -18,7 +18,7 @@ internal sealed class FastPathPlan
     private readonly Field[] _requiredWhen;
 
     // The choices of which not every option is always shown.
-    private readonly ChoiceField[] _gatedChoices;
+    private readonly Field[] _gatedChoices;
 
     public FastPathPlan(CompiledSurvey survey)
     {
@@ -26,7 +26,7 @@ internal sealed class FastPathPlan
         HashSet<Field> read = ReadByConditions(survey);
         var options = new Dictionary<ChoiceRules, SingleByteOptions>();
         Expected = new ExpectedField[survey.Fields.Length];
-        Scanners = new FieldScanner[survey.Fields.Length];
+        Scanners = new FieldScanner?[survey.Fields.Length];
         foreach (Field field in survey.Fields)
         {
             SingleByteOptions? ofField = OptionsOf(field, options);
@@ -34,10 +34,10 @@ internal sealed class FastPathPlan
             Scanners[field.Index] = FieldScanner.For(field, read.Contains(field), ofField);
         }
 
-        Texts = [.. survey.Fields.OfType<TextField>()];
+        Texts = [.. survey.Fields.Where(field => field.Slot.Text >= 0)];
         Keys = new KeyTable(Expected);
-        _gatedChoices = [.. survey.Fields.OfType<ChoiceField>().Where(choice => choice.HasOptionGates)];
-        _requiredWhen = [.. survey.Fields.Where(field => field.Question.RequiredWhen is not null && field.Requirement == Requirement.Optional)];
+        _gatedChoices = [.. survey.Fields.Where(field => field.OptionGates is not null)];
+        _requiredWhen = [.. survey.Fields.Where(field => survey.RequiredWhen[field.Index] is not null && field.Requirement == Requirement.Optional)];
         _awaited = new ulong[FieldSet.Words(survey.Fields.Length)];
         foreach (Field field in survey.Fields.Where(field => field.Requirement != Requirement.Optional))
             FieldSet.Add(_awaited, field.Index);
@@ -59,10 +59,11 @@ internal sealed class FastPathPlan
 
     public KeyTable Keys { get; }
 
-    public FieldScanner[] Scanners { get; }
+    /// <summary>The scanners of the fields; null for a field whose kind has none.</summary>
+    public FieldScanner?[] Scanners { get; }
 
     /// <summary>The fields that take a text.</summary>
-    public TextField[] Texts { get; }
+    public Field[] Texts { get; }
 
     /// <summary>
     /// Adds the fields that may have a problem though each value is fine in itself: those that are given and hidden, or required
@@ -78,15 +79,15 @@ internal sealed class FastPathPlan
             suspects[word] |= (given[word] & ~shown[word]) | (_awaited[word] & shown[word] & ~given[word]);
 
         // Where some picks are hidden, what is left may be too few.
-        foreach (ChoiceField choice in _gatedChoices)
+        foreach (Field choice in _gatedChoices)
         {
-            if (!choice.CountsWhole(state))
+            if (!choice.AllSelectionsEffective(state))
                 FieldSet.Add(suspects, choice.Index);
         }
 
         foreach (Field field in _requiredWhen)
         {
-            if (field.IsShown(state) && !field.IsAnswered(state) && field.RequirementIn(state) == Requirement.Required)
+            if (field.IsShown(state) && !field.IsAnswered(state) && Survey.EffectiveRequirement(field, state) == Requirement.Required)
                 FieldSet.Add(suspects, field.Index);
         }
     }
@@ -106,7 +107,7 @@ internal sealed class FastPathPlan
     /// <summary>The options of a choice; the rows of a matrix share them.</summary>
     private static SingleByteOptions? OptionsOf(Field field, Dictionary<ChoiceRules, SingleByteOptions> all)
     {
-        if (field is not ChoiceField { Rules: var rules })
+        if (field.Rules is not ChoiceRules rules)
             return null;
         if (!all.TryGetValue(rules, out SingleByteOptions? options))
             all.Add(rules, options = new SingleByteOptions(rules));
@@ -117,12 +118,12 @@ internal sealed class FastPathPlan
     private static HashSet<Field> ReadByConditions(CompiledSurvey survey)
     {
         var reads = new List<GraphNode>();
-        foreach (Gate gate in survey.Gates)
+        foreach (VisibilityGate gate in survey.Gates)
             gate.Condition.AddReads(reads);
         foreach (BoundRule rule in survey.Rules)
             rule.AddReads(reads);
-        foreach (CompiledQuestion question in survey.Fields.Select(field => field.Question).Distinct())
-            question.RequiredWhen?.AddReads(reads);
+        foreach (BoundCondition? condition in survey.RequiredWhen.Distinct())
+            condition?.AddReads(reads);
 
         return [.. reads.SelectMany(read => read is GroupNode matrix ? matrix.Rows : [(Field)read])];
     }

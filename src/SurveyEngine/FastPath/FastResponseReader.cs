@@ -186,7 +186,8 @@ internal ref struct FastResponseReader
         }
 
         FieldSet.Add(_workspace.Given, field);
-        end = _plan.Scanners[field].Scan(_json, at, _workspace, out bool isSound);
+        bool isSound = false;
+        end = _plan.Scanners[field] is { } scanner ? scanner.Scan(_json, at, _workspace, out isSound) : JsonCursor.NotFound;
         if (end == JsonCursor.NotFound)
             return ReadDoubtful(at, _plan.Survey.Fields[field]);
         if (!isSound)

@@ -1,4 +1,7 @@
 using SurveyEngine.Documents;
+using SurveyEngine.Kinds.Choice;
+using SurveyEngine.Kinds.Number;
+using SurveyEngine.Kinds.Text;
 using SurveyEngine.State;
 
 namespace SurveyEngine.FastPath;
@@ -9,17 +12,17 @@ namespace SurveyEngine.FastPath;
 /// </summary>
 internal abstract class FieldScanner
 {
-    /// <summary>Makes the scanner of a field.</summary>
+    /// <summary>The scanner of a field; null for a kind that has none, whose values are read the careful way.</summary>
     /// <param name="field">The field.</param>
     /// <param name="isRead">Whether a condition reads its value.</param>
     /// <param name="options">The options with codes of one byte, of a choice.</param>
-    public static FieldScanner For(Field field, bool isRead, SingleByteOptions? options) => field switch
+    public static FieldScanner? For(Field field, bool isRead, SingleByteOptions? options) => field.Rules switch
     {
-        ChoiceField { Rules.IsMulti: true } multi => new MultiScanner(multi, options!),
-        ChoiceField single => new SingleScanner(single, options!),
-        NumberField number => new NumberScanner(number),
-        TextField text => new TextScanner(text, isRead),
-        _ => throw new InvalidOperationException($"No scanner is known for {field.GetType().Name}."),
+        ChoiceRules { IsMulti: true } multi => new MultiScanner(field, multi, options!),
+        ChoiceRules single => new SingleScanner(field, single, options!),
+        NumberRules number => new NumberScanner(field, number),
+        TextRules text => new TextScanner(field, text, isRead),
+        _ => null,
     };
 
     /// <summary>Reads a value that is not blank; it becomes the field's draft.</summary>

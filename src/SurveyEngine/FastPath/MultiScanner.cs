@@ -5,10 +5,10 @@ using SurveyEngine.State;
 namespace SurveyEngine.FastPath;
 
 /// <summary>Reads a multiple choice.</summary>
-internal sealed class MultiScanner(ChoiceField field, SingleByteOptions options) : FieldScanner
+internal sealed class MultiScanner(Field field, ChoiceRules rules, SingleByteOptions options) : FieldScanner
 {
-    private readonly OptionScanner _options = new(field.Rules, options);
-    private readonly ChoiceRules _rules = field.Rules;
+    private readonly OptionScanner _options = new(rules, options);
+    private readonly ChoiceRules _rules = rules;
     private readonly BitRange _bits = field.Bits;
 
     public override int Scan(ReadOnlySpan<byte> json, int at, ReadingWorkspace workspace, out bool isSound)

@@ -1,11 +1,12 @@
 using SurveyEngine.Documents;
 using SurveyEngine.Json;
+using SurveyEngine.Kinds.Number;
 using SurveyEngine.State;
 
 namespace SurveyEngine.FastPath;
 
 /// <summary>Reads a number.</summary>
-internal sealed class NumberScanner(NumberField field) : FieldScanner
+internal sealed class NumberScanner(Field field, NumberRules rules) : FieldScanner
 {
     public override int Scan(ReadOnlySpan<byte> json, int at, ReadingWorkspace workspace, out bool isSound)
     {
@@ -18,8 +19,8 @@ internal sealed class NumberScanner(NumberField field) : FieldScanner
         if (number.Fault != NumberFault.None)
             return JsonCursor.NotFound;
 
-        isSound = field.Rules.Accepts(number.Value);
-        field.Keep(number.Value, workspace.State);
+        isSound = rules.Accepts(number.Value);
+        field.StoreDraft(NumberRules.WithoutTrailingZeros(number.Value), workspace.State);
         return end;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ResponseReader(CompiledSurvey survey)
     public CompiledSurvey Survey => survey;
 
     /// <summary>The fields that take a text.</summary>
-    public ReadOnlySpan<TextField> Texts => _plan.Value.Texts;
+    public ReadOnlySpan<Field> Texts => _plan.Value.Texts;
 
     /// <summary>Reads a response and judges it.</summary>
     /// <param name="utf8Json">The response.</param>
@@ -43,11 +43,11 @@ internal sealed class ResponseReader(CompiledSurvey survey)
     /// <summary>Fetches the texts that reading has left in the bytes, so that the state has all that was read.</summary>
     public void KeepTexts(ReadOnlySpan<byte> utf8Json, ReadingWorkspace workspace)
     {
-        foreach (TextField field in Texts)
+        foreach (Field field in Texts)
         {
-            TextRange range = workspace.Texts[field.Slot];
+            TextRange range = workspace.Texts[field.Slot.Text];
             if (range.Length > 0)
-                workspace.State.Texts[field.Slot] = range.ToText(utf8Json);
+                workspace.State.Texts[field.Slot.Text] = range.ToText(utf8Json);
         }
     }
 }

@@ -1,12 +1,13 @@
 using SurveyEngine.Documents;
+using SurveyEngine.Kinds.Choice;
 using SurveyEngine.State;
 
 namespace SurveyEngine.FastPath;
 
 /// <summary>Reads a single choice.</summary>
-internal sealed class SingleScanner(ChoiceField field, SingleByteOptions options) : FieldScanner
+internal sealed class SingleScanner(Field field, ChoiceRules rules, SingleByteOptions options) : FieldScanner
 {
-    private readonly OptionScanner _options = new(field.Rules, options);
+    private readonly OptionScanner _options = new(rules, options);
     private readonly BitRange _bits = field.Bits;
 
     public override int Scan(ReadOnlySpan<byte> json, int at, ReadingWorkspace workspace, out bool isSound)

@@ -14,15 +14,15 @@ namespace SurveyEngine.FastPath;
 /// borrowed buffer and checked there. Either way only its range is noted, unless its characters are needed to judge the response.
 /// </summary>
 /// <param name="field">The field.</param>
+/// <param name="rules">Its rules.</param>
 /// <param name="isRead">Whether a condition reads the text.</param>
-internal sealed class TextScanner(TextField field, bool isRead) : FieldScanner
+internal sealed class TextScanner(Field field, TextRules rules, bool isRead) : FieldScanner
 {
-    private readonly TextRules _rules = field.Rules;
-    private readonly bool _mayBeEscaped = field.Kind.Multiline;
-    private readonly int _maxCodePoints = field.Kind.MaxLength ?? int.MaxValue;
+    private readonly bool _mayBeEscaped = rules.Kind.Multiline;
+    private readonly int _maxCodePoints = rules.Kind.MaxLength ?? int.MaxValue;
 
     private readonly bool _mayStayInBytes =
-        !isRead && field.Kind is { MinLength: null, Format: null, Pattern: null, CountAs: not TextUnit.Utf16 };
+        !isRead && rules.Kind is { MinLength: null, Format: null, Pattern: null, CountAs: not TextUnit.Utf16 };
 
     public override int Scan(ReadOnlySpan<byte> json, int at, ReadingWorkspace workspace, out bool isSound)
     {
@@ -54,7 +54,7 @@ internal sealed class TextScanner(TextField field, bool isRead) : FieldScanner
     /// code point.
     /// </summary>
     private bool IsSurelyFine(ReadOnlySpan<byte> content, int codePoints, bool isEscaped) =>
-        content.Length <= TextRules.MostBytes && codePoints <= _maxCodePoints && (!isEscaped || _mayBeEscaped)
+        content.Length <= TextRules.MaxBytes && codePoints <= _maxCodePoints && (!isEscaped || _mayBeEscaped)
         && !MayStartWithSpace(content);
 
     private static bool MayStartWithSpace(ReadOnlySpan<byte> content) =>
@@ -78,12 +78,12 @@ internal sealed class TextScanner(TextField field, bool isRead) : FieldScanner
     {
         ReadOnlySpan<char> text = decoded[..LineBreaks.Normalize(decoded)];
         isSound = false;
-        if (text.IsWhiteSpace() || !WellFormedText.Holds(text) || Encoding.UTF8.GetByteCount(text) > TextRules.MostBytes)
+        if (text.IsWhiteSpace() || !WellFormedText.Holds(text) || Encoding.UTF8.GetByteCount(text) > TextRules.MaxBytes)
             return false;
 
-        isSound = _rules.Accepts(text);
+        isSound = rules.Accepts(text);
         if (isRead || !isSound)
-            field.Keep(text.ToString(), workspace.State);
+            field.StoreDraft(text.ToString(), workspace.State);
         else
             Note(range, workspace);
 
@@ -92,7 +92,7 @@ internal sealed class TextScanner(TextField field, bool isRead) : FieldScanner
 
     private void Note(TextRange range, ReadingWorkspace workspace)
     {
-        workspace.Texts[field.Slot] = range;
-        field.NotePresence(workspace.State);
+        workspace.Texts[field.Slot.Text] = range;
+        field.MarkAnswered(workspace.State);
     }
 }

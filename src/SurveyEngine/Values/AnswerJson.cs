@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using SurveyEngine.Json;
 
@@ -22,9 +23,11 @@ internal static class AnswerJson
                     writer.Text(code);
                 writer.EndArray();
                 break;
-            default:
+            case AnswerValueKind.Text:
                 writer.Text(value.AsText);
                 break;
+            default:
+                throw new UnreachableException();
         }
     }
 
@@ -44,7 +47,7 @@ internal static class AnswerJson
             default:
                 string type = JsonTypeName.Of(reader.TokenType);
                 reader.Skip();
-                return InputValue.Unfit(type);
+                return InputValue.OfMismatchedType(type);
         }
     }
 
@@ -71,6 +74,6 @@ internal static class AnswerJson
             reader.Skip();
         }
 
-        return fits ? AnswerValue.Options(codes.ToArray()) : InputValue.Unfit("mixedList");
+        return fits ? AnswerValue.Options(codes.ToArray()) : InputValue.OfMismatchedType("mixedList");
     }
 }

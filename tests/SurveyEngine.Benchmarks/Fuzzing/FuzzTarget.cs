@@ -5,6 +5,7 @@ using SurveyEngine.DefinitionFiles;
 using SurveyEngine.Documents;
 using SurveyEngine.Evaluation;
 using SurveyEngine.FastPath;
+using SurveyEngine.Kinds.Choice;
 using SurveyEngine.Model;
 using SurveyEngine.State;
 using SurveyEngine.Testing.Invariants;
@@ -38,7 +39,7 @@ internal sealed class FuzzTarget
         var respondent = new RandomRespondent(new Random(seed));
         _templates = [.. Enumerable.Range(0, Templates).Select(_ => ResponseText.Parse(respondent.Respond(survey).ToUtf8Json()))];
         _paths = [.. survey.FieldPaths];
-        _values = new HostileValues([.. _survey.Fields.OfType<ChoiceField>().SelectMany(choice => choice.Rules.Options).Select(option => option.Code).Distinct(StringComparer.Ordinal)]);
+        _values = new HostileValues([.. _survey.Fields.Select(field => field.Rules).OfType<ChoiceRules>().SelectMany(rules => rules.Options).Select(option => option.Code).Distinct(StringComparer.Ordinal)]);
         Id = survey.Id;
     }
 

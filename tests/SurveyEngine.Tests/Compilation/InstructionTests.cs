@@ -38,8 +38,8 @@ public sealed class InstructionTests
         for (int round = 0; round < 2000; round++)
         {
             // One state is never emptied: what was effective before must not matter.
-            byVertex.ClearDrafts();
-            byStep.ClearDrafts();
+            byVertex.Drafts.Clear();
+            byStep.Drafts.Clear();
             for (int n = random.Next(30); n > 0; n--)
                 Draft(fields[random.Next(fields.Count)], random, byVertex, byStep);
 
@@ -71,8 +71,8 @@ public sealed class InstructionTests
         decimal number = random.Next(8);
         foreach (AnswerState state in states)
         {
-            if (field is NumberField entry)
-                entry.Keep(number, state);
+            if (field.Slot.Number >= 0)
+                field.StoreDraft(number, state);
             else
                 state.SetDraft(field.Bits, bit);
         }
@@ -86,9 +86,9 @@ public sealed class InstructionTests
             condition.Gate!.Condition = binder.Bind(ConditionParser.Parse(condition.Text).Tree!, [])!;
 
         EvaluationOrder order = SurveyDependencies.Of(builder).Order();
-        AnswerLayout answers = builder.Layout;
+        SlotAllocator slots = builder.Slots;
         var layout = new StateLayout(
-            answers.Words, builder.Fields.Count, builder.Gates.Count, order.Vertices.Length, answers.Numbers, answers.Texts);
+            slots.Words, builder.Fields.Count, builder.Gates.Count, order.Vertices.Length, slots.Numbers, slots.Texts);
         return (order, layout, builder.Fields);
     }
 }

@@ -1,5 +1,5 @@
 using SurveyEngine.DefinitionFiles.Rules;
-using SurveyEngine.DefinitionFiles.Shapes;
+using SurveyEngine.Kinds;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.Tests.Rules;
@@ -85,8 +85,10 @@ public sealed class DefinitionRulesTests
 
         Assert.All(kinds, kind =>
         {
-            object blank = Assert.Single(QuestionKinds.All, shape => shape.Placeholder.GetType() == kind).Placeholder;
-            Assert.NotNull(DefinitionRules.Check(Judged.With(Judged.Question("Q1", (QuestionKind)blank))));
+            QuestionKind blank = kind == typeof(Matrix)
+                ? new Matrix { Rows = [], Cell = new SingleChoice() }
+                : Assert.Single(FieldTypes.All, type => type.Blank.GetType() == kind).Blank;
+            Assert.NotNull(DefinitionRules.Check(Judged.With(Judged.Question("Q1", blank))));
         });
     }
 

@@ -1,3 +1,4 @@
+using SurveyEngine.Kinds;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.DefinitionFiles.Rules;
@@ -21,6 +22,6 @@ internal static class MatrixValidator
             findings.Error("rows", ProblemCodes.NoOptions);
 
         Parts.Require(matrix.Cell);
-        KindValidator.Check(matrix.Cell, findings.Of("cell"));
+        FieldTypes.Of(matrix.Cell).Validate(matrix.Cell, findings.Of("cell"));
     }
 }

@@ -1,3 +1,4 @@
+using SurveyEngine.Kinds.Choice;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.DefinitionFiles.Rules;

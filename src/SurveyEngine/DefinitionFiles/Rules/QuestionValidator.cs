@@ -1,3 +1,4 @@
+using SurveyEngine.Kinds;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.DefinitionFiles.Rules;
@@ -11,6 +12,9 @@ internal static class QuestionValidator
         findings.CheckOptionalText("code", question.Code);
         findings.CheckText("prompt", question.Prompt);
         Parts.Require(question.Kind);
-        KindValidator.Check(question.Kind, findings);
+        if (question.Kind is FieldKind field)
+            FieldTypes.Of(field).Validate(field, findings);
+        else
+            MatrixValidator.Check((Matrix)question.Kind, findings);
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using SurveyEngine.DefinitionFiles.Forms;
 using SurveyEngine.Json;
+using SurveyEngine.Kinds;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.DefinitionFiles.Shapes;
@@ -18,7 +19,7 @@ internal sealed class ItemForm : ElementForm
     private static readonly JsonName Id = new("id");
 
     private static readonly Union Union =
-        new("item", () => [.. Array.ConvertAll(QuestionKinds.All, QuestionShape.Of), SectionShape.Shape], item => item is Question q ? q.Kind : item);
+        new("item", () => [.. QuestionShapes(), SectionShape.Shape], item => item is Question q ? q.Kind : item);
 
     public override object Placeholder => Union.Placeholder;
 
@@ -38,6 +39,15 @@ internal sealed class ItemForm : ElementForm
     public override void Write(CanonicalJsonWriter writer, object value) => Union.Write(writer, value);
 
     public override JsonObject Schema(SchemaDefinitions definitions) => Union.Schema(definitions);
+
+    /// <summary>A question of each kind; messages and the schema list the matrix after the choices.</summary>
+    private static List<Shape> QuestionShapes()
+    {
+        const int matrixPlace = 2;
+        var shapes = new List<Shape>(Array.ConvertAll(FieldTypes.All, type => QuestionShape.Of(type.Shape)));
+        shapes.Insert(matrixPlace, QuestionShape.Of(MatrixShape.Shape));
+        return shapes;
+    }
 
     /// <summary>Adds everything that looks like an id in an item that could not be read, at any depth.</summary>
     private static void AddIds(Utf8JsonReader json, HashSet<string> ids)

@@ -1,4 +1,5 @@
 using SurveyEngine.DefinitionFiles.Forms;
+using SurveyEngine.Kinds;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.DefinitionFiles.Shapes;
@@ -7,7 +8,7 @@ internal static class MatrixShape
 {
     /// <summary>Any kind of field; that leaves out the matrix itself.</summary>
     private static readonly Union Cell =
-        new("cell", () => Array.FindAll(QuestionKinds.All, kind => kind.Placeholder is FieldKind), kind => kind);
+        new("cell", () => Array.ConvertAll(FieldTypes.All, type => type.Shape), kind => kind);
 
     public static readonly Shape<Matrix> Shape = new(
         "matrix", "One kind of answer under one prompt, once for each row.",

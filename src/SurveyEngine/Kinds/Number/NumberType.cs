@@ -1,0 +1,62 @@
+using SurveyEngine.DefinitionFiles.Forms;
+using SurveyEngine.DefinitionFiles.Rules;
+using SurveyEngine.DefinitionFiles.Shapes;
+using SurveyEngine.Model;
+using SurveyEngine.Values;
+
+namespace SurveyEngine.Kinds.Number;
+
+/// <summary>A decimal number.</summary>
+internal sealed class NumberType() : FieldType("number", new NumberEntry())
+{
+    private const int MaxDecimals = 28;
+
+    public override AnswerType Answer => AnswerType.Number;
+
+    public override string Expected => "number";
+
+    public override string Use => "useNumber";
+
+    public override Shape Shape => NumberEntryShape.Shape;
+
+    public override void Validate(FieldKind kind, ProblemReporter problems)
+    {
+        var number = (NumberEntry)kind;
+        problems.CheckLimits("min", number.Min, number.Max);
+        if (number.Decimals is < 0 or > MaxDecimals)
+        {
+            problems.Impossible("decimals", number.Decimals, "decimalsRange");
+        }
+        else
+        {
+            CheckDecimals("min", number.Min, number.Decimals, problems);
+            CheckDecimals("max", number.Max, number.Decimals, problems);
+        }
+
+        problems.CheckOptionalText("prefix", number.Prefix);
+        problems.CheckOptionalText("suffix", number.Suffix);
+    }
+
+    public override AnswerRules Compile(FieldKind kind, ValueList<Option> options) => new NumberRules(this, (NumberEntry)kind);
+
+    public override FieldView View(FieldView view, FieldKind kind, AnswerValue answer)
+    {
+        var number = (NumberEntry)kind;
+        return view with
+        {
+            Number = answer.IsBlank ? null : answer.AsNumber,
+            Min = number.Min,
+            Max = number.Max,
+            Decimals = number.Decimals,
+            Prefix = number.Prefix,
+            Suffix = number.Suffix,
+        };
+    }
+
+    /// <summary>Reports a limit that no answer can meet exactly.</summary>
+    private static void CheckDecimals(string path, decimal? limit, int? decimals, ProblemReporter problems)
+    {
+        if (limit is { } value && decimals is { } max && decimal.Round(value, max) != value)
+            problems.Impossible(path, value, "withinDecimals");
+    }
+}
