@@ -92,10 +92,10 @@ public sealed class Survey
         return Read(JsonFile.Load(stream), translations);
     }
 
-    /// <summary>Starts a session of somebody who has not answered anything.</summary>
+    /// <summary>Starts a session without answers.</summary>
     public SurveySession Start() => new(this, _compiled, _compiled.Start());
 
-    /// <summary>Goes on with a session that <see cref="SurveySession.ToJson"/> has saved.</summary>
+    /// <summary>Restores a session saved by <see cref="SurveySession.ToJson"/>.</summary>
     /// <param name="utf8Json">The saved session.</param>
     /// <returns>
     /// The session as it was, hidden answers included; or problems: <c>wrong_survey</c> or <c>wrong_version</c> when it was saved

@@ -12,8 +12,8 @@ using SurveyEngine.Values;
 namespace SurveyEngine.Documents;
 
 /// <summary>
-/// Reads a response or a saved session from bytes that nobody vouches for: says what they are, and makes drafts of what in
-/// them can be an answer. Both have the form <c>{ "survey": …, "version": …, "fingerprint": …, "answers": { path: value } }</c>.
+/// Reads a response or a saved session from untrusted bytes: reports what is wrong with them, and makes drafts of
+/// what can be an answer. Both have the form <c>{ "survey": …, "version": …, "fingerprint": …, "answers": { path: value } }</c>.
 /// It allocates for what is wrong and for texts, and nothing else.
 /// </summary>
 internal ref struct AnswerDocumentReader
@@ -122,7 +122,7 @@ internal ref struct AnswerDocumentReader
         JudgeUtf8(_utf8Json.Length);
     }
 
-    /// <summary>The place of the property name that the reader stands on; -1 when it is not among those.</summary>
+    /// <summary>The place of the property name at hand; -1 when it is not among those.</summary>
     private int Find(NameIndex names) =>
         _reader.ValueIsEscaped ? names.Find(AnswerJson.ReadText(ref _reader)) : names.Find(_reader.ValueSpan);
 

@@ -39,7 +39,7 @@ internal sealed class AnswerList : IReadOnlyList<KeyValuePair<string, AnswerValu
     public KeyValuePair<string, AnswerValue> this[int index] => KeyValuePair.Create(_all[_fields[index]].Path, _values[index]);
 
     /// <summary>The answer of a field; a blank when it has none.</summary>
-    public AnswerValue Of(Field field) => Array.BinarySearch(_fields, field.Index) is >= 0 and var i ? _values[i] : default;
+    public AnswerValue Of(Field field) => _fields.AsSpan().BinarySearch(field.Index) is >= 0 and var i ? _values[i] : default;
 
     public IEnumerator<KeyValuePair<string, AnswerValue>> GetEnumerator()
     {

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using SurveyEngine.Documents;
-using SurveyEngine.Evaluation;
 using SurveyEngine.State;
 using SurveyEngine.Values;
 

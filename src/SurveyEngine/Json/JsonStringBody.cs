@@ -4,10 +4,10 @@ using SurveyEngine.Text;
 
 namespace SurveyEngine.Json;
 
-/// <summary>The bytes of a JSON string between its quotes, whose escapes <see cref="Utf8JsonReader"/> found well-formed.</summary>
+/// <summary>The strings of a <see cref="Utf8JsonReader"/>, which has found their escape sequences well-formed.</summary>
 internal static class JsonStringBody
 {
-    /// <summary>Decodes the string the reader stands on, a value or a name; false when no text may hold its characters.</summary>
+    /// <summary>Decodes the string at hand, a value or a name; false when no text may hold its characters.</summary>
     public static bool TryGetText(ref Utf8JsonReader json, out string text)
     {
         string? decoded = JsonStrings.ToText(json.ValueSpan);
@@ -15,7 +15,7 @@ internal static class JsonStringBody
         return decoded is not null && WellFormedText.Holds(decoded);
     }
 
-    /// <summary>Whether the string the reader stands on, a value or a name, is this one; whatever its characters are.</summary>
+    /// <summary>Whether the string at hand, a value or a name, is this one; whatever its characters are.</summary>
     public static bool Is(ref Utf8JsonReader json, JsonName name) =>
         json.ValueIsEscaped
             ? TryGetText(ref json, out string decoded) && decoded == name.Value

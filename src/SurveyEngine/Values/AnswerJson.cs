@@ -31,7 +31,7 @@ internal static class AnswerJson
         }
     }
 
-    /// <summary>Reads the value the reader stands on; the reader stands on its last token then.</summary>
+    /// <summary>Reads the value at hand, up to its last token.</summary>
     public static InputValue Read(ref Utf8JsonReader reader)
     {
         switch (reader.TokenType)
@@ -52,7 +52,7 @@ internal static class AnswerJson
     }
 
     /// <summary>
-    /// The text of the string or property name the reader stands on. Escaped lone surrogates stay what they are; bytes that are
+    /// The text of the string or property name at hand. Escaped lone surrogates stay what they are; bytes that are
     /// no UTF-8 become one.
     /// </summary>
     public static string ReadText(ref Utf8JsonReader reader) => JsonStrings.ToText(reader.ValueSpan, Broken)!;
