@@ -14,11 +14,13 @@ namespace SurveyEngine;
 public sealed class Survey
 {
     private readonly CompiledSurvey _compiled;
+    private readonly Lazy<SurveyFieldList> _fields;
 
     private Survey(CompiledSurvey compiled, IReadOnlyList<Problem> warnings)
     {
         _compiled = compiled;
         Reader = new ResponseReader(compiled);
+        _fields = new Lazy<SurveyFieldList>(() => new SurveyFieldList(compiled));
         Warnings = warnings;
         FieldPaths = new ValueList<string>(Array.ConvertAll(compiled.Fields, field => field.Path));
 
@@ -41,7 +43,7 @@ public sealed class Survey
     public ValueList<string> FieldPaths { get; }
 
     /// <summary>All fields, in definition order, described.</summary>
-    public SurveyFieldList Fields => field ??= new SurveyFieldList(_compiled);
+    public SurveyFieldList Fields => _fields.Value;
 
     /// <summary>The languages it can be shown in: the definition's own, then those of its translations.</summary>
     public ValueList<string> Languages { get; }

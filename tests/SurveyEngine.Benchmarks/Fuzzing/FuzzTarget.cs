@@ -7,7 +7,6 @@ using SurveyEngine.Evaluation;
 using SurveyEngine.FastPath;
 using SurveyEngine.Kinds.Choice;
 using SurveyEngine.Model;
-using SurveyEngine.State;
 using SurveyEngine.Testing.Invariants;
 
 namespace SurveyEngine.Benchmarks.Fuzzing;
