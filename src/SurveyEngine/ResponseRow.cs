@@ -107,7 +107,7 @@ public sealed class ResponseRow
     public decimal Number(int field)
     {
         Field number = Find(field);
-        if (number.Slot.Number < 0)
+        if (number.Slot.EffectiveNumber < 0)
             throw Misread(field, "number");
 
         return number.IsAnswered(_workspace.State)
@@ -122,7 +122,7 @@ public sealed class ResponseRow
     /// <exception cref="InvalidOperationException">The field takes no text, or the row has no response.</exception>
     public ReadOnlySpan<byte> Utf8Text(int field)
     {
-        int slot = Find(field).Slot.Text;
+        int slot = Find(field).Slot.EffectiveText;
         if (slot < 0)
             throw Misread(field, "text");
 
@@ -167,15 +167,15 @@ public sealed class ResponseRow
         int end = 0;
         foreach (Field field in _reader.Texts)
         {
-            TextRange range = ranges[field.Slot.Text];
-            string? kept = field.IsAnswered(state) ? state.Texts[field.Slot.Text] : "";
+            TextRange range = ranges[field.Slot.EffectiveText];
+            string? kept = field.IsAnswered(state) ? state.Texts[field.Slot.EffectiveText] : "";
             int room = kept is null ? range.Length : Encoding.UTF8.GetMaxByteCount(kept.Length);
             if (_texts.Length - end < room)
                 Array.Resize(ref _texts, Math.Max(2 * _texts.Length, end + room));
 
             Span<byte> copy = _texts.AsSpan(end);
             int length = kept is null ? range.CopyText(utf8Json, copy) : Encoding.UTF8.GetBytes(kept, copy);
-            ranges[field.Slot.Text] = new TextRange(end, length);
+            ranges[field.Slot.EffectiveText] = new TextRange(end, length);
             end += length;
         }
     }

@@ -7,13 +7,13 @@ namespace SurveyEngine;
 /// <summary>A field of a survey, described: the smallest thing that can be answered. Immutable.</summary>
 public sealed class SurveyField
 {
-    internal SurveyField(Field field)
+    internal SurveyField(Field field, string question, string? row)
     {
         Index = field.Index;
         Path = field.Path;
         Kind = field.Type.Name;
-        Question = field.Question.Id;
-        Row = field.Row?.Code;
+        Question = question;
+        Row = row;
         Options = (field.Rules as ChoiceRules)?.Options ?? [];
         if (field.Host is { Field.Rules: ChoiceRules rules } host)
             SpecifiedOption = rules.Options[host.Option].Code;

@@ -2,6 +2,8 @@ using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using SurveyEngine.Diagnostics;
 using SurveyEngine.Evaluation;
+using SurveyEngine.Model;
+using SurveyEngine.State;
 
 namespace SurveyEngine;
 
@@ -14,7 +16,9 @@ public sealed class SurveyFieldList : IReadOnlyList<SurveyField>
     internal SurveyFieldList(CompiledSurvey survey)
     {
         _survey = survey;
-        _fields = Array.ConvertAll(survey.Fields, field => new SurveyField(field));
+        _fields = new SurveyField[survey.Fields.Length];
+        foreach (CompiledSection section in survey.Sections)
+            Add(section);
     }
 
     /// <inheritdoc/>
@@ -46,4 +50,33 @@ public sealed class SurveyFieldList : IReadOnlyList<SurveyField>
     public IEnumerator<SurveyField> GetEnumerator() => ((IEnumerable<SurveyField>)_fields).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private void Add(CompiledSection section)
+    {
+        foreach (CompiledItem item in section.Items)
+        {
+            if (item is CompiledSection inner)
+                Add(inner);
+            else
+                Add((CompiledQuestion)item);
+        }
+    }
+
+    private void Add(CompiledQuestion question)
+    {
+        ValueList<Row>? rows = (question.Definition.Kind as Matrix)?.Rows;
+        for (int i = 0; i < question.Cells.Length; i++)
+        {
+            Field cell = question.Cells[i];
+            Add(cell, question, rows?[i]);
+            foreach (Field? specify in cell.Specifies ?? [])
+            {
+                if (specify is not null)
+                    Add(specify, question, rows?[i]);
+            }
+        }
+    }
+
+    private void Add(Field field, CompiledQuestion question, Row? row) =>
+        _fields[field.Index] = new SurveyField(field, question.Id, row?.Code);
 }

@@ -14,7 +14,7 @@ public sealed class SurveyResponse
     internal SurveyResponse(CompiledSurvey survey, AnswerState state)
     {
         _survey = survey;
-        _answers = new AnswerList(survey, state, state.Effective);
+        _answers = AnswerList.OfEffective(survey, state);
     }
 
     /// <summary>The id of the survey.</summary>

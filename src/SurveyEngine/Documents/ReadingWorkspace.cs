@@ -43,7 +43,7 @@ internal sealed class ReadingWorkspace
     {
         ReadingWorkspace? workspace = _kept;
         _kept = null;
-        return workspace is not null && workspace.State.BelongsTo(survey.Layout) ? workspace : new ReadingWorkspace(survey);
+        return workspace is not null && workspace.State.BelongsTo(survey.Program.Layout) ? workspace : new ReadingWorkspace(survey);
     }
 
     /// <summary>Gives it back, without anything of the document in it: the answers are personal.</summary>

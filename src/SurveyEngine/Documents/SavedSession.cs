@@ -10,7 +10,7 @@ internal static class SavedSession
 {
     public static byte[] Write(CompiledSurvey survey, AnswerState state) =>
         AnswerDocumentWriter.Write(
-            survey.Definition.Id, survey.Definition.Version, survey.Fingerprint, DocumentKind.SavedSession, new AnswerList(survey, state, state.Drafts));
+            survey.Definition.Id, survey.Definition.Version, survey.Fingerprint, DocumentKind.SavedSession, AnswerList.OfDrafts(survey, state));
 
     /// <summary>Reads a saved session carefully: every byte sequence is restored, or refused with problems.</summary>
     /// <param name="survey">The survey.</param>

@@ -5,15 +5,15 @@ using SurveyEngine.State;
 namespace SurveyEngine.Evaluation;
 
 /// <summary>
-/// What is wrong with answers: the one set of rules, for a session and for documents. Problems are in
-/// definition order, those of consistency rules last.
+/// Finds the problems of answers, by the same rules for a session and for a document: in definition order, those of consistency
+/// rules last.
 /// </summary>
 internal static class AnswerCheck
 {
-    /// <summary>Reports what is wrong with the answers of shown fields, and the rules that are broken.</summary>
+    /// <summary>Reports the problems of the answers of shown fields, and the broken rules.</summary>
     /// <param name="survey">The survey.</param>
     /// <param name="state">The answers, evaluated.</param>
-    /// <param name="problems">Takes the problems.</param>
+    /// <param name="problems">The list that receives problems.</param>
     public static void Check(CompiledSurvey survey, AnswerState state, List<Problem> problems)
     {
         foreach (Field field in survey.Fields)
@@ -22,7 +22,7 @@ internal static class AnswerCheck
         CheckRules(survey, state, problems);
     }
 
-    /// <summary>Reports what is wrong with the answer of one field; nothing while it is hidden.</summary>
+    /// <summary>Reports the problems of the answer of one field; a hidden field has none.</summary>
     public static void Check(CompiledSurvey survey, Field field, AnswerState state, List<Problem> problems)
     {
         if (!field.IsShown(state))

@@ -1,4 +1,3 @@
-using SurveyEngine.Compilation;
 using SurveyEngine.Documents;
 using SurveyEngine.Evaluation;
 using SurveyEngine.Expressions.Binding;
@@ -117,14 +116,18 @@ internal sealed class FastPathPlan
 
     private static HashSet<Field> ReadByConditions(CompiledSurvey survey)
     {
-        var reads = new List<GraphNode>();
+        var reads = new HashSet<FieldReference>();
         foreach (VisibilityGate gate in survey.Gates)
-            gate.Condition.AddReads(reads);
+            gate.Condition.CollectDependencies(reads);
         foreach (BoundRule rule in survey.Rules)
-            rule.AddReads(reads);
-        foreach (BoundCondition? condition in survey.RequiredWhen.Distinct())
-            condition?.AddReads(reads);
+            rule.CollectDependencies(reads);
+        foreach (Expr? condition in survey.RequiredWhen.Distinct())
+            condition?.CollectDependencies(reads);
 
-        return [.. reads.SelectMany(read => read is GroupNode matrix ? matrix.Rows : [(Field)read])];
+        var fields = new HashSet<Field>();
+        foreach (FieldReference read in reads)
+            read.AddTo(fields);
+
+        return fields;
     }
 }

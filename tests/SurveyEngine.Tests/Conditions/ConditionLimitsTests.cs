@@ -15,14 +15,14 @@ public sealed class ConditionLimitsTests
     [InlineData("count(", "Q1 = 'a'", ") = 1")]
     public void Parse_Nested64Deep_IsFineAnd65IsOneFault(string open, string inner, string close)
     {
-        Assert.NotNull(ConditionParser.Parse(Nest(64)).Tree);
+        Assert.NotNull(Parser.Parse(Nest(64)).Root);
 
-        ParsedCondition tooDeep = ConditionParser.Parse(Nest(65) + " and Q2 = 'b'");
-        Assert.Null(tooDeep.Tree);
-        ConditionFault fault = Assert.Single(tooDeep.Faults);
-        Assert.Equal(ProblemCodes.ConditionTooDeep, fault.Code);
-        Assert.Equal([("limit", 64)], fault.Arguments);
-        Assert.InRange(fault.Span.Start, open.Length * 64, open.Length * 65);
+        ParsedExpression tooDeep = Parser.Parse(Nest(65) + " and Q2 = 'b'");
+        Assert.Null(tooDeep.Root);
+        ExpressionProblem problem = Assert.Single(tooDeep.Problems);
+        Assert.Equal(ProblemCodes.ConditionTooDeep, problem.Code);
+        Assert.Equal([("limit", 64)], problem.Arguments);
+        Assert.InRange(problem.Span.Start, open.Length * 64, open.Length * 65);
 
         string Nest(int depth) =>
             string.Concat(Enumerable.Repeat(open, depth)) + inner + string.Concat(Enumerable.Repeat(close, depth));
@@ -64,17 +64,17 @@ public sealed class ConditionLimitsTests
     [InlineData("\u0301")]
     [InlineData("\uD800")]
     public void Parse_MillionCharactersOfNonsense_GivesFaults(string part) =>
-        Assert.NotEmpty(ConditionParser.Parse(Repeat(part)).Faults);
+        Assert.NotEmpty(Parser.Parse(Repeat(part)).Problems);
 
     [Theory]
     [InlineData("Q1 = 'a' and ")]
     [InlineData("Q1 != 1 or ")]
     [InlineData("(not Q1 has 'a') and ")]
     public void Parse_MillionCharactersOfSense_GivesTree(string part) =>
-        Assert.NotNull(ConditionParser.Parse(Repeat(part) + "true").Tree);
+        Assert.NotNull(Parser.Parse(Repeat(part) + "true").Root);
 
     private static string Repeat(string part) => string.Concat(Enumerable.Repeat(part, Million / part.Length));
 
     private static IEnumerable<string> Codes(string text) =>
-        ConditionParser.Parse(text).Faults.Select(fault => fault.Code);
+        Parser.Parse(text).Problems.Select(problem => problem.Code);
 }

@@ -107,7 +107,7 @@ internal readonly struct ProblemReporter(
         CheckId(path, id);
 
         // Translations have texts under rules.R1 and optionSets.name.
-        if (id is "rules" or "optionSets" || (id is not null && Vocabulary.IsKeyword(id)))
+        if (id is "rules" or "optionSets" || (id is not null && SyntaxFacts.IsReserved(id)))
             Error(path, ProblemCodes.InvalidId, ("id", id), ("expected", "unreserved"));
     }
 

@@ -18,6 +18,9 @@ internal sealed class SurveySize
     /// <summary>The most characters of the paths of fields and options, in UTF-16 units.</summary>
     public const int MostPathCharacters = 20_000_000;
 
+    /// <summary>The most steps that evaluating all conditions once may take: each takes one, or one for each row that it goes through.</summary>
+    public const int MaxEvaluationSteps = 10_000_000;
+
     private readonly ValueMap<ValueList<Option>> _sets;
 
     // Decimal, as people may ask for more than 64 bits count.
@@ -41,6 +44,10 @@ internal sealed class SurveySize
             ?? Excess("optionsInAll", size._options, MostOptions)
             ?? Excess("pathCharacters", size._characters, MostPathCharacters);
     }
+
+    /// <summary>The problem of conditions that take too many steps to evaluate; null when they do not.</summary>
+    /// <param name="steps">The steps of all conditions, which are known only when they are bound.</param>
+    public static Problem? CheckEvaluation(decimal steps) => Excess("evaluationSteps", steps, MaxEvaluationSteps);
 
     private void AddSets()
     {

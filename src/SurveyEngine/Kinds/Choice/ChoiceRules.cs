@@ -49,6 +49,11 @@ internal sealed class ChoiceRules : AnswerRules
     /// <summary>How many options can be selected together.</summary>
     public int MaxSelectable { get; }
 
+    /// <summary>The most options that a valid answer can have.</summary>
+    public int MaxAccepted => Math.Min(MaxSelectable, _max ?? int.MaxValue);
+
+    public override Facts Facts { get; } = new Facts.Unknown { MayBeAbsent = true };
+
     public bool IsExclusive(int option) => (_exclusive[option / 64] >> option & 1) != 0;
 
     public bool TryFind(string code, out int option)
@@ -96,6 +101,12 @@ internal sealed class ChoiceRules : AnswerRules
 
         answer.Select(option);
         return true;
+    }
+
+    public override void Fit(in Value value, scoped ref StoredAnswer answer)
+    {
+        if (!IsMulti && value.Text is { } code && TryFind(code, out int option))
+            answer.Select(option);
     }
 
     /// <summary>
@@ -172,6 +183,20 @@ internal sealed class ChoiceRules : AnswerRules
     /// <param name="hasExclusive">Whether there is an exclusive one among them.</param>
     public bool Accepts(int count, bool hasExclusive) =>
         !IsMulti || (!(count > _max) && (hasExclusive ? count == 1 : !(count < _min)));
+
+    /// <summary>Whether a valid answer can have all these options.</summary>
+    public bool CanSelectTogether(ReadOnlySpan<ulong> options)
+    {
+        int count = 0;
+        bool anyExclusive = false;
+        for (int word = 0; word < options.Length; word++)
+        {
+            count += BitOperations.PopCount(options[word]);
+            anyExclusive |= (options[word] & _exclusive[word]) != 0;
+        }
+
+        return count == 1 || (!(count > _max) && !anyExclusive);
+    }
 
     private bool TryAccept(ValueList<string> codes, string path, List<Problem> problems, scoped in StoredAnswer answer)
     {
