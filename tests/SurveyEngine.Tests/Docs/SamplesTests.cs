@@ -53,6 +53,17 @@ public sealed partial class SamplesTests
     }
 
     [Fact]
+    public void Tally_OfResponses_CountsValidOnes()
+    {
+        Survey survey = Survey.Compile(Coffee).Value;
+        string[] answers = ["""{"drinks":"no"}""", """{"drinks":"yes","where":["kitchen"]}""", """{"drinks":"no"}""", """{"drinks":"maybe"}"""];
+
+        int[] counts = Tally.Of(survey, "drinks", answers.Select(each => new Posting(survey).Bytes(each)));
+        Assert.Equal(
+            [("yes", 1), ("no", 2)], survey.Fields["drinks"].Options.Select((option, i) => (option.Code, counts[i])));
+    }
+
+    [Fact]
     public void FullPaperSurvey_HasTheQuestionBehindQ3_3()
     {
         string[] paths = [.. FullPaperSurvey.Survey.FieldPaths];

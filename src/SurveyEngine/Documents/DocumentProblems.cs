@@ -4,31 +4,30 @@ using SurveyEngine.State;
 
 namespace SurveyEngine.Documents;
 
-/// <summary>What is known of answers that came from outside, beside the state they made.</summary>
-internal sealed class PostedAnswers(CompiledSurvey survey, HiddenAnswers hidden)
+/// <summary>
+/// What is wrong with a document itself: with its properties, and with how its fields are given. Made for the first problem only.
+/// </summary>
+internal sealed class DocumentProblems(CompiledSurvey survey)
 {
-    // Looking for what somebody may have meant looks at every field: enough hints for a person, and no more.
-    private const int MostHints = 5;
+    // Looking for the name that was meant looks at every field: enough hints for a person, and no more.
+    private const int MaxHints = 5;
 
-    /// <summary>The properties beside the answers; whatever those are called, they come last.</summary>
+    /// <summary>The properties beside the answers; the answers, whatever they are called, come last.</summary>
     private static readonly string?[] HeaderOrder = ["survey", "version", "fingerprint"];
 
     private readonly Dictionary<Field, List<Problem>> _byField = [];
     private readonly List<Problem> _header = [];
     private readonly SortedDictionary<string, Problem> _unknown = new(StringComparer.Ordinal);
-    private readonly ulong[] _given = new ulong[FieldSet.Words(survey.Fields.Length)];
 
-    public HiddenAnswers Hidden => hidden;
-
-    /// <summary>What is wrong with everything but the answers; the order of the properties in the document does not matter.</summary>
+    /// <summary>The problems of everything but the answers; the order of the properties in the document does not matter.</summary>
     public IEnumerable<Problem> Header =>
         _header.OrderBy(problem => Array.IndexOf(HeaderOrder, problem.Path) is >= 0 and var i ? i : HeaderOrder.Length, Comparer<int>.Default);
 
     /// <summary>The answers to fields that the survey does not have, by name.</summary>
     public IEnumerable<Problem> Unknown => _unknown.Values;
 
-    /// <summary>Whether there was an object of answers at all; without one, no single field is to blame.</summary>
-    public bool HasAnswers { get; set; }
+    /// <summary>Whether there is no object of answers at all; no single field is to blame then.</summary>
+    public bool LacksAnswers { get; set; }
 
     public void AddHeader(Problem problem)
     {
@@ -36,17 +35,17 @@ internal sealed class PostedAnswers(CompiledSurvey survey, HiddenAnswers hidden)
             _header.Add(problem);
     }
 
-    /// <summary>Notes that one of those properties is there once more.</summary>
+    /// <summary>Adds that one of the known properties appears again.</summary>
     public void AddDuplicateHeader(string name) => AddHeader(Duplicate(name));
 
-    /// <summary>Notes something beside the survey, version, fingerprint and answers.</summary>
+    /// <summary>Adds a property beside the known ones.</summary>
     public void AddUnknown(string name, Problem problem) => _unknown.TryAdd(name, problem);
 
-    /// <summary>Notes an answer to a field that the survey does not have.</summary>
+    /// <summary>Adds an answer to a field that the survey does not have.</summary>
     public void AddUnknownField(string path) =>
-        AddUnknown(path, UnknownField.Create(path, _unknown.Count < MostHints ? survey.Fields.Select(field => field.Path) : []));
+        AddUnknown(path, UnknownField.Create(path, _unknown.Count < MaxHints ? survey.Fields.Select(field => field.Path) : []));
 
-    /// <summary>The bytes are not JSON: one problem, and nothing else is known.</summary>
+    /// <summary>Makes it the one problem of bytes that are no JSON: nothing else is known of them.</summary>
     public void Malform(Problem problem)
     {
         _header.Clear();
@@ -55,16 +54,7 @@ internal sealed class PostedAnswers(CompiledSurvey survey, HiddenAnswers hidden)
         _byField.Clear();
     }
 
-    /// <summary>Notes that a field has a value, of any kind.</summary>
-    /// <returns>Whether it is the first one.</returns>
-    public bool Give(Field field)
-    {
-        bool isFirst = !FieldSet.Contains(_given, field.Index);
-        FieldSet.Add(_given, field.Index);
-        return isFirst;
-    }
-
-    /// <summary>Notes what is wrong with how a field is given.</summary>
+    /// <summary>Adds a problem with how a field is given.</summary>
     public void Refuse(Field field, Problem problem)
     {
         if (!_byField.TryGetValue(field, out List<Problem>? problems))
@@ -73,14 +63,14 @@ internal sealed class PostedAnswers(CompiledSurvey survey, HiddenAnswers hidden)
             problems.Add(problem);
     }
 
-    /// <summary>Notes that a field is given once more.</summary>
+    /// <summary>Adds that a field is given again.</summary>
     public void RefuseDuplicate(Field field) => Refuse(field, Duplicate(field.Path));
 
-    /// <summary>What is wrong with how a field is given; empty when nothing is.</summary>
+    /// <summary>The problems with how a field is given.</summary>
     public IReadOnlyList<Problem> RefusalsOf(Field field) =>
         _byField.TryGetValue(field, out List<Problem>? problems) ? problems : [];
 
-    /// <summary>What is wrong with how fields are given, in definition order.</summary>
+    /// <summary>The problems with how fields are given, in definition order.</summary>
     public IEnumerable<Problem> Refusals => _byField.OrderBy(pair => pair.Key.Index, Comparer<int>.Default).SelectMany(pair => pair.Value);
 
     private static Problem Duplicate(string path) => Problem.Error(ProblemCodes.DuplicateField, path, ("field", path));
