@@ -97,7 +97,6 @@ internal sealed class SurveyCompiler
         Gates = _builder.Gates,
         RequiredWhen = _requiredWhen,
         Rules = rules,
-        Symbols = _builder.Symbols,
     };
 
     /// <summary>A <c>requiredWhen</c> goes for the field of the question or for all rows, not for specify texts.</summary>

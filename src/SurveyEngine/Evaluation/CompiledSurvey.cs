@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using SurveyEngine.Expressions.Binding;
 using SurveyEngine.Json;
 using SurveyEngine.Model;
@@ -8,7 +9,6 @@ namespace SurveyEngine.Evaluation;
 /// <summary>A survey ready to run: immutable, shared by all sessions and threads.</summary>
 internal sealed class CompiledSurvey
 {
-    private readonly NameIndex _fieldNames;
     private readonly AnswerState _start;
     private readonly Lazy<string> _fingerprint;
 
@@ -17,7 +17,7 @@ internal sealed class CompiledSurvey
     {
         Program = program;
         _start = program.Start();
-        _fieldNames = NameIndex.Of(Fields, field => field.Path);
+        FieldNames = NameIndex.Of(Fields, field => field.Path);
         _fingerprint = new Lazy<string>(() => SurveyJson.Fingerprint(Definition!));
     }
 
@@ -34,6 +34,9 @@ internal sealed class CompiledSurvey
     /// <summary>Sections and questions by id.</summary>
     public required IReadOnlyDictionary<string, CompiledItem> Items { get; init; }
 
+    /// <summary>The fields by their paths.</summary>
+    public NameIndex FieldNames { get; }
+
     /// <summary>All conditions of what is shown, in definition order.</summary>
     public required IReadOnlyList<VisibilityGate> Gates { get; init; }
 
@@ -42,17 +45,17 @@ internal sealed class CompiledSurvey
 
     public required BoundRule[] Rules { get; init; }
 
-    public required SymbolTable Symbols { private get; init; }
-
     public EvaluationProgram Program { get; }
 
     /// <summary>All fields, in definition order.</summary>
     public Field[] Fields => Program.Fields;
 
-    public bool TryFindField(string path, out Field field) => Symbols.TryFindField(path, out field);
-
-    /// <summary>The index of a field by the UTF-8 bytes of its path; -1 when there is none.</summary>
-    public int FindField(ReadOnlySpan<byte> path) => _fieldNames.Find(path);
+    public bool TryFindField(string path, [NotNullWhen(true)] out Field? field)
+    {
+        int index = FieldNames.Find(path);
+        field = index >= 0 ? Fields[index] : null;
+        return index >= 0;
+    }
 
     public bool TryFindItem(string id, out CompiledItem item) => Items.TryGetValue(id, out item!);
 
@@ -66,26 +69,9 @@ internal sealed class CompiledSurvey
     /// <summary>The evaluated state without answers.</summary>
     public AnswerState Start() => _start.Clone();
 
+    /// <summary>Makes a state the one without answers.</summary>
+    public void Reset(AnswerState state) => state.CopyFrom(_start);
+
     /// <summary>Computes everything from the drafts.</summary>
     public void Evaluate(AnswerState state) => Program.Run(state);
-
-    /// <summary>The drafts, by path, in definition order.</summary>
-    public List<KeyValuePair<string, AnswerValue>> Drafts(AnswerState state) =>
-        Answers(field => field.HasDraft(state), field => field.Draft(state));
-
-    /// <summary>The answers of shown fields, by path, in definition order.</summary>
-    public List<KeyValuePair<string, AnswerValue>> EffectiveAnswers(AnswerState state) =>
-        Answers(field => field.IsAnswered(state), field => field.EffectiveValue(state));
-
-    private List<KeyValuePair<string, AnswerValue>> Answers(Func<Field, bool> isThere, Func<Field, AnswerValue> value)
-    {
-        var answers = new List<KeyValuePair<string, AnswerValue>>();
-        foreach (Field field in Fields)
-        {
-            if (isThere(field))
-                answers.Add(KeyValuePair.Create(field.Path, value(field)));
-        }
-
-        return answers;
-    }
 }

@@ -13,7 +13,7 @@ internal sealed class Explainer(CompiledSurvey survey, AnswerState state)
     /// <summary>Explains a field, an option, a question or a section; null when there is none of that path.</summary>
     public Explanation? Explain(string path)
     {
-        if (survey.TryFindField(path, out Field field))
+        if (survey.TryFindField(path, out Field? field))
             return Explain(path, field.IsShown(state), ReasonsOf(field));
         if (survey.TryFindItem(path, out CompiledItem item))
             return Explain(path, item.IsShown(state), [.. GatesOver(item.Gate), LeftToShow(item)]);

@@ -88,13 +88,12 @@ internal sealed class AnswerState
         return effective != before;
     }
 
-    /// <summary>Forgets all answers. What is shown and open stays as it was until the next evaluation.</summary>
-    public void ClearAnswers()
+    /// <summary>Makes it equal to another state of its survey.</summary>
+    public void CopyFrom(AnswerState other)
     {
-        Drafts.Clear();
-        Effective.Clear();
-        Array.Clear(Numbers);
-        Array.Clear(Texts);
+        other._words.CopyTo(_words, 0);
+        other.Numbers.CopyTo(Numbers, 0);
+        other.Texts.CopyTo(Texts, 0);
     }
 
     /// <summary>

@@ -39,7 +39,7 @@ public sealed class AnswerStateTests
         state.Texts[0] = "a";
         AnswerState copy = state.Clone();
 
-        state.ClearAnswers();
+        state.CopyFrom(NewState(fields: 1, gates: 0, instructions: 0));
         Assert.True(state.SetDraft(new BitRange(0, 3, 2), 1));
         Assert.False(state.SetDraft(new BitRange(0, 3, 2), 1));
 
@@ -48,14 +48,14 @@ public sealed class AnswerStateTests
     }
 
     [Fact]
-    public void ClearAnswers_EvaluatedState_HoldsNoAnswer()
+    public void CopyFrom_EvaluatedState_HoldsNothingOfBefore()
     {
         AnswerState state = NewState(fields: 1, gates: 0, instructions: 0);
         state.SetDraft(new BitRange(0, 0, 2), 1);
         state.StartEvaluation();
         Assert.Equal(2UL, state.Effective[0]);
 
-        state.ClearAnswers();
+        state.CopyFrom(NewState(fields: 1, gates: 0, instructions: 0));
 
         Assert.Equal((0UL, 0UL), (state.Drafts[0], state.Effective[0]));
         Assert.True(state.IsOpen(0));

@@ -59,7 +59,7 @@ internal sealed class ReadingContext
     /// <summary>Reports that the value the reader stands on has the wrong type, and skips it.</summary>
     public void ReportWrongType(ref Utf8JsonReader json, string expected)
     {
-        Report(json.TokenStartIndex, ProblemCodes.WrongType, ("found", NameOf(json.TokenType)), ("expected", expected));
+        Report(json.TokenStartIndex, ProblemCodes.WrongType, ("found", JsonTypeName.Of(json.TokenType)), ("expected", expected));
         json.Skip();
     }
 
@@ -72,16 +72,6 @@ internal sealed class ReadingContext
         (int Line, int Column)[] places = LineMap.Translate(utf8, inOrder.Select(found => found.Offset));
         return [.. inOrder.Zip(places, (found, place) => found.Problem.At(new SourcePosition(place.Line, place.Column)))];
     }
-
-    private static string NameOf(JsonTokenType type) => type switch
-    {
-        JsonTokenType.String => "text",
-        JsonTokenType.Number => "number",
-        JsonTokenType.True or JsonTokenType.False => "boolean",
-        JsonTokenType.StartArray => "list",
-        JsonTokenType.StartObject => "object",
-        _ => "null",
-    };
 
     /// <summary>A problem, and the offset of the token to point at.</summary>
     private sealed record Found(Problem Problem, int Offset);

@@ -64,7 +64,7 @@ internal sealed class NumberRules(FieldType type, NumberEntry kind) : AnswerRule
     {
         NumberFault.TooLarge => Problem.Error(ProblemCodes.AboveMaximum, path, ("limit", kind.Max ?? decimal.MaxValue)),
         NumberFault.TooSmall => Problem.Error(ProblemCodes.BelowMinimum, path, ("limit", kind.Min ?? decimal.MinValue)),
-        _ => TooManyDecimals(path, number.Decimals, Math.Min(kind.Decimals ?? int.MaxValue, number.MostDecimals)),
+        _ => TooManyDecimals(path, number.Decimals, Math.Min(kind.Decimals ?? int.MaxValue, number.MaxDecimals)),
     };
 
     private bool HasTooManyDecimals(decimal value) => value.Scale > kind.Decimals && DecimalsOf(value) > kind.Decimals;
