@@ -88,7 +88,7 @@ internal sealed class EvaluationProgram
     {
         DirtySet dirty = state.Dirty;
         dirty.Add(dependents);
-        for (int next = -1; dirty.TryTakeNext(ref next);)
+        for (int next = dirty.TakeNext(after: -1); next >= 0; next = dirty.TakeNext(after: next))
         {
             ref readonly Instruction instruction = ref _code[next];
             int field = instruction.Field;

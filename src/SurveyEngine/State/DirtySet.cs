@@ -23,26 +23,25 @@ internal readonly ref struct DirtySet(Span<ulong> members, Span<ulong> words)
     }
 
     /// <summary>Takes the first instruction out of the set.</summary>
-    /// <param name="instruction">The one taken before, or -1; then the one that is taken.</param>
-    /// <returns>Whether there was one.</returns>
-    public bool TryTakeNext(ref int instruction)
+    /// <param name="after">The one taken before; -1 at first.</param>
+    /// <returns>The instruction, or -1 when there is none.</returns>
+    public int TakeNext(int after)
     {
         // Mostly it is the very next one.
-        int next = instruction + 1;
+        int next = after + 1;
         int word = next >> 6;
         ulong bits = _members[word];
         if ((bits >> next & 1) == 0)
         {
             if (bits == 0 && !TryFindWord(ref word))
-                return false;
+                return -1;
 
             bits = _members[word];
             next = (word * 64) + BitOperations.TrailingZeroCount(bits);
         }
 
         _members[word] = bits & ~(1UL << next);
-        instruction = next;
-        return true;
+        return next;
     }
 
     private bool TryFindWord(ref int word)

@@ -12,7 +12,7 @@ public sealed class DirtySetTests
     [InlineData(4096)]
     [InlineData(4097)]
     [InlineData(20_000)]
-    public void TryTakeNext_InstructionsThatMakeOthersDirty_EachOnceAndInOrder(int instructions)
+    public void TakeNext_InstructionsThatMakeOthersDirty_EachOnceAndInOrder(int instructions)
     {
         AnswerState state = AnswerStateTests.NewState(fields: 3, gates: 2, instructions);
         var random = new Random(instructions);
@@ -20,7 +20,7 @@ public sealed class DirtySetTests
         {
             var expected = new SortedSet<int>();
             Add([.. Enumerable.Range(0, 5).Select(_ => random.Next(instructions))]);
-            for (int taken = -1; state.Dirty.TryTakeNext(ref taken);)
+            for (int taken = state.Dirty.TakeNext(-1); taken >= 0; taken = state.Dirty.TakeNext(taken))
             {
                 Assert.Equal(expected.Min, taken);
                 expected.Remove(taken);
@@ -37,9 +37,7 @@ public sealed class DirtySetTests
             }
         }
 
-        int none = -1;
-        Assert.False(state.Dirty.TryTakeNext(ref none));
-        Assert.Equal(-1, none);
+        Assert.Equal(-1, state.Dirty.TakeNext(-1));
         Assert.Equal((0UL, 0UL, 0UL), (state.Drafts[0], state.Effective[0], state.Shown[0]));
     }
 }
