@@ -58,7 +58,7 @@ public sealed class SurveySession
         if (!TryFind(path, out Field? field))
             return Unknown(path);
 
-        return Apply(field, string.IsNullOrWhiteSpace(typed) ? AnswerValue.Blank : field.Rules.ReadTyped(typed));
+        return Apply(field, InvisibleText.IsBlank(typed) ? AnswerValue.Blank : field.Rules.ReadTyped(typed));
     }
 
     /// <summary>

@@ -24,5 +24,5 @@ internal sealed class Function(string name, params Signature[] signatures) : Lex
     public int Arity => signatures[0].Parameters.Length;
 
     /// <summary>The name with parentheses, as problems show it.</summary>
-    public string Symbol => $"{Spelling}( )";
+    public string Symbol { get; } = $"{name}( )";
 }

@@ -1,3 +1,4 @@
+using SurveyEngine.Expressions.Library;
 using SurveyEngine.Text;
 using SurveyEngine.Values;
 
@@ -48,8 +49,10 @@ internal static class Functions
         Expected = "useLength",
     };
 
+    public static readonly Function Contains = new("contains", TextFunctions.Contains);
+
     /// <summary>All functions.</summary>
-    public static readonly Function[] All = [Any, Every, Answered, Count, Length];
+    public static readonly Function[] All = [Any, Every, Answered, Count, Length, Contains];
 
     private static readonly int MaxNameLength = Array.ConvertAll(All, function => function.Spelling.Length).Max();
 

@@ -58,7 +58,7 @@ internal sealed class TextScanner(Field field, TextRules rules, bool isRead) : F
         && !MayStartWithSpace(content);
 
     private static bool MayStartWithSpace(ReadOnlySpan<byte> content) =>
-        Rune.DecodeFromUtf8(content, out Rune first, out _) != OperationStatus.Done || Rune.IsWhiteSpace(first) || first.Value == '\\';
+        Rune.DecodeFromUtf8(content, out Rune first, out _) != OperationStatus.Done || InvisibleText.IsInvisible(first) || first.Value == '\\';
 
     private bool TryDecode(ReadOnlySpan<byte> json, TextRange range, ReadingWorkspace workspace, out bool isSound)
     {
@@ -78,7 +78,7 @@ internal sealed class TextScanner(Field field, TextRules rules, bool isRead) : F
     {
         ReadOnlySpan<char> text = decoded[..LineBreaks.Normalize(decoded)];
         isSound = false;
-        if (text.IsWhiteSpace() || !WellFormedText.Holds(text) || Encoding.UTF8.GetByteCount(text) > TextRules.MaxBytes)
+        if (InvisibleText.IsBlank(text) || !WellFormedText.Holds(text) || Encoding.UTF8.GetByteCount(text) > TextRules.MaxBytes)
             return false;
 
         isSound = rules.Accepts(text);

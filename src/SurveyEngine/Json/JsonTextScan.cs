@@ -7,8 +7,8 @@ using System.Runtime.Intrinsics.X86;
 namespace SurveyEngine.Json;
 
 /// <summary>
-/// Scans the content of a JSON string once, sixteen bytes at a time: finds its end, validates it as UTF-8 without control characters
-/// but tabs and line breaks, and counts its code points. UTF-8 is validated by the lookup algorithm of Keiser and Lemire
+/// Scans the content of a JSON string once, sixteen bytes at a time: finds its end, validates it as UTF-8 without noncharacters and
+/// without control characters but tabs and line breaks, and counts its code points. UTF-8 is validated by the lookup algorithm of Keiser and Lemire
 /// ("Validating UTF-8 in less than one instruction per byte", 2021).
 /// </summary>
 internal struct JsonTextScan
@@ -140,7 +140,8 @@ internal struct JsonTextScan
         Vector128<byte> before1 = Vector128.LoadUnsafe(ref Unsafe.Subtract(ref first, 1));
         Vector128<byte> before2 = Vector128.LoadUnsafe(ref Unsafe.Subtract(ref first, 2));
         Vector128<byte> before3 = Vector128.LoadUnsafe(ref Unsafe.Subtract(ref first, BytesBefore));
-        _wrong |= Vector128.AndNot(WrongNeighbours(before1, block) ^ MustContinue(before2, before3), isAfter);
+        _wrong |= Vector128.AndNot(
+            (WrongNeighbours(before1, block) ^ MustContinue(before2, before3)) | Special(before2, before1, block), isAfter);
         _notC1 = Vector128.Min(_notC1, NotC1(before1, block) | isAfter);
         _codePoints += BitOperations.PopCount(Starts(block) & ((1U << length) - 1));
         return length;
@@ -182,6 +183,21 @@ internal struct JsonTextScan
         (Vector128.SubtractSaturate(before2, Vector128.Create((byte)(0xE0 - 0x80)))
             | Vector128.SubtractSaturate(before3, Vector128.Create((byte)(0xF0 - 0x80))))
         & Vector128.Create((byte)0x80);
+
+    /// <summary>
+    /// All ones where a line or paragraph separator (E2 80 A8, E2 80 A9) or what may be a noncharacter ends: BF and then BE or BF,
+    /// or EF B7.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Special(Vector128<byte> before2, Vector128<byte> before1, Vector128<byte> block)
+    {
+        Vector128<byte> isSeparator = Is(0xE2, before2) & Is(0x80, before1) & Is(0xA9, block | Vector128.Create((byte)1));
+        Vector128<byte> isLastOfPlane = Is(0xBF, before1) & Is(0xBF, block | Vector128.Create((byte)1));
+        return isSeparator | isLastOfPlane | (Is(0xEF, before1) & Is(0xB7, block));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Is(byte value, Vector128<byte> bytes) => Vector128.Equals(bytes, Vector128.Create(value));
 
     /// <summary>Zero where a C1 control character ends: U+0080 to U+009F, which are C2 and a byte up to 9F.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -27,7 +27,7 @@ internal abstract record Facts
         public static readonly Truth Always = new(Constant: true);
         public static readonly Truth Never = new(Constant: false);
 
-        /// <summary>What holds of a value whenever this is true; null when that is not known.</summary>
+        /// <summary>What a comparison says of one of its sides; null when that is nothing.</summary>
         public Claim? Claim { get; init; }
 
         public static Truth Of(bool? constant) => constant switch

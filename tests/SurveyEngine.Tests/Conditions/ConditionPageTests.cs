@@ -52,7 +52,9 @@ public sealed class ConditionPageTests
         Operators.All,
         @operator =>
         {
-            Assert.Contains(ConditionPage.Rows, row => row.Contains($"`{@operator.Spelling}`", StringComparison.Ordinal));
+            Assert.Contains(
+                ConditionPage.Rows,
+                row => row.Contains($"`{@operator.Spelling}`", StringComparison.Ordinal) || row.StartsWith($"| `Q {@operator.Spelling} ", StringComparison.Ordinal));
             Assert.Contains(ConditionPage.Truths, truth => SyntaxTree.Nodes(SyntaxTree.Parse(truth.Condition)).Any(node => IsOf(node, @operator)));
         });
 

@@ -28,6 +28,8 @@ public sealed class MisspellingTests
     [InlineData("true AND true", "AND", "and")]
     [InlineData("true ｏｒ true", "ｏｒ", "or")]
     [InlineData("Answered(Q1)", "Answered", "answered")]
+    [InlineData("Contains(Q1, 'a')", "Contains", "contains")]
+    [InlineData("ｃｏｎｔａｉｎｓ(Q1, 'a')", "ｃｏｎｔａｉｎｓ", "contains")]
     [InlineData("Q1 IN ['a']", "IN", "in")]
     [InlineData("Q1 = １２", "１２", "12")]
     public void Parse_Slip_IsOneFaultThatHintsAtWhatWasMeant(string text, string slip, string meant) => AssertSlip(text, slip, meant);

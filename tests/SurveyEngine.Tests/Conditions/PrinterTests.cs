@@ -1,3 +1,6 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
 using SurveyEngine.Expressions;
 using SurveyEngine.Expressions.Syntax;
 using SurveyEngine.Testing;
@@ -22,21 +25,14 @@ public sealed class PrinterTests
     public void Print_ParsedText_GivesCanonicalText(string text, string expected) =>
         Assert.Equal(expected, Printer.Print(SyntaxTree.Parse(text)));
 
-    [Fact]
-    public void Parse_PrintedTree_GivesEqualTree() => Properties.Check(
+    [Property]
+    public Property Parse_PrintedTree_GivesEqualTree() => Prop.ForAll(
         ConditionGenerator.Conditions,
-        condition => Assert.Equal(SyntaxTree.Describe(condition), SyntaxTree.Describe(SyntaxTree.Parse(Printer.Print(condition)))),
-        new Properties.Label<SyntaxNode>("and inside and", condition => Nests(condition, Operators.And, Operators.And)),
-        new Properties.Label<SyntaxNode>("or inside and", condition => Nests(condition, Operators.And, Operators.Or)),
-        new Properties.Label<SyntaxNode>("or inside not", condition => Nests(condition, Operators.Not, Operators.Or)),
-        new Properties.Label<SyntaxNode>("not inside not", condition => Nests(condition, Operators.Not, Operators.Not)),
-        new Properties.Label<SyntaxNode>(
-            "condition inside count",
-            condition => SyntaxTree.Nodes(condition).Any(node => node is SyntaxNode.Call { Arguments: [{ IsTruth: true }] } call && call.Function == Functions.Count)));
+        condition => Assert.Equal(SyntaxTree.Describe(condition), SyntaxTree.Describe(SyntaxTree.Parse(Printer.Print(condition)))));
 
     /// <summary>Explanations show the text of a node, so that text must mean the node.</summary>
-    [Fact]
-    public void Parse_TextOfAnySpan_GivesEqualNode() => Properties.Check(
+    [Property]
+    public Property Parse_TextOfAnySpan_GivesEqualNode() => Prop.ForAll(
         ConditionGenerator.Conditions,
         condition =>
         {
@@ -46,7 +42,20 @@ public sealed class PrinterTests
                 string part = text.Substring(node.Span.Start, node.Span.Length);
                 Assert.Equal(SyntaxTree.Describe(node), SyntaxTree.Describe(SyntaxTree.Parse(part)));
             }
-        },
+        });
+
+    /// <summary>Without these the properties would hold for want of cases.</summary>
+    [Fact]
+    public void Conditions_AtRandom_NestInEveryWay() => Properties.Check(
+        ConditionGenerator.Conditions,
+        _ => { },
+        new Properties.Label<SyntaxNode>("and inside and", condition => Nests(condition, Operators.And, Operators.And)),
+        new Properties.Label<SyntaxNode>("or inside and", condition => Nests(condition, Operators.And, Operators.Or)),
+        new Properties.Label<SyntaxNode>("or inside not", condition => Nests(condition, Operators.Not, Operators.Or)),
+        new Properties.Label<SyntaxNode>("not inside not", condition => Nests(condition, Operators.Not, Operators.Not)),
+        new Properties.Label<SyntaxNode>(
+            "condition inside count",
+            condition => SyntaxTree.Nodes(condition).Any(node => node is SyntaxNode.Call { Arguments: [{ IsTruth: true }] } call && call.Function == Functions.Count)),
         new Properties.Label<SyntaxNode>("with inner nodes", condition => ConditionGenerator.Parts(condition).Any(), AtLeast: 0.3));
 
     private static bool Nests(SyntaxNode condition, Operator outer, Operator inner) =>

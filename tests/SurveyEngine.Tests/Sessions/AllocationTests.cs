@@ -38,7 +38,7 @@ public sealed class AllocationTests
 
     [Theory]
     [InlineData("N1 > 3 and N1 <= N2 or 5 = N1")]
-    [InlineData("T1 = 'x' or T1 != T2 or length(T1) > 2")]
+    [InlineData("T1 = 'x' or T1 != T2 or length(T1) > 2 or contains(T1, T2)")]
     [InlineData("answered(Q1) and not answered(M1) and count(Q2) = 1")]
     [InlineData("Q2 has all ['a', 'b'] or Q1 in ['a', 'b'] and Q1 != 'c'")]
     [InlineData("any(M1 = 'x' and N1 > 1) or all(M1 in ['x', 'y']) or count(M1 = 'y' or T1 = 'z') > count(M1)")]

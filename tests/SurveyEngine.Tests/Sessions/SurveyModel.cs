@@ -15,6 +15,7 @@ namespace SurveyEngine.Tests.Sessions;
 internal sealed class SurveyModel(Survey survey)
 {
     private readonly Dictionary<string, object> _drafts = [];
+    private readonly Dictionary<string, SyntaxNode> _conditions = [];
 
     public IReadOnlyList<FieldPlan> Fields { get; } = Blueprint.Of(survey).Fields;
 
@@ -133,14 +134,21 @@ internal sealed class SurveyModel(Survey survey)
 
     private static HashSet<string> Picks(object? answer) => answer switch { HashSet<string> codes => [.. codes], string code => [code], _ => [] };
 
-    private bool Holds(string condition) => Holds(Parser.Parse(condition).Root!, row: null);
+    private bool Holds(string condition)
+    {
+        // Each is read once: reading took longer than all the rest.
+        if (!_conditions.TryGetValue(condition, out SyntaxNode? tree))
+            _conditions.Add(condition, tree = Parser.Parse(condition).Root!);
+
+        return Holds(tree, row: null);
+    }
 
     // The row is the one at hand, inside any( ), all( ) and count( ).
     private bool Holds(SyntaxNode condition, FieldPlan? row) => condition switch
     {
         SyntaxNode.Literal literal => literal.Value.IsTrue,
         SyntaxNode.Operation operation => Holds(operation.Operator.Spelling, operation.Operands, row),
-        SyntaxNode.Call call => Holds(call.Function.Spelling, call.Arguments[0], row),
+        SyntaxNode.Call call => Holds(call.Function.Spelling, call.Arguments[0], call.Arguments[^1], row),
         _ => throw new NotSupportedException(condition.ToString()),
     };
 
@@ -159,8 +167,9 @@ internal sealed class SurveyModel(Survey survey)
         },
     };
 
-    private bool Holds(string function, SyntaxNode argument, FieldPlan? row) => function switch
+    private bool Holds(string function, SyntaxNode argument, SyntaxNode last, FieldPlan? row) => function switch
     {
+        "contains" => Value(argument, row) is string text && Value(last, row) is string part && text.Contains(part, StringComparison.Ordinal),
         "answered" => Named(argument, row).Any(field => Answer(field) is not null),
         "any" => ShownRows(argument).Any(shown => Holds(argument, shown)),
         "all" => ShownRows(argument) is { Count: > 0 } rows && rows.TrueForAll(shown => Holds(argument, shown)),

@@ -24,22 +24,39 @@ internal sealed class Apply : Expr
 
     public override Facts Facts { get; }
 
-    public override Value Evaluate(in EvaluationContext context)
+    public override Claim? Claim => (Facts as Facts.Truth)?.Claim;
+
+    /// <summary>The result where an argument is unanswered. A truth is never unanswered: a comparison with something unanswered is false.</summary>
+    private Value Absent => Type == ExprType.Truth ? Value.Of(truth: false) : default;
+
+    private bool SeesAbsence => _signature.Absence == Absence.IsSeen;
+
+    public override Value Evaluate(in EvaluationContext context) =>
+        _arguments.Length == 2 ? EvaluateTwo(context) : EvaluateAll(context);
+
+    private Value EvaluateTwo(in EvaluationContext context)
+    {
+        Value first = _arguments[0].Evaluate(context);
+        if (!first.IsAnswered && !SeesAbsence)
+            return Absent;
+
+        Value second = _arguments[1].Evaluate(context);
+        return second.IsAnswered || SeesAbsence ? _signature.Evaluate!([first, second]) : Absent;
+    }
+
+    private Value EvaluateAll(in EvaluationContext context)
     {
         var buffer = default(Buffer);
         Span<Value> values = _arguments.Length <= MaxArgumentsOnStack ? buffer[.._arguments.Length] : new Value[_arguments.Length];
         for (int i = 0; i < _arguments.Length; i++)
         {
             values[i] = _arguments[i].Evaluate(context);
-            if (!values[i].IsAnswered && _signature.Absence == Absence.Propagates)
+            if (!values[i].IsAnswered && !SeesAbsence)
                 return Absent;
         }
 
         return _signature.Evaluate!(values);
     }
-
-    /// <summary>The result where an argument is unanswered. A truth is never unanswered: a comparison with something unanswered is false.</summary>
-    private Value Absent => Type == ExprType.Truth ? Value.Of(truth: false) : default;
 
     private Facts Infer()
     {

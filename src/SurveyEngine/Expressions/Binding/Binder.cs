@@ -163,7 +163,7 @@ internal sealed class Binder(SymbolTable symbols)
         int misfit = 0;
         foreach (Signature signature in function.Signatures)
         {
-            misfit = Array.FindIndex(arguments, argument => !Fits(argument, signature.Parameters[Array.IndexOf(arguments, argument)]));
+            misfit = MisfitOf(signature, arguments);
             if (misfit < 0)
                 return Create(call, signature, arguments);
         }
@@ -215,6 +215,18 @@ internal sealed class Binder(SymbolTable symbols)
 
         scope.ReportMisfit(symbol, name.Path, found.Group is null ? "useSection" : "useMatrix", name.Span);
         return null;
+    }
+
+    /// <summary>The index of the first argument that does not fit a signature; -1 when all do.</summary>
+    private static int MisfitOf(Signature signature, Expr[] arguments)
+    {
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            if (!Fits(arguments[i], signature.Parameters[i]))
+                return i;
+        }
+
+        return -1;
     }
 
     private static bool Fits(Expr argument, ExprType parameter) =>

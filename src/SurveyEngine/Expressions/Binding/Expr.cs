@@ -18,6 +18,9 @@ internal abstract class Expr(SyntaxNode syntax, ExprType type)
     /// <summary>What is known of its value in a valid response.</summary>
     public abstract Facts Facts { get; }
 
+    /// <summary>What holds of a value whenever this is true; null when that is not known.</summary>
+    public virtual Claim? Claim => null;
+
     /// <summary>A test of answers in one word that says the same; its mask is 0 when there is none.</summary>
     public virtual BitTest AsBitTest => default;
 

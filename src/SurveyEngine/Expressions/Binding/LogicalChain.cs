@@ -47,10 +47,10 @@ internal sealed class LogicalChain : Expr
         Dictionary<Subject, Claim>? claims = null;
         foreach (Expr operand in operands)
         {
-            var facts = (Facts.Truth)operand.Facts;
-            allNeutral &= facts.Constant == isAnd;
-            anyDecides |= facts.Constant == !isAnd;
-            if (!isAnd || isContradictory || facts.Claim is not { } claim)
+            bool? constant = ((Facts.Truth)operand.Facts).Constant;
+            allNeutral &= constant == isAnd;
+            anyDecides |= constant == !isAnd;
+            if (!isAnd || isContradictory || operand.Claim is not { } claim)
                 continue;
 
             // Most have one claim or two, for which no table is worth making.
@@ -60,8 +60,8 @@ internal sealed class LogicalChain : Expr
                 isContradictory = !TryAdd(claims ??= new() { [first.Subject] = first }, claim);
         }
 
-        bool? constant = isContradictory || anyDecides ? !isAnd : allNeutral ? isAnd : null;
-        return (Facts.Truth.Of(constant), isContradictory);
+        bool? outcome = isContradictory || anyDecides ? !isAnd : allNeutral ? isAnd : null;
+        return (Facts.Truth.Of(outcome), isContradictory);
     }
 
     private static bool TryAdd(Dictionary<Subject, Claim> claims, Claim claim)

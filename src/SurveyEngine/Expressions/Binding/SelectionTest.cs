@@ -20,14 +20,14 @@ internal sealed class SelectionTest(SyntaxNode syntax, FieldReference choice, ul
         get
         {
             var rules = (ChoiceRules)_choice.Representative.Rules;
-            if (wantsAll ? !rules.CanSelectTogether(mask) : !mask.AsSpan().ContainsAnyExcept(0UL))
-                return Facts.Truth.Never;
-
-            return rules.IsMulti
-                ? Facts.Truth.Varying
-                : new Facts.Truth(null) { Claim = new Claim(new Subject(_choice.Identity), new Facts.Option(mask)) };
+            bool canHold = wantsAll ? rules.CanSelectTogether(mask) : mask.AsSpan().ContainsAnyExcept(0UL);
+            return canHold ? Facts.Truth.Varying : Facts.Truth.Never;
         }
     }
+
+    public override Claim? Claim => ((ChoiceRules)_choice.Representative.Rules).IsMulti
+        ? null
+        : new Claim(new Subject(_choice.Identity), new Facts.Option(mask));
 
     public override BitTest AsBitTest => !wantsAll && mask.Length == 1 && _choice.Group is null
         ? new BitTest(_choice.Representative.Bits.Word, mask[0] << _choice.Representative.Bits.Shift)

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using SurveyEngine.Text;
 using SurveyEngine.Values;
 
 namespace SurveyEngine.Expressions.Syntax;
@@ -16,10 +15,13 @@ internal sealed class Parser
     public const int MaxDepth = 64;
 
     private readonly TokenCursor _cursor = new();
+    private readonly LeafParser _leaves;
 
-    // A stack of operands and items, those of the innermost chain or list on top.
+    // A stack of the operands of chains, those of the innermost one on top.
     private readonly List<SyntaxNode> _operands = [];
     private int _depth;
+
+    public Parser() => _leaves = new LeafParser(_cursor);
 
     /// <summary>Parses any text in linear time.</summary>
     public static ParsedExpression Parse(string text) => new Parser().Read(text);
@@ -108,8 +110,8 @@ internal sealed class Parser
         }
 
         SyntaxNode right =
-            @operator.TakesCodes ? Codes()
-            : @operator.TakesCode ? Code("optionAnyOrAll")
+            @operator.TakesCodes ? _leaves.Codes()
+            : @operator.TakesCode ? _leaves.Code("optionAnyOrAll")
             : Parse(@operator.Precedence + 1);
         return right is SyntaxNode.Error ? right : new SyntaxNode.Operation(_cursor.Since(start), @operator, left, right);
     }
@@ -138,10 +140,10 @@ internal sealed class Parser
     private SyntaxNode Term()
     {
         SyntaxNode term = _cursor.AsStart is { } word && (word == SyntaxFacts.True || word == SyntaxFacts.False)
-            ? Truth(word)
+            ? _leaves.Truth(word)
             : Parse(Precedence.Relation);
         if (!term.IsTruth)
-            term = Missing(term is SyntaxNode.Name ? "comparison" : "comparisonSign");
+            term = _leaves.Missing(term is SyntaxNode.Name ? "comparison" : "comparisonSign");
         if (term != SyntaxNode.Error.Unread && _cursor.IsAfterCondition)
             return term;
 
@@ -149,13 +151,6 @@ internal sealed class Parser
             _cursor.Report("joint");
         _cursor.Recover();
         return SyntaxNode.Error.Skipped;
-    }
-
-    private SyntaxNode.Literal Truth(Lexeme word)
-    {
-        int start = _cursor.Current.Span.Start;
-        _cursor.Take(word);
-        return new SyntaxNode.Literal(_cursor.Since(start), Value.Of(word == SyntaxFacts.True));
     }
 
     /// <summary>A name, a literal, a call or a group; what cannot be here is reported.</summary>
@@ -168,38 +163,10 @@ internal sealed class Parser
             case { } sign when sign == SyntaxFacts.OpenParenthesis && isCondition:
                 return _cursor.Expect(sign) ? RestOfGroup() : SyntaxNode.Error.Unread;
             case null:
-                return Leaf(expected);
+                return _leaves.Leaf(expected);
             default:
-                return Missing(expected);
+                return _leaves.Missing(expected);
         }
-    }
-
-    private SyntaxNode Leaf(string expected)
-    {
-        switch (_cursor.Current.Kind)
-        {
-            case TokenKind.Name:
-                return Name();
-            case TokenKind.Number:
-                Token number = _cursor.Take();
-                return new SyntaxNode.Literal(number.Span, Value.Of(Lexer.NumberOf(number)));
-            case TokenKind.Text:
-                return Text();
-            default:
-                return Missing(expected);
-        }
-    }
-
-    private SyntaxNode.Name Name()
-    {
-        Token name = _cursor.Take();
-        return new SyntaxNode.Name(name.Span, name.Text);
-    }
-
-    private SyntaxNode.Literal Text()
-    {
-        Token text = _cursor.Take();
-        return new SyntaxNode.Literal(text.Span, Value.Of(text.Text));
     }
 
     private SyntaxNode Call(Function function)
@@ -212,8 +179,8 @@ internal sealed class Parser
         SyntaxNode[]? arguments = function.Form switch
         {
             ArgumentForm.Values => RestOfValues(function.Arity),
-            ArgumentForm.Name => RestOfName(),
-            ArgumentForm.NameOrCondition when _cursor.IsLoneName => RestOfName(),
+            ArgumentForm.Name => _leaves.RestOfName(),
+            ArgumentForm.NameOrCondition when _cursor.IsLoneName => _leaves.RestOfName(),
             _ => [RestOfGroup()],
         };
         return arguments is null
@@ -233,23 +200,6 @@ internal sealed class Parser
 
         _cursor.Expect(SyntaxFacts.CloseParenthesis);
         return condition;
-    }
-
-    private SyntaxNode[]? RestOfName()
-    {
-        if (_cursor.Current.Kind != TokenKind.Name)
-        {
-            _cursor.Report("fieldName");
-        }
-        else
-        {
-            SyntaxNode name = Name();
-            if (_cursor.Expect(SyntaxFacts.CloseParenthesis))
-                return [name];
-        }
-
-        _cursor.Recover(open: 1);
-        return null;
     }
 
     private SyntaxNode[]? RestOfValues(int count)
@@ -272,52 +222,6 @@ internal sealed class Parser
 
         _cursor.Recover(open: 1);
         return null;
-    }
-
-    /// <summary>A list of quoted codes in brackets.</summary>
-    private SyntaxNode Codes()
-    {
-        int start = _cursor.Current.Span.Start;
-        if (!_cursor.Expect(SyntaxFacts.OpenBracket))
-            return SyntaxNode.Error.Unread;
-
-        int bottom = _operands.Count;
-        bool isReadable;
-        do
-        {
-            if (_operands.Count > bottom)
-                _cursor.Take(SyntaxFacts.Comma);
-
-            SyntaxNode code = Code("quotedOption");
-            isReadable = code is not SyntaxNode.Error;
-            _operands.Add(code);
-        }
-        while (isReadable && _cursor.Current.Lexeme == SyntaxFacts.Comma);
-
-        SyntaxNode[] codes = TakeOperands(bottom);
-        return isReadable && _cursor.Expect(SyntaxFacts.CloseBracket, "listEnd")
-            ? new SyntaxNode.List(_cursor.Since(start), Array.ConvertAll(codes, code => (SyntaxNode.Literal)code))
-            : SyntaxNode.Error.Unread;
-    }
-
-    /// <summary>A quoted code.</summary>
-    private SyntaxNode Code(string expected)
-    {
-        if (_cursor.Current.Kind == TokenKind.Text)
-            return Text();
-        if (!Identifiers.IsCode(_cursor.CurrentText))
-            return Missing(expected);
-
-        // Skipped at once: a code without its quotes may read "or", where the parser must not continue.
-        _cursor.Report(expected, nearest: Lexer.Quoted(_cursor.CurrentText.ToString()));
-        _cursor.Advance();
-        return SyntaxNode.Error.Unread;
-    }
-
-    private SyntaxNode.Error Missing(string expected)
-    {
-        _cursor.Report(expected);
-        return SyntaxNode.Error.Unread;
     }
 
     /// <summary>Moves one level deeper, unless that is too deep.</summary>

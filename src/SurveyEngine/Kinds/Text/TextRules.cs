@@ -59,7 +59,7 @@ internal sealed class TextRules(FieldType type, TextEntry kind) : AnswerRules(ty
 
     public override void Fit(in Value value, scoped ref StoredAnswer answer)
     {
-        if (value.Text is not { } computed || string.IsNullOrWhiteSpace(computed))
+        if (value.Text is not { } computed || InvisibleText.IsBlank(computed))
             return;
 
         string text = LineBreaks.Normalize(computed);
@@ -100,7 +100,7 @@ internal sealed class TextRules(FieldType type, TextEntry kind) : AnswerRules(ty
     /// matched, which would take too long.
     /// </summary>
     private bool MayBe(string text) =>
-        !string.IsNullOrWhiteSpace(text) && !text.Contains('\r') && (kind.Pattern is not null || Accepts(text));
+        !InvisibleText.IsBlank(text) && string.Equals(LineBreaks.Normalize(text), text) && (kind.Pattern is not null || Accepts(text));
 
     // No unit is shorter than a UTF-16 code unit, so that most texts need not be counted at all.
     private bool IsTooLong(ReadOnlySpan<char> text, out int length)

@@ -1,0 +1,111 @@
+using SurveyEngine.Text;
+using SurveyEngine.Values;
+
+namespace SurveyEngine.Expressions.Syntax;
+
+/// <summary>Reads names, literals and lists of codes; what cannot be read is reported.</summary>
+internal sealed class LeafParser(TokenCursor cursor)
+{
+    // Of the list at hand.
+    private readonly List<SyntaxNode.Literal> _codes = [];
+
+    /// <summary>A name, a number or a text.</summary>
+    public SyntaxNode Leaf(string expected)
+    {
+        switch (cursor.Current.Kind)
+        {
+            case TokenKind.Name:
+                return Name();
+            case TokenKind.Number:
+                Token number = cursor.Take();
+                return new SyntaxNode.Literal(number.Span, Value.Of(Lexer.NumberOf(number)));
+            case TokenKind.Text:
+                return Text();
+            default:
+                return Missing(expected);
+        }
+    }
+
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    public SyntaxNode.Literal Truth(Lexeme word)
+    {
+        int start = cursor.Current.Span.Start;
+        cursor.Take(word);
+        return new SyntaxNode.Literal(cursor.Since(start), Value.Of(word == SyntaxFacts.True));
+    }
+
+    /// <summary>A name, and the parenthesis that closes after it; null when there is no such.</summary>
+    public SyntaxNode[]? RestOfName()
+    {
+        if (cursor.Current.Kind != TokenKind.Name)
+        {
+            cursor.Report("fieldName");
+        }
+        else
+        {
+            SyntaxNode name = Name();
+            if (cursor.Expect(SyntaxFacts.CloseParenthesis))
+                return [name];
+        }
+
+        cursor.Recover(open: 1);
+        return null;
+    }
+
+    /// <summary>A list of quoted codes in brackets.</summary>
+    public SyntaxNode Codes()
+    {
+        int start = cursor.Current.Span.Start;
+        if (!cursor.Expect(SyntaxFacts.OpenBracket))
+            return SyntaxNode.Error.Unread;
+
+        _codes.Clear();
+        do
+        {
+            if (_codes.Count > 0)
+                cursor.Take(SyntaxFacts.Comma);
+            if (Code("quotedOption") is not SyntaxNode.Literal code)
+                return SyntaxNode.Error.Unread;
+
+            _codes.Add(code);
+        }
+        while (cursor.Current.Lexeme == SyntaxFacts.Comma);
+
+        return cursor.Expect(SyntaxFacts.CloseBracket, "listEnd")
+            ? new SyntaxNode.List(cursor.Since(start), [.. _codes])
+            : SyntaxNode.Error.Unread;
+    }
+
+    /// <summary>A quoted code.</summary>
+    public SyntaxNode Code(string expected)
+    {
+        if (cursor.Current.Kind == TokenKind.Text)
+            return Text();
+        if (!Identifiers.IsCode(cursor.CurrentText))
+            return Missing(expected);
+
+        // Skipped at once: a code without its quotes may read "or", where the parser must not continue.
+        cursor.Report(expected, nearest: Lexer.Quoted(cursor.CurrentText.ToString()));
+        cursor.Advance();
+        return SyntaxNode.Error.Unread;
+    }
+
+    /// <summary>Reports what is missing at the current token.</summary>
+    public SyntaxNode.Error Missing(string expected)
+    {
+        cursor.Report(expected);
+        return SyntaxNode.Error.Unread;
+    }
+
+    private SyntaxNode.Name Name()
+    {
+        Token name = cursor.Take();
+        return new SyntaxNode.Name(name.Span, name.Text);
+    }
+
+    private SyntaxNode.Literal Text()
+    {
+        Token text = cursor.Take();
+        return new SyntaxNode.Literal(text.Span, Value.Of(text.Text));
+    }
+}
