@@ -16,7 +16,7 @@ internal static class ResponseTable
         Report.Heading("Checking a response");
         Report.Row("response", "bytes", "`Utf8JsonReader`, ns", "objects", "objects + FluentValidation", "`Survey.Check`", "bar");
         Report.Row("---", "--:", "--:", "--:", "--:", "--:", "---");
-        Print("compact, as written by the engine", inputs.Compact, Bar.AtMost(0.6).WithoutAllocation());
+        Print("compact, as written by the engine", inputs.Compact, Bar.AtMost(0.5).WithoutAllocation());
         Print("keys shuffled", inputs.Shuffled(), Bar.AtMost(1.0));
         Print("indented", inputs.IndentedByTwo(), Bar.AtMost(1.3));
         Print("non-ASCII as `\\uXXXX`", inputs.Escaped(), Bar.AtMost(1.3));
@@ -33,7 +33,7 @@ internal static class ResponseTable
         (string Name, Func<byte[], int> Read, Bar Bar)[] doors =
         [
             ("`Survey.Check`", Checkers.Check, Bar.AtMost(0.5).WithoutAllocation()),
-            ("`ResponseRow.TryRead`", Checkers.ReadRow, Bar.AtMost(0.6).WithoutAllocation()),
+            ("`ResponseRow.TryRead`", Checkers.ReadRow, Bar.AtMost(0.75).WithoutAllocation()),
             ("`Survey.ReadResponse`", Checkers.ReadResponse, Bar.AtMost(2.5)),
             ("`Survey.TryStartFrom`", Checkers.StartFrom, Bar.AtMost(2.5)),
             ("the careful reader alone", Checkers.CheckCarefully, Bar.AtMost(4)),

@@ -162,14 +162,16 @@ internal sealed class ChoiceRules : AnswerRules
 
         var codes = IsMulti ? new string[count] : [];
         int next = 0;
-        for (int option = 0; option < Options.Count; option++)
+        for (int word = 0; word < answer.Bits.Length; word++)
         {
-            if (!answer.IsSelected(option))
-                continue;
-            if (!IsMulti)
-                return Options[option].Code;
+            for (ulong left = answer.Bits[word]; left != 0; left &= left - 1)
+            {
+                string code = Options[(word * 64) + BitOperations.TrailingZeroCount(left)].Code;
+                if (!IsMulti)
+                    return code;
 
-            codes[next++] = Options[option].Code;
+                codes[next++] = code;
+            }
         }
 
         return new ValueList<string>(codes);
