@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using SurveyEngine.DefinitionFiles;
-using SurveyEngine.DefinitionFiles.Shapes;
 using SurveyEngine.Json;
 using SurveyEngine.Model;
 
@@ -25,7 +24,7 @@ public static class SurveyJson
     /// </param>
     /// <returns>The definition, or the problems with their positions and JSON paths, in the order of the file.</returns>
     public static Outcome<SurveyDefinition> Read(ReadOnlySpan<byte> utf8Json) =>
-        JsonFile.Read<SurveyDefinition>(utf8Json, SurveyDefinitionShape.Shape);
+        JsonFile.Read(utf8Json, DefinitionMaps.Survey);
 
     /// <summary>Reads a definition. Whether it makes sense is found out when it is compiled.</summary>
     /// <param name="utf8Json">The file, read up to its end: at most 64 MiB, nested at most 128 deep. It is left open.</param>
@@ -41,7 +40,7 @@ public static class SurveyJson
     /// <param name="utf8Json">The file: at most 64 MiB, nested at most 128 deep.</param>
     /// <returns>The rules, or the problems with their positions and JSON paths, in the order of the file.</returns>
     public static Outcome<ValueList<Rule>> ReadRules(ReadOnlySpan<byte> utf8Json) =>
-        JsonFile.Read<ValueList<Rule>>(utf8Json, RulePackShape.Shape);
+        JsonFile.Read(utf8Json, DefinitionMaps.RulePack);
 
     /// <summary>
     /// Writes a definition canonically: properties in a fixed order, defaults left out, two spaces of indent, LF, a final line
@@ -53,7 +52,7 @@ public static class SurveyJson
     public static byte[] Write(SurveyDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        return CanonicalJsonWriter.Write(SurveyDefinitionShape.Shape, definition);
+        return JsonMapWriter.Write(DefinitionMaps.Survey, definition);
     }
 
     /// <summary>Writes a definition canonically, as <see cref="Write(SurveyDefinition)"/> does.</summary>

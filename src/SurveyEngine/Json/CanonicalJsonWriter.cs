@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using SurveyEngine.DefinitionFiles.Forms;
 
 namespace SurveyEngine.Json;
 
@@ -18,13 +17,8 @@ internal sealed class CanonicalJsonWriter(bool isCompact = false)
     private bool _isFirst = true;
     private bool _followsName;
 
-    /// <summary>A whole indented file that holds one value, with a final line break.</summary>
-    public static byte[] Write(Form form, object value)
-    {
-        var writer = new CanonicalJsonWriter();
-        form.Write(writer, value);
-        return [.. writer._bytes.WrittenSpan, (byte)'\n'];
-    }
+    /// <summary>What was written, as a file with a final line break.</summary>
+    public byte[] ToFile() => [.. _bytes.WrittenSpan, (byte)'\n'];
 
     /// <summary>What was written so far.</summary>
     public byte[] ToArray() => _bytes.WrittenSpan.ToArray();

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
-using SurveyEngine.DefinitionFiles.Forms;
 using SurveyEngine.Text;
 
 namespace SurveyEngine.Json;
@@ -18,12 +17,6 @@ internal static class JsonStringBody
         text = isValid ? json.GetString()! : "";
         return isValid && WellFormedText.Holds(text);
     }
-
-    /// <summary>Whether the string the reader stands on, a value or a name, is this one; whatever its characters are.</summary>
-    public static bool Is(ref Utf8JsonReader json, JsonName name) =>
-        json.ValueIsEscaped
-            ? TryGetText(ref json, out string decoded) && decoded == name.Value
-            : json.ValueTextEquals(name.Utf8);
 
     /// <summary>
     /// The offset in the body of each of the UTF-16 units given in ascending order; its end for those beyond it.

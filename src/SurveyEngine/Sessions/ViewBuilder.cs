@@ -1,4 +1,4 @@
-using SurveyEngine.DefinitionFiles.Shapes;
+using SurveyEngine.DefinitionFiles;
 using SurveyEngine.Evaluation;
 using SurveyEngine.Model;
 using SurveyEngine.State;
@@ -66,7 +66,7 @@ internal sealed class ViewBuilder(CompiledSurvey survey, AnswerState state, Surv
             Title = text.Title,
             Notes = text.Notes,
             Prompt = text.Prompt,
-            Kind = QuestionKinds.NameOf(text.Kind),
+            Kind = KindMaps.NameOf(text.Kind),
             Fields = [.. fields],
         };
     }
@@ -76,7 +76,7 @@ internal sealed class ViewBuilder(CompiledSurvey survey, AnswerState state, Surv
         var view = new FieldView
         {
             Path = field.Path,
-            Kind = QuestionKinds.NameOf(kind),
+            Kind = KindMaps.NameOf(kind),
             Requirement = field.RequirementIn(state),
             Sensitive = kind.Sensitive,
         };

@@ -1,5 +1,5 @@
 using SurveyEngine.DefinitionFiles.Rules;
-using SurveyEngine.DefinitionFiles.Shapes;
+using SurveyEngine.DefinitionFiles;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.Tests.Rules;
@@ -85,8 +85,8 @@ public sealed class DefinitionRulesTests
 
         Assert.All(kinds, kind =>
         {
-            object blank = Assert.Single(QuestionKinds.All, shape => shape.Placeholder.GetType() == kind).Placeholder;
-            Assert.NotNull(DefinitionRules.Check(Judged.With(Judged.Question("Q1", (QuestionKind)blank))));
+            Question blank = Assert.Single(DefinitionMaps.ItemKinds.Select(map => map.Blank).OfType<Question>(), question => question.Kind.GetType() == kind);
+            Assert.NotNull(DefinitionRules.Check(Judged.With(blank)));
         });
     }
 
