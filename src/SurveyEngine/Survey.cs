@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using SurveyEngine.Compilation;
 using SurveyEngine.DefinitionFiles;
-using SurveyEngine.DefinitionFiles.Rules;
 using SurveyEngine.Documents;
 using SurveyEngine.Evaluation;
 using SurveyEngine.FastPath;

@@ -18,7 +18,7 @@ public sealed class SurveySession
 {
     private readonly CompiledSurvey _compiled;
     private readonly AnswerState _state;
-    private readonly List<int> _flipped = [];
+    private readonly List<int> _visibilityChanges = [];
     private readonly List<Problem> _problems = [];
 
     internal SurveySession(Survey survey, CompiledSurvey compiled, AnswerState state)
@@ -58,7 +58,7 @@ public sealed class SurveySession
         if (!TryFind(path, out Field? field))
             return Unknown(path);
 
-        return Apply(field, string.IsNullOrWhiteSpace(typed) ? AnswerValue.Blank : field.ReadTyped(typed));
+        return Apply(field, string.IsNullOrWhiteSpace(typed) ? AnswerValue.Blank : field.Rules.ReadTyped(typed));
     }
 
     /// <summary>
@@ -75,13 +75,10 @@ public sealed class SurveySession
         ArgumentNullException.ThrowIfNull(option);
         if (!TryFind(path, out Field? field))
             return Unknown(path);
-        if (field is not ChoiceField choice)
-            return Refused(Problem.Error(ProblemCodes.UnknownOption, path, ("option", TextPreview.Of(option))));
-        if (!choice.Rules.TryFind(option, out int index))
-            return Refused(choice.Rules.UnknownOption(path, option));
+        if (field.Toggle(option, _state) is { } problem)
+            return Refused(problem);
 
         _problems.Clear();
-        choice.Toggle(_state, index);
         return Changed(field);
     }
 
@@ -99,7 +96,7 @@ public sealed class SurveySession
         get
         {
             Field field = Find(path);
-            return field.Value(_state, _state.Effective);
+            return field.EffectiveValue(_state);
         }
     }
 
@@ -169,10 +166,10 @@ public sealed class SurveySession
 
     private SurveyChange Changed(Field field)
     {
-        _flipped.Clear();
-        _compiled.Propagate(_state, field, _flipped);
-        (IReadOnlyList<string> shown, IReadOnlyList<string> hidden) = FlippedFields.Split(_flipped, _state, Survey.FieldPaths);
-        AnswerCheck.Check(field, _state, _problems);
+        _visibilityChanges.Clear();
+        _compiled.Propagate(_state, field, _visibilityChanges);
+        (IReadOnlyList<string> shown, IReadOnlyList<string> hidden) = FlippedFields.Split(_visibilityChanges, _state, Survey.FieldPaths);
+        AnswerCheck.Check(_compiled, field, _state, _problems);
         return new SurveyChange(isAccepted: true, shown, hidden, _problems.Count == 0 ? [] : _problems.ToArray());
     }
 

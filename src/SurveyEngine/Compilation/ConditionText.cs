@@ -10,7 +10,7 @@ namespace SurveyEngine.Compilation;
 internal sealed record ConditionText(string Text, string Owner, string Property)
 {
     /// <summary>The gate that it opens, of a <c>visibleWhen</c>.</summary>
-    public Gate? Gate { get; init; }
+    public VisibilityGate? Gate { get; init; }
 
     /// <summary>The question that it requires, of a <c>requiredWhen</c>.</summary>
     public CompiledQuestion? Question { get; init; }

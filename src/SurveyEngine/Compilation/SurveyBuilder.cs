@@ -1,5 +1,6 @@
 using SurveyEngine.Evaluation;
 using SurveyEngine.Json;
+using SurveyEngine.Kinds;
 using SurveyEngine.Model;
 using SurveyEngine.State;
 
@@ -11,7 +12,7 @@ namespace SurveyEngine.Compilation;
 /// </summary>
 internal sealed class SurveyBuilder
 {
-    private readonly List<Gate> _gates = [];
+    private readonly List<VisibilityGate> _gates = [];
     private readonly List<ConditionText> _conditions = [];
     private readonly Dictionary<string, OptionList> _optionSets = new(StringComparer.Ordinal);
     private readonly SurveyDefinition _definition;
@@ -25,7 +26,7 @@ internal sealed class SurveyBuilder
         string sections = JsonPath.Member(JsonPath.Root, "sections");
         Sections = new CompiledSection[definition.Sections.Count];
         for (int i = 0; i < Sections.Length; i++)
-            Sections[i] = BuildSection(definition.Sections[i], outer: null, JsonPath.Element(sections, i));
+            Sections[i] = BuildSection(definition.Sections[i], outer: 0, JsonPath.Element(sections, i));
 
         // A set that nobody uses can have faults, too.
         foreach (string name in definition.OptionSets.Names)
@@ -34,27 +35,23 @@ internal sealed class SurveyBuilder
 
     public CompiledSection[] Sections { get; }
 
-    /// <summary>The fields so far, in definition order; only <see cref="Add"/> adds to them.</summary>
+    /// <summary>The fields so far, in definition order.</summary>
     public List<Field> Fields { get; } = [];
 
-    public IReadOnlyList<Gate> Gates => _gates;
+    public IReadOnlyList<VisibilityGate> Gates => _gates;
 
     /// <summary>All conditions of what is shown and required, in definition order.</summary>
     public IReadOnlyList<ConditionText> Conditions => _conditions;
 
     public NameTable Names { get; }
 
-    public AnswerLayout Layout { get; } = new();
+    public SlotAllocator Slots { get; } = new();
 
-    public Field Add(Field field)
-    {
-        Fields.Add(field);
-        Names.Add(field);
-        return field;
-    }
+    /// <summary>The gate with an index; null for the one that is always open.</summary>
+    public VisibilityGate? GateAt(int index) => index == 0 ? null : _gates[index - 1];
 
     /// <summary>The options of a choice, its own or those of its set.</summary>
-    public OptionList OptionsOf(ChoiceKind kind, string owner, string path) =>
+    private OptionList OptionsOf(ChoiceKind kind, string owner, string path) =>
         kind.OptionSet is { } name ? OptionSet(name) : BuildOptions(kind.Options, owner, JsonPath.Member(path, "options"));
 
     /// <summary>The options of a set: their conditions do not depend on who uses it, so that one gate serves every choice.</summary>
@@ -72,22 +69,29 @@ internal sealed class SurveyBuilder
 
     private OptionList BuildOptions(ValueList<Option> options, string owner, string path)
     {
-        Gate?[]? gates = null;
+        int[]? gates = null;
+        AnswerRules?[]? specifies = null;
         for (int i = 0; i < options.Count; i++)
         {
-            if (options[i].VisibleWhen is not { } visibleWhen)
-                continue;
+            if (options[i].VisibleWhen is { } visibleWhen)
+            {
+                gates ??= new int[options.Count];
+                gates[i] = BuildGate(visibleWhen, outer: 0, $"{owner}.{options[i].Code}", JsonPath.Element(path, i));
+            }
 
-            gates ??= new Gate?[options.Count];
-            gates[i] = BuildGate(visibleWhen, outer: null, $"{owner}.{options[i].Code}", JsonPath.Element(path, i));
+            if (options[i].Specify is { } specify)
+            {
+                specifies ??= new AnswerRules?[options.Count];
+                specifies[i] = FieldTypes.Of(specify.Text).Compile(specify.Text, []);
+            }
         }
 
-        return new OptionList(options, gates);
+        return new OptionList(options, gates, specifies);
     }
 
-    private CompiledSection BuildSection(Section section, Gate? outer, string path)
+    private CompiledSection BuildSection(Section section, int outer, string path)
     {
-        Gate? gate = BuildGate(section.VisibleWhen, outer, section.Id, path);
+        int gate = BuildGate(section.VisibleWhen, outer, section.Id, path);
         var compiled = new CompiledSection(section, gate);
         Names.Add(compiled);
         string items = JsonPath.Member(path, "items");
@@ -98,17 +102,17 @@ internal sealed class SurveyBuilder
         return compiled;
     }
 
-    private CompiledItem BuildItem(SurveyItem item, Gate? outer, string path) =>
+    private CompiledItem BuildItem(SurveyItem item, int outer, string path) =>
         item is Section section ? BuildSection(section, outer, path) : BuildQuestion((Question)item, outer, path);
 
-    private CompiledQuestion BuildQuestion(Question question, Gate? outer, string path)
+    private CompiledQuestion BuildQuestion(Question question, int outer, string path)
     {
-        Gate? gate = BuildGate(question.VisibleWhen, outer, question.Id, path);
+        int gate = BuildGate(question.VisibleWhen, outer, question.Id, path);
         var compiled = new CompiledQuestion(question, gate);
         Names.Add(compiled);
         compiled.Cells = question.Kind is Matrix matrix
             ? BuildRows(compiled, matrix, path)
-            : [FieldBuilder.For((FieldKind)question.Kind, question.Id, path, this).Build(Place(compiled, gate), this)];
+            : [BuildField(question, row: null, gate, TemplateOf((FieldKind)question.Kind, question.Id, path))];
         if (question.RequiredWhen is { } text)
             _conditions.Add(new ConditionText(text, path, "requiredWhen") { Question = compiled });
 
@@ -118,31 +122,89 @@ internal sealed class SurveyBuilder
     private Field[] BuildRows(CompiledQuestion question, Matrix matrix, string path)
     {
         question.Matrix = new GroupNode(question);
-        FieldBuilder cell = FieldBuilder.For(matrix.Cell, question.Id, JsonPath.Member(path, "cell"), this);
+        FieldTemplate cell = TemplateOf(matrix.Cell, question.Id, JsonPath.Member(path, "cell"));
         string rows = JsonPath.Member(path, "rows");
         var cells = new Field[matrix.Rows.Count];
         for (int i = 0; i < cells.Length; i++)
         {
             Row row = matrix.Rows[i];
-            Gate? gate = BuildGate(row.VisibleWhen, question.Gate, $"{question.Id}.{row.Code}", JsonPath.Element(rows, i));
-            cells[i] = cell.Build(Place(question, gate, row), this);
+            int gate = BuildGate(row.VisibleWhen, question.Gate, $"{question.Id}.{row.Code}", JsonPath.Element(rows, i));
+            cells[i] = BuildField(question.Definition, row, gate, cell);
         }
 
         return cells;
     }
 
-    private FieldPlace Place(CompiledQuestion question, Gate? gate, Row? row = null) =>
-        new(Fields.Count, row is null ? question.Id : $"{question.Id}.{row.Code}", question, row, gate, question.Definition.Requirement);
+    private FieldTemplate TemplateOf(FieldKind kind, string owner, string path)
+    {
+        OptionList options = kind is ChoiceKind choice ? OptionsOf(choice, owner, path) : new OptionList([]);
+        return new FieldTemplate(FieldTypes.Of(kind).Compile(kind, options.Options), options);
+    }
 
-    /// <summary>The gate of something with a condition; without one, it stands behind the gate around it.</summary>
-    private Gate? BuildGate(string? visibleWhen, Gate? outer, string name, string path)
+    private Field BuildField(Question question, Row? row, int gate, FieldTemplate template)
+    {
+        Field field = Add(new Field
+        {
+            Index = Fields.Count,
+            Path = row is null ? question.Id : $"{question.Id}.{row.Code}",
+            Question = question,
+            Row = row,
+            Rules = template.Rules,
+            Slot = Slots.Allocate(template.Rules),
+            Gate = gate,
+            Requirement = question.Requirement,
+            OptionGates = template.Options.Gates,
+        });
+        if (template.Options.Specifies is { } specifies)
+            field.Specifies = BuildSpecifies(field, template.Options.Options, specifies);
+
+        return field;
+    }
+
+    private Field?[] BuildSpecifies(Field choice, ValueList<Option> options, AnswerRules?[] rules)
+    {
+        var specifies = new Field?[rules.Length];
+        for (int i = 0; i < specifies.Length; i++)
+        {
+            if (rules[i] is not { } specify)
+                continue;
+
+            specifies[i] = Add(new Field
+            {
+                Index = Fields.Count,
+                Path = $"{choice.Path}.{options[i].Code}",
+                Question = choice.Question,
+                Row = choice.Row,
+                Rules = specify,
+                Slot = Slots.Allocate(specify),
+                Gate = choice.Gate,
+                Requirement = options[i].Specify!.Requirement,
+                Host = new SpecifyHost(choice, i),
+            });
+        }
+
+        return specifies;
+    }
+
+    private Field Add(Field field)
+    {
+        Fields.Add(field);
+        Names.Add(field);
+        return field;
+    }
+
+    /// <summary>The index of the gate of something with a condition; without one, that of the gate around it.</summary>
+    private int BuildGate(string? visibleWhen, int outer, string name, string path)
     {
         if (visibleWhen is null)
             return outer;
 
-        var gate = new Gate(_gates.Count + 1, outer, name, path, firstField: Fields.Count);
+        var gate = new VisibilityGate(_gates.Count + 1, GateAt(outer), name, path, firstField: Fields.Count);
         _gates.Add(gate);
-        _conditions.Add(new ConditionText(visibleWhen, path, Gate.Property) { Gate = gate });
-        return gate;
+        _conditions.Add(new ConditionText(visibleWhen, path, VisibilityGate.Property) { Gate = gate });
+        return gate.Index;
     }
+
+    /// <summary>What the fields of all rows of a matrix have in common, or what there is to one field.</summary>
+    private sealed record FieldTemplate(AnswerRules Rules, OptionList Options);
 }

@@ -1,5 +1,4 @@
 using SurveyEngine.DefinitionFiles;
-using SurveyEngine.DefinitionFiles.Rules;
 using SurveyEngine.Evaluation;
 using SurveyEngine.Expressions.Binding;
 using SurveyEngine.Expressions.Syntax;
@@ -19,6 +18,8 @@ internal sealed class SurveyCompiler
     private readonly ConditionBinder _binder;
     private readonly ConditionParser _parser = new();
 
+    private readonly BoundCondition?[] _requiredWhen;
+
     // Of the condition at hand.
     private readonly List<ConditionFault> _faults = [];
 
@@ -31,6 +32,7 @@ internal sealed class SurveyCompiler
         _problems = problems;
         _builder = new SurveyBuilder(definition, unreadable);
         _binder = new ConditionBinder(_builder.Names);
+        _requiredWhen = new BoundCondition?[_builder.Fields.Count];
     }
 
     /// <summary>Compiles a definition.</summary>
@@ -70,13 +72,20 @@ internal sealed class SurveyCompiler
             else if (condition.Gate is { } gate)
                 gate.Condition = bound;
             else
-                condition.Question!.RequiredWhen = bound;
+                Require(condition.Question!, bound);
         }
 
         var ruleBinder = new RuleBinder(_builder.Names, _languages, Bind, _problems);
         BoundRule[] rules = ruleBinder.Bind(_definition.Rules);
         EvaluationOrder order = Order();
-        return isBound && !HasErrors() ? new CompiledSurvey(_definition, _languages, _builder, order, rules) : null;
+        return isBound && !HasErrors() ? new CompiledSurvey(_definition, _languages, _builder, order, _requiredWhen, rules) : null;
+    }
+
+    /// <summary>A <c>requiredWhen</c> goes for the field of the question or for all rows, not for specify texts.</summary>
+    private void Require(CompiledQuestion question, BoundCondition condition)
+    {
+        foreach (Field cell in question.Cells)
+            _requiredWhen[cell.Index] = condition;
     }
 
     private bool HasErrors() => _problems.Exists(located => located.Problem.Severity == ProblemSeverity.Error);
@@ -95,7 +104,7 @@ internal sealed class SurveyCompiler
         return bound;
     }
 
-    private void CheckForwardReferences(Gate gate, List<GraphNode> reads)
+    private void CheckForwardReferences(VisibilityGate gate, List<GraphNode> reads)
     {
         reads.Clear();
         gate.Condition.AddReads(reads);
@@ -104,7 +113,7 @@ internal sealed class SurveyCompiler
             WarnOfForwardReferences(gate, reads);
     }
 
-    private void WarnOfForwardReferences(Gate gate, List<GraphNode> reads)
+    private void WarnOfForwardReferences(VisibilityGate gate, List<GraphNode> reads)
     {
         foreach (GraphNode read in reads.Distinct())
             _problems.Add(new(Problem.Warning(ProblemCodes.ForwardReference, gate.Path, ("name", read.Name))));
@@ -118,7 +127,7 @@ internal sealed class SurveyCompiler
             _problems.Add(new(Cycle(graph, cycle)));
 
         var reads = new List<GraphNode>();
-        foreach (Gate gate in _builder.Gates)
+        foreach (VisibilityGate gate in _builder.Gates)
         {
             // In a cycle, something always comes later: that is not worth a second word.
             if (gate.IsBound && !graph.IsCyclic(gate))
@@ -131,7 +140,7 @@ internal sealed class SurveyCompiler
     private static Problem Cycle(DependencyGraph graph, GraphNode[] cycle)
     {
         // A cycle always runs through a gate: only conditions point backwards.
-        Gate gate = cycle.OfType<Gate>().MinBy(member => member.Index)!;
+        VisibilityGate gate = cycle.OfType<VisibilityGate>().MinBy(member => member.Index)!;
         GraphNode[] fromGate = [gate, .. cycle.Where(vertex => vertex != gate)];
         string[] names = [.. WithoutRepetition(graph.Chain(fromGate).Select(vertex => vertex.Name))];
         string[] members = [.. cycle.Select(vertex => vertex.Name).Distinct()];

@@ -10,7 +10,7 @@ internal static class SurveyDependencies
         var graph = new DependencyGraph();
         var matrices = new HashSet<GroupNode>();
         var sources = new List<GraphNode>();
-        foreach (Gate gate in builder.Gates)
+        foreach (VisibilityGate gate in builder.Gates)
         {
             AddSources(gate, sources);
             graph.Add(gate, sources);
@@ -28,7 +28,7 @@ internal static class SurveyDependencies
 
         foreach (Field field in builder.Fields)
         {
-            AddSources(field, sources);
+            AddSources(field, builder, sources);
             if (sources.Count > 0)
                 graph.Add(field, sources);
             sources.Clear();
@@ -37,7 +37,7 @@ internal static class SurveyDependencies
         return graph;
     }
 
-    private static void AddSources(Gate gate, List<GraphNode> sources)
+    private static void AddSources(VisibilityGate gate, List<GraphNode> sources)
     {
         if (gate.Parent is { } parent)
             sources.Add(parent);
@@ -45,17 +45,22 @@ internal static class SurveyDependencies
             gate.Condition.AddReads(sources);
     }
 
-    private static void AddSources(Field field, List<GraphNode> sources)
+    private static void AddSources(Field field, SurveyBuilder builder, List<GraphNode> sources)
     {
-        if (field is TextField { Host: { } host })
+        if (field.Host is { } host)
         {
             sources.Add(host.Field);
             return;
         }
 
-        if (field.Gate is { } gate)
-            sources.Add(gate);
-        if (field is ChoiceField choice)
-            choice.AddOptionGates(sources);
+        AddGate(field.Gate);
+        foreach (int gate in field.OptionGates ?? [])
+            AddGate(gate);
+
+        void AddGate(int index)
+        {
+            if (builder.GateAt(index) is { } gate)
+                sources.Add(gate);
+        }
     }
 }

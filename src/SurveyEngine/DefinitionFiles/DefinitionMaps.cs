@@ -1,3 +1,5 @@
+using SurveyEngine.Kinds;
+using SurveyEngine.Kinds.Choice;
 using SurveyEngine.Mapping;
 using SurveyEngine.Model;
 
@@ -6,6 +8,9 @@ namespace SurveyEngine.DefinitionFiles;
 /// <summary>The maps of a definition, from the survey down to the questions; the kinds of answers have theirs in their folders.</summary>
 internal static class DefinitionMaps
 {
+    // The place of the matrix among the kinds of questions, as they are listed to people.
+    private const int MatrixPlace = 2;
+
     private static readonly JsonWords Severities =
         new(new("error", (int)ProblemSeverity.Error), new("warning", (int)ProblemSeverity.Warning));
 
@@ -27,7 +32,7 @@ internal static class DefinitionMaps
         new Rule { Id = "", Assert = "", Fields = [], Message = "" },
         (json, rule) => rule with
         {
-            Id = json.Text("id", rule.Id, "The rule's id, unique among the rules.", JsonPatterns.Id),
+            Id = json.Text("id", rule.Id, "The rule's id, unique among the rules.", CommonProperties.IdPattern),
             When = json.OptionalText("when", rule.When, "The condition under which the rule is asked; always, when left out."),
             Assert = json.Text("assert", rule.Assert, "The condition that must hold."),
             Severity = (ProblemSeverity)json.Word(
@@ -42,36 +47,40 @@ internal static class DefinitionMaps
         new Row("", ""),
         (json, row) => row with
         {
-            Code = json.Text("code", row.Code, "Its code, unique in the matrix: letters, digits, - and _.", JsonPatterns.Code),
+            Code = CommonProperties.Code(json, row.Code, "Its code, unique in the matrix: letters, digits, - and _."),
             Label = json.Text("label", row.Label, "What the respondent reads."),
             VisibleWhen = json.OptionalText(
                 "visibleWhen", row.VisibleWhen, "The condition under which the row is shown; always, when left out."),
         });
 
-    private static readonly ObjectMap<FieldKind> Cell = new(
-        "cell", "", KindMaps.All[0].Blank, (json, cell) => json.OneOf(cell, KindMaps.NameOf(cell), KindMaps.All));
+    private static readonly ObjectMap<FieldKind>[] CellKinds =
+        Array.ConvertAll(FieldTypes.All, type => new ObjectMap<FieldKind>(type.Name, type.Help, type.Blank, type.Map));
 
-    private static readonly ObjectMap<QuestionKind> Matrix = new(
-        KindMaps.Matrix, "One kind of answer under one prompt, once for each row.",
+    private static readonly ObjectMap<FieldKind> Cell = new(
+        "cell", "", CellKinds[0].Blank, (json, cell) => json.OneOf(cell, FieldTypes.Of(cell).Name, CellKinds));
+
+    private static readonly ObjectMap<Matrix> Matrix = new(
+        "matrix", "One kind of answer under one prompt, once for each row.",
         new Matrix { Rows = [], Cell = Cell.Blank },
-        (json, kind) => Map(json, (Matrix)kind));
+        Map);
 
     private static readonly ObjectMap<Section> Section = new(
         "section", "A page, or a group of items under one heading.",
         new Section { Id = "" },
         Map);
 
-    /// <summary>All that a section can hold.</summary>
-    public static readonly ObjectMap<SurveyItem>[] ItemKinds =
+    private static readonly ObjectMap<SurveyItem>[] ItemKinds =
     [
-        Question(KindMaps.Single), Question(KindMaps.Multi), Question(Matrix), Question(KindMaps.Number), Question(KindMaps.Text),
+        .. Array.ConvertAll(CellKinds[..MatrixPlace], Question),
+        Question(Matrix),
+        .. Array.ConvertAll(CellKinds[MatrixPlace..], Question),
         new(Section.Name, Section.Help, Section.Blank, (json, section) => Map(json, (Section)section)),
     ];
 
     /// <summary>A question, or a section in a section.</summary>
     public static readonly ObjectMap<SurveyItem> Item = new(
         "item", "", ItemKinds[0].Blank,
-        (json, item) => json.OneOf(item, item is Question question ? KindMaps.NameOf(question.Kind) : Section.Name, ItemKinds));
+        (json, item) => json.OneOf(item, NameOf(item), ItemKinds));
 
     /// <summary>A whole definition.</summary>
     public static readonly ObjectMap<SurveyDefinition> Survey = new(
@@ -98,7 +107,7 @@ internal static class DefinitionMaps
         MapSchema(json);
         return survey with
         {
-            Id = json.Text("id", survey.Id, "The survey's id: letters, digits, - and _, starting with a letter.", JsonPatterns.Id),
+            Id = json.Text("id", survey.Id, "The survey's id: letters, digits, - and _, starting with a letter.", CommonProperties.IdPattern),
             Version = json.Text("version", survey.Version, "The version of this definition; a response must carry the same."),
             Language = json.Text("language", survey.Language, "The language of its texts, as a BCP 47 tag such as ja or en."),
             Title = json.Text("title", survey.Title, "The title."),
@@ -128,6 +137,11 @@ internal static class DefinitionMaps
         Cell = json.Object("cell", matrix.Cell, Cell, "What each row takes.", isRequired: true),
     };
 
+    private static string NameOf(SurveyItem item) =>
+        item is not Question question ? Section.Name
+        : question.Kind is FieldKind kind ? FieldTypes.Of(kind).Name
+        : Matrix.Name;
+
     /// <summary>A question of one kind; the properties of the kind follow those that every question has.</summary>
     private static ObjectMap<SurveyItem> Question<T>(ObjectMap<T> kind)
         where T : QuestionKind => new(
@@ -144,16 +158,15 @@ internal static class DefinitionMaps
             Prompt = json.Text("prompt", question.Prompt, "What is asked."),
             Notes = MapNotes(json, question),
             VisibleWhen = MapVisibleWhen(json, question),
-            Requirement = (Requirement)json.Word(
-                "requirement", (int)question.Requirement, OptionMap.Requirements,
-                "Whether a blank is accepted; in a matrix it goes for every shown row."),
+            Requirement = CommonProperties.Requirement(
+                json, question.Requirement, "Whether a blank is accepted; in a matrix it goes for every shown row."),
             RequiredWhen = json.OptionalText(
                 "requiredWhen", question.RequiredWhen, "A condition that raises the requirement to required while it holds."),
             Kind = kind.Map(json, (T)question.Kind),
         };
 
     private static string MapId(JsonMap json, SurveyItem item) => json.Text(
-        "id", item.Id, "The id, unique in the survey: letters, digits, - and _, starting with a letter.", JsonPatterns.Id);
+        "id", item.Id, "The id, unique in the survey: letters, digits, - and _, starting with a letter.", CommonProperties.IdPattern);
 
     private static string? MapTitle(JsonMap json, SurveyItem item) =>
         json.OptionalText("title", item.Title, "The heading, when there is one.");

@@ -114,12 +114,12 @@ internal sealed class JsonMapReader : JsonMap
             return value;
 
         var texts = new string[_tokens[at].Size];
-        _problems.Enter(new JsonPathStep(name));
+        _problems.Path.Enter(new JsonPathStep(name));
         int element = at + 1;
         for (int i = 0; i < texts.Length; i++, element = _tokens[element].Next)
             texts[i] = TextAt(element, new JsonPathStep(i)) ?? "";
 
-        _problems.Leave();
+        _problems.Path.Leave();
         return new ValueList<string>(texts);
     }
 
@@ -207,9 +207,9 @@ internal sealed class JsonMapReader : JsonMap
     private T? ObjectAt<T>(int at, string name, ObjectMap<T> map)
         where T : class
     {
-        _problems.Enter(new JsonPathStep(name));
+        _problems.Path.Enter(new JsonPathStep(name));
         T? value = ObjectAt(at, map);
-        _problems.Leave();
+        _problems.Path.Leave();
         return value;
     }
 
@@ -241,16 +241,16 @@ internal sealed class JsonMapReader : JsonMap
             return ValueList<T>.Empty;
 
         var elements = new T[_tokens[at].Size];
-        _problems.Enter(new JsonPathStep(name));
+        _problems.Path.Enter(new JsonPathStep(name));
         int element = at + 1;
         for (int i = 0; i < elements.Length; i++, element = _tokens[element].Next)
         {
-            _problems.Enter(new JsonPathStep(i));
+            _problems.Path.Enter(new JsonPathStep(i));
             elements[i] = ObjectAt(element, map) ?? map.Blank;
-            _problems.Leave();
+            _problems.Path.Leave();
         }
 
-        _problems.Leave();
+        _problems.Path.Leave();
         return new ValueList<T>(elements);
     }
 
@@ -355,9 +355,9 @@ internal sealed class JsonMapReader : JsonMap
     /// <summary>Reports a problem with the value at a step from the current path; it points at a token.</summary>
     private void Report(JsonPathStep step, int at, string code, params (string Name, object Value)[] arguments)
     {
-        _problems.Enter(step);
+        _problems.Path.Enter(step);
         _problems.Report(_tokens[at].Start, code, arguments);
-        _problems.Leave();
+        _problems.Path.Leave();
     }
 
     private string TypeOf(int at) => _tokens[at].Type switch

@@ -3,32 +3,26 @@ using SurveyEngine.Text;
 
 namespace SurveyEngine.DefinitionFiles;
 
-/// <summary>The problems of reading one file, and the path of the value that is being read.</summary>
+/// <summary>Collects the problems of reading one file, each at the path of the value that is being read.</summary>
 internal sealed class ReadingProblems
 {
-    // A step into each value around, and into one property more that is missing.
-    private readonly JsonPathStep[] _steps = new JsonPathStep[JsonFile.MaxDepth + 2];
-    private int _depth;
     private List<Found>? _found;
+
+    /// <summary>The path of the current value.</summary>
+    public JsonPathTracker Path { get; } = new();
 
     /// <summary>The objects of which nothing was read.</summary>
     public List<UnreadObject> UnreadObjects { get; } = [];
 
-    private string Path => _steps.Take(_depth).Aggregate(JsonPath.Root, (path, step) => step.From(path));
-
-    public void Enter(JsonPathStep step) => _steps[_depth++] = step;
-
-    public void Leave() => _depth--;
-
-    /// <summary>Reports a problem with the value at the current path.</summary>
+    /// <summary>Reports a problem with the current value.</summary>
     /// <param name="offset">The offset of the byte to point at.</param>
     /// <param name="code">The code of the problem.</param>
     /// <param name="arguments">Its arguments.</param>
     public void Report(int offset, string code, params (string Name, object Value)[] arguments) =>
-        (_found ??= []).Add(new Found(Problem.Error(code, Path, arguments), offset));
+        (_found ??= []).Add(new Found(Problem.Error(code, Path.ToString(), arguments), offset));
 
-    /// <summary>Notes that nothing of the object at the current path is read.</summary>
-    public void GiveUp(int token) => UnreadObjects.Add(new UnreadObject(Path, token));
+    /// <summary>Notes that nothing of the current object is read.</summary>
+    public void GiveUp(int token) => UnreadObjects.Add(new UnreadObject(Path.ToString(), token));
 
     /// <summary>The problems with their positions, in the order of the file.</summary>
     public IReadOnlyList<Problem> Locate(ReadOnlySpan<byte> utf8) => _found is null ? [] : Locate(_found, utf8);

@@ -180,7 +180,7 @@ internal ref struct AnswerDocumentReader
             return;
         }
 
-        if (field is TextField && _reader.TokenType == JsonTokenType.String && !Utf8.IsValid(_reader.ValueSpan))
+        if (field.Type.Answer == AnswerType.Text && _reader.TokenType == JsonTokenType.String && !Utf8.IsValid(_reader.ValueSpan))
             PardonBrokenText();
 
         _scratch.Clear();

@@ -1,6 +1,7 @@
 using System.Numerics;
 using SurveyEngine.Documents;
 using SurveyEngine.Expressions.Binding;
+using SurveyEngine.Kinds.Choice;
 using SurveyEngine.Model;
 using SurveyEngine.State;
 
@@ -20,7 +21,7 @@ internal static class AnswerCheck
     public static void Check(CompiledSurvey survey, AnswerState state, List<Problem> problems, PostedAnswers? posted = null)
     {
         foreach (Field field in survey.Fields)
-            Check(field, state, posted, problems);
+            Check(survey, field, state, posted, problems);
 
         CheckRules(survey, state, problems);
     }
@@ -37,28 +38,29 @@ internal static class AnswerCheck
         for (int word = 0; word < suspects.Length; word++)
         {
             for (ulong bits = suspects[word]; bits != 0; bits &= bits - 1)
-                Check(survey.Fields[(word * 64) + BitOperations.TrailingZeroCount(bits)], state, posted, problems);
+                Check(survey, survey.Fields[(word * 64) + BitOperations.TrailingZeroCount(bits)], state, posted, problems);
         }
 
         CheckRules(survey, state, problems);
     }
 
     /// <summary>Reports what is wrong with the answer of one field; nothing while it is hidden.</summary>
-    public static void Check(Field field, AnswerState state, List<Problem> problems)
+    public static void Check(CompiledSurvey survey, Field field, AnswerState state, List<Problem> problems)
     {
         if (!field.IsShown(state))
             return;
 
         if (field.IsAnswered(state))
             field.CheckValue(state, problems);
-        else if (field.RequirementIn(state) is not Requirement.Optional and var requirement)
+        else if (survey.EffectiveRequirement(field, state) is not Requirement.Optional and var requirement)
             problems.Add(Blank(field, requirement));
     }
 
-    private static void Check(Field field, AnswerState state, PostedAnswers? posted, List<Problem> problems)
+    private static void Check(
+        CompiledSurvey survey, Field field, AnswerState state, PostedAnswers? posted, List<Problem> problems)
     {
         if (posted is null || !CheckPosted(field, state, posted, problems))
-            Check(field, state, problems);
+            Check(survey, field, state, problems);
     }
 
     private static void CheckRules(CompiledSurvey survey, AnswerState state, List<Problem> problems)
@@ -82,9 +84,30 @@ internal static class AnswerCheck
             return true;
 
         if (posted.Hidden == HiddenAnswers.Report)
-            field.CheckNotHidden(state, problems);
+            CheckNotHidden(field, state, problems);
 
         return false;
+    }
+
+    /// <summary>Reports a draft that is not part of the survey for these answers.</summary>
+    private static void CheckNotHidden(Field field, AnswerState state, List<Problem> problems)
+    {
+        if (!field.HasDraft(state))
+            return;
+
+        if (!field.IsShown(state))
+            problems.Add(Problem.Error(ProblemCodes.NotShown, field.Path));
+        else if (field is { OptionGates: { } gates, Rules: ChoiceRules choice })
+            CheckOptionsNotHidden(field, choice, gates, state, problems);
+    }
+
+    private static void CheckOptionsNotHidden(Field field, ChoiceRules rules, int[] gates, AnswerState state, List<Problem> problems)
+    {
+        for (int option = 0; option < gates.Length; option++)
+        {
+            if (field.Bits.GetBit(state.Drafts, option) && !state.IsOpen(gates[option]))
+                problems.Add(Problem.Error(ProblemCodes.NotShown, field.Path, ("option", rules.Options[option].Code)));
+        }
     }
 
     private static Problem Blank(Field field, Requirement requirement) =>

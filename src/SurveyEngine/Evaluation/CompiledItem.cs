@@ -1,15 +1,15 @@
-using SurveyEngine.Compilation;
 using SurveyEngine.Model;
 using SurveyEngine.State;
 
 namespace SurveyEngine.Evaluation;
 
-/// <summary>A section or a question of a survey, with the innermost gate around it.</summary>
-internal abstract class CompiledItem(SurveyItem definition, Gate? gate)
+/// <summary>A section or a question of a survey.</summary>
+internal abstract class CompiledItem(SurveyItem definition, int gate)
 {
     public string Id => definition.Id;
 
-    public Gate? Gate => gate;
+    /// <summary>The index of the innermost gate around it; 0 when it is always shown.</summary>
+    public int Gate => gate;
 
     /// <summary>Whether a respondent is asked it: something in it is left to show.</summary>
     public abstract bool IsShown(AnswerState state);

@@ -1,12 +1,11 @@
 using SurveyEngine.Compilation;
-using SurveyEngine.Expressions.Binding;
 using SurveyEngine.Model;
 using SurveyEngine.State;
 
 namespace SurveyEngine.Evaluation;
 
 /// <summary>A question, with its fields.</summary>
-internal sealed class CompiledQuestion(Question definition, Gate? gate) : CompiledItem(definition, gate)
+internal sealed class CompiledQuestion(Question definition, int gate) : CompiledItem(definition, gate)
 {
     public Question Definition => definition;
 
@@ -15,8 +14,6 @@ internal sealed class CompiledQuestion(Question definition, Gate? gate) : Compil
 
     /// <summary>The matrix as a whole, when it is one.</summary>
     public GroupNode? Matrix { get; set; }
-
-    public BoundCondition? RequiredWhen { get; set; }
 
     public override bool IsShown(AnswerState state)
     {

@@ -1,11 +1,10 @@
-using SurveyEngine.Compilation;
 using SurveyEngine.Model;
 using SurveyEngine.State;
 
 namespace SurveyEngine.Evaluation;
 
-/// <summary>A section, with what stands in it.</summary>
-internal sealed class CompiledSection(Section definition, Gate? gate) : CompiledItem(definition, gate)
+/// <summary>A section, with its items.</summary>
+internal sealed class CompiledSection(Section definition, int gate) : CompiledItem(definition, gate)
 {
     public Section Definition => definition;
 
@@ -13,7 +12,7 @@ internal sealed class CompiledSection(Section definition, Gate? gate) : Compiled
 
     public override bool IsShown(AnswerState state)
     {
-        if (!Gate.IsOpen(Gate, state))
+        if (!state.IsOpen(Gate))
             return false;
 
         foreach (CompiledItem item in Items)

@@ -17,7 +17,7 @@ internal sealed class CompiledSurvey
 
     public CompiledSurvey(
         SurveyDefinition definition, IReadOnlyDictionary<string, SurveyDefinition> languages,
-        SurveyBuilder builder, EvaluationOrder order, BoundRule[] rules)
+        SurveyBuilder builder, EvaluationOrder order, BoundCondition?[] requiredWhen, BoundRule[] rules)
     {
         Languages = languages;
         Definition = definition;
@@ -25,12 +25,13 @@ internal sealed class CompiledSurvey
         Sections = builder.Sections;
         Fields = [.. builder.Fields];
         Gates = builder.Gates;
+        RequiredWhen = requiredWhen;
         Rules = rules;
         _names = builder.Names;
         _fieldNames = NameIndex.Of(Fields, field => field.Path);
 
-        AnswerLayout layout = builder.Layout;
-        Layout = new StateLayout(layout.Words, Fields.Length, builder.Gates.Count, order.Vertices.Length, layout.Numbers, layout.Texts);
+        SlotAllocator slots = builder.Slots;
+        Layout = new StateLayout(slots.Words, Fields.Length, builder.Gates.Count, order.Vertices.Length, slots.Numbers, slots.Texts);
         _start = new AnswerState(Layout);
         foreach (Field field in Fields)
         {
@@ -57,7 +58,10 @@ internal sealed class CompiledSurvey
     public Field[] Fields { get; }
 
     /// <summary>All conditions of what is shown, in definition order.</summary>
-    public IReadOnlyList<Gate> Gates { get; }
+    public IReadOnlyList<VisibilityGate> Gates { get; }
+
+    /// <summary>The conditions under which fields are required, by the index of the field.</summary>
+    public IReadOnlyList<BoundCondition?> RequiredWhen { get; }
 
     public BoundRule[] Rules { get; }
 
@@ -69,6 +73,13 @@ internal sealed class CompiledSurvey
     public int FindField(ReadOnlySpan<byte> path) => _fieldNames.Find(path);
 
     public bool TryFindItem(string id, out CompiledItem item) => _names.TryFindItem(id, out item);
+
+    /// <summary>The gate with an index; null for the one that is always open.</summary>
+    public VisibilityGate? GateAt(int index) => index == 0 ? null : Gates[index - 1];
+
+    /// <summary>How much of a blank is accepted, for these answers.</summary>
+    public Requirement EffectiveRequirement(Field field, AnswerState state) =>
+        RequiredWhen[field.Index] is { } condition && condition.Holds(state, row: -1) ? Requirement.Required : field.Requirement;
 
     /// <summary>The state of somebody who has not answered anything.</summary>
     public AnswerState Start() => _start.Clone();
@@ -83,15 +94,15 @@ internal sealed class CompiledSurvey
     /// <summary>Computes anew what depends on a field whose draft has changed, and nothing else.</summary>
     /// <param name="state">The state.</param>
     /// <param name="changed">The field.</param>
-    /// <param name="flipped">Where the place of each field is added that has become shown or hidden, in the order of evaluation.</param>
-    public void Propagate(AnswerState state, Field changed, List<int> flipped)
+    /// <param name="visibilityChanges">Where the place of each field is added that has become shown or hidden, in the order of evaluation.</param>
+    public void Propagate(AnswerState state, Field changed, List<int> visibilityChanges)
     {
         changed.Update(state);
 
         // Asked here, not in RunFrom: after many answers that nothing depends on, the JIT compiler would take the evaluation for
         // something that never runs.
         if (changed.DependentCount > 0)
-            _plan.RunFrom(changed, state, flipped);
+            _plan.RunFrom(changed, state, visibilityChanges);
     }
 
     /// <summary>The answers that are there, by path, in definition order: of the drafts, or the effective ones.</summary>

@@ -36,8 +36,8 @@ internal sealed class EvaluationProgram
     /// <summary>Computes anew what depends on something that has changed, and nothing else.</summary>
     /// <param name="changed">What has changed.</param>
     /// <param name="state">The state.</param>
-    /// <param name="flipped">Where the place of each field is added that has become shown or hidden, in the order of evaluation.</param>
-    public void RunFrom(GraphNode changed, AnswerState state, List<int> flipped)
+    /// <param name="visibilityChanges">Where the place of each field is added that has become shown or hidden, in the order of evaluation.</param>
+    public void RunFrom(GraphNode changed, AnswerState state, List<int> visibilityChanges)
     {
         state.MarkDue(_dependents.AsSpan(changed.DependentsAt, changed.DependentCount));
         for (int rank = state.TakeDue(after: -1); rank >= 0; rank = state.TakeDue(after: rank))
@@ -49,7 +49,7 @@ internal sealed class EvaluationProgram
                 continue;
 
             if (field >= 0 && state.IsShown(field) != wasShown)
-                flipped.Add(field);
+                visibilityChanges.Add(field);
             state.MarkDue(_dependents.AsSpan(step.DependentsAt, step.DependentCount));
         }
     }

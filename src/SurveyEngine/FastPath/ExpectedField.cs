@@ -48,7 +48,7 @@ internal readonly struct ExpectedField
         _letters = letters;
         byte[] key = Encoding.UTF8.GetBytes($"\"{field.Path}\":");
         KeyLength = key.Length;
-        _rules = field is ChoiceField { Bits.WordCount: 1 } choice ? choice.Rules : null;
+        _rules = field.Bits.WordCount == 1 ? field.Rules as ChoiceRules : null;
         (_word, _shift) = (field.Bits.Word, field.Bits.Shift);
         byte[] answer = _rules switch
         {

@@ -19,7 +19,7 @@ internal sealed class FastPathPlan
     private readonly Field[] _requiredWhen;
 
     // The choices of which not every option is always shown.
-    private readonly ChoiceField[] _gatedChoices;
+    private readonly Field[] _gatedChoices;
 
     public FastPathPlan(CompiledSurvey survey)
     {
@@ -27,7 +27,7 @@ internal sealed class FastPathPlan
         HashSet<Field> read = ReadByConditions(survey);
         var letters = new Dictionary<ChoiceRules, SingleByteOptions>();
         Guesses = new ExpectedField[survey.Fields.Length];
-        Scanners = new FieldScanner[survey.Fields.Length];
+        Scanners = new FieldScanner?[survey.Fields.Length];
         foreach (Field field in survey.Fields)
         {
             SingleByteOptions? ofField = LettersOf(field, letters);
@@ -36,8 +36,8 @@ internal sealed class FastPathPlan
         }
 
         Keys = new KeyTable(Guesses);
-        _gatedChoices = [.. survey.Fields.OfType<ChoiceField>().Where(choice => choice.HasOptionGates)];
-        _requiredWhen = [.. survey.Fields.Where(field => field.Question.RequiredWhen is not null && field.Requirement == Requirement.Optional)];
+        _gatedChoices = [.. survey.Fields.Where(field => field.OptionGates is not null)];
+        _requiredWhen = [.. survey.Fields.Where(field => survey.RequiredWhen[field.Index] is not null && field.Requirement == Requirement.Optional)];
         _awaited = new ulong[FieldSet.Words(survey.Fields.Length)];
         foreach (Field field in survey.Fields.Where(field => field.Requirement != Requirement.Optional))
             FieldSet.Add(_awaited, field.Index);
@@ -64,7 +64,8 @@ internal sealed class FastPathPlan
 
     public KeyTable Keys { get; }
 
-    public FieldScanner[] Scanners { get; }
+    /// <summary>The scanners of the fields; null for a field whose kind has none.</summary>
+    public FieldScanner?[] Scanners { get; }
 
     /// <summary>What a response that we wrote starts with, up to its answers.</summary>
     public byte[] Opening { get; }
@@ -92,15 +93,15 @@ internal sealed class FastPathPlan
             suspects[word] |= (given[word] & ~shown[word]) | (_awaited[word] & shown[word] & ~given[word]);
 
         // Where some picks are hidden, what is left may be too few.
-        foreach (ChoiceField choice in _gatedChoices)
+        foreach (Field choice in _gatedChoices)
         {
-            if (!choice.CountsWhole(state))
+            if (!choice.AllSelectionsEffective(state))
                 FieldSet.Add(suspects, choice.Index);
         }
 
         foreach (Field field in _requiredWhen)
         {
-            if (field.IsShown(state) && !field.IsAnswered(state) && field.RequirementIn(state) == Requirement.Required)
+            if (field.IsShown(state) && !field.IsAnswered(state) && Survey.EffectiveRequirement(field, state) == Requirement.Required)
                 FieldSet.Add(suspects, field.Index);
         }
     }
@@ -120,7 +121,7 @@ internal sealed class FastPathPlan
     /// <summary>The rows of a matrix have one table, as they have the same options.</summary>
     private static SingleByteOptions? LettersOf(Field field, Dictionary<ChoiceRules, SingleByteOptions> known)
     {
-        if (field is not ChoiceField { Rules: var rules })
+        if (field.Rules is not ChoiceRules rules)
             return null;
         if (!known.TryGetValue(rules, out SingleByteOptions? letters))
             known.Add(rules, letters = new SingleByteOptions(rules));
@@ -135,12 +136,12 @@ internal sealed class FastPathPlan
     private static HashSet<Field> ReadByConditions(CompiledSurvey survey)
     {
         var reads = new List<GraphNode>();
-        foreach (Gate gate in survey.Gates)
+        foreach (VisibilityGate gate in survey.Gates)
             gate.Condition.AddReads(reads);
         foreach (BoundRule rule in survey.Rules)
             rule.AddReads(reads);
-        foreach (CompiledQuestion question in survey.Fields.Select(field => field.Question).Distinct())
-            question.RequiredWhen?.AddReads(reads);
+        foreach (BoundCondition? condition in survey.RequiredWhen.Distinct())
+            condition?.AddReads(reads);
 
         return [.. reads.SelectMany(read => read is GroupNode matrix ? matrix.Rows : [(Field)read])];
     }

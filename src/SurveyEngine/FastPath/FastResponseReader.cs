@@ -168,7 +168,8 @@ internal ref struct FastResponseReader
         }
 
         FieldSet.Add(_given, field);
-        end = _plan.Scanners[field].Scan(_json, at, _state, out bool isSound);
+        bool isSound = false;
+        end = _plan.Scanners[field] is { } scanner ? scanner.Scan(_json, at, _state, out isSound) : JsonCursor.Nowhere;
         if (end == JsonCursor.Nowhere)
             return ReadDoubtful(at, _plan.Survey.Fields[field]);
         if (!isSound)

@@ -1,3 +1,6 @@
+using SurveyEngine.Kinds.Choice;
+using SurveyEngine.Kinds.Number;
+using SurveyEngine.Kinds.Text;
 using SurveyEngine.State;
 
 namespace SurveyEngine.FastPath;
@@ -8,17 +11,17 @@ namespace SurveyEngine.FastPath;
 /// </summary>
 internal abstract class FieldScanner
 {
-    /// <summary>Makes the scanner of a field.</summary>
+    /// <summary>The scanner of a field; null for a kind that has none, whose values are read the careful way.</summary>
     /// <param name="field">The field.</param>
     /// <param name="isRead">Whether a condition reads its value.</param>
     /// <param name="letters">The options by letter, of a choice.</param>
-    public static FieldScanner For(Field field, bool isRead, SingleByteOptions? letters) => field switch
+    public static FieldScanner? For(Field field, bool isRead, SingleByteOptions? letters) => field.Rules switch
     {
-        ChoiceField { Rules.IsMulti: true } multi => new MultiScanner(multi, letters!),
-        ChoiceField single => new SingleScanner(single, letters!),
-        NumberField number => new NumberScanner(number),
-        TextField text => new TextScanner(text, isRead),
-        _ => throw new InvalidOperationException($"No scanner is known for {field.GetType().Name}."),
+        ChoiceRules { IsMulti: true } multi => new MultiScanner(field, multi, letters!),
+        ChoiceRules single => new SingleScanner(field, single, letters!),
+        NumberRules number => new NumberScanner(field, number),
+        TextRules text => new TextScanner(field, text, isRead),
+        _ => null,
     };
 
     /// <summary>Reads a value that is not blank; it becomes the field's draft.</summary>

@@ -4,10 +4,10 @@ using SurveyEngine.State;
 namespace SurveyEngine.FastPath;
 
 /// <summary>Reads a multiple choice.</summary>
-internal sealed class MultiScanner(ChoiceField field, SingleByteOptions letters) : FieldScanner
+internal sealed class MultiScanner(Field field, ChoiceRules rules, SingleByteOptions letters) : FieldScanner
 {
-    private readonly CodeScanner _codes = new(field.Rules, letters);
-    private readonly ChoiceRules _rules = field.Rules;
+    private readonly CodeScanner _codes = new(rules, letters);
+    private readonly ChoiceRules _rules = rules;
     private readonly BitRange _bits = field.Bits;
 
     public override int Scan(ReadOnlySpan<byte> json, int at, AnswerState state, out bool isSound)

@@ -1,10 +1,11 @@
 using SurveyEngine.Json;
+using SurveyEngine.Kinds.Number;
 using SurveyEngine.State;
 
 namespace SurveyEngine.FastPath;
 
 /// <summary>Reads a number.</summary>
-internal sealed class NumberScanner(NumberField field) : FieldScanner
+internal sealed class NumberScanner(Field field, NumberRules rules) : FieldScanner
 {
     public override int Scan(ReadOnlySpan<byte> json, int at, AnswerState state, out bool isSound)
     {
@@ -17,8 +18,8 @@ internal sealed class NumberScanner(NumberField field) : FieldScanner
         if (number.Fault != NumberFault.None)
             return JsonCursor.Nowhere;
 
-        isSound = field.Rules.Accepts(number.Value);
-        field.Keep(number.Value, state);
+        isSound = rules.Accepts(number.Value);
+        field.StoreDraft(NumberRules.WithoutTrailingZeros(number.Value), state);
         return end;
     }
 }

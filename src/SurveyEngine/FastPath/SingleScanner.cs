@@ -1,11 +1,12 @@
+using SurveyEngine.Kinds.Choice;
 using SurveyEngine.State;
 
 namespace SurveyEngine.FastPath;
 
 /// <summary>Reads a single choice.</summary>
-internal sealed class SingleScanner(ChoiceField field, SingleByteOptions letters) : FieldScanner
+internal sealed class SingleScanner(Field field, ChoiceRules rules, SingleByteOptions letters) : FieldScanner
 {
-    private readonly CodeScanner _codes = new(field.Rules, letters);
+    private readonly CodeScanner _codes = new(rules, letters);
     private readonly BitRange _bits = field.Bits;
 
     public override int Scan(ReadOnlySpan<byte> json, int at, AnswerState state, out bool isSound)

@@ -13,15 +13,16 @@ namespace SurveyEngine.FastPath;
 /// into a borrowed buffer and checked there.
 /// </summary>
 /// <param name="field">The field.</param>
+/// <param name="rules">Its rules.</param>
 /// <param name="isRead">Whether a condition reads the text, so that it must be kept.</param>
-internal sealed class TextScanner(TextField field, bool isRead) : FieldScanner
+internal sealed class TextScanner(Field field, TextRules rules, bool isRead) : FieldScanner
 {
-    private readonly TextRules _rules = field.Rules;
-    private readonly bool _mayBeEscaped = field.Kind.Multiline;
-    private readonly int _mostCodePoints = field.Kind.MaxLength ?? int.MaxValue;
+    private readonly TextRules _rules = rules;
+    private readonly bool _mayBeEscaped = rules.Kind.Multiline;
+    private readonly int _mostCodePoints = rules.Kind.MaxLength ?? int.MaxValue;
 
     private readonly bool _mayBeLookedThrough =
-        !isRead && field.Kind is { MinLength: null, Format: null, Pattern: null, CountAs: not TextUnit.Utf16 };
+        !isRead && rules.Kind is { MinLength: null, Format: null, Pattern: null, CountAs: not TextUnit.Utf16 };
 
     public override int Scan(ReadOnlySpan<byte> json, int at, AnswerState state, out bool isSound)
     {
@@ -35,7 +36,7 @@ internal sealed class TextScanner(TextField field, bool isRead) : FieldScanner
             int quote = JsonTextScan.FindEnd(json, start, out int codePoints, out bool hasEscapes);
             if (quote >= 0 && IsSurelyFine(json[start..quote], codePoints, hasEscapes))
             {
-                field.NotePresence(state);
+                field.MarkAnswered(state);
                 return quote + 1;
             }
         }
@@ -49,7 +50,7 @@ internal sealed class TextScanner(TextField field, bool isRead) : FieldScanner
     /// code point.
     /// </summary>
     private bool IsSurelyFine(ReadOnlySpan<byte> content, int codePoints, bool isEscaped) =>
-        content.Length <= TextRules.MostBytes && codePoints <= _mostCodePoints && (!isEscaped || _mayBeEscaped)
+        content.Length <= TextRules.MaxBytes && codePoints <= _mostCodePoints && (!isEscaped || _mayBeEscaped)
         && !MayStartWithSpace(content);
 
     private static bool MayStartWithSpace(ReadOnlySpan<byte> content) =>
@@ -72,15 +73,15 @@ internal sealed class TextScanner(TextField field, bool isRead) : FieldScanner
     {
         ReadOnlySpan<char> text = decoded[..LineBreaks.Normalize(decoded)];
         isSound = false;
-        if (text.IsWhiteSpace() || !WellFormedText.Holds(text) || Encoding.UTF8.GetByteCount(text) > TextRules.MostBytes)
+        if (text.IsWhiteSpace() || !WellFormedText.Holds(text) || Encoding.UTF8.GetByteCount(text) > TextRules.MaxBytes)
             return false;
 
         // What is wrong with it is told later, from what it says.
         isSound = _rules.Accepts(text);
         if (isRead || !isSound)
-            field.Keep(text.ToString(), state);
+            field.StoreDraft(text.ToString(), state);
         else
-            field.NotePresence(state);
+            field.MarkAnswered(state);
 
         return true;
     }

@@ -2,6 +2,7 @@ using SurveyEngine.Compilation;
 using SurveyEngine.Evaluation;
 using SurveyEngine.Expressions.Binding;
 using SurveyEngine.Expressions.Syntax;
+using SurveyEngine.Kinds.Choice;
 using SurveyEngine.Model;
 using SurveyEngine.State;
 
@@ -20,8 +21,8 @@ internal sealed class Explainer(CompiledSurvey survey, AnswerState state)
 
         int dot = path.LastIndexOf('.');
         return dot >= 0 && survey.TryFindField(path[..dot], out field)
-            && field is ChoiceField choice && choice.Rules.TryFind(path[(dot + 1)..], out int option)
-            ? Explain(path, choice.IsShown(state) && choice.IsOptionShown(state, option), ReasonsOf(choice, option))
+            && field.Rules is ChoiceRules choice && choice.TryFind(path[(dot + 1)..], out int option)
+            ? Explain(path, field.IsShown(state) && field.IsOptionShown(state, option), ReasonsOf(field, option))
             : null;
     }
 
@@ -30,17 +31,19 @@ internal sealed class Explainer(CompiledSurvey survey, AnswerState state)
 
     private IEnumerable<Reason> ReasonsOf(Field field)
     {
-        if (field is TextField { Host: { } host })
+        if (field.Host is { } host)
             return [.. ReasonsOf(host.Field, host.Option), Picked(host)];
 
         IEnumerable<Reason> reasons = GatesOver(field.Gate);
-        return field is ChoiceField choice && choice.HasOptionGates ? reasons.Append(LeftToShow(choice)) : reasons;
+        return field.OptionGates is null ? reasons : reasons.Append(LeftToShow(field));
     }
 
-    private IEnumerable<Reason> ReasonsOf(ChoiceField choice, int option) =>
-        [.. ReasonsOf(choice), .. GatesOver(choice.OptionGate(option))];
+    private IEnumerable<Reason> ReasonsOf(Field choice, int option) =>
+        [.. ReasonsOf(choice), .. GatesOver(choice.OptionGates?[option] ?? 0)];
 
-    private IEnumerable<Reason> GatesOver(Gate? gate)
+    private IEnumerable<Reason> GatesOver(int gate) => GatesOver(survey.GateAt(gate));
+
+    private IEnumerable<Reason> GatesOver(VisibilityGate? gate)
     {
         if (gate is null)
             return [];
@@ -61,12 +64,12 @@ internal sealed class Explainer(CompiledSurvey survey, AnswerState state)
     private Reason Picked(SpecifyHost host) => new()
     {
         Kind = ReasonKind.OptionPicked,
-        Subject = $"{host.Field.Path}.{host.Field.Rules.Options[host.Option].Code}",
-        Holds = host.Field.IsPicked(state, host.Option),
+        Subject = $"{host.Field.Path}.{((ChoiceRules)host.Field.Rules).Options[host.Option].Code}",
+        Holds = host.Field.IsSelected(state, host.Option),
         Answers = Cite([host.Field]),
     };
 
-    private Reason LeftToShow(ChoiceField choice) => new()
+    private Reason LeftToShow(Field choice) => new()
     {
         Kind = ReasonKind.SomethingToShow,
         Subject = choice.Path,
@@ -78,7 +81,7 @@ internal sealed class Explainer(CompiledSurvey survey, AnswerState state)
     {
         Kind = ReasonKind.SomethingToShow,
         Subject = item.Id,
-        Holds = item.IsShown(state) || !Gate.IsOpen(item.Gate, state),
+        Holds = item.IsShown(state) || !state.IsOpen(item.Gate),
         Answers = [],
     };
 
@@ -97,7 +100,7 @@ internal sealed class Explainer(CompiledSurvey survey, AnswerState state)
     private ValueList<ExplainedAnswer> Cite(IEnumerable<Field> fields) =>
         [.. fields.OrderBy(field => field.Index, Comparer<int>.Default).Select(field => new ExplainedAnswer(
             field.Path,
-            field.Kind.Sensitive ? default : field.Value(state, state.Effective),
+            field.Kind.Sensitive ? default : field.EffectiveValue(state),
             field.IsShown(state),
             field.Kind.Sensitive))];
 }

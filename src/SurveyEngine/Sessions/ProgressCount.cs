@@ -20,7 +20,7 @@ internal static class ProgressCount
             shown++;
             if (field.IsAnswered(state))
                 answered++;
-            else if (field.RequirementIn(state) == Requirement.Required)
+            else if (survey.EffectiveRequirement(field, state) == Requirement.Required)
                 requiredBlank++;
         }
 

@@ -1,5 +1,5 @@
-using SurveyEngine.DefinitionFiles;
 using SurveyEngine.Evaluation;
+using SurveyEngine.Kinds;
 using SurveyEngine.Model;
 using SurveyEngine.State;
 using SurveyEngine.Text;
@@ -66,7 +66,7 @@ internal sealed class ViewBuilder(CompiledSurvey survey, AnswerState state, Surv
             Title = text.Title,
             Notes = text.Notes,
             Prompt = text.Prompt,
-            Kind = KindMaps.NameOf(text.Kind),
+            Kind = matrix is null ? FieldTypes.Of(kind).Name : "matrix",
             Fields = [.. fields],
         };
     }
@@ -76,63 +76,31 @@ internal sealed class ViewBuilder(CompiledSurvey survey, AnswerState state, Surv
         var view = new FieldView
         {
             Path = field.Path,
-            Kind = KindMaps.NameOf(kind),
-            Requirement = field.RequirementIn(state),
+            Kind = field.Type.Name,
+            Requirement = survey.EffectiveRequirement(field, state),
             Sensitive = kind.Sensitive,
         };
-        return (field, kind) switch
-        {
-            (ChoiceField choice, ChoiceKind choiceKind) => AddChoice(view, choice, choiceKind),
-            (NumberField number, NumberEntry entry) => AddNumber(view, number, entry),
-            (TextField text, TextEntry entry) => AddText(view, text, entry),
-            _ => throw new InvalidOperationException($"No view is known of {kind.GetType().Name}."),
-        };
+        view = field.Type.View(view, kind, field.EffectiveValue(state));
+        return kind is ChoiceKind choice ? view with { Options = [.. Options(field, choice)] } : view;
     }
 
-    private FieldView AddNumber(FieldView view, NumberField field, NumberEntry kind) => view with
+    private IEnumerable<OptionView> Options(Field field, ChoiceKind kind)
     {
-        Number = field.IsAnswered(state) ? field.Number(state) : null,
-        Min = kind.Min,
-        Max = kind.Max,
-        Decimals = kind.Decimals,
-        Prefix = kind.Prefix,
-        Suffix = kind.Suffix,
-    };
-
-    private FieldView AddText(FieldView view, TextField field, TextEntry kind) => view with
-    {
-        Text = field.IsAnswered(state) ? field.Text(state) : null,
-        Length = field.IsAnswered(state) ? field.Length(state) : 0,
-        MinLength = kind.MinLength,
-        MaxLength = kind.MaxLength,
-        CountAs = kind.CountAs,
-        Multiline = kind.Multiline,
-        Format = kind.Format,
-    };
-
-    private FieldView AddChoice(FieldView view, ChoiceField field, ChoiceKind kind)
-    {
-        var multi = kind as MultiChoice;
         ValueList<Option> options = kind.OptionSet is { } set && texts.OptionSets.TryGetValue(set, out ValueList<Option>? shared)
             ? shared
             : kind.Options;
-        return view with
-        {
-            Min = multi?.Min,
-            Max = multi?.Max,
-            Options = [.. Enumerable.Range(0, options.Count)
-                .Where(option => field.IsOptionShown(state, option))
-                .Select(option => View(field, option, options[option]))],
-        };
+        return Enumerable.Range(0, options.Count)
+            .Where(option => field.IsOptionShown(state, option))
+            .Select(option => View(field, option, options[option]));
     }
 
-    private OptionView View(ChoiceField field, int index, Option text) => new()
+    private OptionView View(Field field, int index, Option text) => new()
     {
         Code = text.Code,
         Label = text.Label,
         Group = text.Group,
         Exclusive = text.Exclusive,
-        Picked = field.IsPicked(state, index),
+        Picked = field.IsSelected(state, index),
         Specify = field.Specifies?[index] is { } specify && specify.IsShown(state)
             ? View(specify, specify.Kind) with { Label = text.Specify?.Prompt }
             : null,

@@ -4,7 +4,7 @@ namespace SurveyEngine.State;
 
 /// <summary>
 /// The bits of one field among the bits of all answers. A field of up to 64 bits lies within one word; a longer one starts
-/// at a word. Masks and picks are local: their bit 0 is the field's first bit.
+/// at a word. Masks and selections are local: their bit 0 is the field's first bit.
 /// </summary>
 internal readonly struct BitRange
 {
@@ -32,6 +32,13 @@ internal readonly struct BitRange
 
     /// <summary>The field's bits from its n-th 64 on.</summary>
     public ulong Get(ReadOnlySpan<ulong> bits, int word) => (bits[Word + word] >> Shift) & Full(word);
+
+    /// <summary>Copies the bits, one local word after the other.</summary>
+    public void CopyTo(Span<ulong> local, ReadOnlySpan<ulong> bits)
+    {
+        for (int word = 0; word < local.Length; word++)
+            local[word] = Get(bits, word);
+    }
 
     public void Put(Span<ulong> bits, int word, ulong local) =>
         bits[Word + word] = (bits[Word + word] & ~(Full(word) << Shift)) | (local << Shift);

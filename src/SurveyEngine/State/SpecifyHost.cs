@@ -2,5 +2,5 @@ namespace SurveyEngine.State;
 
 /// <summary>The option that a specify text belongs to.</summary>
 /// <param name="Field">The choice.</param>
-/// <param name="Option">The option's place among its options.</param>
-internal sealed record SpecifyHost(ChoiceField Field, int Option);
+/// <param name="Option">The index of the option.</param>
+internal sealed record SpecifyHost(Field Field, int Option);

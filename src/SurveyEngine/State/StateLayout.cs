@@ -1,5 +1,3 @@
-using SurveyEngine.Compilation;
-
 namespace SurveyEngine.State;
 
 /// <summary>How the one array of bits of an <see cref="AnswerState"/> is divided, in words of 64 bits.</summary>
@@ -43,8 +41,8 @@ internal sealed class StateLayout
 
     public int Texts { get; }
 
-    /// <summary>The bit that says whether a gate is open; null is the one that always is.</summary>
-    public int OpenBit(Gate? gate) => (OpenAt * 64) + (gate?.Index ?? 0);
+    /// <summary>The bit that says whether a gate is open; gate 0 always is.</summary>
+    public int OpenBit(int gate) => (OpenAt * 64) + gate;
 
     public int ShownBit(int field) => (ShownAt * 64) + field;
 

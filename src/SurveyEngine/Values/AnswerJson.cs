@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -26,9 +27,11 @@ internal static class AnswerJson
                     writer.Text(code);
                 writer.EndArray();
                 break;
-            default:
+            case AnswerValueKind.Text:
                 writer.Text(value.AsText);
                 break;
+            default:
+                throw new UnreachableException();
         }
     }
 
@@ -48,7 +51,7 @@ internal static class AnswerJson
             default:
                 string type = TypeOf(reader.TokenType);
                 reader.Skip();
-                return InputValue.Unfit(type);
+                return InputValue.OfMismatchedType(type);
         }
     }
 
@@ -143,6 +146,6 @@ internal static class AnswerJson
             reader.Skip();
         }
 
-        return fits ? AnswerValue.Options(codes.ToArray()) : InputValue.Unfit("mixedList");
+        return fits ? AnswerValue.Options(codes.ToArray()) : InputValue.OfMismatchedType("mixedList");
     }
 }

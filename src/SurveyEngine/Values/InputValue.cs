@@ -1,41 +1,43 @@
+using System.Diagnostics;
 using SurveyEngine.Json;
 
 namespace SurveyEngine.Values;
 
 /// <summary>
-/// A value on its way into a field, before anybody knows whether it fits: an <see cref="AnswerValue"/>, or something from
-/// outside that none can hold.
+/// A value on its way into a field, before it is known whether it fits: an <see cref="AnswerValue"/>, or something from outside
+/// that no field can hold.
 /// </summary>
 internal readonly struct InputValue
 {
-    private InputValue(AnswerValue value, string? misfit, NumberReading number)
+    private InputValue(AnswerValue value, string? mismatchedType, NumberReading number)
     {
         Value = value;
-        Misfit = misfit;
+        MismatchedType = mismatchedType;
         Number = number;
     }
 
     public AnswerValue Value { get; }
 
     /// <summary>The type of a value that fits no field, as a term of problem texts; null when it may fit one.</summary>
-    public string? Misfit { get; }
+    public string? MismatchedType { get; }
 
     /// <summary>How a number was read: whether it can be held.</summary>
     public NumberReading Number { get; }
 
-    public bool IsBlank => Misfit is null && Value.IsBlank;
+    public bool IsBlank => MismatchedType is null && Value.IsBlank;
 
     /// <summary>The type of the value, as a term of problem texts.</summary>
-    public string Found => Misfit ?? Value.Kind switch
+    public string TypeName => MismatchedType ?? Value.Kind switch
     {
         AnswerValueKind.Number => "number",
         AnswerValueKind.Options => "list",
-        _ => "text",
+        AnswerValueKind.Text => "text",
+        _ => throw new UnreachableException(),
     };
 
-    public static implicit operator InputValue(AnswerValue value) => new(value, misfit: null, number: default);
+    public static implicit operator InputValue(AnswerValue value) => new(value, mismatchedType: null, number: default);
 
-    public static InputValue OfNumber(NumberReading number) => new(number.Value, misfit: null, number);
+    public static InputValue OfNumber(NumberReading number) => new(number.Value, mismatchedType: null, number);
 
-    public static InputValue Unfit(string type) => new(default, type, number: default);
+    public static InputValue OfMismatchedType(string type) => new(default, type, number: default);
 }

@@ -1,3 +1,5 @@
+using SurveyEngine.Kinds;
+using SurveyEngine.Model;
 using SurveyEngine.State;
 
 namespace SurveyEngine.Tests.Compilation;
@@ -77,17 +79,28 @@ public sealed class BitRangeTests
     }
 
     [Fact]
-    public void TakeBits_OfAnyLength_NoneStraddlesAWordUnlessItMust()
+    public void AllocateBits_OfAnyLength_NoneStraddlesAWordUnlessItMust()
     {
-        var layout = new AnswerLayout();
-        BitRange[] ranges = [.. new[] { 3, 61, 1, 64, 2, 63, 100, 1, 27, 1 }.Select(layout.TakeBits)];
+        var slots = new SlotAllocator();
+        BitRange[] ranges = [.. new[] { 3, 61, 1, 64, 2, 63, 100, 1, 27, 1 }.Select(slots.AllocateBits)];
 
         Assert.Equal(
             [(0, 0), (0, 3), (1, 0), (2, 0), (3, 0), (4, 0), (5, 0), (6, 36), (6, 37), (7, 0)],
             ranges.Select(range => (range.Word, range.Shift)));
-        Assert.Equal(8, layout.Words);
-        Assert.Equal((0, 1, 0), (layout.TakeText(), layout.TakeText(), layout.TakeNumber()));
-        Assert.Equal((1, 2), (layout.Numbers, layout.Texts));
+        Assert.Equal(8, slots.Words);
+    }
+
+    [Fact]
+    public void Allocate_NumbersAndTexts_AreCountedApart()
+    {
+        var slots = new SlotAllocator();
+        Slot[] allocated = [.. new FieldKind[] { new TextEntry(), new NumberEntry(), new TextEntry(), new SingleChoice() }.Select(Allocate)];
+
+        Assert.Equal([(-1, 0), (0, -1), (-1, 1), (-1, -1)], allocated.Select(slot => (slot.Number, slot.Text)));
+        Assert.Equal([1, 1, 1, 2], allocated.Select(slot => slot.Bits.Count));
+        Assert.Equal((1, 1, 2), (slots.Words, slots.Numbers, slots.Texts));
+
+        Slot Allocate(FieldKind kind) => slots.Allocate(FieldTypes.Of(kind).Compile(kind, [new("a", "A"), new("b", "B")]));
     }
 
     private static bool[] Plain(ulong[] bits) => [.. bits.SelectMany(word => Enumerable.Range(0, 64).Select(bit => (word >> bit & 1) != 0))];

@@ -71,8 +71,8 @@ public sealed class InstructionTests
         decimal number = random.Next(8);
         foreach (AnswerState state in states)
         {
-            if (field is NumberField entry)
-                entry.Keep(number, state);
+            if (field.Slot.Number >= 0)
+                field.StoreDraft(number, state);
             else
                 state.SetDraft(field.Bits, bit);
         }
@@ -86,9 +86,9 @@ public sealed class InstructionTests
             condition.Gate!.Condition = binder.Bind(ConditionParser.Parse(condition.Text).Tree!, [])!;
 
         EvaluationOrder order = SurveyDependencies.Of(builder).Order();
-        AnswerLayout answers = builder.Layout;
+        SlotAllocator slots = builder.Slots;
         var layout = new StateLayout(
-            answers.Words, builder.Fields.Count, builder.Gates.Count, order.Vertices.Length, answers.Numbers, answers.Texts);
+            slots.Words, builder.Fields.Count, builder.Gates.Count, order.Vertices.Length, slots.Numbers, slots.Texts);
         return (order, layout, builder.Fields);
     }
 }

@@ -1,5 +1,5 @@
-using SurveyEngine.DefinitionFiles.Rules;
 using SurveyEngine.DefinitionFiles;
+using SurveyEngine.Kinds;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.Tests.Rules;
@@ -85,8 +85,10 @@ public sealed class DefinitionRulesTests
 
         Assert.All(kinds, kind =>
         {
-            Question blank = Assert.Single(DefinitionMaps.ItemKinds.Select(map => map.Blank).OfType<Question>(), question => question.Kind.GetType() == kind);
-            Assert.NotNull(DefinitionRules.Check(Judged.With(blank)));
+            QuestionKind blank = kind == typeof(Matrix)
+                ? new Matrix { Rows = [], Cell = new SingleChoice() }
+                : Assert.Single(FieldTypes.All, type => type.Blank.GetType() == kind).Blank;
+            Assert.NotNull(DefinitionRules.Check(Judged.With(Judged.Question("Q1", blank))));
         });
     }
 

@@ -116,9 +116,9 @@ internal abstract class BoundCondition(Condition syntax)
     }
 
     /// <summary>Some of the options in the mask is picked: every test of picks but <see cref="AllPicked"/> comes down to it.</summary>
-    public sealed class AnyPicked(Condition syntax, FieldSource<ChoiceField> source, ulong[] mask) : BoundCondition(syntax)
+    public sealed class AnyPicked(Condition syntax, FieldSource source, ulong[] mask) : BoundCondition(syntax)
     {
-        public FieldSource<ChoiceField> Source => source;
+        public FieldSource Source => source;
 
         public ReadOnlySpan<ulong> Mask => mask;
 
@@ -155,7 +155,7 @@ internal abstract class BoundCondition(Condition syntax)
     }
 
     /// <summary>Every option in the mask is picked.</summary>
-    public sealed class AllPicked(Condition syntax, FieldSource<ChoiceField> source, ulong[] mask, bool isPossible)
+    public sealed class AllPicked(Condition syntax, FieldSource source, ulong[] mask, bool isPossible)
         : BoundCondition(syntax)
     {
         public override bool? Constant => isPossible ? null : false;
@@ -175,7 +175,7 @@ internal abstract class BoundCondition(Condition syntax)
         public override void AddReads(ICollection<GraphNode> reads) => source.AddTo(reads);
     }
 
-    public sealed class Answered(Condition syntax, FieldSource<Field> source) : BoundCondition(syntax)
+    public sealed class Answered(Condition syntax, FieldSource source) : BoundCondition(syntax)
     {
         public override bool Holds(AnswerState state, int row) => source.In(row).IsAnswered(state);
 

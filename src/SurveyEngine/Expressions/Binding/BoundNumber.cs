@@ -1,4 +1,7 @@
 using SurveyEngine.Compilation;
+using SurveyEngine.Kinds.Choice;
+using SurveyEngine.Kinds.Number;
+using SurveyEngine.Kinds.Text;
 using SurveyEngine.Model;
 using SurveyEngine.State;
 
@@ -39,37 +42,41 @@ internal abstract class BoundNumber
         public override decimal? Value(AnswerState state, int row) => value;
     }
 
-    public sealed class Answer(FieldSource<NumberField> source) : BoundNumber
+    public sealed class Answer(FieldSource source) : BoundNumber
     {
         public override GraphNode Source => source.Subject;
 
-        public override NumberRange Range => new(source.Sample.Kind.Min, source.Sample.Kind.Max);
+        public override NumberRange Range => new(Rules.Kind.Min, Rules.Kind.Max);
 
-        public override bool CanBe(decimal value) => source.Sample.Rules.Accepts(value);
+        public override bool CanBe(decimal value) => Rules.Accepts(value);
 
         public override bool IsAlwaysThere => false;
 
         public override decimal? Value(AnswerState state, int row) =>
             source.In(row) is var field && field.IsAnswered(state) ? field.Number(state) : null;
 
+        private NumberRules Rules => (NumberRules)source.Sample.Rules;
+
         public override void AddReads(ICollection<GraphNode> reads) => source.AddTo(reads);
     }
 
-    public sealed class TextLength(FieldSource<TextField> source) : BoundNumber
+    public sealed class TextLength(FieldSource source) : BoundNumber
     {
         public override GraphNode Source => source.Subject;
 
-        public override NumberRange Range => new(Math.Max(1, source.Sample.Kind.MinLength ?? 0), source.Sample.Kind.MaxLength);
+        public override NumberRange Range => new(Math.Max(1, Rules.Kind.MinLength ?? 0), Rules.Kind.MaxLength);
 
         public override bool IsAlwaysThere => false;
 
         public override decimal? Value(AnswerState state, int row) =>
-            source.In(row) is var field && field.IsAnswered(state) ? field.Length(state) : null;
+            source.In(row) is var field && field.IsAnswered(state) ? Rules.Length(field.Text(state)) : null;
+
+        private TextRules Rules => (TextRules)source.Sample.Rules;
 
         public override void AddReads(ICollection<GraphNode> reads) => source.AddTo(reads);
     }
 
-    public sealed class PickCount(FieldSource<ChoiceField> source) : BoundNumber
+    public sealed class PickCount(FieldSource source) : BoundNumber
     {
         public override GraphNode Source => source.Subject;
 
@@ -79,8 +86,8 @@ internal abstract class BoundNumber
 
         public override void AddReads(ICollection<GraphNode> reads) => source.AddTo(reads);
 
-        private static int Most(ChoiceField choice) =>
-            Math.Min(choice.Rules.MostTogether, (choice.Kind as MultiChoice)?.Max ?? int.MaxValue);
+        private static int Most(Field choice) =>
+            Math.Min(((ChoiceRules)choice.Rules).MaxSelectable, (choice.Kind as MultiChoice)?.Max ?? int.MaxValue);
     }
 
     public sealed class AnsweredRowCount(GroupNode matrix) : BoundNumber

@@ -1,5 +1,5 @@
 using SurveyEngine.Expressions.Syntax;
-using SurveyEngine.State;
+using SurveyEngine.Values;
 
 namespace SurveyEngine.Expressions.Binding;
 
@@ -7,7 +7,7 @@ namespace SurveyEngine.Expressions.Binding;
 internal sealed class BoundOperand
 {
     private BoundNumber? _number;
-    private FieldSource<TextField>? _textField;
+    private FieldSource? _textField;
 
     private readonly Operand? _syntax;
 
@@ -30,7 +30,7 @@ internal sealed class BoundOperand
     public OptionCode? Literal { get; private init; }
 
     /// <summary>The single choice, when it is one.</summary>
-    public FieldSource<ChoiceField>? Single { get; private init; }
+    public FieldSource? Single { get; private init; }
 
     public static BoundOperand Of(Operand syntax, BoundNumber number) =>
         new(syntax, "useNumber") { _number = number };
@@ -40,12 +40,12 @@ internal sealed class BoundOperand
 
     public static BoundOperand Of(FieldName name, NameTarget target)
     {
-        string use = OperandBinder.UseOf(target.Sample);
-        return target.Sample switch
+        string use = target.Sample.Type.Use;
+        return target.Sample.Type.Answer switch
         {
-            NumberField => new(syntax: null, use) { Name = name, _number = new BoundNumber.Answer(target.Source<NumberField>()) },
-            TextField => new(syntax: null, use) { Name = name, _textField = target.Source<TextField>() },
-            ChoiceField { Rules.IsMulti: false } => new(syntax: null, use) { Name = name, Single = target.Source<ChoiceField>() },
+            AnswerType.Number => new(syntax: null, use) { Name = name, _number = new BoundNumber.Answer(target.Source()) },
+            AnswerType.Text => new(syntax: null, use) { Name = name, _textField = target.Source() },
+            AnswerType.Option => new(syntax: null, use) { Name = name, Single = target.Source() },
             _ => new(syntax: null, use) { Name = name },
         };
     }

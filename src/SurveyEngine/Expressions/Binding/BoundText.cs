@@ -7,11 +7,11 @@ namespace SurveyEngine.Expressions.Binding;
 /// <summary>A text in a condition: a literal, or the answer of a field (null while it is unanswered).</summary>
 internal sealed class BoundText
 {
-    private readonly FieldSource<TextField>? _source;
+    private readonly FieldSource? _source;
 
     public BoundText(string literal) => Literal = literal;
 
-    public BoundText(FieldSource<TextField> source) => _source = source;
+    public BoundText(FieldSource source) => _source = source;
 
     public string? Literal { get; }
 
@@ -24,7 +24,7 @@ internal sealed class BoundText
         if (text is null || _source is null)
             return true;
 
-        TextRules rules = _source.Sample.Rules;
+        var rules = (TextRules)_source.Sample.Rules;
         return !string.IsNullOrWhiteSpace(text) && !text.Contains('\r')
             && (rules.Kind.Pattern is not null || rules.Accepts(text));
     }
@@ -34,7 +34,7 @@ internal sealed class BoundText
         if (_source is null)
             return Literal;
 
-        TextField field = _source.In(row);
+        Field field = _source.In(row);
         return field.IsAnswered(state) ? field.Text(state) : null;
     }
 

@@ -1,7 +1,7 @@
 using SurveyEngine.Compilation;
 using SurveyEngine.Expressions.Syntax;
 using SurveyEngine.Model;
-using SurveyEngine.State;
+using SurveyEngine.Values;
 
 namespace SurveyEngine.Expressions.Binding;
 
@@ -56,7 +56,7 @@ internal sealed class ConditionBinder(NameTable names)
         return target switch
         {
             { Matrix: { } matrix, IsRowAtHand: false } => new BoundCondition.AnsweredAnywhere(answered, matrix),
-            _ => new BoundCondition.Answered(answered, target.Source<Field>()),
+            _ => new BoundCondition.Answered(answered, target.Source()),
         };
     }
 
@@ -66,14 +66,14 @@ internal sealed class ConditionBinder(NameTable names)
         string symbol = Vocabulary.Spelling(picks.Operator);
         if (_operands.Resolve(picks.Field, scope, symbol) is not { } target)
             return null;
-        if (target.Sample is not ChoiceField choice || choice.Rules.IsMulti != wantsMulti)
-            return scope.Misfit(picks.Field, symbol, OperandBinder.UseOf(target.Sample));
-        if (_operands.BindOptions(choice, picks.Options.Span, scope) is not { } mask)
+        if (target.Sample.Type.Answer != (wantsMulti ? AnswerType.Options : AnswerType.Option))
+            return scope.Misfit(picks.Field, symbol, target.Sample.Type.Use);
+        if (_operands.BindOptions(target.Sample, picks.Options.Span, scope) is not { } mask)
             return null;
 
-        FieldSource<ChoiceField> source = target.Source<ChoiceField>();
+        FieldSource source = target.Source();
         return picks.Operator == PickOperator.HasAll
-            ? new BoundCondition.AllPicked(picks, source, mask, OperandBinder.CanPickAll(choice, picks.Options))
+            ? new BoundCondition.AllPicked(picks, source, mask, OperandBinder.CanPickAll(target.Sample, picks.Options))
             : new BoundCondition.AnyPicked(picks, source, mask);
     }
 
@@ -99,7 +99,7 @@ internal sealed class ConditionBinder(NameTable names)
     }
 
     private BoundCondition? BindPick(
-        Condition.Comparison comparison, FieldSource<ChoiceField> single, OptionCode code, BindingScope scope)
+        Condition.Comparison comparison, FieldSource single, OptionCode code, BindingScope scope)
     {
         if (_operands.BindOptions(single.Sample, new ReadOnlySpan<OptionCode>(in code), scope) is not { } mask)
             return null;

@@ -1,5 +1,6 @@
 using SurveyEngine.Compilation;
 using SurveyEngine.Expressions.Syntax;
+using SurveyEngine.Values;
 
 namespace SurveyEngine.Expressions.Binding;
 
@@ -32,7 +33,7 @@ internal static class Contradiction
 
     private static bool LeaveNoOption(BoundCondition[] parts) => parts
         .OfType<BoundCondition.AnyPicked>()
-        .Where(part => !part.Source.Sample.Rules.IsMulti)
+        .Where(part => part.Source.Sample.Type.Answer == AnswerType.Option)
         .GroupBy(part => part.Source.Subject)
         .Any(LeaveNoOption);
 

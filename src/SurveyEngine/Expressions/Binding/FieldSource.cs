@@ -4,25 +4,23 @@ using SurveyEngine.State;
 namespace SurveyEngine.Expressions.Binding;
 
 /// <summary>The field that a name in a condition means: always the same, or a matrix's cell in the row at hand.</summary>
-/// <typeparam name="T">What kind of field it is known to be.</typeparam>
-internal sealed class FieldSource<T>
-    where T : Field
+internal sealed class FieldSource
 {
-    private readonly T _first;
-    private readonly T[]? _rows;
+    private readonly Field _first;
+    private readonly Field[]? _rows;
     private readonly GroupNode? _matrix;
 
-    public FieldSource(T field) => _first = field;
+    public FieldSource(Field field) => _first = field;
 
     public FieldSource(GroupNode matrix)
     {
         _matrix = matrix;
-        _rows = [.. matrix.Rows.Cast<T>()];
+        _rows = [.. matrix.Rows];
         _first = _rows[0];
     }
 
     /// <summary>Any of the fields, for what they have in common.</summary>
-    public T Sample => _first;
+    public Field Sample => _first;
 
     /// <summary>Whether it is the same field in every row.</summary>
     public bool IsSole => _rows is null;
@@ -30,7 +28,7 @@ internal sealed class FieldSource<T>
     /// <summary>What is read: equal for two names that mean the same.</summary>
     public GraphNode Subject => _matrix as GraphNode ?? _first;
 
-    public T In(int row) => _rows is null ? _first : _rows[row];
+    public Field In(int row) => _rows is null ? _first : _rows[row];
 
     public void AddTo(ICollection<GraphNode> reads) => reads.Add(Subject);
 }

@@ -6,7 +6,5 @@ namespace SurveyEngine.Expressions.Binding;
 /// <summary>What a name in a condition means: a field, a matrix as a whole, or a matrix's cell in the row at hand.</summary>
 internal sealed record NameTarget(Field Sample, GroupNode? Matrix = null, bool IsRowAtHand = false)
 {
-    public FieldSource<T> Source<T>()
-        where T : Field =>
-        Matrix is null ? new((T)Sample) : new(Matrix);
+    public FieldSource Source() => Matrix is null ? new(Sample) : new(Matrix);
 }

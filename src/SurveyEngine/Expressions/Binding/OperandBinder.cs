@@ -1,8 +1,10 @@
 using SurveyEngine.Compilation;
 using SurveyEngine.Evaluation;
 using SurveyEngine.Expressions.Syntax;
+using SurveyEngine.Kinds.Choice;
 using SurveyEngine.Model;
 using SurveyEngine.State;
+using SurveyEngine.Values;
 
 namespace SurveyEngine.Expressions.Binding;
 
@@ -10,22 +12,13 @@ namespace SurveyEngine.Expressions.Binding;
 /// <param name="names">What names mean.</param>
 internal sealed class OperandBinder(NameTable names)
 {
-    /// <summary>How a field can be used in conditions, as a term of problem texts.</summary>
-    public static string UseOf(Field field) => field switch
-    {
-        ChoiceField { Rules.IsMulti: true } => "useMulti",
-        ChoiceField => "useSingle",
-        NumberField => "useNumber",
-        _ => "useText",
-    };
-
     /// <summary>Whether a valid response can pick all these options at once.</summary>
-    public static bool CanPickAll(ChoiceField choice, ValueList<OptionCode> options)
+    public static bool CanPickAll(Field choice, ValueList<OptionCode> options)
     {
         var codes = options.Select(option => option.Code).ToHashSet(StringComparer.Ordinal);
         return codes.Count == 1
             || (!(codes.Count > (choice.Kind as MultiChoice)?.Max)
-                && !choice.Rules.Options.Any(option => option.Exclusive && codes.Contains(option.Code)));
+                && !((ChoiceRules)choice.Rules).Options.Any(option => option.Exclusive && codes.Contains(option.Code)));
     }
 
     /// <summary>
@@ -58,22 +51,23 @@ internal sealed class OperandBinder(NameTable names)
     }
 
     /// <summary>The bits of these options; an unknown one is reported, and null. Without any options none is to blame.</summary>
-    public ulong[]? BindOptions(ChoiceField choice, ReadOnlySpan<OptionCode> options, BindingScope scope)
+    public ulong[]? BindOptions(Field choice, ReadOnlySpan<OptionCode> options, BindingScope scope)
     {
-        if (choice.Rules.Options.Count == 0)
+        var rules = (ChoiceRules)choice.Rules;
+        if (rules.Options.Count == 0)
             return null;
 
         var mask = new ulong[choice.Bits.WordCount];
         bool isKnown = true;
         foreach (OptionCode code in options)
         {
-            if (choice.Rules.TryFind(code.Code, out int option))
+            if (rules.TryFind(code.Code, out int option))
             {
                 mask[option / 64] |= 1UL << option;
                 continue;
             }
 
-            scope.Add(choice.Rules.UnknownOption(choice.Path, code.Code, names.TakeHint()), code.Span);
+            scope.Add(rules.UnknownOption(choice.Path, code.Code, names.TakeHint()), code.Span);
             isKnown = false;
         }
 
@@ -107,8 +101,8 @@ internal sealed class OperandBinder(NameTable names)
     {
         if (Resolve(length.Name, scope, "length( )") is not { } target)
             return null;
-        if (target.Sample is TextField)
-            return BoundOperand.Of(length, new BoundNumber.TextLength(target.Source<TextField>()));
+        if (target.Sample.Type.Answer == AnswerType.Text)
+            return BoundOperand.Of(length, new BoundNumber.TextLength(target.Source()));
 
         scope.Misfit(length.Name, "length( )", "useLength");
         return null;
@@ -120,8 +114,8 @@ internal sealed class OperandBinder(NameTable names)
             return null;
         if (target is { Matrix: { } matrix, IsRowAtHand: false })
             return BoundOperand.Of(count, new BoundNumber.AnsweredRowCount(matrix));
-        if (target.Sample is ChoiceField { Rules.IsMulti: true })
-            return BoundOperand.Of(count, new BoundNumber.PickCount(target.Source<ChoiceField>()));
+        if (target.Sample.Type.Answer == AnswerType.Options)
+            return BoundOperand.Of(count, new BoundNumber.PickCount(target.Source()));
 
         scope.Misfit(count.Name, "count( )", "useCount");
         return null;

@@ -4,25 +4,28 @@ using System.Text.Unicode;
 using SurveyEngine.Json;
 using SurveyEngine.Model;
 using SurveyEngine.Text;
+using SurveyEngine.Values;
 
 namespace SurveyEngine.Kinds.Choice;
 
-/// <summary>What a choice accepts. Picks are bits, in the order of the options.</summary>
-internal sealed class ChoiceRules
+/// <summary>What a choice accepts. Selections are bits, in the order of the options.</summary>
+internal sealed class ChoiceRules : AnswerRules
 {
-    private const int MostStackCharacters = 64;
-    private const int MostBytesOfCharacter = 3;
+    private const int MaxStackCharacters = 64;
+    private const int MaxBytesPerCharacter = 3;
 
     // A hint compares with every option, and a response may be wrong in every field: among very many there is none.
-    private const int MostOptionsForHint = 256;
+    private const int MaxOptionsForHint = 256;
+
+    private static readonly char[] Separators = [',', ' ', '\t', '\n', '\r', '、', '，', '\u3000'];
 
     private readonly NameIndex _codes;
-
     private readonly ulong[] _exclusive;
     private readonly int? _min;
     private readonly int? _max;
 
-    public ChoiceRules(ChoiceKind kind, ValueList<Option> options)
+    public ChoiceRules(FieldType type, ChoiceKind kind, ValueList<Option> options)
+        : base(type, kind)
     {
         Options = options;
         IsMulti = kind is MultiChoice;
@@ -39,23 +42,25 @@ internal sealed class ChoiceRules
             _exclusive[i / 64] |= 1UL << i;
         }
 
-        MostTogether = Math.Max(1, options.Count - exclusives);
+        MaxSelectable = Math.Max(1, options.Count - exclusives);
     }
 
     public ValueList<Option> Options { get; }
 
     public bool IsMulti { get; }
 
-    /// <summary>How many options can be picked together.</summary>
-    public int MostTogether { get; }
+    public override int BitCount => Options.Count;
+
+    /// <summary>How many options can be selected together.</summary>
+    public int MaxSelectable { get; }
 
     public bool IsExclusive(int option) => (_exclusive[option / 64] >> option & 1) != 0;
 
     public bool TryFind(string code, out int option)
     {
         ArgumentNullException.ThrowIfNull(code);
-        int room = code.Length * MostBytesOfCharacter;
-        Span<byte> utf8 = code.Length <= MostStackCharacters ? stackalloc byte[room] : new byte[room];
+        int room = code.Length * MaxBytesPerCharacter;
+        Span<byte> utf8 = code.Length <= MaxStackCharacters ? stackalloc byte[room] : new byte[room];
         option = Utf8.FromUtf16(code, utf8, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done
             ? Find(utf8[..length])
             : -1;
@@ -72,22 +77,69 @@ internal sealed class ChoiceRules
     public Problem UnknownOption(string path, string code, bool hint = true)
     {
         string excerpt = TextPreview.Of(code);
-        string? nearest = hint && Options.Count <= MostOptionsForHint ? NearestName.Find(excerpt, Options.Select(option => option.Code)) : null;
+        string? nearest = hint && Options.Count <= MaxOptionsForHint ? NearestName.Find(excerpt, Options.Select(option => option.Code)) : null;
         return nearest is null
             ? Problem.Error(ProblemCodes.UnknownOption, path, ("option", excerpt))
             : Problem.Error(ProblemCodes.UnknownOption, path, ("option", excerpt), ("nearest", nearest));
     }
 
-    /// <summary>Reports what is wrong with picks that are there.</summary>
-    public void Check(string path, ReadOnlySpan<ulong> picks, List<Problem> problems)
+    public override InputValue ReadTyped(string typed)
     {
+        if (!IsMulti)
+            return (AnswerValue)ReadTypedCode(typed.Trim());
+
+        string[] codes = typed.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        return AnswerValue.Options(Array.ConvertAll(codes, ReadTypedCode));
+    }
+
+    public override bool TryAccept(in InputValue input, string path, List<Problem> problems, ref StoredAnswer answer)
+    {
+        if (input.Value.Kind != (IsMulti ? AnswerValueKind.Options : AnswerValueKind.Text))
+            return RefuseType(input, path, problems);
+        if (IsMulti)
+            return TryAccept(input.Value.AsOptions, path, problems, answer);
+        if (!TryFind(input.Value.AsText, out int option))
+        {
+            problems.Add(UnknownOption(path, input.Value.AsText));
+            return false;
+        }
+
+        answer.Select(option);
+        return true;
+    }
+
+    /// <summary>
+    /// A single choice loses its answer when that very option is selected. In a multiple choice an exclusive option deselects all
+    /// others, and any other option deselects the exclusive ones.
+    /// </summary>
+    public override Problem? Toggle(string option, string path, scoped in StoredAnswer answer)
+    {
+        if (!TryFind(option, out int index))
+            return UnknownOption(path, option);
+
+        bool isSelected = answer.IsSelected(index);
+        if (!IsMulti || (!isSelected && IsExclusive(index)))
+            answer.Bits.Clear();
+        else if (!isSelected)
+            DeselectExclusive(answer.Bits);
+
+        if (isSelected)
+            answer.Deselect(index);
+        else
+            answer.Select(index);
+        return null;
+    }
+
+    public override void Check(scoped in StoredAnswer answer, string path, List<Problem> problems)
+    {
+        ReadOnlySpan<ulong> selected = answer.Bits;
         int count = 0;
         int exclusive = -1;
-        for (int word = 0; word < picks.Length; word++)
+        for (int word = 0; word < selected.Length; word++)
         {
-            count += BitOperations.PopCount(picks[word]);
-            if (exclusive < 0 && (picks[word] & _exclusive[word]) is not 0 and var exclusivePicks)
-                exclusive = (word * 64) + BitOperations.TrailingZeroCount(exclusivePicks);
+            count += BitOperations.PopCount(selected[word]);
+            if (exclusive < 0 && (selected[word] & _exclusive[word]) is not 0 and var exclusiveBits)
+                exclusive = (word * 64) + BitOperations.TrailingZeroCount(exclusiveBits);
         }
 
         if (Accepts(count, exclusive >= 0))
@@ -101,10 +153,57 @@ internal sealed class ChoiceRules
             problems.Add(Problem.Error(ProblemCodes.TooMany, path, ("count", count), ("limit", _max.Value)));
     }
 
-    /// <summary>Whether nothing is wrong with picks that are there, all of them among the first 64 options.</summary>
-    public bool Accepts(ulong picks) => Accepts(BitOperations.PopCount(picks), (picks & _exclusive[0]) != 0);
+    public override AnswerValue ToValue(scoped in StoredAnswer answer)
+    {
+        var codes = new List<string>();
+        for (int option = 0; option < Options.Count; option++)
+        {
+            if (!answer.IsSelected(option))
+                continue;
+            if (!IsMulti)
+                return Options[option].Code;
 
-    /// <summary>Whether nothing is wrong with picks that are there: so many, an exclusive one among them or not.</summary>
+            codes.Add(Options[option].Code);
+        }
+
+        return AnswerValue.Options(codes.ToArray());
+    }
+
+    /// <summary>Whether nothing is wrong with selections, of which there are some, all of them among the first 64 options.</summary>
+    public bool Accepts(ulong selected) => Accepts(BitOperations.PopCount(selected), (selected & _exclusive[0]) != 0);
+
+    /// <summary>Whether nothing is wrong with selections, of which there are some.</summary>
+    /// <param name="count">How many there are.</param>
+    /// <param name="hasExclusive">Whether there is an exclusive one among them.</param>
     public bool Accepts(int count, bool hasExclusive) =>
         !IsMulti || (!(count > _max) && (hasExclusive ? count == 1 : !(count < _min)));
+
+    private bool TryAccept(ValueList<string> codes, string path, List<Problem> problems, scoped in StoredAnswer answer)
+    {
+        int duplicate = -1;
+        for (int i = 0; i < codes.Count; i++)
+        {
+            if (!TryFind(codes[i], out int option))
+            {
+                problems.Add(UnknownOption(path, codes[i]));
+                return false;
+            }
+
+            if (answer.IsSelected(option) && duplicate < 0)
+                duplicate = option;
+            answer.Select(option);
+        }
+
+        if (duplicate >= 0)
+            problems.Add(Problem.Error(ProblemCodes.DuplicateOption, path, ("option", Options[duplicate].Code)));
+        return true;
+    }
+
+    private void DeselectExclusive(Span<ulong> selected)
+    {
+        for (int word = 0; word < selected.Length; word++)
+            selected[word] &= ~_exclusive[word];
+    }
+
+    private string ReadTypedCode(string typed) => TryFind(typed, out _) ? typed : WidthFolding.Fold(typed);
 }

@@ -1,28 +1,45 @@
 using SurveyEngine.Json;
 using SurveyEngine.Model;
+using SurveyEngine.Text;
+using SurveyEngine.Values;
 
 namespace SurveyEngine.Kinds.Number;
 
 /// <summary>What a number field accepts.</summary>
-internal sealed class NumberRules(NumberEntry kind)
+internal sealed class NumberRules(FieldType type, NumberEntry kind) : AnswerRules(type, kind)
 {
-    public NumberEntry Kind => kind;
+    public new NumberEntry Kind => kind;
 
-    /// <summary>The problem of a number that cannot be held.</summary>
-    public Problem Refusal(string path, NumberReading number) => number.Fault switch
+    /// <summary>The same number without trailing zeros after the decimal point.</summary>
+    public static decimal WithoutTrailingZeros(decimal value) =>
+        value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
+
+    public override InputValue ReadTyped(string typed) =>
+        NumberReader.TryReadTyped(WidthFolding.Fold(typed).Trim(), out NumberReading number)
+            ? InputValue.OfNumber(number)
+            : (AnswerValue)typed;
+
+    public override bool TryAccept(in InputValue input, string path, List<Problem> problems, ref StoredAnswer answer)
     {
-        NumberFault.TooLarge => Problem.Error(ProblemCodes.AboveMaximum, path, ("limit", kind.Max ?? decimal.MaxValue)),
-        NumberFault.TooSmall => Problem.Error(ProblemCodes.BelowMinimum, path, ("limit", kind.Min ?? decimal.MinValue)),
-        _ => TooManyDecimals(path, number.Decimals, Math.Min(kind.Decimals ?? int.MaxValue, number.MostDecimals)),
-    };
+        if (input.Value.Kind != AnswerValueKind.Number)
+            return RefuseType(input, path, problems);
+        if (input.Number.Fault != NumberFault.None)
+        {
+            problems.Add(Refusal(path, input.Number));
+            return false;
+        }
 
-    /// <summary>Whether nothing is wrong with a number that is there.</summary>
+        answer.Set(WithoutTrailingZeros(input.Value.AsNumber));
+        return true;
+    }
+
+    /// <summary>Whether nothing is wrong with a number.</summary>
     public bool Accepts(decimal value) =>
         !(value < kind.Min) && !(value > kind.Max) && !HasTooManyDecimals(value);
 
-    /// <summary>Reports what is wrong with a number that is there.</summary>
-    public void Check(string path, decimal value, List<Problem> problems)
+    public override void Check(scoped in StoredAnswer answer, string path, List<Problem> problems)
     {
+        decimal value = answer.Number;
         if (value < kind.Min)
             problems.Add(Problem.Error(ProblemCodes.BelowMinimum, path, ("limit", kind.Min.Value)));
         if (value > kind.Max)
@@ -31,9 +48,15 @@ internal sealed class NumberRules(NumberEntry kind)
             problems.Add(TooManyDecimals(path, DecimalsOf(value), kind.Decimals!.Value));
     }
 
-    /// <summary>The same number without trailing zeros behind the point.</summary>
-    public static decimal WithoutTrailingZeros(decimal value) =>
-        value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
+    public override AnswerValue ToValue(scoped in StoredAnswer answer) => answer.Number;
+
+    /// <summary>The problem of a number that cannot be held.</summary>
+    private Problem Refusal(string path, NumberReading number) => number.Fault switch
+    {
+        NumberFault.TooLarge => Problem.Error(ProblemCodes.AboveMaximum, path, ("limit", kind.Max ?? decimal.MaxValue)),
+        NumberFault.TooSmall => Problem.Error(ProblemCodes.BelowMinimum, path, ("limit", kind.Min ?? decimal.MinValue)),
+        _ => TooManyDecimals(path, number.Decimals, Math.Min(kind.Decimals ?? int.MaxValue, number.MostDecimals)),
+    };
 
     private bool HasTooManyDecimals(decimal value) => value.Scale > kind.Decimals && DecimalsOf(value) > kind.Decimals;
 

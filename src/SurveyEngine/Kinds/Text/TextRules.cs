@@ -3,56 +3,81 @@ using System.Text;
 using SurveyEngine.Model;
 using SurveyEngine.Text;
 using SurveyEngine.Text.Patterns;
+using SurveyEngine.Values;
 
 namespace SurveyEngine.Kinds.Text;
 
 /// <summary>What a text field accepts.</summary>
-internal sealed class TextRules(TextEntry kind)
+internal sealed class TextRules(FieldType type, TextEntry kind) : AnswerRules(type, kind)
 {
     /// <summary>
     /// The technical cap of every text, in bytes of UTF-8: one character as people count can hide any number of marks.
     /// </summary>
-    public const int MostBytes = 64 * 1024;
+    public const int MaxBytes = 64 * 1024;
 
     private static readonly SearchValues<char> HalfWidth =
         SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c), '\n']);
 
     private readonly TextPattern? _pattern = kind.Pattern is { } pattern ? TextPattern.Parse(pattern, out _) : null;
 
-    public TextEntry Kind => kind;
+    public new TextEntry Kind => kind;
 
-    /// <summary>The problem of a text that no field can hold, if so.</summary>
-    public static Problem? Refusal(string path, string text)
-    {
-        if (!WellFormedText.Holds(text))
-            return Problem.Error(ProblemCodes.MalformedText, path);
-
-        int size = Encoding.UTF8.GetByteCount(text);
-        return size > MostBytes
-            ? Problem.Error(ProblemCodes.TooLarge, path, ("size", size), ("limit", MostBytes))
-            : null;
-    }
-
-    /// <summary>The length of a text as this field counts; its line breaks are LF.</summary>
-    public int Length(ReadOnlySpan<char> text) => kind.CountAs switch
+    /// <summary>The length of a text whose line breaks are LF.</summary>
+    public static int Length(ReadOnlySpan<char> text, TextUnit unit) => unit switch
     {
         TextUnit.Utf16 => text.Length,
         TextUnit.CodePoints => Graphemes.CountCodePoints(text),
         _ => Graphemes.Count(text),
     };
 
-    /// <summary>Whether nothing is wrong with a text that is there; its line breaks are LF.</summary>
+    /// <inheritdoc cref="Length(ReadOnlySpan{char}, TextUnit)"/>
+    public int Length(ReadOnlySpan<char> text) => Length(text, kind.CountAs);
+
+    public override InputValue ReadTyped(string typed) =>
+        (AnswerValue)(kind.Format == TextFormat.Email ? WidthFolding.Fold(typed).Trim() : typed);
+
+    public override bool TryAccept(in InputValue input, string path, List<Problem> problems, ref StoredAnswer answer)
+    {
+        if (input.Value.Kind != AnswerValueKind.Text)
+            return RefuseType(input, path, problems);
+
+        string text = LineBreaks.Normalize(input.Value.AsText);
+        if (Refusal(path, text) is { } refusal)
+        {
+            problems.Add(refusal);
+            return false;
+        }
+
+        answer.Set(text);
+        return true;
+    }
+
+    /// <summary>Whether nothing is wrong with a text whose line breaks are LF.</summary>
     public bool Accepts(ReadOnlySpan<char> text) => !IsTooLong(text, out _) && !IsTooShort(text, out _) && Misformat(text) is null;
 
-    /// <summary>Reports what is wrong with a text that is there; its line breaks are LF.</summary>
-    public void Check(string path, string text, List<Problem> problems)
+    public override void Check(scoped in StoredAnswer answer, string path, List<Problem> problems)
     {
+        string text = answer.Text!;
         if (IsTooLong(text, out int length))
             problems.Add(Problem.Error(ProblemCodes.TooLong, path, ("length", length), ("limit", kind.MaxLength!)));
         if (IsTooShort(text, out length))
             problems.Add(Problem.Error(ProblemCodes.TooShort, path, ("length", length), ("limit", kind.MinLength!)));
         if (Misformat(text) is { } format)
             problems.Add(Problem.Error(ProblemCodes.BadFormat, path, ("format", format)));
+    }
+
+    public override AnswerValue ToValue(scoped in StoredAnswer answer) => answer.Text;
+
+    /// <summary>The problem of a text that no field can hold; null when there is none.</summary>
+    private static Problem? Refusal(string path, string text)
+    {
+        if (!WellFormedText.Holds(text))
+            return Problem.Error(ProblemCodes.MalformedText, path);
+
+        int size = Encoding.UTF8.GetByteCount(text);
+        return size > MaxBytes
+            ? Problem.Error(ProblemCodes.TooLarge, path, ("size", size), ("limit", MaxBytes))
+            : null;
     }
 
     // No unit is shorter than a UTF-16 code unit, so that most texts need not be counted at all.

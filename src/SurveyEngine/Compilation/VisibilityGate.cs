@@ -7,21 +7,24 @@ namespace SurveyEngine.Compilation;
 
 /// <summary>
 /// One <c>visibleWhen</c>: open while its condition holds and the gate around it is open. What has no condition of its own
-/// stands behind the gate of what it stands in; null is the gate that is always open.
+/// has the index of the gate around it; index 0 is the gate that is always open.
 /// </summary>
-internal sealed class Gate(int index, Gate? parent, string name, string owner, int firstField) : GraphNode
+internal sealed class VisibilityGate(int index, VisibilityGate? parent, string name, string owner, int firstField) : GraphNode
 {
     /// <summary>What its condition is called in the definition.</summary>
     public const string Property = "visibleWhen";
 
     private readonly int _index = index;
-    private readonly Gate? _parent = parent;
+    private readonly VisibilityGate? _parent = parent;
     private BoundCondition? _condition;
 
     /// <summary>Its place among the gates of the survey, from 1 on; 0 stands for the one that is always open.</summary>
     public int Index => _index;
 
-    public Gate? Parent => _parent;
+    /// <summary>The gate around it; null when that is always open.</summary>
+    public VisibilityGate? Parent => _parent;
+
+    private int ParentIndex => _parent?.Index ?? 0;
 
     /// <summary>The section, question, row or option that has the condition.</summary>
     public override string Name => name;
@@ -41,20 +44,19 @@ internal sealed class Gate(int index, Gate? parent, string name, string owner, i
         set => _condition = value;
     }
 
-    public static bool IsOpen(Gate? gate, AnswerState state) => gate is null || state.IsOpen(gate.Index);
+    public override bool Update(AnswerState state) =>
+        state.SetOpen(_index, state.IsOpen(ParentIndex) && Condition.Holds(state, row: -1));
 
-    public override bool Update(AnswerState state) => state.SetOpen(_index, IsOpen(_parent, state) && Condition.Holds(state, row: -1));
-
-    // Most conditions are about picks of one choice.
+    // Most conditions are about selections of one choice.
     public override Instruction StepIn(StateLayout layout)
     {
         (int word, ulong mask) = Condition.WordTest;
         return mask == 0 ? Instruction.Irregular(field: -1) : new Instruction
         {
-            GateBit = layout.OpenBit(_parent),
+            GateBit = layout.OpenBit(ParentIndex),
             TestedWord = layout.EffectiveAt + word,
             TestedBits = mask,
-            OutcomeBit = layout.OpenBit(this),
+            OutcomeBit = layout.OpenBit(_index),
             Field = -1,
         };
     }

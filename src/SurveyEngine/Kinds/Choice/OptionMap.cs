@@ -1,32 +1,28 @@
 using SurveyEngine.Mapping;
 using SurveyEngine.Model;
 
-namespace SurveyEngine.DefinitionFiles;
+namespace SurveyEngine.Kinds.Choice;
 
-/// <summary>The maps of what all choices share: their options.</summary>
+/// <summary>The options of choices as JSON.</summary>
 internal static class OptionMap
 {
-    public static readonly JsonWords Requirements = new(
-        new("required", (int)Requirement.Required),
-        new("requested", (int)Requirement.Requested),
-        new("optional", (int)Requirement.Optional));
-
     private static readonly ObjectMap<Specify> Specify = new(
         "specify", "The free text attached to an option: a field of its own.",
         new Specify(),
         (json, specify) => specify with
         {
             Prompt = json.OptionalText("prompt", specify.Prompt, "What is asked, when the option's label does not say it."),
-            Requirement = (Requirement)json.Word("requirement", (int)specify.Requirement, Requirements, "Whether a blank is accepted."),
-            Text = KindMaps.Map(json, specify.Text),
+            Requirement = CommonProperties.Requirement(json, specify.Requirement, "Whether a blank is accepted."),
+            Text = (TextEntry)FieldTypes.Of(specify.Text).Map(json, specify.Text),
         });
 
+    /// <summary>An option.</summary>
     public static readonly ObjectMap<Option> Option = new(
         "option", "A choice that can be picked.",
         new Option("", ""),
         (json, option) => option with
         {
-            Code = json.Text("code", option.Code, "Its code, unique in the choice: letters, digits, - and _.", JsonPatterns.Code),
+            Code = CommonProperties.Code(json, option.Code, "Its code, unique in the choice: letters, digits, - and _."),
             Group = json.OptionalText(
                 "group", option.Group, "The heading it stands under, together with its neighbours of the same group."),
             Label = json.Text("label", option.Label, "What the respondent reads."),
@@ -37,7 +33,7 @@ internal static class OptionMap
                 "specify", option.Specify, Specify, "The free text that belongs to it, shown while the option is picked."),
         });
 
-    /// <summary>The options of a choice: a list of its own, or the name of an option set.</summary>
-    public static ValueList<Option> MapOptions(JsonMap json, ChoiceKind choice, ref string? set) => json.ListOrName(
-        "options", choice.Options, ref set, Option, "The options, or the name of the option set to take them from.");
+    /// <summary>The options of a choice, or the name of the option set to take them from.</summary>
+    public static ValueList<Option> OptionsOrSet(JsonMap json, ValueList<Option> options, ref string? set) => json.ListOrName(
+        "options", options, ref set, Option, "The options, or the name of the option set to take them from.");
 }

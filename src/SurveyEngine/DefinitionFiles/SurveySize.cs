@@ -1,6 +1,6 @@
 using SurveyEngine.Model;
 
-namespace SurveyEngine.DefinitionFiles.Rules;
+namespace SurveyEngine.DefinitionFiles;
 
 /// <summary>
 /// How large a survey becomes once it is laid out. Each row of a matrix has the options of its cell, each option may have a specify
@@ -10,13 +10,13 @@ namespace SurveyEngine.DefinitionFiles.Rules;
 internal sealed class SurveySize
 {
     /// <summary>The most fields.</summary>
-    public const int MostFields = 100_000;
+    public const int MaxFields = 100_000;
 
     /// <summary>The most options of all fields together; those of a set count in each field that has them.</summary>
-    public const int MostOptions = 2_000_000;
+    public const int MaxOptions = 2_000_000;
 
     /// <summary>The most characters of the paths of fields and options, in UTF-16 units.</summary>
-    public const int MostPathCharacters = 20_000_000;
+    public const int MaxPathCharacters = 20_000_000;
 
     private readonly ValueMap<ValueList<Option>> _sets;
 
@@ -37,9 +37,9 @@ internal sealed class SurveySize
     public static Problem? Check(SurveyDefinition definition)
     {
         var size = new SurveySize(definition);
-        return Excess("fields", size._fields, MostFields)
-            ?? Excess("optionsInAll", size._options, MostOptions)
-            ?? Excess("pathCharacters", size._characters, MostPathCharacters);
+        return Excess("fields", size._fields, MaxFields)
+            ?? Excess("optionsInAll", size._options, MaxOptions)
+            ?? Excess("pathCharacters", size._characters, MaxPathCharacters);
     }
 
     private void AddSets()
@@ -54,7 +54,7 @@ internal sealed class SurveySize
         {
             if (items[i] is Question question)
                 Add(question);
-            else if (items[i] is Section section && level <= DefinitionRules.MostLevels)
+            else if (items[i] is Section section && level <= DefinitionRules.MaxLevels)
                 AddItems(section.Items, level + 1);
         }
     }

@@ -1,0 +1,49 @@
+using SurveyEngine.Model;
+using SurveyEngine.Text;
+using SurveyEngine.Values;
+
+namespace SurveyEngine.Kinds;
+
+/// <summary>What one answer may be: how it is read, accepted and checked. Knows no state and no survey.</summary>
+/// <param name="type">The kind of answer.</param>
+/// <param name="kind">Its definition.</param>
+internal abstract class AnswerRules(FieldType type, FieldKind kind)
+{
+    public FieldType Type => type;
+
+    public FieldKind Kind => kind;
+
+    /// <summary>How many bits an answer takes; see <see cref="StoredAnswer"/>.</summary>
+    public virtual int BitCount => 1;
+
+    /// <summary>Turns what a person typed into a value; what cannot be one is left for <see cref="TryAccept"/> to refuse.</summary>
+    public abstract InputValue ReadTyped(string typed);
+
+    /// <summary>Accepts a value that is not blank, or reports why it is refused.</summary>
+    /// <param name="input">The value.</param>
+    /// <param name="path">The path of the field, for problems.</param>
+    /// <param name="problems">The list that receives problems; there may be some of an accepted value, too.</param>
+    /// <param name="answer">Takes the accepted value; blank before.</param>
+    /// <returns>Whether it was accepted.</returns>
+    public abstract bool TryAccept(in InputValue input, string path, List<Problem> problems, ref StoredAnswer answer);
+
+    /// <summary>Selects or deselects an option, as a click does.</summary>
+    /// <param name="option">The code of the option.</param>
+    /// <param name="path">The path of the field, for the problem.</param>
+    /// <param name="answer">The answer, which is changed.</param>
+    /// <returns>The problem when there is no such option; null otherwise.</returns>
+    public virtual Problem? Toggle(string option, string path, scoped in StoredAnswer answer) =>
+        Problem.Error(ProblemCodes.UnknownOption, path, ("option", TextPreview.Of(option)));
+
+    /// <summary>Reports what is wrong with an answer that is not blank.</summary>
+    public abstract void Check(scoped in StoredAnswer answer, string path, List<Problem> problems);
+
+    /// <summary>The value of an answer that is not blank.</summary>
+    public abstract AnswerValue ToValue(scoped in StoredAnswer answer);
+
+    protected bool RefuseType(in InputValue input, string path, List<Problem> problems)
+    {
+        problems.Add(Problem.Error(ProblemCodes.WrongType, path, ("found", input.TypeName), ("expected", type.Expected)));
+        return false;
+    }
+}

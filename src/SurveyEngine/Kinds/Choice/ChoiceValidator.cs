@@ -1,0 +1,42 @@
+using SurveyEngine.Mapping;
+using SurveyEngine.Model;
+using SurveyEngine.Text;
+
+namespace SurveyEngine.Kinds.Choice;
+
+/// <summary>What all choices have in common: options of their own, or an option set.</summary>
+internal static class ChoiceValidator
+{
+    public static void Check(ChoiceKind choice, ProblemReporter problems)
+    {
+        Guard.NotNull(choice.Options);
+        if (choice.OptionSet is null)
+        {
+            problems.Enter("options");
+            OptionListValidator.Check(choice.Options, problems);
+            problems.Leave();
+            return;
+        }
+
+        if (choice.Options.Count > 0)
+            problems.Error("options", ProblemCodes.OptionsTwice);
+        if (!problems.Definition.OptionSets.TryGetValue(choice.OptionSet, out _))
+            RefuseOptionSet(choice.OptionSet, problems);
+    }
+
+    /// <summary>The options to choose from; none when the option set is not known.</summary>
+    public static ValueList<Option> OptionsOf(ChoiceKind choice, SurveyDefinition definition)
+    {
+        ValueList<Option>? options = choice.Options;
+        if (choice.OptionSet is { } name)
+            definition.OptionSets.TryGetValue(name, out options);
+
+        return options ?? [];
+    }
+
+    private static void RefuseOptionSet(string name, ProblemReporter problems)
+    {
+        string? nearest = NearestName.Find(name, problems.Definition.OptionSets.Select(set => set.Key));
+        problems.Error("options", ProblemCodes.UnknownOptionSet, nearest is null ? [("name", name)] : [("name", name), ("nearest", nearest)]);
+    }
+}

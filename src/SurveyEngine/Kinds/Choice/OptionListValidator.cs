@@ -1,0 +1,32 @@
+using SurveyEngine.Mapping;
+using SurveyEngine.Model;
+
+namespace SurveyEngine.Kinds.Choice;
+
+/// <summary>The options of a choice or of an option set. All at once: there are too many of them for a validation each.</summary>
+internal static class OptionListValidator
+{
+    public static void Check(ValueList<Option> options, ProblemReporter problems)
+    {
+        if (options.Count == 0)
+            problems.Error("", ProblemCodes.NoOptions);
+
+        var codes = new HashSet<string>(options.Count, StringComparer.Ordinal);
+        for (int i = 0; i < options.Count; i++)
+        {
+            Option option = Guard.At(options, i, "options");
+            problems.Enter(i);
+            problems.CheckUniqueCode("code", option.Code, codes);
+            problems.CheckOptionalText("group", option.Group);
+            problems.CheckText("label", option.Label);
+            if (option.Specify is { } specify)
+            {
+                problems.Enter("specify");
+                SpecifyValidator.Check(specify, problems);
+                problems.Leave();
+            }
+
+            problems.Leave();
+        }
+    }
+}

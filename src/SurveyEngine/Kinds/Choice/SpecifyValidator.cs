@@ -1,0 +1,15 @@
+using SurveyEngine.Mapping;
+using SurveyEngine.Model;
+
+namespace SurveyEngine.Kinds.Choice;
+
+/// <summary>A specify text: the properties of the text stand flat in it.</summary>
+internal static class SpecifyValidator
+{
+    public static void Check(Specify specify, ProblemReporter problems)
+    {
+        problems.CheckOptionalText("prompt", specify.Prompt);
+        Guard.NotNull(specify.Text);
+        FieldTypes.Of(specify.Text).Validate(specify.Text, problems);
+    }
+}

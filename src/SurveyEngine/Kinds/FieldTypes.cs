@@ -1,0 +1,14 @@
+using SurveyEngine.Kinds.Choice;
+using SurveyEngine.Kinds.Number;
+using SurveyEngine.Kinds.Text;
+using SurveyEngine.Model;
+
+namespace SurveyEngine.Kinds;
+
+/// <summary>The one table of the kinds of answers.</summary>
+internal static class FieldTypes
+{
+    public static readonly FieldType[] All = [new SingleChoiceType(), new MultiChoiceType(), new NumberType(), new TextType()];
+
+    public static FieldType Of(FieldKind kind) => Array.Find(All, type => type.Blank.GetType() == kind.GetType())!;
+}

@@ -1,0 +1,72 @@
+using SurveyEngine.Json;
+using SurveyEngine.Mapping;
+using SurveyEngine.Model;
+using SurveyEngine.Values;
+
+namespace SurveyEngine.Kinds.Number;
+
+/// <summary>A decimal number.</summary>
+internal sealed class NumberType() : FieldType("number", "A decimal number.", new NumberEntry())
+{
+    public override AnswerType Answer => AnswerType.Number;
+
+    public override string Expected => "number";
+
+    public override string Use => "useNumber";
+
+    public override FieldKind Map(JsonMap json, FieldKind kind)
+    {
+        var number = (NumberEntry)kind;
+        return number with
+        {
+            Min = json.Number("min", number.Min, "The smallest number allowed."),
+            Max = json.Number("max", number.Max, "The largest number allowed."),
+            Decimals = json.WholeNumber(
+                "decimals", number.Decimals, "The most digits after the decimal point, 0 to 28; any number of them, when left out."),
+            Prefix = json.OptionalText("prefix", number.Prefix, "What stands before the number."),
+            Suffix = json.OptionalText("suffix", number.Suffix, "What stands behind it, such as the unit."),
+            Sensitive = CommonProperties.Sensitive(json, number),
+        };
+    }
+
+    public override void Validate(FieldKind kind, ProblemReporter problems)
+    {
+        var number = (NumberEntry)kind;
+        problems.CheckLimits("min", number.Min, number.Max);
+        if (number.Decimals is < 0 or > NumberReader.MostDecimals)
+        {
+            problems.InvalidValue("decimals", number.Decimals, "decimalsRange");
+        }
+        else
+        {
+            CheckDecimals("min", number.Min, number.Decimals, problems);
+            CheckDecimals("max", number.Max, number.Decimals, problems);
+        }
+
+        problems.CheckOptionalText("prefix", number.Prefix);
+        problems.CheckOptionalText("suffix", number.Suffix);
+    }
+
+    public override AnswerRules Compile(FieldKind kind, ValueList<Option> options) => new NumberRules(this, (NumberEntry)kind);
+
+    public override FieldView View(FieldView view, FieldKind kind, AnswerValue answer)
+    {
+        var number = (NumberEntry)kind;
+        return view with
+        {
+            Number = answer.IsBlank ? null : answer.AsNumber,
+            Min = number.Min,
+            Max = number.Max,
+            Decimals = number.Decimals,
+            Prefix = number.Prefix,
+            Suffix = number.Suffix,
+        };
+    }
+
+    /// <summary>Reports a limit that no answer can meet exactly.</summary>
+    private static void CheckDecimals(string path, decimal? limit, int? decimals, ProblemReporter problems)
+    {
+        if (limit is { } value && decimals is { } max && decimal.Round(value, max) != value)
+            problems.InvalidValue(path, value, "withinDecimals");
+    }
+}

@@ -1,0 +1,33 @@
+using SurveyEngine.Kinds;
+using SurveyEngine.Values;
+
+namespace SurveyEngine.State;
+
+/// <summary>Hands out places for answers: bits one field after another, and places for numbers and texts.</summary>
+internal sealed class SlotAllocator
+{
+    private int _nextBit;
+
+    public int Words => (_nextBit + 63) / 64;
+
+    public int Numbers { get; private set; }
+
+    public int Texts { get; private set; }
+
+    /// <summary>A place for the answers of one field.</summary>
+    public Slot Allocate(AnswerRules rules) => new(
+        AllocateBits(rules.BitCount),
+        rules.Type.Answer == AnswerType.Number ? Numbers++ : -1,
+        rules.Type.Answer == AnswerType.Text ? Texts++ : -1);
+
+    /// <summary>The next bits. A field crosses no boundary of words unless it is longer than a word; then it starts one.</summary>
+    public BitRange AllocateBits(int count)
+    {
+        if ((_nextBit % 64) + count > 64)
+            _nextBit = Words * 64;
+
+        var range = new BitRange(_nextBit / 64, _nextBit % 64, count);
+        _nextBit += count;
+        return range;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using SurveyEngine.Documents;
+using SurveyEngine.Evaluation;
+using SurveyEngine.FastPath;
+using SurveyEngine.Model;
+using static SurveyEngine.Tests.Define;
+
+namespace SurveyEngine.Tests.Responses;
+
+/// <summary>A kind of answer need not have a fast scanner: its values are read the careful way, and the verdict is the same.</summary>
+public sealed class KindWithoutScannerTests
+{
+    private readonly CompiledSurvey _survey = Compiled(
+        Question("N1", new NumberEntry { Max = 9 }),
+        Question("T1", new TextEntry { MaxLength = 3 }),
+        Single("Q1", "a b long"),
+        Multi("Q2", "a b none long").Exclusive("none"),
+        FreeText("T2", "T1 = 'x' and N1 > 3").Required());
+
+    [Theory]
+    [InlineData("{\"N1\":5,\"T1\":\"x\",\"Q1\":\"long\",\"Q2\":[\"long\",\"a\"],\"T2\":\"y\"}")]
+    [InlineData("{\"N1\":5,\"T1\":\"x\",\"Q1\":\"a\"}")]
+    [InlineData("{\"N1\":10,\"T1\":\"long\",\"Q1\":\"none\",\"Q2\":[ \"none\", \"long\" ]}")]
+    [InlineData("{\"N1\":\"5\",\"T1\":5,\"Q1\":[\"long\"],\"Q2\":\"long\",\"T2\":null}")]
+    [InlineData("{\"N1\":5,\"N1\":6,\"T1\":\"\\ud800\",\"T2\":\"hidden\"}")]
+    [InlineData("{\"N1\":1e99,\"T1\":\" \",\"Q1\":{},\"Q9\":1}")]
+    [InlineData("{}")]
+    public void TryCheck_NoFieldHasAScanner_AnswersAsTheCarefulReader(string answers)
+    {
+        var plan = new FastPathPlan(_survey);
+        Array.Clear(plan.Scanners);
+        byte[] json = Encoding.UTF8.GetBytes(
+            $$"""{"survey":"{{_survey.Definition.Id}}","version":"{{_survey.Definition.Version}}","answers":{{answers}}}""");
+
+        foreach (HiddenAnswers hidden in Enum.GetValues<HiddenAnswers>())
+            Assert.Equal(ResponseVerdict.Of(_survey, json, hidden).Problems, FastResponseReader.TryCheck(plan, json, hidden));
+    }
+
+    [Theory]
+    [InlineData("{\"N1\":5,}")]
+    [InlineData("{\"T1\":\"\u0001\"}")]
+    [InlineData("{\"Q1\":\"a\"")]
+    public void TryCheck_NoScannerAndNoJson_IsLeftToTheCarefulReader(string answers)
+    {
+        var plan = new FastPathPlan(_survey);
+        Array.Clear(plan.Scanners);
+        byte[] json = Encoding.UTF8.GetBytes(
+            $$"""{"survey":"{{_survey.Definition.Id}}","version":"{{_survey.Definition.Version}}","answers":{{answers}}}""");
+
+        Assert.Null(FastResponseReader.TryCheck(plan, json, HiddenAnswers.Report));
+    }
+}
