@@ -1,4 +1,3 @@
-using SurveyEngine.Json;
 using SurveyEngine.Model;
 using SurveyEngine.Text;
 
@@ -31,8 +30,8 @@ internal readonly ref struct DefinitionReading(
         if (found.Count == 0)
             return Problems;
 
-        UnreadParts unread = Unread;
-        LocatedProblem[] added = [.. found.Where(located => !unread.Contain(located.Problem.Path ?? ""))];
+        UnreadParts parts = Unread;
+        LocatedProblem[] added = [.. found.Where(located => !parts.Contain(located.Problem.Path ?? ""))];
         int[] offsets = PathLocator.Locate(_utf8, added);
         (int Line, int Column)[] places = LineMap.Translate(_utf8, offsets);
         return [.. added

@@ -7,31 +7,23 @@ using SurveyEngine.Text;
 
 namespace SurveyEngine.DefinitionFiles;
 
-/// <summary>
-/// Reads records from a file: looks up the properties that a map names, in any order, and reports those that it does not name.
-/// </summary>
+/// <summary>Reads records from a file: looks up the properties that a map names, and reports those that it does not name.</summary>
 internal sealed class JsonMapReader : JsonMap
 {
     /// <summary>
-    /// The most bytes of a name that is data. The path of everything in it repeats the name: without a limit one long name could
-    /// make the problems of a file many times larger than the file.
+    /// The maximum size of a name that is data, in bytes. The path of everything in it repeats the name: without a limit one long
+    /// name could make the problems of a file many times larger than the file.
     /// </summary>
     private const int MaxNameSize = 256;
 
     private readonly JsonTokens _tokens;
+    private readonly PropertyFinder _properties;
     private readonly ReadingProblems _problems;
-
-    // The names that the maps of the object at hand and of those around it have asked for, the innermost last.
-    private readonly List<string> _asked = [];
-
-    // The object at hand, its first property that was not read yet, and how many such properties there are.
-    private int _object;
-    private int _firstUnread;
-    private int _unread;
 
     private JsonMapReader(JsonTokens tokens, ReadingProblems problems)
     {
         _tokens = tokens;
+        _properties = new PropertyFinder(tokens);
         _problems = problems;
     }
 
@@ -43,17 +35,17 @@ internal sealed class JsonMapReader : JsonMap
         TryFindRequired(name, out int at) ? TextAt(at, new JsonPathStep(name)) ?? value : value;
 
     public override string? OptionalText(string name, string? value, string help) =>
-        TryFind(name, out int at) ? TextAt(at, new JsonPathStep(name)) ?? value : value;
+        _properties.TryFind(name, out int at) ? TextAt(at, new JsonPathStep(name)) ?? value : value;
 
     public override void IgnoredText(string name, string help)
     {
-        if (TryFind(name, out int at))
+        if (_properties.TryFind(name, out int at))
             TextAt(at, new JsonPathStep(name));
     }
 
     public override int? WholeNumber(string name, int? value, string help)
     {
-        if (!TryFind(name, out int at) || !IsNumber(at, name, "whole"))
+        if (!_properties.TryFind(name, out int at) || !IsNumber(at, name, "whole"))
             return value;
 
         var json = new Utf8JsonReader(Encoding.ASCII.GetBytes(_tokens[at].Text!));
@@ -70,7 +62,7 @@ internal sealed class JsonMapReader : JsonMap
 
     public override decimal? Number(string name, decimal? value, string help)
     {
-        if (!TryFind(name, out int at) || !IsNumber(at, name, "number"))
+        if (!_properties.TryFind(name, out int at) || !IsNumber(at, name, "number"))
             return value;
 
         NumberReading number = NumberReader.ReadJson(Encoding.ASCII.GetBytes(_tokens[at].Text!));
@@ -85,7 +77,7 @@ internal sealed class JsonMapReader : JsonMap
 
     public override bool Flag(string name, bool value, string help)
     {
-        if (!TryFind(name, out int at))
+        if (!_properties.TryFind(name, out int at))
             return value;
         if (_tokens[at].Type is JsonTokenType.True or JsonTokenType.False)
             return _tokens[at].Type == JsonTokenType.True;
@@ -99,7 +91,7 @@ internal sealed class JsonMapReader : JsonMap
 
     public override int? OptionalWord(string name, int? value, JsonWords words, string help)
     {
-        if (!TryFind(name, out int at) || TextAt(at, new JsonPathStep(name)) is not { } word)
+        if (!_properties.TryFind(name, out int at) || TextAt(at, new JsonPathStep(name)) is not { } word)
             return value;
         if (words.TryFind(word, out int meaning))
             return meaning;
@@ -139,10 +131,10 @@ internal sealed class JsonMapReader : JsonMap
     }
 
     public override T Object<T>(string name, T value, ObjectMap<T> map, string help, bool isRequired = false) =>
-        (isRequired ? TryFindRequired(name, out int at) : TryFind(name, out at)) ? ObjectAt(at, name, map) ?? value : value;
+        (isRequired ? TryFindRequired(name, out int at) : _properties.TryFind(name, out at)) ? ObjectAt(at, name, map) ?? value : value;
 
     public override T? OptionalObject<T>(string name, T? value, ObjectMap<T> map, string help)
-        where T : class => TryFind(name, out int at) ? ObjectAt(at, name, map) ?? value : value;
+        where T : class => _properties.TryFind(name, out int at) ? ObjectAt(at, name, map) ?? value : value;
 
     public override T OneOf<T>(T value, string kind, ObjectMap<T>[] kinds)
     {
@@ -162,8 +154,8 @@ internal sealed class JsonMapReader : JsonMap
             return map.Map(this, map.Blank);
 
         // Nothing of the object can be judged.
-        _problems.GiveUp(_object);
-        _unread = 0;
+        _problems.GiveUp(_properties.Object);
+        _properties.SkipRest();
         return value;
     }
 
@@ -172,12 +164,11 @@ internal sealed class JsonMapReader : JsonMap
         var names = new List<string>();
         var values = new List<T>();
         var seen = new HashSet<string>();
-        int end = _tokens[_object].Next;
-        for (int at = _object + 1; at < end; at = _tokens[at + 1].Next)
+        for (int at = _properties.Object + 1; at < _properties.End; at = _tokens[at + 1].Next)
         {
             if (!IsNewName(at, seen))
             {
-                MarkRead(at);
+                _properties.MarkRead(at);
                 continue;
             }
 
@@ -219,18 +210,16 @@ internal sealed class JsonMapReader : JsonMap
     {
         if (_tokens[at].Type != JsonTokenType.StartObject)
         {
-            _problems.Report(_tokens[at].Start, ProblemCodes.WrongType, ("found", TypeOf(at)), ("expected", "object"));
+            _problems.Report(_tokens[at].Start, ProblemCodes.WrongType, ("found", JsonTypeName.Of(_tokens[at].Type)), ("expected", "object"));
             return null;
         }
 
-        (int outer, int firstUnread, int unread, int asked) = (_object, _firstUnread, _unread, _asked.Count);
-        (_object, _firstUnread, _unread) = (at, at + 1, _tokens[at].Size);
+        PropertyFinder.State outer = _properties.Open(at);
         T value = map.Map(this, map.Blank);
-        if (_unread > 0)
-            ReportUnread(asked);
+        if (_properties.HasUnread)
+            ReportUnread();
 
-        _asked.RemoveRange(asked, _asked.Count - asked);
-        (_object, _firstUnread, _unread) = (outer, firstUnread, unread);
+        _properties.Close(outer);
         return value;
     }
 
@@ -287,53 +276,23 @@ internal sealed class JsonMapReader : JsonMap
     }
 
     private bool TryFindList(string name, bool isRequired, out int value) =>
-        (isRequired ? TryFindRequired(name, out value) : TryFind(name, out value)) && IsList(value, name);
+        (isRequired ? TryFindRequired(name, out value) : _properties.TryFind(name, out value)) && IsList(value, name);
 
     /// <summary>Finds a property, and reports that it is missing when there is none.</summary>
     private bool TryFindRequired(string name, out int value)
     {
-        bool isFound = TryFind(name, out value);
+        bool isFound = _properties.TryFind(name, out value);
         if (!isFound)
-            Report(new JsonPathStep(name), _object, ProblemCodes.MissingProperty, ("property", name));
+            Report(new JsonPathStep(name), _properties.Object, ProblemCodes.MissingProperty, ("property", name));
 
         return isFound;
     }
 
-    /// <summary>Finds the value of a property of the object at hand: of several with one name, the first.</summary>
-    private bool TryFind(string name, out int value)
+    /// <summary>Reports the properties of the current object that nothing has looked for.</summary>
+    private void ReportUnread()
     {
-        _asked.Add(name);
-        int end = _unread == 0 ? 0 : _tokens[_object].Next;
-        for (int at = _firstUnread; at < end; at = _tokens[at + 1].Next)
-        {
-            if (!_tokens[at].IsRead && _tokens[at].Text == name)
-            {
-                MarkRead(at);
-                value = at + 1;
-                return true;
-            }
-        }
-
-        value = 0;
-        return false;
-    }
-
-    private void MarkRead(int at)
-    {
-        _tokens[at].IsRead = true;
-        _unread--;
-        int end = _tokens[_object].Next;
-        while (_firstUnread < end && _tokens[_firstUnread].IsRead)
-            _firstUnread = _tokens[_firstUnread + 1].Next;
-    }
-
-    /// <summary>Reports the properties of the object at hand that are left.</summary>
-    /// <param name="firstAsked">The index of the first name that was asked for.</param>
-    private void ReportUnread(int firstAsked)
-    {
-        List<string> known = _asked[firstAsked..];
-        int end = _tokens[_object].Next;
-        for (int at = _firstUnread; at < end; at = _tokens[at + 1].Next)
+        List<string> known = _properties.Names;
+        for (int at = _properties.Object + 1; at < _properties.End; at = _tokens[at + 1].Next)
         {
             if (_tokens[at].IsRead)
                 continue;
@@ -350,7 +309,7 @@ internal sealed class JsonMapReader : JsonMap
     }
 
     private void ReportWrongType(JsonPathStep step, int at, string expected) =>
-        Report(step, at, ProblemCodes.WrongType, ("found", TypeOf(at)), ("expected", expected));
+        Report(step, at, ProblemCodes.WrongType, ("found", JsonTypeName.Of(_tokens[at].Type)), ("expected", expected));
 
     /// <summary>Reports a problem with the value at a step from the current path; it points at a token.</summary>
     private void Report(JsonPathStep step, int at, string code, params (string Name, object Value)[] arguments)
@@ -359,14 +318,4 @@ internal sealed class JsonMapReader : JsonMap
         _problems.Report(_tokens[at].Start, code, arguments);
         _problems.Path.Leave();
     }
-
-    private string TypeOf(int at) => _tokens[at].Type switch
-    {
-        JsonTokenType.String => "text",
-        JsonTokenType.Number => "number",
-        JsonTokenType.True or JsonTokenType.False => "boolean",
-        JsonTokenType.StartArray => "list",
-        JsonTokenType.StartObject => "object",
-        _ => "null",
-    };
 }

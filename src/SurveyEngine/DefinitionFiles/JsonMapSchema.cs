@@ -168,7 +168,7 @@ internal sealed class JsonMapSchema : JsonMap
         if (defaultValue is not null)
             schema["default"] = defaultValue;
         if (isRequired)
-            _required.Add(name);
+            _required.Add((JsonNode)name);
 
         _properties[name] = schema;
     }

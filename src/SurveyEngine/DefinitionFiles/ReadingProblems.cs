@@ -34,6 +34,11 @@ internal sealed class ReadingProblems
         return [.. inOrder.Zip(places, (problem, place) => problem.Problem.At(new SourcePosition(place.Line, place.Column)))];
     }
 
+    /// <summary>An object of which nothing was read, as its kind is not known.</summary>
+    /// <param name="Path">Its JSON path.</param>
+    /// <param name="Token">The index of its token.</param>
+    internal sealed record UnreadObject(string Path, int Token);
+
     /// <summary>A problem, and the offset of the byte to point at.</summary>
     private sealed record Found(Problem Problem, int Offset);
 }

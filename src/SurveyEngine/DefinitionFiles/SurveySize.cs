@@ -3,24 +3,23 @@ using SurveyEngine.Model;
 namespace SurveyEngine.DefinitionFiles;
 
 /// <summary>
-/// How large a survey becomes once it is laid out. Each row of a matrix has the options of its cell, each option may have a specify
-/// text, and the path of each begins with the id of the question: a small file can ask for more than a machine holds. It is
-/// measured before anything is laid out. See <c>docs/decisions/survey-size.md</c>.
+/// The size of a survey once it is laid out, measured before. Each row of a matrix has the options of its cell, each option may have a
+/// specify text, and the path of each begins with the id of the question: a small file can ask for more than a machine holds. See <c>docs/decisions/survey-size.md</c>.
 /// </summary>
 internal sealed class SurveySize
 {
-    /// <summary>The most fields.</summary>
+    /// <summary>The maximum number of fields.</summary>
     public const int MaxFields = 100_000;
 
-    /// <summary>The most options of all fields together; those of a set count in each field that has them.</summary>
+    /// <summary>The maximum number of options of all fields together; those of a set count in each field that has them.</summary>
     public const int MaxOptions = 2_000_000;
 
-    /// <summary>The most characters of the paths of fields and options, in UTF-16 units.</summary>
+    /// <summary>The maximum length of the paths of all fields and options together, in UTF-16 units.</summary>
     public const int MaxPathCharacters = 20_000_000;
 
     private readonly ValueMap<ValueList<Option>> _sets;
 
-    // Decimal, as people may ask for more than 64 bits count.
+    // Decimals, as a definition may ask for more than 64 bits can count.
     private decimal _fields;
     private decimal _options;
     private decimal _characters;
@@ -89,7 +88,7 @@ internal sealed class SurveySize
 
     private static string? Code(Option? option) => option?.Code;
 
-    /// <summary>The characters of the paths of parts.</summary>
+    /// <summary>The length of the paths of parts.</summary>
     private static decimal PathsOf<T>(IReadOnlyList<T>? parts, Func<T, string?> codeOf, int owner)
     {
         decimal characters = 0;
@@ -99,7 +98,7 @@ internal sealed class SurveySize
         return characters;
     }
 
-    /// <summary>The characters of a path: its owner's path, a dot and a code.</summary>
+    /// <summary>The length of a path: that of its owner, a dot and a code.</summary>
     private static decimal PathOf(string? code, int owner) => (decimal)owner + 1 + (code?.Length ?? 0);
 
     private static Problem? Excess(string what, decimal count, int limit) => count <= limit

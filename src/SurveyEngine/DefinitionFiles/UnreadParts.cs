@@ -28,7 +28,7 @@ internal sealed class UnreadParts
 
     /// <summary>Finds them by the problems of reading.</summary>
     public static UnreadParts Of(
-        SurveyDefinition definition, IReadOnlyList<Problem> problems, IReadOnlyList<UnreadObject> objects, ReadOnlySpan<byte> utf8)
+        SurveyDefinition definition, IReadOnlyList<Problem> problems, IReadOnlyList<ReadingProblems.UnreadObject> objects, ReadOnlySpan<byte> utf8)
     {
         var parts = new UnreadParts();
         var sets = new HashSet<string?>();
@@ -70,9 +70,9 @@ internal sealed class UnreadParts
             sets.Add(steps.ElementAtOrDefault(1).Name);
     }
 
-    private void Add(IReadOnlyList<UnreadObject> objects, SurveyDefinition definition, JsonTokens tokens)
+    private void Add(IReadOnlyList<ReadingProblems.UnreadObject> objects, SurveyDefinition definition, JsonTokens tokens)
     {
-        foreach (UnreadObject unread in objects)
+        foreach (ReadingProblems.UnreadObject unread in objects)
         {
             _paths.Add(unread.Path);
             if (ReferenceEquals(ItemAt([.. JsonPath.Steps(unread.Path)], definition), DefinitionMaps.Item.Blank))

@@ -7,10 +7,10 @@ using SurveyEngine.Text;
 
 namespace SurveyEngine.Json;
 
-/// <summary>The bytes of a JSON string between its quotes, whose escapes <see cref="Utf8JsonReader"/> found well-formed.</summary>
+/// <summary>The bytes of a JSON string between its quotes, whose escapes <see cref="Utf8JsonReader"/> has found well-formed.</summary>
 internal static class JsonStringBody
 {
-    /// <summary>Decodes the string the reader stands on, a value or a name; false when no text may hold its characters.</summary>
+    /// <summary>Decodes the string at the reader, a value or a name; false when no text may hold its characters.</summary>
     public static bool TryGetText(ref Utf8JsonReader json, out string text)
     {
         bool isValid = json.ValueIsEscaped ? IsValid(json.ValueSpan) : Utf8.IsValid(json.ValueSpan);

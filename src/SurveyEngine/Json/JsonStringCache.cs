@@ -1,10 +1,9 @@
-using System.Text.Json;
+using System.Text;
 
 namespace SurveyEngine.Json;
 
 /// <summary>
-/// Decodes strings, and returns the same object for short ones that recur: the names of properties, kinds and codes are most of
-/// the strings of a definition.
+/// Makes one object of short strings that recur: the names of properties, kinds and codes are most of the strings of a definition.
 /// </summary>
 internal sealed class JsonStringCache
 {
@@ -13,32 +12,29 @@ internal sealed class JsonStringCache
     // The last string of each hash: a collision costs a new string and no more.
     private readonly string?[] _slots = new string?[512];
 
-    /// <summary>The string at the reader, a value or a name; null when no text may hold its characters.</summary>
-    public string? Get(ref Utf8JsonReader json)
+    /// <summary>The string of these characters; null when it is long, or not all of it is printable ASCII.</summary>
+    public string? Find(ReadOnlySpan<byte> characters)
     {
-        ReadOnlySpan<byte> bytes = json.ValueSpan;
-        if (json.ValueIsEscaped || bytes.Length > MaxLength)
-            return Decode(ref json);
+        if (characters.Length > MaxLength)
+            return null;
 
         uint hash = 0;
-        foreach (byte b in bytes)
+        foreach (byte character in characters)
         {
-            if (b >= 0x7F)
-                return Decode(ref json);
+            if (character is < (byte)' ' or > (byte)'~')
+                return null;
 
-            hash = (hash * 31) + b;
+            hash = (hash * 31) + character;
         }
 
         ref string? slot = ref _slots[hash % (uint)_slots.Length];
-        if (slot is null || !Holds(slot, bytes))
-            slot = json.GetString();
+        if (slot is null || !AreEqual(slot, characters))
+            slot = Encoding.ASCII.GetString(characters);
 
         return slot;
     }
 
-    private static string? Decode(ref Utf8JsonReader json) => JsonStringBody.TryGetText(ref json, out string text) ? text : null;
-
-    private static bool Holds(string text, ReadOnlySpan<byte> ascii)
+    private static bool AreEqual(string text, ReadOnlySpan<byte> ascii)
     {
         if (text.Length != ascii.Length)
             return false;

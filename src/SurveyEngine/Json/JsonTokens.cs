@@ -62,11 +62,13 @@ internal sealed class JsonTokens
         {
             case JsonTokenType.PropertyName or JsonTokenType.String:
                 token.Size = json.ValueSpan.Length;
-                token.Text = _strings.Get(ref json);
+                token.Text = (json.ValueIsEscaped ? null : _strings.Find(json.ValueSpan)) ?? Decode(ref json);
                 break;
             case JsonTokenType.Number:
-                token.Text = Encoding.ASCII.GetString(json.ValueSpan);
+                token.Text = _strings.Find(json.ValueSpan) ?? Encoding.ASCII.GetString(json.ValueSpan);
                 break;
         }
     }
+
+    private static string? Decode(ref Utf8JsonReader json) => JsonStringBody.TryGetText(ref json, out string text) ? text : null;
 }

@@ -69,6 +69,18 @@ public class DefinitionReaderTests
         Assert.Equal(["Q1", "Q2", "Q3", "Q6", "S2"], reading.Unread.Ids.Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("3")]
+    [InlineData("[]")]
+    [InlineData("""{"kind":"number","id":"Q2","prompt":"?"}""")]
+    public void UnreadableIds_ValueThatIsNoItem_LeavesItsNeighbours(string value)
+    {
+        DefinitionReading reading = Read(
+            value, """{"kind":"text","id":"Q1","prompt":"?"}""", """{"kind":"matrix","id":"M","prompt":"?","rows":[],"cell":{"kind":"grid","id":"C"}}""");
+
+        Assert.Equal(["M"], reading.Unread.Ids);
+    }
+
     [Fact]
     public void UnreadableIds_QuestionsOfAnUnreadableOptionSet_AreListed()
     {
