@@ -12,7 +12,7 @@ internal static class DefinitionReader
         ReadOnlySpan<byte> utf8 = JsonFile.WithoutMark(utf8Json);
         UnreadParts unread = definition is null || problems.Count == 0
             ? UnreadParts.None
-            : UnreadParts.Of(definition, problems, reading.UnreadObjects, utf8);
+            : UnreadParts.Of(definition, problems, reading.UnreadValues, utf8);
         return new DefinitionReading(definition, problems, unread, utf8);
     }
 }

@@ -235,7 +235,11 @@ internal sealed class JsonMapReader : JsonMap
         for (int i = 0; i < elements.Length; i++, element = _tokens[element].Next)
         {
             _problems.Path.Enter(new JsonPathStep(i));
-            elements[i] = ObjectAt(element, map) ?? map.Blank;
+            T? value = ObjectAt(element, map);
+            if (value is null)
+                _problems.GiveUp(element);
+
+            elements[i] = value ?? map.Blank;
             _problems.Path.Leave();
         }
 

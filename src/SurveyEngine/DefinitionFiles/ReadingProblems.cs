@@ -11,8 +11,8 @@ internal sealed class ReadingProblems
     /// <summary>The path of the current value.</summary>
     public JsonPathTracker Path { get; } = new();
 
-    /// <summary>The objects of which nothing was read.</summary>
-    public List<UnreadObject> UnreadObjects { get; } = [];
+    /// <summary>The values of which nothing was read.</summary>
+    public List<UnreadValue> UnreadValues { get; } = [];
 
     /// <summary>Reports a problem with the current value.</summary>
     /// <param name="offset">The offset of the byte to point at.</param>
@@ -21,8 +21,8 @@ internal sealed class ReadingProblems
     public void Report(int offset, string code, params (string Name, object Value)[] arguments) =>
         (_found ??= []).Add(new Found(Problem.Error(code, Path.ToString(), arguments), offset));
 
-    /// <summary>Notes that nothing of the current object is read.</summary>
-    public void GiveUp(int token) => UnreadObjects.Add(new UnreadObject(Path.ToString(), token));
+    /// <summary>Notes that nothing of the current value is read.</summary>
+    public void GiveUp(int token) => UnreadValues.Add(new UnreadValue(Path.ToString(), token));
 
     /// <summary>The problems with their positions, in the order of the file.</summary>
     public IReadOnlyList<Problem> Locate(ReadOnlySpan<byte> utf8) => _found is null ? [] : Locate(_found, utf8);
@@ -34,10 +34,10 @@ internal sealed class ReadingProblems
         return [.. inOrder.Zip(places, (problem, place) => problem.Problem.At(new SourcePosition(place.Line, place.Column)))];
     }
 
-    /// <summary>An object of which nothing was read, as its kind is not known.</summary>
+    /// <summary>An object of unknown kind, or an element of a list that is no object: nothing of it was read.</summary>
     /// <param name="Path">Its JSON path.</param>
     /// <param name="Token">The index of its token.</param>
-    internal sealed record UnreadObject(string Path, int Token);
+    internal sealed record UnreadValue(string Path, int Token);
 
     /// <summary>A problem, and the offset of the byte to point at.</summary>
     private sealed record Found(Problem Problem, int Offset);

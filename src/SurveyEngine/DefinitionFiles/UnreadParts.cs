@@ -28,7 +28,7 @@ internal sealed class UnreadParts
 
     /// <summary>Finds them by the problems of reading.</summary>
     public static UnreadParts Of(
-        SurveyDefinition definition, IReadOnlyList<Problem> problems, IReadOnlyList<ReadingProblems.UnreadObject> objects, ReadOnlySpan<byte> utf8)
+        SurveyDefinition definition, IReadOnlyList<Problem> problems, IReadOnlyList<ReadingProblems.UnreadValue> values, ReadOnlySpan<byte> utf8)
     {
         var parts = new UnreadParts();
         var sets = new HashSet<string?>();
@@ -40,8 +40,8 @@ internal sealed class UnreadParts
                 parts.AddQuestionOrSet([.. JsonPath.Steps(path)], definition, sets);
         }
 
-        if (objects.Count > 0)
-            parts.Add(objects, definition, JsonTokens.Read(utf8, JsonFile.MaxDepth));
+        if (values.Count > 0)
+            parts.Add(values, definition, JsonTokens.Read(utf8, JsonFile.MaxDepth));
         if (sets.Count > 0)
             parts.AddUsers(sets, definition.Sections);
 
@@ -70,9 +70,9 @@ internal sealed class UnreadParts
             sets.Add(steps.ElementAtOrDefault(1).Name);
     }
 
-    private void Add(IReadOnlyList<ReadingProblems.UnreadObject> objects, SurveyDefinition definition, JsonTokens tokens)
+    private void Add(IReadOnlyList<ReadingProblems.UnreadValue> values, SurveyDefinition definition, JsonTokens tokens)
     {
-        foreach (ReadingProblems.UnreadObject unread in objects)
+        foreach (ReadingProblems.UnreadValue unread in values)
         {
             _paths.Add(unread.Path);
             if (ReferenceEquals(ItemAt([.. JsonPath.Steps(unread.Path)], definition), DefinitionMaps.Item.Blank))
@@ -80,7 +80,7 @@ internal sealed class UnreadParts
         }
     }
 
-    /// <summary>Adds everything that looks like an id in an item of unknown kind, at any depth.</summary>
+    /// <summary>Adds everything that looks like an id in an item that was not read, at any depth.</summary>
     private void AddIds(JsonTokens tokens, int item)
     {
         for (int at = item; at < tokens[item].Next; at++)
