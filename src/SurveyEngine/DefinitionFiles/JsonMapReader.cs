@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using SurveyEngine.Json;
 using SurveyEngine.Mapping;
@@ -18,87 +17,50 @@ internal sealed class JsonMapReader : JsonMap
 
     private readonly JsonTokens _tokens;
     private readonly PropertyFinder _properties;
+    private readonly JsonValueReader _values;
     private readonly ReadingProblems _problems;
 
     private JsonMapReader(JsonTokens tokens, ReadingProblems problems)
     {
         _tokens = tokens;
         _properties = new PropertyFinder(tokens);
+        _values = new JsonValueReader(problems);
         _problems = problems;
     }
 
     /// <summary>Reads the value of a whole file; null when it is no object.</summary>
     public static T? Read<T>(JsonTokens tokens, ObjectMap<T> map, ReadingProblems problems)
-        where T : class => new JsonMapReader(tokens, problems).ObjectAt(0, map);
+        where T : class
+    {
+        if (tokens[0].Type == JsonTokenType.StartObject)
+            return new JsonMapReader(tokens, problems).ObjectAt(0, map);
+
+        problems.Report(tokens[0].Start, ProblemCodes.WrongType, ("found", JsonTypeName.Of(tokens[0].Type)), ("expected", "object"));
+        return null;
+    }
 
     public override string Text(string name, string value, string help, string? pattern = null) =>
-        TryFindRequired(name, out int at) ? TextAt(at, new JsonPathStep(name)) ?? value : value;
+        (TryFindRequired(name, out int at) ? TextAt(at, name) : null) ?? value;
 
     public override string? OptionalText(string name, string? value, string help) =>
-        _properties.TryFind(name, out int at) ? TextAt(at, new JsonPathStep(name)) ?? value : value;
+        (_properties.TryFind(name, out int at) ? TextAt(at, name) : null) ?? value;
 
-    public override void IgnoredText(string name, string help)
-    {
-        if (_properties.TryFind(name, out int at))
-            TextAt(at, new JsonPathStep(name));
-    }
+    public override void IgnoredText(string name, string help) => OptionalText(name, value: null, help);
 
-    public override int? WholeNumber(string name, int? value, string help)
-    {
-        if (!_properties.TryFind(name, out int at) || !IsNumber(at, name, "whole"))
-            return value;
+    public override int? WholeNumber(string name, int? value, string help) =>
+        (_properties.TryFind(name, out int at) ? _values.WholeNumber(_tokens[at], new JsonPathStep(name)) : null) ?? value;
 
-        var json = new Utf8JsonReader(Encoding.ASCII.GetBytes(_tokens[at].Text!));
-        json.Read();
-        bool isInRange = json.TryGetDecimal(out decimal number) && number is >= int.MinValue and <= int.MaxValue;
-        if (isInRange && decimal.IsInteger(number))
-            return (int)number;
+    public override decimal? Number(string name, decimal? value, string help) =>
+        (_properties.TryFind(name, out int at) ? _values.Number(_tokens[at], new JsonPathStep(name)) : null) ?? value;
 
-        Report(
-            new JsonPathStep(name), at, ProblemCodes.InvalidValue,
-            ("value", _tokens[at].Text!), ("expected", isInRange ? "whole" : "wholeRange"));
-        return value;
-    }
-
-    public override decimal? Number(string name, decimal? value, string help)
-    {
-        if (!_properties.TryFind(name, out int at) || !IsNumber(at, name, "number"))
-            return value;
-
-        NumberReading number = NumberReader.ReadJson(Encoding.ASCII.GetBytes(_tokens[at].Text!));
-        if (number.Fault == NumberFault.None)
-            return number.Value;
-
-        Report(
-            new JsonPathStep(name), at, ProblemCodes.InvalidValue,
-            ("value", TextPreview.Of(_tokens[at].Text!)), ("expected", "numberRange"));
-        return value;
-    }
-
-    public override bool Flag(string name, bool value, string help)
-    {
-        if (!_properties.TryFind(name, out int at))
-            return value;
-        if (_tokens[at].Type is JsonTokenType.True or JsonTokenType.False)
-            return _tokens[at].Type == JsonTokenType.True;
-
-        ReportWrongType(new JsonPathStep(name), at, "boolean");
-        return value;
-    }
+    public override bool Flag(string name, bool value, string help) =>
+        (_properties.TryFind(name, out int at) ? _values.Flag(_tokens[at], new JsonPathStep(name)) : null) ?? value;
 
     public override int Word(string name, int value, JsonWords words, string help) =>
         OptionalWord(name, value, words, help).GetValueOrDefault();
 
-    public override int? OptionalWord(string name, int? value, JsonWords words, string help)
-    {
-        if (!_properties.TryFind(name, out int at) || TextAt(at, new JsonPathStep(name)) is not { } word)
-            return value;
-        if (words.TryFind(word, out int meaning))
-            return meaning;
-
-        Report(new JsonPathStep(name), at, ProblemCodes.UnknownValue, ("value", word), ("known", words.Names));
-        return value;
-    }
+    public override int? OptionalWord(string name, int? value, JsonWords words, string help) =>
+        (_properties.TryFind(name, out int at) ? _values.Word(_tokens[at], new JsonPathStep(name), words) : null) ?? value;
 
     public override ValueList<string> Texts(string name, ValueList<string> value, string help, bool isRequired = false)
     {
@@ -106,10 +68,10 @@ internal sealed class JsonMapReader : JsonMap
             return value;
 
         var texts = new string[_tokens[at].Size];
-        _problems.Path.Enter(new JsonPathStep(name));
+        _problems.Path.Enter(name);
         int element = at + 1;
         for (int i = 0; i < texts.Length; i++, element = _tokens[element].Next)
-            texts[i] = TextAt(element, new JsonPathStep(i)) ?? "";
+            texts[i] = _values.Text(_tokens[element], new JsonPathStep(i)) ?? "";
 
         _problems.Path.Leave();
         return new ValueList<string>(texts);
@@ -123,8 +85,8 @@ internal sealed class JsonMapReader : JsonMap
         if (!TryFindRequired(name, out int at))
             return value;
         if (_tokens[at].Type == JsonTokenType.String)
-            reference = TextAt(at, new JsonPathStep(name));
-        else if (IsList(at, name))
+            reference = TextAt(at, name);
+        else if (_values.IsList(_tokens[at], new JsonPathStep(name)))
             return ListAt(at, name, element);
 
         return value;
@@ -139,13 +101,13 @@ internal sealed class JsonMapReader : JsonMap
     public override T OneOf<T>(T value, string kind, ObjectMap<T>[] kinds)
     {
         ObjectMap<T>? map = null;
-        if (TryFindRequired(KindProperty, out int at) && TextAt(at, new JsonPathStep(KindProperty)) is { } word)
+        if (TryFindRequired(KindProperty, out int at) && TextAt(at, KindProperty) is { } word)
         {
             map = Array.Find(kinds, candidate => candidate.Name == word);
             if (map is null)
             {
-                Report(
-                    new JsonPathStep(KindProperty), at, ProblemCodes.UnknownValue,
+                _problems.Report(
+                    new JsonPathStep(KindProperty), _tokens[at].Start, ProblemCodes.UnknownValue,
                     ("value", word), ("known", Array.ConvertAll(kinds, candidate => candidate.Name)));
             }
         }
@@ -188,32 +150,31 @@ internal sealed class JsonMapReader : JsonMap
         else if (name.Text is null)
             _problems.Report(name.Start, ProblemCodes.MalformedText);
         else if (!seen.Add(name.Text))
-            Report(new JsonPathStep(name.Text), at, ProblemCodes.DuplicateProperty, ("property", name.Text));
+            _problems.Report(new JsonPathStep(name.Text), name.Start, ProblemCodes.DuplicateProperty, ("property", name.Text));
         else
             return true;
 
         return false;
     }
 
+    private string? TextAt(int at, string name) => _values.Text(_tokens[at], new JsonPathStep(name));
+
     private T? ObjectAt<T>(int at, string name, ObjectMap<T> map)
         where T : class
     {
-        _problems.Path.Enter(new JsonPathStep(name));
-        T? value = ObjectAt(at, map);
+        if (!_values.IsObject(_tokens[at], new JsonPathStep(name)))
+            return null;
+
+        _problems.Path.Enter(name);
+        T value = ObjectAt(at, map);
         _problems.Path.Leave();
         return value;
     }
 
-    /// <summary>Reads the object at the current path; null when it is none.</summary>
-    private T? ObjectAt<T>(int at, ObjectMap<T> map)
+    /// <summary>Reads the object at the current path.</summary>
+    private T ObjectAt<T>(int at, ObjectMap<T> map)
         where T : class
     {
-        if (_tokens[at].Type != JsonTokenType.StartObject)
-        {
-            _problems.Report(_tokens[at].Start, ProblemCodes.WrongType, ("found", JsonTypeName.Of(_tokens[at].Type)), ("expected", "object"));
-            return null;
-        }
-
         PropertyFinder.State outer = _properties.Open(at);
         T value = map.Map(this, map.Blank);
         if (_properties.HasUnread)
@@ -230,16 +191,16 @@ internal sealed class JsonMapReader : JsonMap
             return ValueList<T>.Empty;
 
         var elements = new T[_tokens[at].Size];
-        _problems.Path.Enter(new JsonPathStep(name));
+        _problems.Path.Enter(name);
         int element = at + 1;
         for (int i = 0; i < elements.Length; i++, element = _tokens[element].Next)
         {
-            _problems.Path.Enter(new JsonPathStep(i));
-            T? value = ObjectAt(element, map);
-            if (value is null)
+            bool isObject = _values.IsObject(_tokens[element], new JsonPathStep(i));
+            _problems.Path.Enter(i);
+            elements[i] = isObject ? ObjectAt(element, map) : map.Blank;
+            if (!isObject)
                 _problems.GiveUp(element);
 
-            elements[i] = value ?? map.Blank;
             _problems.Path.Leave();
         }
 
@@ -247,47 +208,16 @@ internal sealed class JsonMapReader : JsonMap
         return new ValueList<T>(elements);
     }
 
-    /// <summary>Reads the text at a step from the current path; null when it is none.</summary>
-    private string? TextAt(int at, JsonPathStep step)
-    {
-        ref JsonToken token = ref _tokens[at];
-        if (token.Type != JsonTokenType.String)
-            ReportWrongType(step, at, "text");
-        else if (token.Text is null)
-            Report(step, at, ProblemCodes.MalformedText);
-        else
-            return token.Text;
-
-        return null;
-    }
-
-    private bool IsNumber(int at, string name, string expected)
-    {
-        bool isNumber = _tokens[at].Type == JsonTokenType.Number;
-        if (!isNumber)
-            ReportWrongType(new JsonPathStep(name), at, expected);
-
-        return isNumber;
-    }
-
-    private bool IsList(int at, string name)
-    {
-        bool isList = _tokens[at].Type == JsonTokenType.StartArray;
-        if (!isList)
-            ReportWrongType(new JsonPathStep(name), at, "list");
-
-        return isList;
-    }
-
     private bool TryFindList(string name, bool isRequired, out int value) =>
-        (isRequired ? TryFindRequired(name, out value) : _properties.TryFind(name, out value)) && IsList(value, name);
+        (isRequired ? TryFindRequired(name, out value) : _properties.TryFind(name, out value))
+        && _values.IsList(_tokens[value], new JsonPathStep(name));
 
     /// <summary>Finds a property, and reports that it is missing when there is none.</summary>
     private bool TryFindRequired(string name, out int value)
     {
         bool isFound = _properties.TryFind(name, out value);
         if (!isFound)
-            Report(new JsonPathStep(name), _properties.Object, ProblemCodes.MissingProperty, ("property", name));
+            _problems.Report(new JsonPathStep(name), _tokens[_properties.Object].Start, ProblemCodes.MissingProperty, ("property", name));
 
         return isFound;
     }
@@ -304,22 +234,11 @@ internal sealed class JsonMapReader : JsonMap
             if (_tokens[at].Text is not { } name)
                 _problems.Report(_tokens[at].Start, ProblemCodes.MalformedText);
             else if (known.Contains(name))
-                Report(new JsonPathStep(name), at, ProblemCodes.DuplicateProperty, ("property", name));
+                _problems.Report(new JsonPathStep(name), _tokens[at].Start, ProblemCodes.DuplicateProperty, ("property", name));
             else if (NearestName.Find(name, known) is { } nearest)
-                Report(new JsonPathStep(name), at, ProblemCodes.UnknownProperty, ("property", name), ("nearest", nearest));
+                _problems.Report(new JsonPathStep(name), _tokens[at].Start, ProblemCodes.UnknownProperty, ("property", name), ("nearest", nearest));
             else
-                Report(new JsonPathStep(name), at, ProblemCodes.UnknownProperty, ("property", name));
+                _problems.Report(new JsonPathStep(name), _tokens[at].Start, ProblemCodes.UnknownProperty, ("property", name));
         }
-    }
-
-    private void ReportWrongType(JsonPathStep step, int at, string expected) =>
-        Report(step, at, ProblemCodes.WrongType, ("found", JsonTypeName.Of(_tokens[at].Type)), ("expected", expected));
-
-    /// <summary>Reports a problem with the value at a step from the current path; it points at a token.</summary>
-    private void Report(JsonPathStep step, int at, string code, params (string Name, object Value)[] arguments)
-    {
-        _problems.Path.Enter(step);
-        _problems.Report(_tokens[at].Start, code, arguments);
-        _problems.Path.Leave();
     }
 }

@@ -21,6 +21,14 @@ internal sealed class ReadingProblems
     public void Report(int offset, string code, params (string Name, object Value)[] arguments) =>
         (_found ??= []).Add(new Found(Problem.Error(code, Path.ToString(), arguments), offset));
 
+    /// <summary>Reports a problem with the value at a step from the current one.</summary>
+    public void Report(JsonPathStep step, int offset, string code, params (string Name, object Value)[] arguments)
+    {
+        Path.Enter(step);
+        Report(offset, code, arguments);
+        Path.Leave();
+    }
+
     /// <summary>Notes that nothing of the current value is read.</summary>
     public void GiveUp(int token) => UnreadValues.Add(new UnreadValue(Path.ToString(), token));
 
