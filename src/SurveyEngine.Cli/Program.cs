@@ -10,7 +10,7 @@ internal static class Program
 {
     private static readonly string[] Default = ["run"];
 
-    private static int Main(string[] args)
+    internal static int Main(string[] args)
     {
         try
         {

@@ -35,13 +35,32 @@ public static class Properties
         run.Check(inputs, cases, RunSettings.OfTheEnvironment);
     }
 
+    /// <summary>Checks with FsCheck's own settings, such as those of its <c>[Property]</c> attribute.</summary>
+    /// <typeparam name="T">What the property is about; a failure shows its <see cref="object.ToString"/>.</typeparam>
+    /// <param name="config">
+    /// The number of cases, their sizes, and where they begin: where it says nothing of that, an ordinary run. The environment
+    /// variables go before it. Its runner is not used, and cases run one after the other.
+    /// </param>
+    /// <param name="inputs">What makes the inputs, and makes them smaller after a failure.</param>
+    /// <param name="body">Asserts something about an input.</param>
+    /// <param name="labels">What the inputs must reach, lest the property holds for want of interesting cases.</param>
+    /// <exception cref="PropertyException">The property does not hold, or was not put to the test.</exception>
+    public static void Check<T>(Config config, Arbitrary<T> inputs, Action<T> body, params ReadOnlySpan<Label<T>> labels)
+    {
+        ArgumentNullException.ThrowIfNull(config);
+        ArgumentNullException.ThrowIfNull(inputs);
+        ArgumentNullException.ThrowIfNull(body);
+        PropertyRun<T> run = new(body, labels.ToArray());
+        run.Check(inputs, config, RunSettings.OfTheEnvironment);
+    }
+
     /// <summary>Checks a property that FsCheck's own API made, one with preconditions or a state machine.</summary>
     /// <param name="property">The property.</param>
     /// <exception cref="PropertyException">The property does not hold, or was not put to the test.</exception>
     public static void Check(Property property)
     {
         ArgumentNullException.ThrowIfNull(property);
-        PropertyRunner.Run(property, cases: null, RunSettings.OfTheEnvironment, describe: () => null);
+        PropertyRunner.Run(property, RunSettings.Usual, RunSettings.OfTheEnvironment, describe: () => null);
     }
 
     /// <summary>

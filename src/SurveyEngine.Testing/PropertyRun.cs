@@ -14,9 +14,12 @@ internal sealed class PropertyRun<T>(Action<T> body, Properties.Label<T>[] label
     /// <summary>How many of the cases had each label.</summary>
     public IReadOnlyList<int> Seen => _seen;
 
-    public void Check(Arbitrary<T> inputs, int? cases, RunSettings settings)
+    public void Check(Arbitrary<T> inputs, int? cases, RunSettings settings) =>
+        Check(inputs, RunSettings.Usual.WithMaxTest(cases ?? RunSettings.DefaultCases), settings);
+
+    public void Check(Arbitrary<T> inputs, Config config, RunSettings settings)
     {
-        PropertyRunner.Run(Prop.ForAll(inputs, Try), cases, settings, Describe);
+        PropertyRunner.Run(Prop.ForAll(inputs, Try), config, settings, Describe);
         if (settings.Replay is null)
             FailWhenVacuous();
     }

@@ -14,29 +14,21 @@ internal sealed class PropertyRunner : IRunner
 
     /// <summary>Runs a property.</summary>
     /// <param name="property">The property.</param>
-    /// <param name="cases">How many cases the test asks for; null: as many as usual.</param>
+    /// <param name="config">What the test asks for.</param>
     /// <param name="settings">What goes before that.</param>
     /// <param name="describe">What is known of the case that failed, or null.</param>
-    public static void Run(Property property, int? cases, RunSettings settings, Func<PropertyException?> describe)
-    {
-        Config config = Config.Default.WithMaxTest(settings.Cases(cases)).WithRunner(new PropertyRunner(describe));
-        if (settings.Start is { } start)
-            config = config.WithReplay(FSharpOption<Replay>.Some(start));
-
-        FsCheck.Check.One(config, property);
-    }
+    public static void Run(Property property, Config config, RunSettings settings, Func<PropertyException?> describe) =>
+        FsCheck.Check.One(settings.Over(config).WithRunner(new PropertyRunner(describe)), property);
 
     public void OnStartFixture(Type t)
     {
     }
 
-    public void OnArguments(int ntest, FSharpList<object> args, FSharpFunc<int, FSharpFunc<FSharpList<object>, string>> every)
-    {
-    }
+    public void OnArguments(int ntest, FSharpList<object> args, FSharpFunc<int, FSharpFunc<FSharpList<object>, string>> every) =>
+        every.Invoke(ntest).Invoke(args);
 
-    public void OnShrink(FSharpList<object> args, FSharpFunc<FSharpList<object>, string> everyShrink)
-    {
-    }
+    public void OnShrink(FSharpList<object> args, FSharpFunc<FSharpList<object>, string> everyShrink) =>
+        everyShrink.Invoke(args);
 
     public void OnFinished(string name, TestResult testResult)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FsCheck;
+using Microsoft.FSharp.Core;
 
 namespace SurveyEngine.Testing;
 
@@ -25,21 +26,30 @@ internal sealed class RunSettings
         Replay = replay is null ? null : ParseReplay(replay);
     }
 
+    /// <summary>What a test asks for that asks for nothing in particular.</summary>
+    public static Config Usual => Config.Default.WithMaxTest(DefaultCases);
+
     public static RunSettings OfTheEnvironment => new(Variable(CasesVariable), Variable(ReplayVariable));
 
     /// <summary>The one case to run again, or null.</summary>
     public Replay? Replay { get; }
 
-    /// <summary>
-    /// Where a run begins: at the case to run again; or with the same cases every time, so that what fails is what was changed; or,
-    /// when a number of cases is asked for, with others each time (null).
-    /// </summary>
-    public Replay? Start =>
-        Replay ?? (_cases is null ? new Replay(new Rnd(OrdinarySeed, OrdinaryGamma), null) : null);
+    /// <summary>Whether a run begins with the same cases every time, so that what fails is what was changed.</summary>
+    public bool IsOrdinary => _cases is null && Replay is null;
 
-    /// <summary>The number of cases.</summary>
-    /// <param name="cases">What the test asks for; null: 200.</param>
-    public int Cases(int? cases) => _cases ?? cases ?? DefaultCases;
+    /// <summary>What a test asks for, where this does not ask for something else.</summary>
+    /// <param name="config">What the test asks for.</param>
+    public Config Over(Config config)
+    {
+        FSharpOption<Replay>? start =
+            Replay is not null ? FSharpOption<Replay>.Some(Replay)
+            : _cases is not null ? null
+            : config.Replay ?? FSharpOption<Replay>.Some(new Replay(new Rnd(OrdinarySeed, OrdinaryGamma), null));
+        return config
+            .WithMaxTest(_cases ?? config.MaxTest)
+            .WithReplay(start)
+            .WithParallelRunConfig(null);
+    }
 
 #pragma warning disable RS0030 // A test kit takes its settings from where tests are started.
     private static string? Variable(string name) => Environment.GetEnvironmentVariable(name);

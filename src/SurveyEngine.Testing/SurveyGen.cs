@@ -68,16 +68,22 @@ public static class SurveyGen
         return new Subject(survey).Respondents(Cast.Finishers, care: 1);
     }
 
-    /// <summary>The finished responses of <see cref="ValidRespondents"/>.</summary>
-    /// <param name="survey">The survey.</param>
-    public static Arbitrary<SurveyResponse> ValidResponses(Survey survey)
+    /// <summary>Respondents as of <see cref="ValidRespondents(Survey)"/>, each of another survey.</summary>
+    /// <param name="definitions">What makes definitions, such as <see cref="Definitions"/>; they have to compile.</param>
+    public static Arbitrary<Respondent> ValidRespondents(Arbitrary<SurveyDefinition> definitions)
     {
-        ArgumentNullException.ThrowIfNull(survey);
-        return Arb.From(ValidRespondents(survey).Generator.Select(respondent =>
-            respondent.Play().TrySubmit(out SurveyResponse? response, out _)
-                ? response
-                : throw new InvalidOperationException("A valid respondent could not submit.")));
+        ArgumentNullException.ThrowIfNull(definitions);
+        return new Subject(definitions).Respondents(Cast.Finishers, care: 1);
     }
+
+    /// <summary>The finished responses of <see cref="ValidRespondents(Survey)"/>.</summary>
+    /// <param name="survey">The survey.</param>
+    public static Arbitrary<SurveyResponse> ValidResponses(Survey survey) => Arb.From(ValidRespondents(survey).Generator.Select(Submit));
+
+    /// <summary>The finished responses of <see cref="ValidRespondents(Arbitrary{SurveyDefinition})"/>.</summary>
+    /// <param name="definitions">What makes definitions, such as <see cref="Definitions"/>; they have to compile.</param>
+    public static Arbitrary<SurveyResponse> ValidResponses(Arbitrary<SurveyDefinition> definitions) =>
+        Arb.From(ValidRespondents(definitions).Generator.Select(Submit));
 
     /// <summary>
     /// Response bytes from outside with one thing wrong in them, and the code of the problem that has to be reported: any code that
@@ -87,8 +93,24 @@ public static class SurveyGen
     public static Arbitrary<Post> Posts(Survey survey)
     {
         ArgumentNullException.ThrowIfNull(survey);
-        return Arb.From(WithDice((dice, _) => PostGenerator.Make(RespondentGenerator.MakeValid(survey, dice), dice)));
+        return Arb.From(Posted(survey));
     }
+
+    /// <summary>Response bytes as of <see cref="Posts(Survey)"/>, each of another survey.</summary>
+    /// <param name="definitions">What makes definitions, such as <see cref="Definitions"/>; they have to compile.</param>
+    public static Arbitrary<Post> Posts(Arbitrary<SurveyDefinition> definitions)
+    {
+        ArgumentNullException.ThrowIfNull(definitions);
+        return Arb.From(definitions.Generator.SelectMany(definition => Posted(Survey.Compile(definition).Value)));
+    }
+
+    private static Gen<Post> Posted(Survey survey) =>
+        WithDice((dice, _) => PostGenerator.Make(RespondentGenerator.MakeValid(survey, dice), dice));
+
+    private static SurveyResponse Submit(Respondent respondent) =>
+        respondent.Play().TrySubmit(out SurveyResponse? response, out _)
+            ? response
+            : throw new InvalidOperationException("A valid respondent could not submit.");
 
     internal static int MostSteps(int size) => 2 + (size / 2);
 

@@ -13,12 +13,13 @@ namespace SurveyEngine;
 public sealed class Survey
 {
     private readonly CompiledSurvey _compiled;
-    private readonly Lazy<FastPathPlan> _responsePlan;
+    private readonly Lazy<SurveyFieldList> _fields;
 
     private Survey(CompiledSurvey compiled, IReadOnlyList<Problem> warnings)
     {
         _compiled = compiled;
-        _responsePlan = new Lazy<FastPathPlan>(() => new FastPathPlan(compiled));
+        Reader = new ResponseReader(compiled);
+        _fields = new Lazy<SurveyFieldList>(() => new SurveyFieldList(compiled));
         Warnings = warnings;
         FieldPaths = new ValueList<string>(Array.ConvertAll(compiled.Fields, field => field.Path));
 
@@ -39,6 +40,9 @@ public sealed class Survey
 
     /// <summary>The paths of all fields, in definition order.</summary>
     public ValueList<string> FieldPaths { get; }
+
+    /// <summary>All fields, in definition order, described.</summary>
+    public SurveyFieldList Fields => _fields.Value;
 
     /// <summary>The languages it can be shown in: the definition's own, then those of its translations.</summary>
     public ValueList<string> Languages { get; }
@@ -89,10 +93,10 @@ public sealed class Survey
         return Read(JsonFile.Load(stream), translations);
     }
 
-    /// <summary>Starts a session of somebody who has not answered anything.</summary>
+    /// <summary>Starts a session without answers.</summary>
     public SurveySession Start() => new(this, _compiled, _compiled.Start());
 
-    /// <summary>Goes on with a session that <see cref="SurveySession.ToJson"/> has saved.</summary>
+    /// <summary>Restores a session saved by <see cref="SurveySession.ToJson"/>.</summary>
     /// <param name="utf8Json">The saved session.</param>
     /// <returns>
     /// The session as it was, hidden answers included; or problems: <c>wrong_survey</c> or <c>wrong_version</c> when it was saved
@@ -100,10 +104,11 @@ public sealed class Survey
     /// </returns>
     public Outcome<SurveySession> Resume(ReadOnlySpan<byte> utf8Json)
     {
-        Outcome<AnswerState> saved = SavedSession.Read(_compiled, utf8Json);
-        return saved.TryGetValue(out AnswerState? state)
-            ? new Outcome<SurveySession>(new SurveySession(this, _compiled, state), [])
-            : new Outcome<SurveySession>(value: null, saved.Problems);
+        ReadingWorkspace workspace = ReadingWorkspace.Rent(_compiled);
+        IReadOnlyList<Problem> problems = Reader.ReadSaved(utf8Json, workspace);
+        SurveySession? session = problems.Count == 0 ? Continue(utf8Json, workspace) : null;
+        workspace.Return(_compiled);
+        return new Outcome<SurveySession>(session, problems);
     }
 
     /// <summary>
@@ -117,9 +122,11 @@ public sealed class Survey
     public bool TryStartFrom(
         ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out SurveySession? session, out IReadOnlyList<Problem> problems)
     {
-        ResponseVerdict reading = ResponseVerdict.Of(_compiled, utf8Json, HiddenAnswers.Keep);
-        session = reading.State is { } state ? new SurveySession(this, _compiled, state) : null;
-        problems = reading.Problems;
+        ReadingWorkspace workspace = ReadingWorkspace.Rent(_compiled);
+        ResponseVerdict verdict = Reader.Read(utf8Json, HiddenAnswers.Keep, workspace);
+        session = verdict.HasAnswers ? Continue(utf8Json, workspace) : null;
+        problems = verdict.Problems;
+        workspace.Return(_compiled);
         return session is not null;
     }
 
@@ -129,8 +136,13 @@ public sealed class Survey
     /// <param name="utf8Json">The response, as <c>docs/reference/response-format.md</c> describes it.</param>
     /// <param name="hidden">What becomes of answers to hidden fields.</param>
     /// <returns>All problems; the response is valid when none of them is an error.</returns>
-    public IReadOnlyList<Problem> Check(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden = HiddenAnswers.Report) =>
-        FastResponseReader.TryCheck(_responsePlan.Value, utf8Json, hidden) ?? ResponseVerdict.Of(_compiled, utf8Json, hidden).Problems;
+    public IReadOnlyList<Problem> Check(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden = HiddenAnswers.Report)
+    {
+        ReadingWorkspace workspace = ReadingWorkspace.Rent(_compiled);
+        IReadOnlyList<Problem> problems = Reader.Read(utf8Json, hidden, workspace).Problems;
+        workspace.Return(_compiled);
+        return problems;
+    }
 
     /// <summary>Checks a response that came from outside, and reads it when it is valid.</summary>
     /// <param name="utf8Json">The response.</param>
@@ -138,17 +150,35 @@ public sealed class Survey
     /// <returns>The response, perhaps with warnings; or all that is wrong with it.</returns>
     public Outcome<SurveyResponse> ReadResponse(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden = HiddenAnswers.Report)
     {
-        ResponseVerdict reading = ResponseVerdict.Of(_compiled, utf8Json, hidden);
-        bool isValid = !reading.Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
-        return new Outcome<SurveyResponse>(isValid ? new SurveyResponse(_compiled, reading.State!) : null, reading.Problems);
+        ReadingWorkspace workspace = ReadingWorkspace.Rent(_compiled);
+        ResponseVerdict verdict = Reader.Read(utf8Json, hidden, workspace);
+        SurveyResponse? response = null;
+        if (verdict.IsValid)
+        {
+            Reader.KeepTexts(utf8Json, workspace);
+            response = new SurveyResponse(_compiled, workspace.State);
+        }
+
+        workspace.Return(_compiled);
+        return new Outcome<SurveyResponse>(response, verdict.Problems);
     }
 
     /// <summary>Whether the answers of a field are personal data, to be kept out of logs; false when there is no such field.</summary>
     /// <param name="path">The field's path.</param>
-    public bool IsSensitive(string path) => _compiled.TryFindField(path, out Field field) && field.Kind.Sensitive;
+    public bool IsSensitive(string path) => _compiled.TryFindField(path, out Field? field) && field.Kind.Sensitive;
+
+    /// <summary>Reads documents of answers.</summary>
+    internal ResponseReader Reader { get; }
 
     /// <summary>The id and the version.</summary>
     public override string ToString() => $"{Id} {Definition.Version}";
+
+    /// <summary>A session of the answers that were read.</summary>
+    private SurveySession Continue(ReadOnlySpan<byte> utf8Json, ReadingWorkspace workspace)
+    {
+        Reader.KeepTexts(utf8Json, workspace);
+        return new SurveySession(this, _compiled, workspace.State.Clone());
+    }
 
     private static CompiledSurvey? Compile(
         SurveyDefinition definition, List<Translation> translations, IReadOnlySet<string> unreadable, List<LocatedProblem> found)

@@ -8,33 +8,30 @@ namespace SurveyEngine;
 /// <summary>The finished record of one respondent: the answers of shown fields, without an error. Immutable.</summary>
 public sealed class SurveyResponse
 {
-    private readonly Dictionary<string, AnswerValue> _byPath;
+    private readonly CompiledSurvey _survey;
+    private readonly AnswerList _answers;
 
     internal SurveyResponse(CompiledSurvey survey, AnswerState state)
     {
-        Survey = survey.Definition.Id;
-        Version = survey.Definition.Version;
-        Fingerprint = survey.Fingerprint;
-        List<KeyValuePair<string, AnswerValue>> answers = survey.Answers(state, state.Effective);
-        Answers = answers.AsReadOnly();
-        _byPath = new Dictionary<string, AnswerValue>(answers, StringComparer.Ordinal);
+        _survey = survey;
+        _answers = AnswerList.OfEffective(survey, state);
     }
 
     /// <summary>The id of the survey.</summary>
-    public string Survey { get; }
+    public string Survey => _survey.Definition.Id;
 
     /// <summary>The version of the survey.</summary>
-    public string Version { get; }
+    public string Version => _survey.Definition.Version;
 
     /// <summary>The fingerprint of the definition: <c>sha256:</c> and 64 hexadecimal digits.</summary>
-    public string Fingerprint { get; }
+    public string Fingerprint => _survey.Fingerprint;
 
     /// <summary>The field paths and answers, in definition order; a blank field is not among them.</summary>
-    public IReadOnlyList<KeyValuePair<string, AnswerValue>> Answers { get; }
+    public IReadOnlyList<KeyValuePair<string, AnswerValue>> Answers => _answers;
 
     /// <summary>The answer of a field; a blank when it has none.</summary>
     /// <param name="path">The field's path.</param>
-    public AnswerValue this[string path] => _byPath.GetValueOrDefault(path);
+    public AnswerValue this[string path] => _survey.TryFindField(path, out Field? field) ? _answers.Of(field) : default;
 
     /// <summary>
     /// The response JSON, as described in <c>docs/reference/response-format.md</c>: compact, answers in definition order,
@@ -43,8 +40,8 @@ public sealed class SurveyResponse
     public string ToJson() => Encoding.UTF8.GetString(ToUtf8Json());
 
     /// <summary>The bytes of <see cref="ToJson"/>.</summary>
-    public byte[] ToUtf8Json() => AnswerDocumentWriter.Write(Survey, Version, Fingerprint, DocumentKind.Response, Answers);
+    public byte[] ToUtf8Json() => AnswerDocumentWriter.Write(Survey, Version, Fingerprint, DocumentKind.Response, _answers);
 
-    /// <summary>Which survey it belongs to; never an answer, since this is what ends up in logs.</summary>
+    /// <summary>The survey it belongs to; never an answer, since this ends up in logs.</summary>
     public override string ToString() => $"Response to {Survey} {Version}";
 }

@@ -34,7 +34,7 @@ public sealed class SurveySession
     /// <summary>How far it has come.</summary>
     public SurveyProgress Progress => ProgressCount.Of(_compiled, _state);
 
-    /// <summary>Answers a field with a typed value, taken as it stands; a blank clears it.</summary>
+    /// <summary>Answers a field with a typed value, taken as it is; a blank clears it.</summary>
     /// <param name="path">The field's path, such as <c>Q1-2.5.i</c>.</param>
     /// <param name="value">An option code, several, a text or a number.</param>
     /// <returns>What became of it: whether it was taken, what appeared and disappeared, and what is wrong with it.</returns>
@@ -45,7 +45,7 @@ public sealed class SurveySession
     /// <summary>
     /// Answers a field with what a person typed. For a number or an e-mail address, full-width characters become half-width and
     /// white space around it goes, as do the commas that group the digits of a number in threes. Option codes may be typed in
-    /// full-width, and those of a multi stand apart by commas or white space. Free text keeps every character; only its line
+    /// full-width, and those of a multi are separated by commas or white space. Free text keeps every character; only its line
     /// breaks become LF.
     /// </summary>
     /// <param name="path">The field's path.</param>
@@ -58,13 +58,13 @@ public sealed class SurveySession
         if (!TryFind(path, out Field? field))
             return Unknown(path);
 
-        return Apply(field, string.IsNullOrWhiteSpace(typed) ? AnswerValue.Blank : field.Rules.ReadTyped(typed));
+        return Apply(field, InvisibleText.IsBlank(typed) ? AnswerValue.Blank : field.Rules.ReadTyped(typed));
     }
 
     /// <summary>
-    /// Does what a click on an option does. Of a multi it picks or unpicks the option; picking an exclusive one unpicks all
-    /// others, and picking another one unpicks the exclusive ones. Of a single it picks the option, or clears the answer when
-    /// that was the one picked.
+    /// Does what a click on an option does. In a multi it selects or deselects the option; selecting an exclusive one deselects all
+    /// others, and selecting another one deselects the exclusive ones. In a single it selects the option, or clears the answer when
+    /// that option was selected.
     /// </summary>
     /// <param name="path">The choice's path.</param>
     /// <param name="option">The option's code.</param>
@@ -100,7 +100,7 @@ public sealed class SurveySession
         }
     }
 
-    /// <summary>Whether a field is shown: the respondent is asked it.</summary>
+    /// <summary>Whether a field is shown: the respondent sees it.</summary>
     /// <param name="path">The field's path.</param>
     /// <exception cref="ArgumentException">The survey has no such field.</exception>
     public bool IsShown(string path) => Find(path).IsShown(_state);
@@ -138,7 +138,7 @@ public sealed class SurveySession
 
     /// <summary>Why a field, an option, a question or a section is shown or hidden.</summary>
     /// <param name="path">
-    /// A field's path, that of a choice and the code of an option behind a dot, or the id of a question or a section. Where an option has
+    /// A field's path, that of a choice and the code of an option after a dot, or the id of a question or a section. Where an option has
     /// a specify text, its path means that text.
     /// </param>
     /// <exception cref="ArgumentException">The survey has nothing of that name.</exception>
@@ -167,7 +167,7 @@ public sealed class SurveySession
     private SurveyChange Changed(Field field)
     {
         _visibilityChanges.Clear();
-        _compiled.Propagate(_state, field, _visibilityChanges);
+        _compiled.Program.RunFrom(field.Index, _state, _visibilityChanges);
         (IReadOnlyList<string> shown, IReadOnlyList<string> hidden) = FlippedFields.Split(_visibilityChanges, _state, Survey.FieldPaths);
         AnswerCheck.Check(_compiled, field, _state, _problems);
         return new SurveyChange(isAccepted: true, shown, hidden, _problems.Count == 0 ? [] : _problems.ToArray());

@@ -7,7 +7,7 @@ using SurveyEngine.Benchmarks.SideBySide;
 namespace SurveyEngine.Benchmarks;
 
 /// <summary>
-/// <c>side-by-side</c> prints the tables of <c>docs/explanation/performance.md</c>; <c>fuzz N SEED</c> holds the two readers of
+/// <c>side-by-side</c> prints the tables of <c>docs/explanation/performance.md</c>; <c>fuzz N SEED</c> holds the readers of
 /// responses together; <c>responses N FILE</c> writes valid responses, one a line, and <c>tool PROGRAM FILE</c> times the tool on them;
 /// anything else goes to BenchmarkDotNet.
 /// </summary>
@@ -19,6 +19,9 @@ internal static class Program
         {
             case [ColdStart.Verb, var what]:
                 return ColdStart.Run(what) >= 0 ? 0 : 1;
+            case ["doors"]:
+                ResponseTable.PrintDoors();
+                return 0;
             case ["side-by-side"]:
                 Compare();
                 return 0;

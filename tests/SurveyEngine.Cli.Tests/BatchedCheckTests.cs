@@ -19,7 +19,7 @@ public sealed class BatchedCheckTests
         var positions = new List<long>();
         byte[] input = Input();
 
-        Check(input, output, tally, positions.Add).Run();
+        Run(Check(input, output, tally, positions.Add));
 
         // Every third line is no JSON, and takes longer.
         string[] verdicts = Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
@@ -41,7 +41,7 @@ public sealed class BatchedCheckTests
     {
         using var output = new MemoryStream();
 
-        Check([], output, new Tally(), _ => { }).Run();
+        Run(Check([], output, new Tally(), _ => { }));
 
         Assert.Equal(0, output.Length);
     }
@@ -51,7 +51,7 @@ public sealed class BatchedCheckTests
     {
         using var output = new FailingStream(failAfter: 3);
 
-        Assert.Equal("full", Assert.Throws<IOException>(Check(Input(), output, new Tally(), _ => { }).Run).Message);
+        Assert.Equal("full", Assert.Throws<IOException>(() => Run(Check(Input(), output, new Tally(), _ => { }))).Message);
     }
 
     [Fact]
@@ -60,8 +60,10 @@ public sealed class BatchedCheckTests
         using var input = new FailingStream(failAfter: 3);
         using var output = new MemoryStream();
 
-        Assert.Equal("full", Assert.Throws<IOException>(Check(input, output, new Tally(), _ => { }).Run).Message);
+        Assert.Equal("full", Assert.Throws<IOException>(() => Run(Check(input, output, new Tally(), _ => { }))).Message);
     }
+
+    private static void Run(BatchedCheck check) => Patience.Run(check.Run, "all threads to end");
 
     private static byte[] Input()
     {
@@ -90,7 +92,7 @@ public sealed class BatchedCheckTests
             new ByteLineReader(input, ResponseChecker.LineLimit), () => new ResponseBatch(checker, "en"), output, tally, report);
     }
 
-    /// <summary>Reads lines without end and swallows what is written, for a while.</summary>
+    /// <summary>Reads lines of 128 bytes without end and swallows what is written, for a while.</summary>
     private sealed class FailingStream(int failAfter) : MemoryStream
     {
         private int _calls;
@@ -98,7 +100,10 @@ public sealed class BatchedCheckTests
         public override int Read(Span<byte> buffer)
         {
             Count();
-            buffer.Fill((byte)'\n');
+            buffer.Fill((byte)' ');
+            for (int end = 127; end < buffer.Length; end += 128)
+                buffer[end] = (byte)'\n';
+
             return buffer.Length;
         }
 

@@ -105,6 +105,7 @@ public sealed class CheckTests
     }
 
     [Theory]
+    [Trait(Speed.Category, Speed.Slow)]
     [InlineData("", 0)]
     [InlineData("\n", 1)]
     [InlineData("\n\n", 2)]
@@ -118,6 +119,7 @@ public sealed class CheckTests
     }
 
     [Fact]
+    [Trait(Speed.Category, Speed.Slow)]
     public void Check_ManyLinesOfUnequalCost_KeepTheirOrder()
     {
         const int count = 20_000;
@@ -135,6 +137,7 @@ public sealed class CheckTests
     }
 
     [Fact]
+    [Trait(Speed.Category, Speed.Slow)]
     public void Check_LargeFile_TakesConstantMemory()
     {
         using var folder = new TemporaryFolder();
@@ -153,6 +156,7 @@ public sealed class CheckTests
     }
 
     [Fact]
+    [Trait(Speed.Category, Speed.Slow)]
     public void Check_LineOfAnyLength_TakesConstantMemory()
     {
         byte[] input = new byte[100 * 1024 * 1024];
@@ -165,32 +169,26 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public async Task Check_OneResponseAtATime_AnswersEachBeforeTheNext()
+    public void Check_OneResponseAtATime_AnswersEachBeforeTheNext()
     {
-        using System.Diagnostics.Process process = Tool.Start(["check", "coffee.json", "-"]);
+        using var tool = new ToolProcess(["check", "coffee.json", "-"]);
         for (int line = 1; line <= 3; line++)
         {
-            await process.StandardInput.WriteAsync("{}\n");
-            await process.StandardInput.FlushAsync();
-            string? verdict = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(2));
-            Assert.Equal(line, Property(verdict!, "line").GetInt32());
+            tool.Type("{}\n");
+            Assert.Equal(line, Property(tool.WaitForOutputLine(line), "line").GetInt32());
         }
 
-        process.StandardInput.Close();
-        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
+        tool.EndInput([]);
+        Assert.Equal(1, tool.Finish().ExitCode);
     }
 
     [Fact]
     public void Check_OutputThatNobodyReads_EndsWithoutAStackTrace()
     {
-        using System.Diagnostics.Process process = Tool.Start(["check", "coffee.json", "-"]);
-        process.StandardOutput.Close();
-        Task<string> error = process.StandardError.ReadToEndAsync();
-        process.StandardInput.Write(string.Concat(Enumerable.Repeat("{}\n", 10_000)));
-        process.StandardInput.Close();
-        ToolResult result = Tool.Finish(process, Task.FromResult(""), error);
+        using var tool = new ToolProcess(["check", "coffee.json", "-"], isHeard: false);
+        tool.EndInput(Bytes(string.Concat(Enumerable.Repeat("{}\n", 10_000))));
 
-        Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", tool.Finish().Error, StringComparison.Ordinal);
     }
 
     private static byte[] Answers(string answers) => Bytes(Head + answers + "}");

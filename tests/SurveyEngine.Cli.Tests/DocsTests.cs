@@ -6,6 +6,7 @@ namespace SurveyEngine.Cli.Tests;
 /// What the guides show of the tool is true: each command in a <c>console</c> block is run in <c>docs/samples</c> and writes what stands
 /// under it.
 /// </summary>
+[Trait(Speed.Category, Speed.Slow)]
 public sealed class DocsTests
 {
     private const string Prompt = "$ survey ";
@@ -29,7 +30,7 @@ public sealed class DocsTests
             string command = block[0][Prompt.Length..];
             string[] parts = command.Split(" < ");
             string input = parts.Length == 1 ? "" : File.ReadAllText(Path.Combine(Docs, "samples", parts[1]));
-            ToolResult result = Tool.Run(parts[0].Split(' '), input, Path.Combine(Docs, "samples"));
+            ToolResult result = ToolInProcess.RunIfPossible(parts[0].Split(' '), input, Path.Combine(Docs, "samples"));
             Assert.Equal(string.Join('\n', block), $"{block[0]}\n{result.Output}{result.Error}".TrimEnd('\n'));
         }
     }

@@ -1,11 +1,9 @@
-using System.Diagnostics;
-using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace SurveyEngine.Cli.Tests;
 
 /// <summary><c>survey run</c> without a terminal.</summary>
-public sealed partial class RunTests
+public sealed class RunTests
 {
     /// <summary>Answers to every question of the built-in survey, each branch taken, in the order they are asked.</summary>
     private static readonly string[] Story =
@@ -21,6 +19,7 @@ public sealed partial class RunTests
     ];
 
     [Theory]
+    [Trait(Speed.Category, Speed.Slow)]
     [InlineData("ja")]
     [InlineData("en")]
     public void Run_EveryBranch_GivesAResponseThatPassesCheck(string language)
@@ -112,6 +111,7 @@ public sealed partial class RunTests
     }
 
     [Theory]
+    [Trait(Speed.Category, Speed.Slow)]
     [InlineData(7)]
     [InlineData(13)]
     [InlineData(21)]
@@ -130,6 +130,7 @@ public sealed partial class RunTests
     }
 
     [Fact]
+    [Trait(Speed.Category, Speed.Slow)]
     public void Run_ManyQuestions_TakesTimeInProportion()
     {
         const int Questions = 5000;
@@ -157,11 +158,11 @@ public sealed partial class RunTests
         Assert.Contains("cannot be gone on with: This is not for this survey", result.Error, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Run_CtrlC_SavesTheDraftAndSaysSo()
+    [LinuxFact("signals")]
+    public void Run_CtrlC_SavesTheDraftAndSaysSo()
     {
         using var folder = new TemporaryFolder();
-        ToolResult result = await Interrupt(["run", Path.Combine(Tool.Files, "coffee.json"), "--save", folder["draft.json"]], folder.Path);
+        ToolResult result = Interrupt(["run", Path.Combine(Tool.Files, "coffee.json"), "--save", folder["draft.json"]], folder.Path);
 
         Assert.Equal((130, ""), (result.ExitCode, result.Output));
         Assert.StartsWith($"line 2: Q4: This must be a number; a text was given.\nThe draft is in {folder["draft.json"]}.", result.Error, StringComparison.Ordinal);
@@ -169,32 +170,24 @@ public sealed partial class RunTests
         Assert.Equal(["draft.json"], folder.Names);
     }
 
-    [Fact]
-    public async Task Run_CtrlCWithoutSave_SaysHowToKeepADraft()
+    [LinuxFact("signals")]
+    public void Run_CtrlCWithoutSave_SaysHowToKeepADraft()
     {
-        ToolResult result = await Interrupt(["run", "coffee.json"], folder: null);
+        ToolResult result = Interrupt(["run", "coffee.json"], folder: null);
 
         Assert.Equal((130, ""), (result.ExitCode, result.Output));
         Assert.EndsWith("No draft was kept. With --save FILE, one will be.\n", result.Error, StringComparison.Ordinal);
     }
 
     /// <summary>Answers one question, then another one wrongly so that the tool says something, and presses Ctrl+C.</summary>
-    private static async Task<ToolResult> Interrupt(string[] arguments, string? folder)
+    private static ToolResult Interrupt(string[] arguments, string? folder)
     {
-        const int SigInt = 2;
-        using Process process = Tool.Start(arguments, folder);
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        await process.StandardInput.WriteAsync("n\nmuch\n");
-        await process.StandardInput.FlushAsync();
-        string? said = await process.StandardError.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(2));
-        Assert.Equal(0, Kill(process.Id, SigInt));
-        string rest = await process.StandardError.ReadToEndAsync();
-        return Tool.Finish(process, output, Task.FromResult($"{said}\n{rest}"));
+        using var tool = new ToolProcess(arguments, folder);
+        tool.Type("n\nmuch\n");
+        tool.WaitForErrorLine(1);
+        tool.Signal(Signals.Interrupt);
+        return tool.Finish();
     }
 
     private static string Text(IEnumerable<string> lines) => string.Concat(lines.Select(line => line + "\n"));
-
-    [LibraryImport("libc", EntryPoint = "kill")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static partial int Kill(int process, int signal);
 }

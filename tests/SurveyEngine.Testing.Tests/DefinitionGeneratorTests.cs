@@ -9,7 +9,7 @@ namespace SurveyEngine.Testing.Tests;
 /// <summary>Random definitions have what they promise, often enough: else properties would hold for want of cases.</summary>
 public sealed class DefinitionGeneratorTests
 {
-    private const int Definitions = 1_000;
+    private const int Definitions = 500;
 
     [Fact]
     public void Definitions_Always_CompileAndReachEveryFeature() => Properties.Check(

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
+using Microsoft.FSharp.Core;
+using Xunit.Sdk;
 
 namespace SurveyEngine.Testing.Tests;
 
@@ -22,7 +24,7 @@ public sealed class PropertiesTests
             () => Properties.Check(Digits, digit => Assert.True(digit < 7, "seven or more")));
 
         Assert.Matches(@"^Fails in case \d+, made smaller \d times\. Replay with SURVEYENGINE_REPLAY=\d+,\d+,\d+\nseven or more\n7$", failure.Message);
-        Assert.IsType<Xunit.Sdk.TrueException>(failure.InnerException);
+        Assert.IsType<TrueException>(failure.InnerException);
     }
 
     [Fact]
@@ -71,6 +73,29 @@ public sealed class PropertiesTests
         new PropertyRun<int>(_ => cases++, []).Check(Digits, 17, new RunSettings(cases: "23", replay: null));
 
         Assert.Equal(23, cases);
+    }
+
+    [Fact]
+    public void Check_SettingsOfFsCheck_AreKept()
+    {
+        Config asked = Config.Default.WithMaxTest(17).WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(1, 3), null)));
+
+        Assert.Equal(17, CasesOf(asked, Nothing).Count);
+        Assert.Equal(CasesOf(asked, Nothing), CasesOf(asked, Nothing));
+        Assert.NotEqual(CasesOf(asked, Nothing), CasesOf(Config.Default.WithMaxTest(17), Nothing));
+    }
+
+    [Fact]
+    public void Check_SettingsOfFsCheck_ComeAfterThoseOfWhoeverStartsTheTests()
+    {
+        Config asked = Config.Default.WithMaxTest(17).WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(1, 3), null)));
+        var more = new RunSettings(cases: "23", replay: null);
+
+        Assert.Equal(23, CasesOf(asked, more).Count);
+        Assert.NotEqual(CasesOf(asked, more), CasesOf(asked, more));
+        Assert.Equal(
+            CasesOf(asked, new RunSettings(cases: null, "5,7,50")),
+            CasesOf(Config.Default.WithMaxTest(17), new RunSettings(cases: null, "5,7,50")));
     }
 
     [Fact]
@@ -124,6 +149,13 @@ public sealed class PropertiesTests
     {
         List<int> cases = [];
         new PropertyRun<int>(cases.Add, []).Check(Thousand, 50, settings);
+        return cases;
+    }
+
+    private static List<int> CasesOf(Config config, RunSettings settings)
+    {
+        List<int> cases = [];
+        new PropertyRun<int>(cases.Add, []).Check(Thousand, config, settings);
         return cases;
     }
 }

@@ -20,7 +20,7 @@ public sealed class SurveyResponseTests
 
     [Theory]
     [InlineData("葛\U000E0100飾区 𠮷野家")]
-    [InlineData("a　b\u00A0c\u2028d")]
+    [InlineData("a　b\u00A0c\u2003d")]
     [InlineData("👨‍👩‍👧‍👦 <b>&'+</b>")]
     [InlineData("\uFEFF\uFFFD\uE000\u200B")]
     public void ToJson_ReadableCharacters_AreNotEscaped(string text) =>

@@ -66,6 +66,7 @@ internal sealed class ConditionGenerator(Dice dice)
             (MultiChoice, 1 or 2) => $"count({target.Name}) {dice.Pick(NumberOperators)} {Upto(3)}",
             (SingleChoice, 1) => Pick("{0} != {1}", "{0} != {1}", "{1} != {0}", target),
             (NumberEntry, 1) when alike.Length > 0 => $"{target.Name} {dice.Pick(NumberOperators)} {dice.Pick(alike).Name}",
+            (TextEntry, 2) => $"contains({target.Name}, {Quoted(dice.Pick(Texts))})",
             (TextEntry, 1) when alike.Length > 0 => $"{target.Name} {dice.Pick(["=", "!="])} {dice.Pick(alike).Name}",
             _ => Comparison(target),
         };

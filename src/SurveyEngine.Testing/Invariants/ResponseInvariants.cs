@@ -52,7 +52,7 @@ internal static class ResponseInvariants
                 new(ProblemCodes.WrongVersion), new(ProblemCodes.WrongType), new(ProblemCodes.DuplicateField),
             ],
         },
-        new(nameof(AnyBytesGetAVerdict), "Whatever bytes are posted, or resumed, or read as a definition: there is a verdict, the same from checking as from reading, and never an exception.", AnyBytesGetAVerdict)
+        new(nameof(AnyBytesGetAVerdict), "Whatever bytes are posted, or resumed, or read as a definition: there is a verdict, the same from checking, from reading, from reading into a row and from starting a session, and never an exception.", AnyBytesGetAVerdict)
         {
             Cast = Cast.Finishers,
             Classification = [new("still JSON"), new("not JSON any more"), new("bytes at random")],
@@ -117,8 +117,10 @@ internal static class ResponseInvariants
         bool isPlain = dice.Chance(0.5);
         trial.Saw(isPlain ? "plain JSON" : "JSON in another notation");
         byte[] bytes = isPlain ? post.ToUtf8Json() : post.ToUtf8JsonInAnotherNotation(dice);
+        var row = new ResponseRow(trial.Survey);
         foreach (HiddenAnswers hidden in Enum.GetValues<HiddenAnswers>())
         {
+            DoorsMustAgree(row, bytes, hidden);
             string[] expected = [.. Verdict.Expected(session, drafts, refused, hidden)];
             Expect.Same(expected, trial.Survey.Check(bytes, hidden).Select(Verdict.Line), $"Of a session, and of its answers as bytes ({hidden} hidden answers):\n{Encoding.UTF8.GetString(bytes)}\n");
             if (expected.Length > 0)
@@ -206,12 +208,16 @@ internal static class ResponseInvariants
         trial.Saw(isJson ? "still JSON" : "not JSON any more");
         Expect.That(!isJson || IsJson(post), "What is no JSON was taken for it");
         HiddenAnswers hidden = dice.Pick(Enum.GetValues<HiddenAnswers>());
-        Expect.Same(trial.Survey.ReadResponse(post, hidden).Problems, trial.Survey.Check(post, hidden), $"Problems on reading, and on checking ({hidden} hidden answers), of {Encoding.UTF8.GetString(post)}");
-
-        trial.Survey.TryStartFrom(post, out _, out _);
+        DoorsMustAgree(new ResponseRow(trial.Survey), post, hidden);
         trial.Survey.Resume(isRandom ? post : Mutation.Of(session.ToUtf8Json(), dice));
         if (dice.Chance(0.02))
             Survey.Read(Mutation.Of(SurveyJson.Write(trial.Survey.Definition), dice));
+    }
+
+    private static void DoorsMustAgree(ResponseRow row, byte[] post, HiddenAnswers hidden)
+    {
+        string? difference = ResponseDoors.Difference(row, post, hidden);
+        Expect.That(difference is null, $"{difference}\n({hidden} hidden answers) of {Encoding.UTF8.GetString(post)}");
     }
 
     private static bool IsJson(byte[] bytes)

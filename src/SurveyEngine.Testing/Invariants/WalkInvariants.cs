@@ -41,8 +41,11 @@ internal static class WalkInvariants
             trial.Saw("the walk met several questions");
     }
 
-    private static List<string> ShownQuestions(SurveySession session) =>
-        [.. ShownFields.Questions(session.View("en").Sections).Select(question => question.Id)];
+    private static List<string> ShownQuestions(SurveySession session)
+    {
+        Blueprint blueprint = Blueprint.Of(session.Survey);
+        return [.. blueprint.Questions.Select(question => question.Id).Where(id => blueprint.FieldsOf(id).Any(field => session.IsShown(field.Path)))];
+    }
 
     /// <summary>Answers each shown field of a question; answers whether that showed or hid something.</summary>
     private static bool AnswerAll(SurveySession session, string question, Func<FieldPlan, AnswerValue> answer)

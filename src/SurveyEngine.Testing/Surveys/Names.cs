@@ -5,10 +5,9 @@ namespace SurveyEngine.Testing.Surveys;
 /// <summary>Finds the names in the text of a condition, without reading the condition.</summary>
 internal static class Names
 {
-    private static readonly HashSet<string> Words =
-        ["or", "and", "not", "in", "has", "any", "all", "true", "false", "answered", "count", "length"];
+    private static readonly HashSet<string> Reserved = [.. ConditionLanguage.ReservedWords];
 
-    /// <summary>The names, as they stand: <c>Q1</c>, <c>Q1.2</c>.</summary>
+    /// <summary>The names, as they are written: <c>Q1</c>, <c>Q1.2</c>.</summary>
     public static List<string> In(string condition)
     {
         var names = new List<string>();
@@ -36,7 +35,7 @@ internal static class Names
     {
         var numbers = new List<decimal>();
         string bare = string.Concat(condition.Split('\'').Where((_, i) => i % 2 == 0));
-        foreach (string word in bare.Split([' ', '(', ')', '=', '<', '>', '!'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (string word in bare.Split([' ', '(', ')', ',', '=', '<', '>', '!'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (decimal.TryParse(word, System.Globalization.CultureInfo.InvariantCulture, out decimal number))
                 numbers.Add(number);
@@ -53,13 +52,16 @@ internal static class Names
         {
             int end = EndOfToken(condition, at);
             string token = condition[at..end];
-            bool isName = Rune.IsLetter(Rune.GetRuneAt(token, 0)) && !Words.Contains(token);
+            bool isName = Rune.IsLetter(Rune.GetRuneAt(token, 0)) && !Reserved.Contains(token) && !IsFunction(condition, end);
             text.Append(isName ? replace(token) : token);
             at = end;
         }
 
         return text.ToString();
     }
+
+    /// <summary>Whether the word that ends here is a function: a parenthesis follows.</summary>
+    private static bool IsFunction(string condition, int end) => condition.AsSpan(end).TrimStart() is ['(', ..];
 
     /// <summary>Where the token that starts here ends: a text literal, a word or name, or a single character.</summary>
     private static int EndOfToken(string condition, int start)

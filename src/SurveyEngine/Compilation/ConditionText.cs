@@ -5,8 +5,8 @@ namespace SurveyEngine.Compilation;
 
 /// <summary>A condition of a definition, still a text.</summary>
 /// <param name="Text">The text.</param>
-/// <param name="Owner">Where that stands what has the condition.</param>
-/// <param name="Property">What the condition is called there.</param>
+/// <param name="Owner">The JSON path of the owner of the condition.</param>
+/// <param name="Property">The property of the owner that holds it.</param>
 internal sealed record ConditionText(string Text, string Owner, string Property)
 {
     /// <summary>The gate that it opens, of a <c>visibleWhen</c>.</summary>
@@ -15,6 +15,6 @@ internal sealed record ConditionText(string Text, string Owner, string Property)
     /// <summary>The question that it requires, of a <c>requiredWhen</c>.</summary>
     public CompiledQuestion? Question { get; init; }
 
-    /// <summary>Where it stands; put together only when something is to be said of it.</summary>
+    /// <summary>The JSON path of the condition, made only when there is a problem.</summary>
     public string Path => JsonPath.Member(Owner, Property);
 }

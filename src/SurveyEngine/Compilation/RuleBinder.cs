@@ -1,5 +1,4 @@
 using SurveyEngine.DefinitionFiles;
-using SurveyEngine.Evaluation;
 using SurveyEngine.Expressions.Binding;
 using SurveyEngine.Json;
 using SurveyEngine.Model;
@@ -9,13 +8,13 @@ using SurveyEngine.Text;
 namespace SurveyEngine.Compilation;
 
 /// <summary>Resolves the names of consistency rules.</summary>
-/// <param name="names">What names mean.</param>
+/// <param name="symbols">The names.</param>
 /// <param name="languages">The definition in each language, by language.</param>
-/// <param name="bind">Binds a condition, and reports what is wrong with it.</param>
-/// <param name="problems">Where problems are added.</param>
+/// <param name="bind">Binds a condition and reports its problems.</param>
+/// <param name="problems">The list that receives problems.</param>
 internal sealed class RuleBinder(
-    NameTable names, IReadOnlyDictionary<string, SurveyDefinition> languages,
-    Func<ConditionText, BoundCondition?> bind, List<LocatedProblem> problems)
+    SymbolTable symbols, IReadOnlyDictionary<string, SurveyDefinition> languages,
+    Func<ConditionText, Expr?> bind, List<LocatedProblem> problems)
 {
     /// <summary>The rules that could be bound; for each that could not, some problem is reported.</summary>
     public BoundRule[] Bind(ValueList<Rule> rules)
@@ -33,8 +32,8 @@ internal sealed class RuleBinder(
 
     private BoundRule? Bind(Rule rule, int index, string path)
     {
-        BoundCondition? when = rule.When is null ? null : bind(new ConditionText(rule.When, path, "when"));
-        BoundCondition? assert = bind(new ConditionText(rule.Assert, path, "assert"));
+        Expr? when = rule.When is null ? null : bind(new ConditionText(rule.When, path, "when"));
+        Expr? assert = bind(new ConditionText(rule.Assert, path, "assert"));
         Field?[] fields = [.. rule.Fields.Select((name, i) => Resolve(name, JsonPath.Element(JsonPath.Member(path, "fields"), i)))];
         if ((when is null && rule.When is not null) || assert is null || fields.Length == 0 || Array.Exists(fields, field => field is null))
             return null;
@@ -53,16 +52,18 @@ internal sealed class RuleBinder(
 
     private Field? Resolve(string name, string path)
     {
-        if (names.IsUnreadable(name))
+        if (symbols.IsUnreadable(name))
             return null;
-        if (names.TryFindField(name, out Field field))
+
+        bool isKnown = symbols.TryFind(name, out Symbol symbol);
+        if (symbol.Field is { } field)
             return field;
 
-        Problem problem = names.TryFindItem(name, out CompiledItem item)
+        Problem problem = isKnown
             ? Problem.Error(
                 ProblemCodes.WrongOperand, path,
-                ("operator", "fields"), ("name", name), ("expected", item is CompiledQuestion ? "useMatrix" : "useSection"))
-            : names.Unknown(name, path);
+                ("operator", "fields"), ("name", name), ("expected", symbol.Group is null ? "useSection" : "useMatrix"))
+            : symbols.Unknown(name, path);
         problems.Add(new(problem));
         return null;
     }

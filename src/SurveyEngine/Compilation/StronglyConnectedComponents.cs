@@ -1,15 +1,11 @@
 namespace SurveyEngine.Compilation;
 
-/// <summary>
-/// Tarjan's algorithm (1972) with stacks of its own: strongly connected components, each one after all that it depends on.
-/// Vertices are their numbers, from 0 on.
-/// </summary>
+/// <summary>Tarjan's algorithm (1972) without recursion: strongly connected components, each one after all that it depends on.</summary>
 internal sealed class StronglyConnectedComponents
 {
-    private readonly int[] _sources;
-    private readonly int[] _ends;
+    private readonly Adjacency _sources;
 
-    // In the order of visits, from 1 on; 0 for what has not been visited.
+    // The number of the visit, from 1 on; 0 before it.
     private readonly int[] _visit;
     private readonly int[] _lowest;
     private readonly int[] _nextSource;
@@ -22,26 +18,25 @@ internal sealed class StronglyConnectedComponents
     private int _closed;
 
     /// <summary>Searches a graph.</summary>
-    /// <param name="sources">What the vertices depend on, those of one behind the other's; -1 for what is no vertex.</param>
-    /// <param name="ends">Where those of each end.</param>
-    public StronglyConnectedComponents(int[] sources, int[] ends)
+    /// <param name="sources">The nodes that each node depends on.</param>
+    public StronglyConnectedComponents(Adjacency sources)
     {
-        int count = ends.Length;
-        (_sources, _ends) = (sources, ends);
+        int count = sources.NodeCount;
+        _sources = sources;
         (_visit, _lowest, _nextSource, _isClosed) = (new int[count], new int[count], new int[count], new bool[count]);
         (_open, _path) = (new int[count], new int[count]);
         (Order, EndsComponent) = (new int[count], new bool[count]);
-        for (int vertex = 0; vertex < count; vertex++)
+        for (int node = 0; node < count; node++)
         {
-            if (_visit[vertex] == 0)
-                Search(vertex);
+            if (_visit[node] == 0)
+                Search(node);
         }
     }
 
-    /// <summary>The vertices, component by component, the members of each in the order of visits.</summary>
+    /// <summary>The nodes, component by component, the members of each in the order of visits.</summary>
     public int[] Order { get; }
 
-    /// <summary>Of each place in the order, whether a component ends there.</summary>
+    /// <summary>For each place in the order, whether a component ends there.</summary>
     public bool[] EndsComponent { get; }
 
     private void Search(int root)
@@ -50,9 +45,9 @@ internal sealed class StronglyConnectedComponents
         while (_pathLength > 0)
         {
             int current = _path[_pathLength - 1];
-            if (_nextSource[current] < _ends[current])
+            if (_nextSource[current] < _sources.End(current))
             {
-                Follow(current, _sources[_nextSource[current]++]);
+                Follow(current, _sources.Neighbour(_nextSource[current]++));
                 continue;
             }
 
@@ -64,28 +59,25 @@ internal sealed class StronglyConnectedComponents
         }
     }
 
-    private void Enter(int vertex)
+    private void Enter(int node)
     {
-        _visit[vertex] = _lowest[vertex] = ++_visits;
-        _nextSource[vertex] = vertex == 0 ? 0 : _ends[vertex - 1];
-        _open[_openCount++] = vertex;
-        _path[_pathLength++] = vertex;
+        _visit[node] = _lowest[node] = ++_visits;
+        _nextSource[node] = _sources.Start(node);
+        _open[_openCount++] = node;
+        _path[_pathLength++] = node;
     }
 
-    private void Follow(int vertex, int source)
+    private void Follow(int node, int source)
     {
-        if (source < 0)
-            return;
-
         if (_visit[source] == 0)
             Enter(source);
         else if (!_isClosed[source])
-            Lower(vertex, _visit[source]);
+            Lower(node, _visit[source]);
     }
 
-    private void Lower(int vertex, int visit) => _lowest[vertex] = Math.Min(_lowest[vertex], visit);
+    private void Lower(int node, int visit) => _lowest[node] = Math.Min(_lowest[node], visit);
 
-    /// <summary>Everything that is open from the root on is its component.</summary>
+    /// <summary>Makes everything that is open, from the root on, a component.</summary>
     private void Close(int root)
     {
         int first = _openCount - 1;

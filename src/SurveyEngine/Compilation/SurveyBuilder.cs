@@ -1,4 +1,5 @@
 using SurveyEngine.Evaluation;
+using SurveyEngine.Expressions.Binding;
 using SurveyEngine.Json;
 using SurveyEngine.Kinds;
 using SurveyEngine.Model;
@@ -7,8 +8,8 @@ using SurveyEngine.State;
 namespace SurveyEngine.Compilation;
 
 /// <summary>
-/// Lays a definition out: fields in definition order, their bits and slots, gates, and what each name means. Conditions are
-/// kept as texts for now, since they may speak of fields that come later.
+/// Lays a definition out: fields in definition order, with their slots and gates, and the names that conditions use. Conditions stay
+/// texts here, since they may read fields that come later.
 /// </summary>
 internal sealed class SurveyBuilder
 {
@@ -22,13 +23,13 @@ internal sealed class SurveyBuilder
     public SurveyBuilder(SurveyDefinition definition, IReadOnlySet<string> unreadable)
     {
         _definition = definition;
-        Names = new NameTable(unreadable);
+        Symbols = new SymbolTable(unreadable);
         string sections = JsonPath.Member(JsonPath.Root, "sections");
         Sections = new CompiledSection[definition.Sections.Count];
         for (int i = 0; i < Sections.Length; i++)
             Sections[i] = BuildSection(definition.Sections[i], outer: 0, JsonPath.Element(sections, i));
 
-        // A set that nobody uses can have faults, too.
+        // An unused set can have problems, too.
         foreach (string name in definition.OptionSets.Names)
             OptionSet(name);
     }
@@ -43,7 +44,11 @@ internal sealed class SurveyBuilder
     /// <summary>All conditions of what is shown and required, in definition order.</summary>
     public IReadOnlyList<ConditionText> Conditions => _conditions;
 
-    public NameTable Names { get; }
+    /// <summary>What names mean in conditions.</summary>
+    public SymbolTable Symbols { get; }
+
+    /// <summary>Sections and questions by id; of two with one id, the first.</summary>
+    public Dictionary<string, CompiledItem> Items { get; } = new(StringComparer.Ordinal);
 
     public SlotAllocator Slots { get; } = new();
 
@@ -93,7 +98,8 @@ internal sealed class SurveyBuilder
     {
         int gate = BuildGate(section.VisibleWhen, outer, section.Id, path);
         var compiled = new CompiledSection(section, gate);
-        Names.Add(compiled);
+        Items.TryAdd(section.Id, compiled);
+        Symbols.AddSection(section.Id);
         string items = JsonPath.Member(path, "items");
         compiled.Items = new CompiledItem[section.Items.Count];
         for (int i = 0; i < compiled.Items.Length; i++)
@@ -109,10 +115,10 @@ internal sealed class SurveyBuilder
     {
         int gate = BuildGate(question.VisibleWhen, outer, question.Id, path);
         var compiled = new CompiledQuestion(question, gate);
-        Names.Add(compiled);
+        Items.TryAdd(question.Id, compiled);
         compiled.Cells = question.Kind is Matrix matrix
             ? BuildRows(compiled, matrix, path)
-            : [BuildField(question, row: null, gate, TemplateOf((FieldKind)question.Kind, question.Id, path))];
+            : [BuildField(question.Id, gate, question.Requirement, TemplateOf((FieldKind)question.Kind, question.Id, path))];
         if (question.RequiredWhen is { } text)
             _conditions.Add(new ConditionText(text, path, "requiredWhen") { Question = compiled });
 
@@ -121,17 +127,18 @@ internal sealed class SurveyBuilder
 
     private Field[] BuildRows(CompiledQuestion question, Matrix matrix, string path)
     {
-        question.Matrix = new GroupNode(question);
         FieldTemplate cell = TemplateOf(matrix.Cell, question.Id, JsonPath.Member(path, "cell"));
         string rows = JsonPath.Member(path, "rows");
         var cells = new Field[matrix.Rows.Count];
         for (int i = 0; i < cells.Length; i++)
         {
             Row row = matrix.Rows[i];
-            int gate = BuildGate(row.VisibleWhen, question.Gate, $"{question.Id}.{row.Code}", JsonPath.Element(rows, i));
-            cells[i] = BuildField(question.Definition, row, gate, cell);
+            string fieldPath = $"{question.Id}.{row.Code}";
+            int gate = BuildGate(row.VisibleWhen, question.Gate, fieldPath, JsonPath.Element(rows, i));
+            cells[i] = BuildField(fieldPath, gate, question.Definition.Requirement, cell);
         }
 
+        Symbols.Add(new Group(question.Id, cells));
         return cells;
     }
 
@@ -141,18 +148,16 @@ internal sealed class SurveyBuilder
         return new FieldTemplate(FieldTypes.Of(kind).Compile(kind, options.Options), options);
     }
 
-    private Field BuildField(Question question, Row? row, int gate, FieldTemplate template)
+    private Field BuildField(string path, int gate, Requirement requirement, FieldTemplate template)
     {
         Field field = Add(new Field
         {
             Index = Fields.Count,
-            Path = row is null ? question.Id : $"{question.Id}.{row.Code}",
-            Question = question,
-            Row = row,
+            Path = path,
             Rules = template.Rules,
             Slot = Slots.Allocate(template.Rules),
             Gate = gate,
-            Requirement = question.Requirement,
+            Requirement = requirement,
             OptionGates = template.Options.Gates,
         });
         if (template.Options.Specifies is { } specifies)
@@ -173,8 +178,6 @@ internal sealed class SurveyBuilder
             {
                 Index = Fields.Count,
                 Path = $"{choice.Path}.{options[i].Code}",
-                Question = choice.Question,
-                Row = choice.Row,
                 Rules = specify,
                 Slot = Slots.Allocate(specify),
                 Gate = choice.Gate,
@@ -189,7 +192,7 @@ internal sealed class SurveyBuilder
     private Field Add(Field field)
     {
         Fields.Add(field);
-        Names.Add(field);
+        Symbols.Add(field);
         return field;
     }
 

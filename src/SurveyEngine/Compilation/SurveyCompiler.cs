@@ -15,13 +15,15 @@ internal sealed class SurveyCompiler
     private readonly IReadOnlyDictionary<string, SurveyDefinition> _languages;
     private readonly List<LocatedProblem> _problems;
     private readonly SurveyBuilder _builder;
-    private readonly ConditionBinder _binder;
-    private readonly ConditionParser _parser = new();
+    private readonly Binder _binder;
+    private readonly Parser _parser = new();
 
-    private readonly BoundCondition?[] _requiredWhen;
+    private readonly Expr?[] _requiredWhen;
 
-    // Of the condition at hand.
-    private readonly List<ConditionFault> _faults = [];
+    // Of the expression at hand.
+    private readonly List<ExpressionProblem> _found = [];
+
+    private decimal _evaluationSteps;
 
     private SurveyCompiler(
         SurveyDefinition definition, IReadOnlyDictionary<string, SurveyDefinition> languages,
@@ -31,8 +33,8 @@ internal sealed class SurveyCompiler
         _languages = languages;
         _problems = problems;
         _builder = new SurveyBuilder(definition, unreadable);
-        _binder = new ConditionBinder(_builder.Names);
-        _requiredWhen = new BoundCondition?[_builder.Fields.Count];
+        _binder = new Binder(_builder.Symbols);
+        _requiredWhen = new Expr?[_builder.Fields.Count];
     }
 
     /// <summary>Compiles a definition.</summary>
@@ -75,14 +77,29 @@ internal sealed class SurveyCompiler
                 Require(condition.Question!, bound);
         }
 
-        var ruleBinder = new RuleBinder(_builder.Names, _languages, Bind, _problems);
+        var ruleBinder = new RuleBinder(_builder.Symbols, _languages, Bind, _problems);
         BoundRule[] rules = ruleBinder.Bind(_definition.Rules);
-        EvaluationOrder order = Order();
-        return isBound && !HasErrors() ? new CompiledSurvey(_definition, _languages, _builder, order, _requiredWhen, rules) : null;
+        if (SurveySize.CheckEvaluation(_evaluationSteps) is { } tooExtensive)
+            _problems.Add(new LocatedProblem(tooExtensive));
+
+        var nodes = new SurveyGraph(_builder);
+        CheckOrder(nodes);
+        return isBound && !HasErrors() ? Build(nodes, rules) : null;
     }
 
+    private CompiledSurvey Build(SurveyGraph nodes, BoundRule[] rules) => new(ProgramBuilder.Build(_builder, nodes))
+    {
+        Definition = _definition,
+        Languages = _languages,
+        Sections = _builder.Sections,
+        Items = _builder.Items,
+        Gates = _builder.Gates,
+        RequiredWhen = _requiredWhen,
+        Rules = rules,
+    };
+
     /// <summary>A <c>requiredWhen</c> goes for the field of the question or for all rows, not for specify texts.</summary>
-    private void Require(CompiledQuestion question, BoundCondition condition)
+    private void Require(CompiledQuestion question, Expr condition)
     {
         foreach (Field cell in question.Cells)
             _requiredWhen[cell.Index] = condition;
@@ -90,62 +107,61 @@ internal sealed class SurveyCompiler
 
     private bool HasErrors() => _problems.Exists(located => located.Problem.Severity == ProblemSeverity.Error);
 
-    private BoundCondition? Bind(ConditionText condition)
+    private Expr? Bind(ConditionText condition)
     {
-        ParsedCondition parsed = _parser.Read(condition.Text);
-        _faults.AddRange(parsed.Faults.Span);
-        BoundCondition? bound = parsed.Tree is null ? null : _binder.Bind(parsed.Tree, _faults);
-        foreach (ConditionFault fault in _faults)
-            _problems.Add(ConditionProblem.Error(fault, condition.Path));
-        _faults.Clear();
-        if (bound is not null)
-            ConditionProblem.AddConstants(bound, condition, _problems);
+        ParsedExpression parsed = _parser.Read(condition.Text);
+        _found.AddRange(parsed.Problems.Span);
+        Expr? bound = parsed.Root is null ? null : _binder.Bind(parsed.Root, _found);
+        foreach (ExpressionProblem problem in _found)
+            _problems.Add(ConditionProblem.Error(problem, condition.Path));
+        _found.Clear();
+        if (bound is null)
+            return null;
 
+        // A requiredWhen is evaluated for each field of its question.
+        _evaluationSteps += Math.Max(1, bound.RowsVisited) * (decimal)(condition.Question?.Cells.Length ?? 1);
+        ConditionProblem.AddConstants(bound, condition, _problems);
         return bound;
     }
 
-    private void CheckForwardReferences(VisibilityGate gate, List<GraphNode> reads)
+    private void CheckForwardReferences(VisibilityGate gate, List<FieldReference> reads)
     {
         reads.Clear();
-        gate.Condition.AddReads(reads);
-        reads.RemoveAll(read => (read as Field ?? ((GroupNode)read).Rows[0]).Index < gate.FirstField);
+        gate.Condition.CollectDependencies(reads);
+        reads.RemoveAll(read => read.Representative.Index < gate.FirstField);
         if (reads.Count > 0)
             WarnOfForwardReferences(gate, reads);
     }
 
-    private void WarnOfForwardReferences(VisibilityGate gate, List<GraphNode> reads)
+    private void WarnOfForwardReferences(VisibilityGate gate, List<FieldReference> reads)
     {
-        foreach (GraphNode read in reads.Distinct())
-            _problems.Add(new(Problem.Warning(ProblemCodes.ForwardReference, gate.Path, ("name", read.Name))));
+        foreach (FieldReference read in reads.Distinct())
+            _problems.Add(new(Problem.Warning(ProblemCodes.ForwardReference, gate.Path, ("name", read.Path))));
     }
 
-    private EvaluationOrder Order()
+    /// <summary>Reports cycles, and conditions that read what comes after them.</summary>
+    private void CheckOrder(SurveyGraph nodes)
     {
-        DependencyGraph graph = SurveyDependencies.Of(_builder);
-        EvaluationOrder order = graph.Order();
-        foreach (GraphNode[] cycle in graph.Cycles)
-            _problems.Add(new(Cycle(graph, cycle)));
+        foreach (int[] cycle in nodes.Graph.Cycles)
+            _problems.Add(new(Cycle(nodes, cycle)));
 
-        var reads = new List<GraphNode>();
+        var reads = new List<FieldReference>();
         foreach (VisibilityGate gate in _builder.Gates)
         {
             // In a cycle, something always comes later: that is not worth a second word.
-            if (gate.IsBound && !graph.IsCyclic(gate))
+            if (gate.IsBound && !nodes.Graph.IsCyclic(nodes.NodeOf(gate)))
                 CheckForwardReferences(gate, reads);
         }
-
-        return order;
     }
 
-    private static Problem Cycle(DependencyGraph graph, GraphNode[] cycle)
+    private static Problem Cycle(SurveyGraph nodes, int[] cycle)
     {
-        // A cycle always runs through a gate: only conditions point backwards.
-        VisibilityGate gate = cycle.OfType<VisibilityGate>().MinBy(member => member.Index)!;
-        GraphNode[] fromGate = [gate, .. cycle.Where(vertex => vertex != gate)];
-        string[] names = [.. WithoutRepetition(graph.Chain(fromGate).Select(vertex => vertex.Name))];
-        string[] members = [.. cycle.Select(vertex => vertex.Name).Distinct()];
+        // A cycle always runs through a gate, since only conditions point backwards; gates are the first nodes.
+        int first = cycle.Min();
+        string[] names = [.. WithoutRepetition(nodes.Graph.FindWay(first, cycle).Select(nodes.NameOf))];
+        string[] members = [.. cycle.Select(nodes.NameOf).Distinct()];
         return Problem.Error(
-            ProblemCodes.Cycle, gate.Path, ("chain", string.Join(" → ", names)), ("members", members));
+            ProblemCodes.Cycle, nodes.GateAt(first)!.Path, ("chain", string.Join(" → ", names)), ("members", members));
     }
 
     /// <summary>A question, its gate and its field have one name: neighbours with the same name become one.</summary>

@@ -134,7 +134,7 @@ internal sealed class DefinitionRules
     private void CheckItemId(string? id)
     {
         _problems.CheckId("id", id);
-        if (id is "rules" or "optionSets" || (id is not null && Vocabulary.IsKeyword(id)))
+        if (id is "rules" or "optionSets" || (id is not null && SyntaxFacts.IsReserved(id)))
             _problems.Error("id", ProblemCodes.InvalidId, ("id", id), ("expected", "unreserved"));
     }
 

@@ -17,6 +17,9 @@ internal sealed class SurveySize
     /// <summary>The maximum length of the paths of all fields and options together, in UTF-16 units.</summary>
     public const int MaxPathCharacters = 20_000_000;
 
+    /// <summary>The most steps that evaluating all conditions once may take: each takes one, or one for each row that it goes through.</summary>
+    public const int MaxEvaluationSteps = 10_000_000;
+
     private readonly ValueMap<ValueList<Option>> _sets;
 
     // Decimals, as a definition may ask for more than 64 bits can count.
@@ -40,6 +43,10 @@ internal sealed class SurveySize
             ?? Excess("optionsInAll", size._options, MaxOptions)
             ?? Excess("pathCharacters", size._characters, MaxPathCharacters);
     }
+
+    /// <summary>The problem of conditions that take too many steps to evaluate; null when they do not.</summary>
+    /// <param name="steps">The steps of all conditions, which are known only when they are bound.</param>
+    public static Problem? CheckEvaluation(decimal steps) => Excess("evaluationSteps", steps, MaxEvaluationSteps);
 
     private void AddSets()
     {

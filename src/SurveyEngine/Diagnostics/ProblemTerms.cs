@@ -65,6 +65,7 @@ internal static class ProblemTerms
             ["fields"] = ("fields", "項目"),
             ["optionsInAll"] = ("options of all fields together", "全項目の選択肢"),
             ["pathCharacters"] = ("characters of the paths of fields and options", "項目名と選択肢名の文字"),
+            ["evaluationSteps"] = ("steps of evaluating conditions", "条件式の評価ステップ"),
             ["patternTooLong"] = ("it is longer than 1000 characters", "1000文字を超えています"),
             ["patternTooLarge"] = ("its repetitions multiply to too much", "繰り返しの組み合わせが大きすぎます"),
             ["patternTooDeep"] = ("groups are nested more than 32 deep", "グループの入れ子が32段を超えています"),

@@ -1,7 +1,10 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using SurveyEngine.Diagnostics;
 using SurveyEngine.Evaluation;
+using SurveyEngine.Json;
 using SurveyEngine.State;
 using SurveyEngine.Text;
 using SurveyEngine.Values;
@@ -9,58 +12,67 @@ using SurveyEngine.Values;
 namespace SurveyEngine.Documents;
 
 /// <summary>
-/// Reads a response or a saved session from bytes that nobody vouches for: says what they are, and makes drafts of what in
-/// them can be an answer. Both have the form <c>{ "survey": …, "version": …, "fingerprint": …, "answers": { path: value } }</c>.
+/// Reads a response or a saved session from untrusted bytes: reports what is wrong with them, and makes drafts of
+/// what can be an answer. Both have the form <c>{ "survey": …, "version": …, "fingerprint": …, "answers": { path: value } }</c>.
+/// It allocates for what is wrong and for texts, and nothing else.
 /// </summary>
 internal ref struct AnswerDocumentReader
 {
-    private const int MostDepth = 64;
+    private const int MaxDepth = 64;
 
     private readonly CompiledSurvey _survey;
-    private readonly DocumentKind _form;
-    private readonly AnswerState _state;
-    private readonly PostedAnswers _posted;
-    private readonly List<Problem> _scratch = [];
+    private readonly DocumentKind _kind;
+    private readonly ReadingWorkspace _workspace;
     private readonly ReadOnlySpan<byte> _utf8Json;
+    private readonly bool _isUtf8;
     private Utf8JsonReader _reader;
-    private byte[]? _withoutBrokenTexts;
+    private DocumentProblems? _problems;
+
+    // Where the bytes were last judged, and the first that are no UTF-8; -1 when there are none so far.
+    private int _judgedTo;
+    private int _brokenAt = -1;
 
     private AnswerDocumentReader(
-        CompiledSurvey survey, ReadOnlySpan<byte> utf8Json, DocumentKind form, AnswerState state, PostedAnswers posted)
+        CompiledSurvey survey, ReadOnlySpan<byte> utf8Json, DocumentKind kind, ReadingWorkspace workspace)
     {
         _survey = survey;
-        _form = form;
-        _state = state;
-        _posted = posted;
+        _kind = kind;
+        _workspace = workspace;
         _utf8Json = utf8Json;
-        _reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = MostDepth });
+        _isUtf8 = Utf8.IsValid(utf8Json);
+        _reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = MaxDepth });
     }
 
-    /// <summary>Reads the bytes; the state has their answers as drafts then, and is not evaluated.</summary>
+    private DocumentProblems Problems => _problems ??= new DocumentProblems(_survey);
+
+    /// <summary>Reads the bytes. Their answers become drafts; they are not evaluated.</summary>
     /// <param name="survey">The survey they should belong to.</param>
     /// <param name="utf8Json">The bytes.</param>
-    /// <param name="form">Which document it should be.</param>
-    /// <param name="state">A fresh state.</param>
-    /// <param name="posted">Where it is noted what each field was given, and what is wrong beside the fields.</param>
+    /// <param name="kind">The document they should be.</param>
+    /// <param name="workspace">A cleared workspace.</param>
+    /// <param name="problems">What is wrong with the document; null when nothing is.</param>
     /// <returns>Whether there are answers to check: the bytes are JSON, and an object.</returns>
     public static bool TryRead(
-        CompiledSurvey survey, ReadOnlySpan<byte> utf8Json, DocumentKind form, AnswerState state, PostedAnswers posted)
+        CompiledSurvey survey, ReadOnlySpan<byte> utf8Json, DocumentKind kind, ReadingWorkspace workspace, out DocumentProblems? problems)
     {
-        var reader = new AnswerDocumentReader(survey, utf8Json, form, state, posted);
+        var reader = new AnswerDocumentReader(survey, utf8Json, kind, workspace);
+        bool isObject = false;
+        int malformedAt;
         try
         {
-            bool isObject = reader.ReadRoot();
-            if (Utf8.IsValid(reader._withoutBrokenTexts ?? utf8Json))
-                return isObject;
-
-            posted.Malform(Malformed(utf8Json, reader.FirstBrokenByte()));
+            isObject = reader.ReadRoot();
+            malformedAt = reader._brokenAt;
         }
         catch (JsonException)
         {
-            posted.Malform(Malformed(utf8Json, (int)reader._reader.BytesConsumed));
+            malformedAt = (int)reader._reader.BytesConsumed;
         }
 
-        return false;
+        if (malformedAt >= 0)
+            reader.Problems.Malform(Malformed(utf8Json, malformedAt));
+
+        problems = reader._problems;
+        return isObject && malformedAt < 0;
     }
 
     private static Problem Malformed(ReadOnlySpan<byte> utf8Json, int at)
@@ -69,104 +81,123 @@ internal ref struct AnswerDocumentReader
         return Problem.Error(ProblemCodes.MalformedJson, path: null, ("line", line), ("column", column));
     }
 
-    private readonly int FirstBrokenByte()
-    {
-        ReadOnlySpan<byte> rest = _withoutBrokenTexts ?? _utf8Json;
-        int at = 0;
-        while (System.Text.Rune.DecodeFromUtf8(rest[at..], out _, out int length) == System.Buffers.OperationStatus.Done)
-            at += length;
-
-        return at;
-    }
-
     private bool ReadRoot()
     {
         _reader.Read();
         if (_reader.TokenType != JsonTokenType.StartObject)
         {
-            string found = AnswerJson.TypeOf(_reader.TokenType);
-            while (_reader.Read())
-            {
-                // Whether the rest is JSON at all decides which problem it is.
-            }
-
-            _posted.AddHeader(WrongType(path: null, found));
+            Problems.AddHeader(WrongType(path: null, JsonTypeName.Of(_reader.TokenType)));
+            ReadToEnd();
             return false;
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        uint seen = 0;
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
-            string name = AnswerJson.ReadText(ref _reader);
+            int name = Find(_kind.Places);
+            string? unknown = name < 0 ? AnswerJson.ReadText(ref _reader) : null;
             _reader.Read();
-            if (IsHeader(name) && !seen.Add(name))
-                _posted.AddDuplicateHeader(name);
-            else if (name == _form.AnswersName)
-                ReadAnswers();
-            else if (IsHeader(name))
-                CheckHeader(name, _reader.TokenType == JsonTokenType.String ? AnswerJson.ReadText(ref _reader) : null);
+            if (unknown is not null)
+                Problems.AddUnknown(unknown, UnknownField.Create(unknown, _kind.Names));
+            else if ((seen & (1U << name)) != 0)
+                Problems.AddDuplicateHeader(_kind.Names[name]);
             else
-                _posted.AddUnknown(name, UnknownField.Create(name, ["survey", "version", "fingerprint", _form.AnswersName]));
+                ReadProperty(_kind.Names[name]);
 
             _reader.Skip();
+            seen |= unknown is null ? 1U << name : 0;
         }
 
-        while (_reader.Read())
-        {
-            // There is nothing behind the object, or the reader says so.
-        }
-
+        ReadToEnd();
         ReportMissing(seen);
         return true;
     }
 
-    private readonly bool IsHeader(string name) => name is "survey" or "version" or "fingerprint" || name == _form.AnswersName;
-
-    private readonly void CheckHeader(string name, string? found)
+    /// <summary>Reads to the end of the bytes, which must be JSON throughout.</summary>
+    private void ReadToEnd()
     {
-        (string code, string expected) = name switch
-        {
-            "survey" => (ProblemCodes.WrongSurvey, _survey.Definition.Id),
-            "version" => (ProblemCodes.WrongVersion, _survey.Definition.Version),
-            _ => (ProblemCodes.WrongVersion, _survey.Fingerprint),
-        };
-        if (found != expected)
-        {
-            _posted.AddHeader(found is null
-                ? Problem.Error(code, name, ("expected", expected))
-                : Problem.Error(code, name, ("expected", expected), ("found", TextPreview.Of(found))));
-        }
+        while (_reader.Read())
+            _reader.Skip();
+
+        JudgeUtf8(_utf8Json.Length);
     }
 
-    private readonly void ReportMissing(HashSet<string> seen)
+    /// <summary>The place of the property name at hand; -1 when it is not among those.</summary>
+    private int Find(NameIndex names) =>
+        _reader.ValueIsEscaped ? names.Find(AnswerJson.ReadText(ref _reader)) : names.Find(_reader.ValueSpan);
+
+    private void ReadProperty(string name)
     {
-        if (!seen.Contains("survey"))
-            CheckHeader("survey", found: null);
-        if (!seen.Contains("version"))
-            CheckHeader("version", found: null);
-        if (_form.NeedsFingerprint && !seen.Contains("fingerprint"))
-            CheckHeader("fingerprint", found: null);
-        if (!seen.Contains(_form.AnswersName))
-            _posted.AddHeader(Problem.Error(ProblemCodes.Required, _form.AnswersName));
+        if (name == _kind.AnswersName)
+            ReadAnswers();
+        else
+            CheckHeader(name);
+    }
+
+    private void CheckHeader(string name)
+    {
+        (string code, string expected) = Expected(name);
+        if (_reader.TokenType != JsonTokenType.String)
+        {
+            Problems.AddHeader(Problem.Error(code, name, ("expected", expected)));
+            return;
+        }
+
+        if (!_reader.ValueIsEscaped && _reader.ValueTextEquals(expected))
+            return;
+
+        string found = AnswerJson.ReadText(ref _reader);
+        if (found != expected)
+            Problems.AddHeader(Problem.Error(code, name, ("expected", expected), ("found", TextPreview.Of(found))));
+    }
+
+    private readonly (string Code, string Expected) Expected(string name) => name switch
+    {
+        "survey" => (ProblemCodes.WrongSurvey, _survey.Definition.Id),
+        "version" => (ProblemCodes.WrongVersion, _survey.Definition.Version),
+        _ => (ProblemCodes.WrongVersion, _survey.Fingerprint),
+    };
+
+    private void ReportMissing(uint seen)
+    {
+        for (int i = 0; i < _kind.Names.Length; i++)
+        {
+            string name = _kind.Names[i];
+            if ((seen & (1U << i)) != 0 || (name == "fingerprint" && !_kind.NeedsFingerprint))
+                continue;
+
+            if (name == _kind.AnswersName)
+            {
+                Problems.LacksAnswers = true;
+                Problems.AddHeader(Problem.Error(ProblemCodes.Required, name));
+                continue;
+            }
+
+            (string code, string expected) = Expected(name);
+            Problems.AddHeader(Problem.Error(code, name, ("expected", expected)));
+        }
     }
 
     private void ReadAnswers()
     {
         if (_reader.TokenType != JsonTokenType.StartObject)
         {
-            _posted.AddHeader(WrongType(_form.AnswersName, AnswerJson.TypeOf(_reader.TokenType)));
+            Problems.LacksAnswers = true;
+            Problems.AddHeader(WrongType(_kind.AnswersName, JsonTypeName.Of(_reader.TokenType)));
             return;
         }
 
-        _posted.HasAnswers = true;
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
-            string path = AnswerJson.ReadText(ref _reader);
+            int field = Find(_survey.FieldNames);
+            string? unknown = field < 0 ? AnswerJson.ReadText(ref _reader) : null;
             _reader.Read();
-            if (_survey.TryFindField(path, out Field field))
-                ReadAnswer(field);
+            if (unknown is not null)
+                Problems.AddUnknownField(unknown);
+            else if (FieldSet.Contains(_workspace.Given, field))
+                Problems.RefuseDuplicate(_survey.Fields[field]);
             else
-                _posted.AddUnknownField(path);
+                ReadAnswer(_survey.Fields[field]);
 
             _reader.Skip();
         }
@@ -174,26 +205,35 @@ internal ref struct AnswerDocumentReader
 
     private void ReadAnswer(Field field)
     {
-        if (!_posted.Give(field))
-        {
-            _posted.RefuseDuplicate(field);
+        FieldSet.Add(_workspace.Given, field.Index);
+        if (OptionReader.TryRead(ref _reader, field, _workspace.State))
             return;
-        }
 
-        if (field.Type.Answer == AnswerType.Text && _reader.TokenType == JsonTokenType.String && !Utf8.IsValid(_reader.ValueSpan))
+        if (field.Type.Answer == AnswerType.Text && _reader.TokenType == JsonTokenType.String)
             PardonBrokenText();
 
-        _scratch.Clear();
-        field.TryAccept(AnswerJson.Read(ref _reader), _state, _scratch);
-        foreach (Problem problem in _scratch)
-            _posted.Refuse(field, problem);
+        field.TryAccept(AnswerJson.Read(ref _reader), _workspace.State, _workspace.Problems);
+        foreach (Problem problem in _workspace.Problems)
+            Problems.Refuse(field, problem);
+
+        _workspace.Problems.Clear();
     }
 
     /// <summary>Bytes that are no UTF-8 make a malformed text in an answer that is a text, and malformed JSON anywhere else.</summary>
     private void PardonBrokenText()
     {
-        _withoutBrokenTexts ??= _utf8Json.ToArray();
-        _withoutBrokenTexts.AsSpan((int)_reader.TokenStartIndex + 1, _reader.ValueSpan.Length).Fill((byte)'x');
+        JudgeUtf8((int)_reader.TokenStartIndex);
+        _judgedTo = (int)_reader.BytesConsumed;
+    }
+
+    /// <summary>Looks for bytes that are no UTF-8, from where it was judged before up to a position between tokens.</summary>
+    private void JudgeUtf8(int end)
+    {
+        for (int length = 0; !_isUtf8 && _brokenAt < 0 && _judgedTo < end; _judgedTo += length)
+        {
+            if (Rune.DecodeFromUtf8(_utf8Json[_judgedTo..end], out _, out length) != OperationStatus.Done)
+                _brokenAt = _judgedTo;
+        }
     }
 
     private static Problem WrongType(string? path, string found) =>

@@ -1,8 +1,10 @@
+using SurveyEngine.Json;
+
 namespace SurveyEngine.Documents;
 
 /// <summary>The two JSON documents that hold answers.</summary>
 /// <param name="AnswersName">The name of the property with the answers.</param>
-/// <param name="NeedsFingerprint">Whether the fingerprint may not be absent.</param>
+/// <param name="NeedsFingerprint">Whether the fingerprint must be there.</param>
 internal sealed record DocumentKind(string AnswersName, bool NeedsFingerprint)
 {
     /// <summary>A response: it may come from anybody, so that the fingerprint is a courtesy.</summary>
@@ -10,4 +12,10 @@ internal sealed record DocumentKind(string AnswersName, bool NeedsFingerprint)
 
     /// <summary>A saved session: our own, and good for this very definition only.</summary>
     public static DocumentKind SavedSession { get; } = new("drafts", NeedsFingerprint: true);
+
+    /// <summary>The names of the properties.</summary>
+    public string[] Names { get; } = ["survey", "version", "fingerprint", AnswersName];
+
+    /// <summary>The place of each of them.</summary>
+    public NameIndex Places { get; } = NameIndex.Of(["survey", "version", "fingerprint", AnswersName], name => name);
 }

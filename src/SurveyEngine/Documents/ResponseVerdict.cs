@@ -1,30 +1,50 @@
 using SurveyEngine.Evaluation;
-using SurveyEngine.State;
 
 namespace SurveyEngine.Documents;
 
-/// <summary>The verdict on a response that came from outside.</summary>
-/// <param name="State">The answers, evaluated; null when the bytes hold none.</param>
+/// <summary>The verdict on a response that came from outside; its answers, evaluated, are in the workspace of the reading.</summary>
+/// <param name="HasAnswers">Whether there are answers at all: the bytes are JSON, and an object.</param>
 /// <param name="Problems">
 /// All problems: those of the document, then those of fields in definition order and of consistency rules, then the unknown
 /// fields in the order of their names.
 /// </param>
-internal sealed record ResponseVerdict(AnswerState? State, IReadOnlyList<Problem> Problems)
+internal readonly record struct ResponseVerdict(bool HasAnswers, IReadOnlyList<Problem> Problems)
 {
-    public static ResponseVerdict Of(CompiledSurvey survey, ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden)
+    /// <summary>Whether no problem is an error.</summary>
+    public bool IsValid
     {
-        AnswerState state = survey.Start();
-        var posted = new PostedAnswers(survey, hidden);
-        bool hasAnswers = AnswerDocumentReader.TryRead(survey, utf8Json, DocumentKind.Response, state, posted);
-        var problems = new List<Problem>(posted.Header);
-        if (hasAnswers)
+        get
         {
-            survey.Evaluate(state);
-            if (posted.HasAnswers)
-                AnswerCheck.Check(survey, state, problems, posted);
-            problems.AddRange(posted.Unknown);
-        }
+            // By index: an enumerator of an interface is garbage.
+            for (int i = 0; i < Problems.Count; i++)
+            {
+                if (Problems[i].Severity == ProblemSeverity.Error)
+                    return false;
+            }
 
-        return new ResponseVerdict(hasAnswers ? state : null, problems);
+            return HasAnswers;
+        }
+    }
+
+    /// <summary>Reads a response carefully, so that every byte sequence gets its verdict.</summary>
+    /// <param name="survey">The survey.</param>
+    /// <param name="utf8Json">The response.</param>
+    /// <param name="hidden">What becomes of answers to hidden fields.</param>
+    /// <param name="workspace">A cleared workspace; it has the answers afterwards.</param>
+    public static ResponseVerdict Of(
+        CompiledSurvey survey, ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden, ReadingWorkspace workspace)
+    {
+        bool hasAnswers = AnswerDocumentReader.TryRead(survey, utf8Json, DocumentKind.Response, workspace, out DocumentProblems? document);
+        List<Problem> problems = workspace.Problems;
+        if (hasAnswers)
+            survey.Evaluate(workspace.State);
+        if (document is not null)
+            problems.AddRange(document.Header);
+        if (hasAnswers && document is not { LacksAnswers: true })
+            new ReceivedAnswerCheck(survey, workspace.State, hidden, document).CheckAll(problems);
+        if (document is not null)
+            problems.AddRange(document.Unknown);
+
+        return new ResponseVerdict(hasAnswers, problems.Count == 0 ? [] : problems.ToArray());
     }
 }

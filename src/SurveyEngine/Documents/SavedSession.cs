@@ -4,25 +4,25 @@ using SurveyEngine.State;
 namespace SurveyEngine.Documents;
 
 /// <summary>
-/// The JSON of a session that is to go on later: <c>{ "survey", "version", "fingerprint", "drafts" }</c>, hidden drafts included.
+/// The JSON of a session that is continued later: <c>{ "survey", "version", "fingerprint", "drafts" }</c>, hidden drafts included.
 /// </summary>
 internal static class SavedSession
 {
     public static byte[] Write(CompiledSurvey survey, AnswerState state) =>
         AnswerDocumentWriter.Write(
-            survey.Definition.Id, survey.Definition.Version, survey.Fingerprint, DocumentKind.SavedSession, survey.Answers(state, state.Drafts));
+            survey.Definition.Id, survey.Definition.Version, survey.Fingerprint, DocumentKind.SavedSession, AnswerList.OfDrafts(survey, state));
 
-    /// <summary>Reads a saved session; anything that is not exactly one of this very definition is refused.</summary>
-    public static Outcome<AnswerState> Read(CompiledSurvey survey, ReadOnlySpan<byte> utf8Json)
+    /// <summary>Reads a saved session carefully: every byte sequence is restored, or refused with problems.</summary>
+    /// <param name="survey">The survey.</param>
+    /// <param name="utf8Json">The saved session; anything but one of this very definition is refused.</param>
+    /// <param name="workspace">A cleared workspace; it has the drafts, evaluated, when there are no problems.</param>
+    public static IReadOnlyList<Problem> Read(CompiledSurvey survey, ReadOnlySpan<byte> utf8Json, ReadingWorkspace workspace)
     {
-        AnswerState state = survey.Start();
-        var posted = new PostedAnswers(survey, HiddenAnswers.Drop);
-        AnswerDocumentReader.TryRead(survey, utf8Json, DocumentKind.SavedSession, state, posted);
-        Problem[] problems = [.. posted.Header, .. posted.Refusals, .. posted.Unknown];
-        if (problems.Length > 0)
-            return new Outcome<AnswerState>(value: null, problems);
+        AnswerDocumentReader.TryRead(survey, utf8Json, DocumentKind.SavedSession, workspace, out DocumentProblems? problems);
+        if (problems is not null)
+            return [.. problems.Header, .. problems.Refusals, .. problems.Unknown];
 
-        survey.Evaluate(state);
-        return new Outcome<AnswerState>(state, []);
+        survey.Evaluate(workspace.State);
+        return [];
     }
 }

@@ -11,6 +11,6 @@ internal abstract class CompiledItem(SurveyItem definition, int gate)
     /// <summary>The index of the innermost gate around it; 0 when it is always shown.</summary>
     public int Gate => gate;
 
-    /// <summary>Whether a respondent is asked it: something in it is left to show.</summary>
+    /// <summary>Whether a respondent sees it: some field in it is shown.</summary>
     public abstract bool IsShown(AnswerState state);
 }

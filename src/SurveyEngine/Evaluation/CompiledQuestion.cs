@@ -1,4 +1,3 @@
-using SurveyEngine.Compilation;
 using SurveyEngine.Model;
 using SurveyEngine.State;
 
@@ -9,11 +8,8 @@ internal sealed class CompiledQuestion(Question definition, int gate) : Compiled
 {
     public Question Definition => definition;
 
-    /// <summary>The field of the question, or those of a matrix's rows; specify texts hang on their choices.</summary>
+    /// <summary>The field of the question, or those of the rows of a matrix; without specify texts, which their choices know.</summary>
     public Field[] Cells { get; set; } = [];
-
-    /// <summary>The matrix as a whole, when it is one.</summary>
-    public GroupNode? Matrix { get; set; }
 
     public override bool IsShown(AnswerState state)
     {

@@ -1,59 +1,160 @@
-using SurveyEngine.Compilation;
+using SurveyEngine.Expressions.Binding;
 using SurveyEngine.State;
+using SurveyEngine.Values;
 
 namespace SurveyEngine.Evaluation;
 
-/// <summary>What is computed from answers, each step after what it is computed from, and which steps follow from a change.</summary>
+/// <summary>
+/// The evaluation of a survey as data. A full run executes every instruction whose outcome can vary, each after those that it
+/// depends on; after an answer only what depends on it is executed again, as far as something changes.
+/// </summary>
 internal sealed class EvaluationProgram
 {
-    private readonly GraphNode[] _vertices;
-    private readonly Instruction[] _steps;
-
-    // The ranks of the dependents of all vertices, those of one behind the other's.
+    private readonly StateLayout _layout;
+    private readonly int _effectiveAt;
+    private readonly Expr[] _expressions;
+    private readonly Instruction[] _code;
+    private readonly int _computedCount;
     private readonly int[] _dependents;
+    private readonly int[] _instructionOfField;
 
-    /// <param name="order">The order of evaluation.</param>
     /// <param name="layout">The layout of the states that are evaluated.</param>
-    public EvaluationProgram(EvaluationOrder order, StateLayout layout)
+    /// <param name="fields">All fields.</param>
+    /// <param name="expressions">The expressions that instructions evaluate.</param>
+    /// <param name="code">The instructions in topological order, then those of the fields that depend on nothing.</param>
+    /// <param name="computedCount">How many instructions depend on something.</param>
+    /// <param name="dependents">The instructions that depend on each instruction, as the instruction says.</param>
+    public EvaluationProgram(
+        StateLayout layout, Field[] fields, Expr[] expressions, Instruction[] code, int computedCount, int[] dependents)
     {
-        _vertices = order.Vertices;
-        _dependents = order.Dependents;
-        _steps = new Instruction[_vertices.Length];
-        for (int rank = 0; rank < _vertices.Length; rank++)
+        _layout = layout;
+        _effectiveAt = layout.EffectiveAt;
+        Fields = fields;
+        _expressions = expressions;
+        _code = code;
+        _computedCount = computedCount;
+        _dependents = dependents;
+        _instructionOfField = new int[fields.Length];
+        for (int i = 0; i < code.Length; i++)
         {
-            GraphNode vertex = _vertices[rank];
-            _steps[rank] = vertex.StepIn(layout) with { DependentsAt = vertex.DependentsAt, DependentCount = vertex.DependentCount };
+            if (code[i].Field >= 0)
+                _instructionOfField[code[i].Field] = i;
         }
+    }
+
+    public StateLayout Layout => _layout;
+
+    /// <summary>All fields, in definition order.</summary>
+    public Field[] Fields { get; }
+
+    public IReadOnlyList<Instruction> Code => _code;
+
+    /// <summary>The evaluated state without answers.</summary>
+    public AnswerState Start()
+    {
+        var state = new AnswerState(_layout);
+        foreach (ref readonly Instruction instruction in _code.AsSpan(_computedCount))
+            Execute(instruction, state);
+        foreach (ref readonly Instruction instruction in _code.AsSpan(0, _computedCount))
+            Execute(instruction, state);
+
+        return state;
     }
 
     /// <summary>Computes everything from the drafts.</summary>
     public void Run(AnswerState state)
     {
-        for (int rank = 0; rank < _steps.Length; rank++)
-            Take(rank, _steps[rank], state);
+        state.StartEvaluation();
+        foreach (ref readonly Instruction instruction in _code.AsSpan(0, _computedCount))
+            Execute(instruction, state);
     }
 
-    /// <summary>Computes anew what depends on something that has changed, and nothing else.</summary>
-    /// <param name="changed">What has changed.</param>
-    /// <param name="state">The state.</param>
-    /// <param name="visibilityChanges">Where the place of each field is added that has become shown or hidden, in the order of evaluation.</param>
-    public void RunFrom(GraphNode changed, AnswerState state, List<int> visibilityChanges)
+    /// <summary>Computes again what depends on a field whose draft has changed, and nothing else.</summary>
+    /// <param name="field">The index of the field.</param>
+    /// <param name="state">The answers.</param>
+    /// <param name="visibilityChanges">Receives the index of each field that becomes shown or hidden, in the order of evaluation.</param>
+    public void RunFrom(int field, AnswerState state, List<int> visibilityChanges)
     {
-        state.MarkDue(_dependents.AsSpan(changed.DependentsAt, changed.DependentCount));
-        for (int rank = state.TakeDue(after: -1); rank >= 0; rank = state.TakeDue(after: rank))
+        ref readonly Instruction changed = ref _code[_instructionOfField[field]];
+        Execute(changed, state);
+
+        // A method of its own for what may be long: where most answers have no dependents, the JIT compiler would otherwise
+        // optimize for the loop never to run.
+        if (changed.DependentCount > 0)
+            Propagate(DependentsOf(changed), state, visibilityChanges);
+    }
+
+    private void Propagate(ReadOnlySpan<int> dependents, AnswerState state, List<int> visibilityChanges)
+    {
+        DirtySet dirty = state.Dirty;
+        dirty.Add(dependents);
+        for (int next = -1; dirty.TryTakeNext(ref next);)
         {
-            ref readonly Instruction step = ref _steps[rank];
-            int field = step.Field;
+            ref readonly Instruction instruction = ref _code[next];
+            int field = instruction.Field;
             bool wasShown = field >= 0 && state.IsShown(field);
-            if (!Take(rank, step, state))
+            if (!Execute(instruction, state))
                 continue;
 
             if (field >= 0 && state.IsShown(field) != wasShown)
                 visibilityChanges.Add(field);
-            state.MarkDue(_dependents.AsSpan(step.DependentsAt, step.DependentCount));
+            dirty.Add(DependentsOf(instruction));
         }
     }
 
-    private bool Take(int rank, in Instruction step, AnswerState state) =>
-        step.IsIrregular ? _vertices[rank].Update(state) : state.Take(step);
+    private ReadOnlySpan<int> DependentsOf(in Instruction instruction) =>
+        _dependents.AsSpan(instruction.FirstDependent, instruction.DependentCount);
+
+    /// <returns>Whether something has changed, so that the dependents must be executed, too.</returns>
+    private bool Execute(in Instruction instruction, AnswerState state) =>
+        instruction.Code == OpCode.TestBits ? TestBits(instruction, state) : ExecuteOther(instruction, state);
+
+    private bool TestBits(in Instruction instruction, AnswerState state)
+    {
+        ulong[] words = state.Words;
+        ulong isOpen = (words[instruction.Gate >> 6] >> instruction.Gate)
+            & ((words[instruction.Operand] & instruction.Mask) != 0 ? 1UL : 0UL);
+        ref ulong outcome = ref words[instruction.Outcome >> 6];
+        ulong changed = ((outcome >> instruction.Outcome) ^ isOpen) & 1;
+        outcome ^= changed << instruction.Outcome;
+
+        ref ulong effective = ref words[_effectiveAt + instruction.DraftWord];
+        ulong before = effective;
+        effective = (before & ~instruction.DraftMask) | (words[instruction.DraftWord] & instruction.DraftMask & (0UL - isOpen));
+        return (changed | (effective ^ before)) != 0;
+    }
+
+    private bool ExecuteOther(in Instruction instruction, AnswerState state)
+    {
+        switch (instruction.Code)
+        {
+            case OpCode.TestCondition:
+                bool isOpen = state.IsSet(instruction.Gate) && _expressions[instruction.Operand].Holds(new EvaluationContext(state));
+                return state.Set(instruction.Outcome, isOpen);
+            case OpCode.ShowChoice:
+                return ShowChoice(instruction, Fields[instruction.Field], state);
+            case OpCode.Compute:
+                return Compute(instruction, Fields[instruction.Field], state);
+            default:
+                return true;
+        }
+    }
+
+    private static bool ShowChoice(in Instruction instruction, Field choice, AnswerState state)
+    {
+        bool isShown = state.IsSet(instruction.Gate) && choice.HasShownOption(state);
+        bool changed = state.Set(instruction.Outcome, isShown);
+        for (int word = 0; word < choice.Bits.WordCount; word++)
+            changed |= state.SetEffective(choice.Bits, word, isShown ? choice.EffectiveSelections(state, word) : 0);
+
+        return changed;
+    }
+
+    private bool Compute(in Instruction instruction, Field field, AnswerState state)
+    {
+        bool isShown = state.IsSet(instruction.Gate);
+        bool changed = state.Set(instruction.Outcome, isShown);
+        Value value = isShown ? _expressions[instruction.Operand].Evaluate(new EvaluationContext(state)) : default;
+        return field.StoreEffective(value, state) || changed;
+    }
 }

@@ -9,10 +9,22 @@ using SurveyEngine.State;
 namespace SurveyEngine.FastPath;
 
 /// <summary>
-/// What the answer of a field looks like in JSON without white space, compared many bytes at once: the key, and for a choice even
-/// its value, <c>"Q2-1":"?",</c> or the start of it, <c>"Q3-3":["?</c>, since most codes are one letter. The vectors are of the size that
-/// every processor has, so that the code can be compiled ahead.
+/// What the answer of a field looks like in JSON without white space: its key and, of a choice, the start of its value. The 32 bytes
+/// from the opening quote of a key on are compared with it at once; a bit of the result is a byte that differs.
 /// </summary>
+/// <remarks>
+/// <code>
+///            0         1         2         3
+///            01234567890123456789012345678901
+/// single     "Q2-1":"?",·····················    ? is a code of one byte, · is not compared
+///   key      =======
+///   answer   ======== ==
+/// multi      "Q3-3":["?······················    from ? on, codes are read four at a time: ?","?","?","?","
+///   answer   =========
+/// any other  "Q4-1-1":·······················    the key alone; one that is longer than this is never found
+/// </code>
+/// The vectors are of the size that every processor has, so that the code can be compiled ahead.
+/// </remarks>
 internal readonly struct ExpectedField
 {
     /// <summary>How many bytes are compared, at most; they must be there.</summary>
@@ -20,16 +32,17 @@ internal readonly struct ExpectedField
 
     private const int Half = 16;
 
-    private const int PickLength = 4;
+    private const int CodeLength = 4;
 
-    // In memory order, the quotes and the comma of "?",
-    private const uint Letter = 0x2C22_0022;
-    private const uint AroundLetter = 0xFFFF_00FF;
+    // The four bytes "?", as a little-endian integer, with 0 for the code; and a mask of the other three.
+    private const uint OneCode = 0x2C22_0022;
+    private const uint AroundCode = 0xFFFF_00FF;
 
-    private const uint BetweenLetters = 0xEEEE;
+    // The bytes between four codes: all but each fourth one.
+    private const uint BetweenCodes = 0xEEEE;
 
-    /// <summary>Picks of a list that goes on, <c>?","?","…</c>, from a letter on.</summary>
-    private static Vector128<byte> AllPicks => Vector128.Create(MemoryMarshal.Read<uint>("?\",\""u8)).AsByte();
+    /// <summary>Four codes of a list that continues after them.</summary>
+    private static Vector128<byte> FourCodes => Vector128.Create(MemoryMarshal.Read<uint>("?\",\""u8)).AsByte();
 
     private readonly Vector128<byte> _firstHalf;
     private readonly Vector128<byte> _secondHalf;
@@ -39,13 +52,13 @@ internal readonly struct ExpectedField
     private readonly int _shift;
     private readonly bool _hasSecondHalf;
     private readonly ChoiceRules? _rules;
-    private readonly SingleByteOptions? _letters;
+    private readonly SingleByteOptions? _options;
 
     /// <param name="field">The field.</param>
-    /// <param name="letters">The options by letter, of a choice.</param>
-    public ExpectedField(Field field, SingleByteOptions? letters)
+    /// <param name="options">The options with codes of one byte, of a choice.</param>
+    public ExpectedField(Field field, SingleByteOptions? options)
     {
-        _letters = letters;
+        _options = options;
         byte[] key = Encoding.UTF8.GetBytes($"\"{field.Path}\":");
         KeyLength = key.Length;
         _rules = field.Bits.WordCount == 1 ? field.Rules as ChoiceRules : null;
@@ -56,22 +69,22 @@ internal readonly struct ExpectedField
             { IsMulti: true } => [.. key, .. "[\"?"u8],
             _ => [.. key, .. "\"?\","u8],
         };
-        int letterAt = answer.AsSpan().LastIndexOf((byte)'?');
+        int codeAt = answer.AsSpan().LastIndexOf((byte)'?');
         _keyBits = FirstBits(KeyLength);
-        _answerBits = FirstBits(answer.Length) & ~(1U << letterAt);
+        _answerBits = FirstBits(answer.Length) & ~(1U << codeAt);
         _hasSecondHalf = (_keyBits | _answerBits) >> Half != 0;
         Pattern = [.. answer.Length is > 0 and < Width ? answer : key, .. new byte[Width]];
         _firstHalf = Load(Pattern, 0);
         _secondHalf = Load(Pattern, Half);
     }
 
-    /// <summary>The bytes that are guessed, and more behind them.</summary>
+    /// <summary>The bytes that are expected, padded with zeros.</summary>
     public byte[] Pattern { get; }
 
-    /// <summary>How long the key is, with its quotes and the colon.</summary>
+    /// <summary>The length of the key with its quotes and the colon.</summary>
     public int KeyLength { get; }
 
-    /// <summary>Which of the bytes at a position are not as guessed; for the questions below.</summary>
+    /// <summary>Compares the bytes at a position; for the questions below.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint Differ(ReadOnlySpan<byte> json, int at)
     {
@@ -82,74 +95,75 @@ internal readonly struct ExpectedField
         return ~equal;
     }
 
-    /// <summary>Whether the key stands there with its colon; a key that is longer than what is compared never does.</summary>
+    /// <summary>Whether the key is there, with its colon.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsKey(uint differing) => (differing & _keyBits) == 0 && _keyBits != 0;
 
+    /// <summary>Whether the key is there with the start of an answer.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsAnswer(uint differing) => _answerBits != 0 && (differing & _answerBits) == 0;
 
-    /// <summary>Whether the value is a text of one byte with a comma behind it.</summary>
+    /// <summary>Whether the value is a string of one byte, followed by a comma.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsLetter(ReadOnlySpan<byte> json, int at) =>
-        at + sizeof(uint) <= json.Length && (MemoryMarshal.Read<uint>(json[at..]) & AroundLetter) == Letter;
+    public static bool IsSingleByteCode(ReadOnlySpan<byte> json, int at) =>
+        at + sizeof(uint) <= json.Length && (MemoryMarshal.Read<uint>(json[at..]) & AroundCode) == OneCode;
 
-    /// <summary>Takes an answer that starts as guessed, with the comma behind it; it becomes the draft.</summary>
+    /// <summary>Reads an answer that starts as expected, and the comma after it; it becomes the draft.</summary>
     /// <param name="json">The JSON.</param>
     /// <param name="at">The position of the value.</param>
     /// <param name="drafts">The drafts, as bits.</param>
-    /// <returns>The position behind the comma; <see cref="JsonCursor.Nowhere"/>, and no draft, when the guess goes no further.</returns>
+    /// <returns>The position after the comma; <see cref="JsonCursor.NotFound"/>, and no draft, when something else follows.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Take(ReadOnlySpan<byte> json, int at, Span<ulong> drafts) =>
-        _rules!.IsMulti ? TakePicks(json, at, drafts) : TakeLetter(json, at, drafts);
+    public int Read(ReadOnlySpan<byte> json, int at, Span<ulong> drafts) =>
+        _rules!.IsMulti ? ReadOptions(json, at, drafts) : ReadOption(json, at, drafts);
 
-    /// <summary>Takes the answer of a single choice that is as guessed, with the comma behind it; it becomes the draft.</summary>
+    /// <summary>Reads the answer of a single choice that is as expected, and the comma after it; it becomes the draft.</summary>
     /// <param name="json">The JSON.</param>
     /// <param name="at">The position of the value.</param>
     /// <param name="drafts">The drafts, as bits.</param>
-    /// <returns>The position behind the comma; <see cref="JsonCursor.Nowhere"/>, and no draft, when there is no such option.</returns>
+    /// <returns>The position after the comma; <see cref="JsonCursor.NotFound"/>, and no draft, when there is no such option.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int TakeLetter(ReadOnlySpan<byte> json, int at, Span<ulong> drafts)
+    public int ReadOption(ReadOnlySpan<byte> json, int at, Span<ulong> drafts)
     {
-        if (!_letters!.TryFind(json[at + 1], out int option))
-            return JsonCursor.Nowhere;
+        if (!_options!.TryFind(json[at + 1], out int option))
+            return JsonCursor.NotFound;
 
         drafts[_word] |= 1UL << (_shift + option);
         return at + "\"?\",".Length;
     }
 
-    /// <summary>Takes the answer of a multiple choice that starts as guessed, up to four picks at a time, with the comma behind it.</summary>
-    /// <inheritdoc cref="TakeLetter"/>
-    public int TakePicks(ReadOnlySpan<byte> json, int at, Span<ulong> drafts)
+    /// <summary>Reads the answer of a multiple choice that starts as expected, four codes at a time, and the comma after it.</summary>
+    /// <inheritdoc cref="ReadOption"/>
+    public int ReadOptions(ReadOnlySpan<byte> json, int at, Span<ulong> drafts)
     {
         at += "[\"".Length;
-        ulong picks = 0;
+        ulong selected = 0;
         int count = 0;
         int length;
         do
         {
             if (at + Half > json.Length)
-                return JsonCursor.Nowhere;
+                return JsonCursor.NotFound;
 
-            uint differing = ~Vector128.Equals(Load(json, at), AllPicks).ExtractMostSignificantBits() & BetweenLetters;
+            uint differing = ~Vector128.Equals(Load(json, at), FourCodes).ExtractMostSignificantBits() & BetweenCodes;
             length = BitOperations.TrailingZeroCount(differing | (1U << Half));
-            for (int end = at + length; at < end; at += PickLength)
+            for (int end = at + length; at < end; at += CodeLength)
             {
-                if (!_letters!.TryFind(json[at], out int option))
-                    return JsonCursor.Nowhere;
+                if (!_options!.TryFind(json[at], out int option))
+                    return JsonCursor.NotFound;
 
-                picks |= 1UL << option;
+                selected |= 1UL << option;
                 count++;
             }
         }
         while (length == Half);
 
-        // The last pick, with what closes the list, is as long as the others.
-        bool isClosed = length % PickLength == PickLength - 2 && json[at - 2] == ']' && json[at - 1] == ',';
-        if (!isClosed || BitOperations.PopCount(picks) != count || !_rules!.Accepts(picks))
-            return JsonCursor.Nowhere;
+        // The last code is followed by ], instead of ",": by as many bytes.
+        bool isClosed = length % CodeLength == CodeLength - 2 && json[at - 2] == ']' && json[at - 1] == ',';
+        if (!isClosed || BitOperations.PopCount(selected) != count || !_rules!.Accepts(selected))
+            return JsonCursor.NotFound;
 
-        drafts[_word] |= picks << _shift;
+        drafts[_word] |= selected << _shift;
         return at;
     }
 

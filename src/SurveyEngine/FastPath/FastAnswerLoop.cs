@@ -1,19 +1,20 @@
 using System.Runtime.CompilerServices;
+using SurveyEngine.Documents;
 using SurveyEngine.State;
 
 namespace SurveyEngine.FastPath;
 
 /// <summary>
-/// Takes answers as long as they stand there as guessed: the key, the kind of value, and a comma behind it, without white space. First in
-/// definition order, guessing the next key; once a key goes back in that order, in whatever order they come.
+/// Reads answers as long as they are as expected: the key, the kind of value, and a comma, without white space. First in
+/// definition order; after the first key out of that order, in any.
 /// </summary>
 internal ref struct FastAnswerLoop
 {
     /// <summary>How many fields in definition order are tried as the next key before it is looked up.</summary>
-    private const int MostGuesses = 8;
+    private const int MaxTries = 8;
 
     private readonly ReadOnlySpan<byte> _json;
-    private readonly ReadOnlySpan<ExpectedField> _guesses;
+    private readonly ReadOnlySpan<ExpectedField> _fields;
     private readonly KeyTable _keys;
     private readonly Span<ulong> _drafts;
     private readonly Span<ulong> _given;
@@ -24,31 +25,28 @@ internal ref struct FastAnswerLoop
     private int _next;
 
     /// <param name="plan">The survey.</param>
-    /// <param name="json">The response.</param>
-    /// <param name="state">Takes the answers as drafts.</param>
-    /// <param name="given">The fields whose keys have been read with a value; those taken here are added.</param>
-    /// <param name="blank">The fields whose keys have been read with a blank.</param>
-    public FastAnswerLoop(
-        FastPathPlan plan, ReadOnlySpan<byte> json, AnswerState state, Span<ulong> given, ReadOnlySpan<ulong> blank)
+    /// <param name="json">The document.</param>
+    /// <param name="workspace">Takes the answers as drafts, and their fields as given.</param>
+    public FastAnswerLoop(FastPathPlan plan, ReadOnlySpan<byte> json, ReadingWorkspace workspace)
     {
         _json = json;
-        _guesses = plan.Guesses;
+        _fields = plan.Expected;
         _keys = plan.Keys;
-        _drafts = state.Drafts;
-        _given = given;
-        _blank = blank;
+        _drafts = workspace.State.Drafts;
+        _given = workspace.Given;
+        _blank = workspace.Blank;
     }
 
-    /// <summary>Takes what it can.</summary>
-    /// <param name="at">The position of a key; then that of the first key that is not taken.</param>
-    /// <returns>The field of that key; <see cref="KeyTable.None"/> when the key is not as guessed, either.</returns>
-    public int Take(ref int at)
+    /// <summary>Reads what it can.</summary>
+    /// <param name="at">The position of a key; then that of the first key that is not read.</param>
+    /// <returns>The field of that key; <see cref="KeyTable.None"/> when the key is not as expected, either.</returns>
+    public int Read(ref int at)
     {
-        int field = _isInOrder ? TakeInOrder(ref at) : KeyTable.None;
-        return _isInOrder ? field : TakeInAnyOrder(ref at);
+        int field = _isInOrder ? ReadInOrder(ref at) : KeyTable.None;
+        return _isInOrder ? field : ReadInAnyOrder(ref at);
     }
 
-    /// <summary>Hears of a field that was read by somebody else, since the answer was not taken.</summary>
+    /// <summary>Passes over a field that was read elsewhere.</summary>
     public void Pass(int field)
     {
         _isInOrder &= field >= _next;
@@ -58,11 +56,11 @@ internal ref struct FastAnswerLoop
     /// <summary>Whether the field's key has been read, with a value or a blank.</summary>
     public readonly bool IsGiven(int field) => FieldSet.Contains(_given, field) || FieldSet.Contains(_blank, field);
 
-    private int TakeInOrder(ref int at)
+    private int ReadInOrder(ref int at)
     {
         int next = _next;
         ReadOnlySpan<byte> json = _json;
-        ReadOnlySpan<ExpectedField> guesses = _guesses;
+        ReadOnlySpan<ExpectedField> fields = _fields;
         for (int key = at; key + ExpectedField.Width <= json.Length; at = key)
         {
             int field = FindNext(key, next, out uint differing, out int keyLength);
@@ -72,11 +70,11 @@ internal ref struct FastAnswerLoop
                 return KeyTable.None;
             }
 
-            if (!guesses[field].IsAnswer(differing))
+            if (!fields[field].IsAnswer(differing))
                 return field;
 
-            key = guesses[field].Take(json, key + keyLength, _drafts);
-            if (key == JsonCursor.Nowhere)
+            key = fields[field].Read(json, key + keyLength, _drafts);
+            if (key == JsonCursor.NotFound)
                 return field;
 
             FieldSet.Add(_given, field);
@@ -86,25 +84,25 @@ internal ref struct FastAnswerLoop
         return KeyTable.None;
     }
 
-    private readonly int TakeInAnyOrder(ref int at)
+    private readonly int ReadInAnyOrder(ref int at)
     {
         ReadOnlySpan<byte> json = _json;
-        ReadOnlySpan<ExpectedField> guesses = _guesses;
+        ReadOnlySpan<ExpectedField> fields = _fields;
         for (int key = at; key + ExpectedField.Width <= json.Length; at = key)
         {
             int field = _keys.Find(json, key, out uint differing, out int keyLength);
             if (field == KeyTable.None)
                 return KeyTable.None;
 
-            // Which kind of answer comes cannot be foreseen. The processor knows it sooner from the bytes than from the field.
-            bool isLetter = ExpectedField.IsLetter(json, key + keyLength);
-            if (!guesses[field].IsAnswer(differing) || IsGiven(field))
+            // Taken from the bytes, not from the field, so that the branch need not wait for the field.
+            bool isSingleByteCode = ExpectedField.IsSingleByteCode(json, key + keyLength);
+            if (!fields[field].IsAnswer(differing) || IsGiven(field))
                 return field;
 
-            key = isLetter
-                ? guesses[field].TakeLetter(json, key + keyLength, _drafts)
-                : guesses[field].TakePicks(json, key + keyLength, _drafts);
-            if (key == JsonCursor.Nowhere)
+            key = isSingleByteCode
+                ? fields[field].ReadOption(json, key + keyLength, _drafts)
+                : fields[field].ReadOptions(json, key + keyLength, _drafts);
+            if (key == JsonCursor.NotFound)
                 return field;
 
             FieldSet.Add(_given, field);
@@ -118,14 +116,14 @@ internal ref struct FastAnswerLoop
     private readonly int FindNext(int key, int next, out uint differing, out int keyLength)
     {
         ReadOnlySpan<byte> json = _json;
-        ReadOnlySpan<ExpectedField> guesses = _guesses;
-        int last = Math.Min(next + MostGuesses, guesses.Length);
+        ReadOnlySpan<ExpectedField> fields = _fields;
+        int last = Math.Min(next + MaxTries, fields.Length);
         for (int field = next; field < last; field++)
         {
-            differing = guesses[field].Differ(json, key);
-            if (guesses[field].IsKey(differing))
+            differing = fields[field].Differ(json, key);
+            if (fields[field].IsKey(differing))
             {
-                keyLength = guesses[field].KeyLength;
+                keyLength = fields[field].KeyLength;
                 return field;
             }
         }

@@ -1,15 +1,13 @@
-using System.Text;
-using SurveyEngine.Compilation;
+using SurveyEngine.Documents;
 using SurveyEngine.Evaluation;
 using SurveyEngine.Expressions.Binding;
 using SurveyEngine.Kinds.Choice;
 using SurveyEngine.Model;
 using SurveyEngine.State;
-using SurveyEngine.Text;
 
 namespace SurveyEngine.FastPath;
 
-/// <summary>What reading responses to a survey optimistically needs to know beforehand.</summary>
+/// <summary>All that the fast reader knows of a survey before it reads.</summary>
 internal sealed class FastPathPlan
 {
     // The fields that have a problem when they are shown and blank, as bits.
@@ -25,67 +23,54 @@ internal sealed class FastPathPlan
     {
         Survey = survey;
         HashSet<Field> read = ReadByConditions(survey);
-        var letters = new Dictionary<ChoiceRules, SingleByteOptions>();
-        Guesses = new ExpectedField[survey.Fields.Length];
+        var options = new Dictionary<ChoiceRules, SingleByteOptions>();
+        Expected = new ExpectedField[survey.Fields.Length];
         Scanners = new FieldScanner?[survey.Fields.Length];
         foreach (Field field in survey.Fields)
         {
-            SingleByteOptions? ofField = LettersOf(field, letters);
-            Guesses[field.Index] = new ExpectedField(field, ofField);
+            SingleByteOptions? ofField = OptionsOf(field, options);
+            Expected[field.Index] = new ExpectedField(field, ofField);
             Scanners[field.Index] = FieldScanner.For(field, read.Contains(field), ofField);
         }
 
-        Keys = new KeyTable(Guesses);
+        Texts = [.. survey.Fields.Where(field => field.Slot.Text >= 0)];
+        Keys = new KeyTable(Expected);
         _gatedChoices = [.. survey.Fields.Where(field => field.OptionGates is not null)];
         _requiredWhen = [.. survey.Fields.Where(field => survey.RequiredWhen[field.Index] is not null && field.Requirement == Requirement.Optional)];
         _awaited = new ulong[FieldSet.Words(survey.Fields.Length)];
         foreach (Field field in survey.Fields.Where(field => field.Requirement != Requirement.Optional))
             FieldSet.Add(_awaited, field.Index);
 
-        IsUsable = IsPlain(survey.Definition.Id) && IsPlain(survey.Definition.Version);
-        Opening = Encoding.UTF8.GetBytes(
-            $"{{\"survey\":\"{survey.Definition.Id}\",\"version\":\"{survey.Definition.Version}\","
-            + $"\"fingerprint\":\"{survey.Fingerprint}\",\"answers\":");
-        Id = Quoted(survey.Definition.Id);
-        Version = Quoted(survey.Definition.Version);
-        Fingerprint = Quoted(survey.Fingerprint);
+        Response = new FastDocument(survey, DocumentKind.Response);
+        SavedSession = new FastDocument(survey, DocumentKind.SavedSession);
     }
 
     public CompiledSurvey Survey { get; }
 
-    /// <summary>
-    /// Whether the header can be compared as bytes; where something in it must be escaped, every response is left to the careful
-    /// reader.
-    /// </summary>
-    public bool IsUsable { get; }
+    /// <summary>What a response looks like around its answers.</summary>
+    public FastDocument Response { get; }
+
+    /// <summary>What a saved session looks like around its drafts.</summary>
+    public FastDocument SavedSession { get; }
 
     /// <summary>What the answers of the fields look like, in definition order.</summary>
-    public ExpectedField[] Guesses { get; }
+    public ExpectedField[] Expected { get; }
 
     public KeyTable Keys { get; }
 
     /// <summary>The scanners of the fields; null for a field whose kind has none.</summary>
     public FieldScanner?[] Scanners { get; }
 
-    /// <summary>What a response that we wrote starts with, up to its answers.</summary>
-    public byte[] Opening { get; }
-
-    public byte[] Id { get; }
-
-    public byte[] Version { get; }
-
-    public byte[] Fingerprint { get; }
-
-    /// <summary>How many words the bits of all fields take.</summary>
-    public int FieldWords => _awaited.Length;
+    /// <summary>The fields that take a text.</summary>
+    public Field[] Texts { get; }
 
     /// <summary>
-    /// Adds the fields that may have a problem though each value is fine in itself: those that are given and hidden, or asked for
+    /// Adds the fields that may have a problem though each value is fine in itself: those that are given and hidden, or required
     /// and not given.
     /// </summary>
     /// <param name="state">The answers, evaluated.</param>
     /// <param name="given">The fields with a value, as bits.</param>
-    /// <param name="suspects">Where they are added, as bits.</param>
+    /// <param name="suspects">Takes the fields, as bits.</param>
     public void AddSuspects(AnswerState state, ReadOnlySpan<ulong> given, Span<ulong> suspects)
     {
         ReadOnlySpan<ulong> shown = state.Shown;
@@ -118,31 +103,31 @@ internal sealed class FastPathPlan
         return true;
     }
 
-    /// <summary>The rows of a matrix have one table, as they have the same options.</summary>
-    private static SingleByteOptions? LettersOf(Field field, Dictionary<ChoiceRules, SingleByteOptions> known)
+    /// <summary>The options of a choice; the rows of a matrix share them.</summary>
+    private static SingleByteOptions? OptionsOf(Field field, Dictionary<ChoiceRules, SingleByteOptions> all)
     {
         if (field.Rules is not ChoiceRules rules)
             return null;
-        if (!known.TryGetValue(rules, out SingleByteOptions? letters))
-            known.Add(rules, letters = new SingleByteOptions(rules));
+        if (!all.TryGetValue(rules, out SingleByteOptions? options))
+            all.Add(rules, options = new SingleByteOptions(rules));
 
-        return letters;
+        return options;
     }
-
-    private static bool IsPlain(string text) => WellFormedText.Holds(text) && text.AsSpan().IndexOfAny("\"\\\t\n\r") < 0;
-
-    private static byte[] Quoted(string text) => Encoding.UTF8.GetBytes($"\"{text}\"");
 
     private static HashSet<Field> ReadByConditions(CompiledSurvey survey)
     {
-        var reads = new List<GraphNode>();
+        var reads = new HashSet<FieldReference>();
         foreach (VisibilityGate gate in survey.Gates)
-            gate.Condition.AddReads(reads);
+            gate.Condition.CollectDependencies(reads);
         foreach (BoundRule rule in survey.Rules)
-            rule.AddReads(reads);
-        foreach (BoundCondition? condition in survey.RequiredWhen.Distinct())
-            condition?.AddReads(reads);
+            rule.CollectDependencies(reads);
+        foreach (Expr? condition in survey.RequiredWhen.Distinct())
+            condition?.CollectDependencies(reads);
 
-        return [.. reads.SelectMany(read => read is GroupNode matrix ? matrix.Rows : [(Field)read])];
+        var fields = new HashSet<Field>();
+        foreach (FieldReference read in reads)
+            read.AddTo(fields);
+
+        return fields;
     }
 }

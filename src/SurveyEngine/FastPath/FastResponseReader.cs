@@ -2,203 +2,220 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using SurveyEngine.Documents;
-using SurveyEngine.Evaluation;
 using SurveyEngine.State;
 using SurveyEngine.Values;
 
 namespace SurveyEngine.FastPath;
 
 /// <summary>
-/// Reads a response knowing what it should look like. It gives a verdict when it is certain of all it has read; otherwise it says
-/// nothing, and the careful reader decides.
+/// Reads a response or a saved session knowing what it should look like. It answers when it is certain of all it has read;
+/// otherwise the careful reader decides.
 /// </summary>
 internal ref struct FastResponseReader
 {
-    /// <summary>How deep a value may be nested: the answers lie two deep in a response that may be 64 deep.</summary>
-    private const int MostDepth = 62;
+    /// <summary>How deep a value may be nested: the answers are two deep in a document that may be 64 deep.</summary>
+    private const int MaxDepth = 62;
 
     private readonly FastPathPlan _plan;
-    private readonly HiddenAnswers _hidden;
-    private readonly AnswerState _state;
+    private readonly FastDocument _document;
+    private readonly ReadingWorkspace _workspace;
     private readonly ReadOnlySpan<byte> _json;
-    private readonly Span<ulong> _blank;
-    private readonly Span<ulong> _given;
-    private readonly Span<ulong> _suspects;
-    private FastAnswerLoop _guessed;
-    private PostedAnswers? _posted;
+    private FastAnswerLoop _loop;
+    private DocumentProblems? _problems;
 
     private FastResponseReader(
-        FastPathPlan plan, ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden, AnswerState state, Span<ulong> fields)
+        FastPathPlan plan, FastDocument document, ReadOnlySpan<byte> utf8Json, ReadingWorkspace workspace)
     {
         _plan = plan;
-        _hidden = hidden;
-        _state = state;
-        int words = plan.FieldWords;
-        _blank = fields[..words];
-        _given = fields.Slice(words, words);
-        _suspects = fields[(2 * words)..];
+        _document = document;
+        _workspace = workspace;
         _json = utf8Json;
-        _guessed = new FastAnswerLoop(plan, utf8Json, state, _given, _blank);
+        _loop = new FastAnswerLoop(plan, utf8Json, workspace);
     }
 
-    /// <summary>All that is wrong with a response; null when it cannot tell.</summary>
-    public static IReadOnlyList<Problem>? TryCheck(FastPathPlan plan, ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden)
-    {
-        if (!plan.IsUsable)
-            return null;
+    private DocumentProblems Problems => _problems ??= new DocumentProblems(_plan.Survey);
 
-        AnswerState state = StatePool.Rent(plan.Survey);
-        const int mostStackWords = 192;
-        int words = 3 * plan.FieldWords;
-        var reader = new FastResponseReader(
-            plan, utf8Json, hidden, state, words <= mostStackWords ? stackalloc ulong[words] : new ulong[words]);
-        IReadOnlyList<Problem>? problems = reader.ReadRoot() ? reader.Judge() : null;
-        StatePool.Return(state);
-        return problems;
+    /// <summary>Reads a response and judges it.</summary>
+    /// <param name="plan">The survey.</param>
+    /// <param name="utf8Json">The response.</param>
+    /// <param name="hidden">What becomes of answers to hidden fields.</param>
+    /// <param name="workspace">A cleared workspace; it has the answers, evaluated, when there is a verdict.</param>
+    /// <param name="problems">All problems.</param>
+    /// <returns>Whether there is a verdict.</returns>
+    public static bool TryRead(
+        FastPathPlan plan, ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden, ReadingWorkspace workspace, out IReadOnlyList<Problem> problems)
+    {
+        problems = [];
+        var reader = new FastResponseReader(plan, plan.Response, utf8Json, workspace);
+        if (!plan.Response.IsUsable || !reader.ReadRoot())
+            return false;
+
+        plan.Survey.Evaluate(workspace.State);
+        problems = reader.Judge(hidden);
+        return true;
+    }
+
+    /// <summary>Reads a saved session.</summary>
+    /// <param name="plan">The survey.</param>
+    /// <param name="utf8Json">The saved session.</param>
+    /// <param name="workspace">A cleared workspace; it has the drafts, evaluated, when the session is read.</param>
+    /// <returns>Whether nothing is wrong with it.</returns>
+    public static bool TryReadSaved(FastPathPlan plan, ReadOnlySpan<byte> utf8Json, ReadingWorkspace workspace)
+    {
+        var reader = new FastResponseReader(plan, plan.SavedSession, utf8Json, workspace);
+        if (!plan.SavedSession.IsUsable || !reader.ReadRoot() || reader._problems is not null)
+            return false;
+
+        plan.Survey.Evaluate(workspace.State);
+        return true;
     }
 
     private bool ReadRoot()
+    {
+        int at = JsonCursor.ExpectBytes(_json, 0, _document.Opening);
+        if (at == JsonCursor.NotFound)
+            return ReadInAnyOrder();
+
+        at = ReadAnswers(at);
+        return at != JsonCursor.NotFound && JsonCursor.ExpectPunctuation(_json, at, (byte)'}') == _json.Length;
+    }
+
+    /// <summary>Reads the properties one by one, where the document does not start as the engine writes it.</summary>
+    private bool ReadInAnyOrder()
     {
         bool hasSurvey = false;
         bool hasVersion = false;
         bool hasFingerprint = false;
         bool hasAnswers = false;
-        int at = JsonCursor.Bytes(_json, 0, _plan.Opening);
-        if (at != JsonCursor.Nowhere)
-        {
-            at = JsonCursor.Mark(_json, ReadAnswers(at), (byte)'}');
-            return at == _json.Length;
-        }
-
-        at = JsonCursor.Mark(_json, 0, (byte)'{');
-        while (at != JsonCursor.Nowhere)
+        int at = JsonCursor.ExpectPunctuation(_json, 0, (byte)'{');
+        while (at != JsonCursor.NotFound)
         {
             int value;
-            if ((value = TakeName("\"survey\""u8, at)) != JsonCursor.Nowhere && !hasSurvey)
-                (hasSurvey, at) = (true, JsonCursor.Bytes(_json, value, _plan.Id));
-            else if ((value = TakeName("\"version\""u8, at)) != JsonCursor.Nowhere && !hasVersion)
-                (hasVersion, at) = (true, JsonCursor.Bytes(_json, value, _plan.Version));
-            else if ((value = TakeName("\"fingerprint\""u8, at)) != JsonCursor.Nowhere && !hasFingerprint)
-                (hasFingerprint, at) = (true, JsonCursor.Bytes(_json, value, _plan.Fingerprint));
-            else if ((value = TakeName("\"answers\""u8, at)) != JsonCursor.Nowhere && !hasAnswers)
+            if (!hasSurvey && (value = ReadName("\"survey\""u8, at)) != JsonCursor.NotFound)
+                (hasSurvey, at) = (true, JsonCursor.ExpectBytes(_json, value, _document.Id));
+            else if (!hasVersion && (value = ReadName("\"version\""u8, at)) != JsonCursor.NotFound)
+                (hasVersion, at) = (true, JsonCursor.ExpectBytes(_json, value, _document.Version));
+            else if (!hasFingerprint && (value = ReadName("\"fingerprint\""u8, at)) != JsonCursor.NotFound)
+                (hasFingerprint, at) = (true, JsonCursor.ExpectBytes(_json, value, _document.Fingerprint));
+            else if (!hasAnswers && (value = ReadName(_document.AnswersName, at)) != JsonCursor.NotFound)
                 (hasAnswers, at) = (true, ReadAnswers(value));
             else
                 return false;
 
-            if (at == JsonCursor.Nowhere)
+            if (at == JsonCursor.NotFound)
                 return false;
 
-            int end = JsonCursor.Mark(_json, at, (byte)'}');
-            if (end != JsonCursor.Nowhere)
-                return end == _json.Length && hasSurvey && hasVersion && hasAnswers;
+            int end = JsonCursor.ExpectPunctuation(_json, at, (byte)'}');
+            if (end != JsonCursor.NotFound)
+                return end == _json.Length && hasSurvey && hasVersion && hasAnswers && (hasFingerprint || !_document.NeedsFingerprint);
 
-            at = JsonCursor.Mark(_json, at, (byte)',');
+            at = JsonCursor.ExpectPunctuation(_json, at, (byte)',');
         }
 
         return false;
     }
 
-    private readonly int TakeName(ReadOnlySpan<byte> name, int at)
+    private readonly int ReadName(ReadOnlySpan<byte> name, int at)
     {
-        at = JsonCursor.Bytes(_json, at, name);
-        return at == JsonCursor.Nowhere ? JsonCursor.Nowhere : JsonCursor.Mark(_json, at, (byte)':');
+        at = JsonCursor.ExpectBytes(_json, at, name);
+        return at == JsonCursor.NotFound ? JsonCursor.NotFound : JsonCursor.ExpectPunctuation(_json, at, (byte)':');
     }
 
     private int ReadAnswers(int at)
     {
-        at = JsonCursor.Mark(_json, at, (byte)'{');
-        if (at != JsonCursor.Nowhere && JsonCursor.At(_json, at) == '}')
+        at = JsonCursor.ExpectPunctuation(_json, at, (byte)'{');
+        if (at != JsonCursor.NotFound && JsonCursor.At(_json, at) == '}')
             return at + 1;
 
-        while (at != JsonCursor.Nowhere)
+        while (at != JsonCursor.NotFound)
         {
-            int field = _guessed.Take(ref at);
+            int field = _loop.Read(ref at);
             at = field == KeyTable.None
-                ? ReadUnguessed(JsonCursor.Space(_json, at), out field)
-                : ReadValue(JsonCursor.Space(_json, at + _plan.Guesses[field].KeyLength), field);
-            if (at == JsonCursor.Nowhere)
-                return JsonCursor.Nowhere;
+                ? ReadUnexpected(JsonCursor.SkipWhiteSpace(_json, at), out field)
+                : ReadValue(JsonCursor.SkipWhiteSpace(_json, at + _plan.Expected[field].KeyLength), field);
+            if (at == JsonCursor.NotFound)
+                return JsonCursor.NotFound;
 
-            at = JsonCursor.Space(_json, at);
+            at = JsonCursor.SkipWhiteSpace(_json, at);
             if (JsonCursor.At(_json, at) == '}')
                 return at + 1;
 
-            at = JsonCursor.Mark(_json, at, (byte)',');
+            at = JsonCursor.ExpectPunctuation(_json, at, (byte)',');
             if (field != KeyTable.None)
-                _guessed.Pass(field);
+                _loop.Pass(field);
         }
 
-        return JsonCursor.Nowhere;
+        return JsonCursor.NotFound;
     }
 
-    /// <summary>Reads an answer whose key is not as guessed: long, with white space around it, or unknown.</summary>
-    private int ReadUnguessed(int at, out int field)
+    /// <summary>Reads an answer whose key is not as expected: long, with white space around it, or unknown.</summary>
+    private int ReadUnexpected(int at, out int field)
     {
         field = KeyTable.None;
-        int end = JsonCursor.Text(_json, at, out bool isEscaped);
-        if (end == JsonCursor.Nowhere || isEscaped)
-            return JsonCursor.Nowhere;
+        int end = JsonCursor.SkipString(_json, at, out bool isEscaped);
+        if (end == JsonCursor.NotFound || isEscaped)
+            return JsonCursor.NotFound;
 
         ReadOnlySpan<byte> name = _json[(at + 1)..(end - 1)];
-        field = _plan.Survey.FindField(name);
-        int value = JsonCursor.Mark(_json, end, (byte)':');
-        if (value == JsonCursor.Nowhere || field >= 0)
-            return value == JsonCursor.Nowhere ? JsonCursor.Nowhere : ReadValue(value, field);
+        field = _plan.Survey.FieldNames.Find(name);
+        int value = JsonCursor.ExpectPunctuation(_json, end, (byte)':');
+        if (value == JsonCursor.NotFound || field >= 0)
+            return value == JsonCursor.NotFound ? JsonCursor.NotFound : ReadValue(value, field);
         if (!Utf8.IsValid(name) || name.ContainsAnyInRange((byte)0, (byte)0x1F))
-            return JsonCursor.Nowhere;
+            return JsonCursor.NotFound;
 
-        Posted.AddUnknownField(Encoding.UTF8.GetString(name));
+        Problems.AddUnknownField(Encoding.UTF8.GetString(name));
         return ReadAny(value, out _);
     }
 
     private int ReadValue(int at, int field)
     {
-        if (_guessed.IsGiven(field))
+        if (_loop.IsGiven(field))
         {
-            FieldSet.Add(_suspects, field);
-            Posted.RefuseDuplicate(_plan.Survey.Fields[field]);
+            FieldSet.Add(_workspace.Suspects, field);
+            Problems.RefuseDuplicate(_plan.Survey.Fields[field]);
             return ReadAny(at, out _);
         }
 
-        int end = TakeBlank(at);
-        if (end != JsonCursor.Nowhere)
+        int end = ReadBlank(at);
+        if (end != JsonCursor.NotFound)
         {
-            FieldSet.Add(_blank, field);
+            FieldSet.Add(_workspace.Blank, field);
             return end;
         }
 
-        FieldSet.Add(_given, field);
+        FieldSet.Add(_workspace.Given, field);
         bool isSound = false;
-        end = _plan.Scanners[field] is { } scanner ? scanner.Scan(_json, at, _state, out isSound) : JsonCursor.Nowhere;
-        if (end == JsonCursor.Nowhere)
+        end = _plan.Scanners[field] is { } scanner ? scanner.Scan(_json, at, _workspace, out isSound) : JsonCursor.NotFound;
+        if (end == JsonCursor.NotFound)
             return ReadDoubtful(at, _plan.Survey.Fields[field]);
         if (!isSound)
-            FieldSet.Add(_suspects, field);
+            FieldSet.Add(_workspace.Suspects, field);
 
         return end;
     }
 
-    /// <summary>Reads a value that may be wrong as the careful reader does: it is refused, or taken and judged later.</summary>
+    /// <summary>Reads a value that may be wrong as the careful reader does: it is refused, or accepted and judged later.</summary>
     private int ReadDoubtful(int at, Field field)
     {
         int end = ReadAny(at, out InputValue given);
-        if (end == JsonCursor.Nowhere)
-            return JsonCursor.Nowhere;
+        if (end == JsonCursor.NotFound)
+            return JsonCursor.NotFound;
 
-        var refusals = new List<Problem>();
-        field.ClearDraft(_state);
-        field.TryAccept(given, _state, refusals);
-        FieldSet.Add(_suspects, field.Index);
-        foreach (Problem refusal in refusals)
-            Posted.Refuse(field, refusal);
+        field.ClearDraft(_workspace.State);
+        field.TryAccept(given, _workspace.State, _workspace.Problems);
+        FieldSet.Add(_workspace.Suspects, field.Index);
+        foreach (Problem refusal in _workspace.Problems)
+            Problems.Refuse(field, refusal);
 
+        _workspace.Problems.Clear();
         return end;
     }
 
-    /// <summary>Takes a value of any kind.</summary>
+    /// <summary>Reads a value of any kind.</summary>
     private readonly int ReadAny(int at, out InputValue given)
     {
-        var value = new Utf8JsonReader(_json[at..], new JsonReaderOptions { MaxDepth = MostDepth });
+        var value = new Utf8JsonReader(_json[at..], new JsonReaderOptions { MaxDepth = MaxDepth });
         try
         {
             value.Read();
@@ -207,35 +224,34 @@ internal ref struct FastResponseReader
         catch (JsonException)
         {
             given = default;
-            return JsonCursor.Nowhere;
+            return JsonCursor.NotFound;
         }
 
         int end = at + (int)value.BytesConsumed;
-        return Utf8.IsValid(_json[at..end]) ? end : JsonCursor.Nowhere;
+        return Utf8.IsValid(_json[at..end]) ? end : JsonCursor.NotFound;
     }
 
-    private PostedAnswers Posted => _posted ??= new PostedAnswers(_plan.Survey, _hidden);
-
-    /// <summary>Takes a blank of the plain forms; a text of white space is left for the reader that knows it.</summary>
-    private readonly int TakeBlank(int at) => JsonCursor.At(_json, at) switch
+    /// <summary>Reads a blank of the plain forms; a text of white space is left to the reader that knows it.</summary>
+    private readonly int ReadBlank(int at) => JsonCursor.At(_json, at) switch
     {
-        (byte)'n' => JsonCursor.Bytes(_json, at, "null"u8),
+        (byte)'n' => JsonCursor.ExpectBytes(_json, at, "null"u8),
         (byte)'"' when JsonCursor.At(_json, at + 1) == '"' => at + 2,
-        (byte)'[' => JsonCursor.Bytes(_json, at, "[]"u8),
-        _ => JsonCursor.Nowhere,
+        (byte)'[' => JsonCursor.ExpectBytes(_json, at, "[]"u8),
+        _ => JsonCursor.NotFound,
     };
 
-    /// <summary>What is wrong with all that has been read.</summary>
-    private IReadOnlyList<Problem> Judge()
+    /// <summary>Reports what is wrong with all that has been read and evaluated.</summary>
+    private readonly IReadOnlyList<Problem> Judge(HiddenAnswers hidden)
     {
-        _plan.Survey.Evaluate(_state);
-        _plan.AddSuspects(_state, _given, _suspects);
-        if (_posted is null && FieldSet.IsEmpty(_suspects) && _plan.AllRulesHold(_state))
+        _plan.AddSuspects(_workspace.State, _workspace.Given, _workspace.Suspects);
+        if (_problems is null && FieldSet.IsEmpty(_workspace.Suspects) && _plan.AllRulesHold(_workspace.State))
             return [];
 
-        var problems = new List<Problem>();
-        AnswerCheck.Check(_plan.Survey, _state, problems, Posted, _suspects);
-        problems.AddRange(Posted.Unknown);
-        return problems;
+        List<Problem> problems = _workspace.Problems;
+        new ReceivedAnswerCheck(_plan.Survey, _workspace.State, hidden, _problems).CheckSuspects(_workspace.Suspects, problems);
+        if (_problems is not null)
+            problems.AddRange(_problems.Unknown);
+
+        return problems.Count == 0 ? [] : problems.ToArray();
     }
 }

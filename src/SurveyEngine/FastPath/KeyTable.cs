@@ -6,7 +6,7 @@ using System.Runtime.Intrinsics;
 namespace SurveyEngine.FastPath;
 
 /// <summary>
-/// Finds the field of a key by the 32 bytes that start with it: a fixed hash table with linear probing, that takes the bytes as
+/// Finds the field of a key by the 32 bytes that start with it: a fixed hash table with linear probing that loads the bytes as
 /// words, with no loop over them and no branch on their length. Longer keys are not in it.
 /// </summary>
 internal sealed class KeyTable
@@ -16,20 +16,20 @@ internal sealed class KeyTable
     private const ulong Factor = 0x9E3779B97F4A7C15;
     private const int SlotsPerKey = 4;
 
-    private readonly ExpectedField[] _guesses;
+    private readonly ExpectedField[] _fields;
 
-    // In each slot one more than the place of a field; 0 where there is none.
+    // In each slot the index of a field, plus one; 0 when the slot is free.
     private readonly int[] _slots;
     private readonly int _shift;
 
-    public KeyTable(ExpectedField[] guesses)
+    public KeyTable(ExpectedField[] fields)
     {
-        _guesses = guesses;
-        _slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(SlotsPerKey, guesses.Length * SlotsPerKey))];
+        _fields = fields;
+        _slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(SlotsPerKey, fields.Length * SlotsPerKey))];
         _shift = 64 - BitOperations.Log2((uint)_slots.Length);
-        for (int i = 0; i < guesses.Length; i++)
+        for (int i = 0; i < fields.Length; i++)
         {
-            if (!TryHash(guesses[i].Pattern, at: 0, out int slot, out _))
+            if (!TryHash(fields[i].Pattern, at: 0, out int slot, out _))
                 continue;
 
             while (_slots[slot] != 0)
@@ -42,12 +42,9 @@ internal sealed class KeyTable
     /// <summary>Finds a field.</summary>
     /// <param name="json">The JSON.</param>
     /// <param name="at">The position of the key's opening quote; <see cref="ExpectedField.Width"/> bytes must be there.</param>
-    /// <param name="differing">Where they are not as that field is guessed.</param>
-    /// <param name="length">
-    /// How long the key is, with its quotes and the colon: taken from the bytes, so that the processor knows where the next key stands
-    /// before it knows which field this one is.
-    /// </param>
-    /// <returns>Its place; <see cref="None"/> when no key of the table stands there with its colon.</returns>
+    /// <param name="differing">The bytes that differ from those that the field expects.</param>
+    /// <param name="length">The length of the key with its quotes and the colon, taken from the bytes.</param>
+    /// <returns>Its index; <see cref="None"/> when no key of the table is there with its colon.</returns>
     public int Find(ReadOnlySpan<byte> json, int at, out uint differing, out int length)
     {
         differing = uint.MaxValue;
@@ -57,28 +54,28 @@ internal sealed class KeyTable
         for (; _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
         {
             int field = _slots[slot] - 1;
-            differing = _guesses[field].Differ(json, at);
-            if (_guesses[field].IsKey(differing))
+            differing = _fields[field].Differ(json, at);
+            if (_fields[field].IsKey(differing))
                 return field;
         }
 
         return None;
     }
 
-    /// <summary>Mixes the bytes of a key, up to its closing quote; there is none when it is too long.</summary>
+    /// <summary>Mixes the bytes of a key, up to its closing quote; there is none when the key is too long.</summary>
     private bool TryHash(ReadOnlySpan<byte> json, int at, out int slot, out int length)
     {
         ref byte start = ref Unsafe.Add(ref MemoryMarshal.GetReference(json), at);
         Vector128<byte> first = Vector128.LoadUnsafe(ref start);
         Vector128<byte> second = Vector128.LoadUnsafe(ref start, (nuint)Vector128<byte>.Count);
         uint quotes = Quotes(first) | (Quotes(second) << Vector128<byte>.Count);
-        uint behindFirst = quotes & (quotes - 1);
-        int closing = BitOperations.TrailingZeroCount(behindFirst);
+        uint afterFirst = quotes & (quotes - 1);
+        int closing = BitOperations.TrailingZeroCount(afterFirst);
         // Shifted, so that the halves of a key that repeats itself do not cancel out.
         Vector128<ulong> words = Before(closing, first) ^ (Before(closing - Vector128<byte>.Count, second) << 3);
         slot = (int)(((BitOperations.RotateLeft(words.ToScalar() * Factor, 29) ^ words.GetElement(1)) * Factor) >> _shift);
         length = closing + "\":".Length;
-        return (quotes & 1) == 1 && behindFirst != 0;
+        return (quotes & 1) == 1 && afterFirst != 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

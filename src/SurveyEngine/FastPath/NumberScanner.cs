@@ -1,3 +1,4 @@
+using SurveyEngine.Documents;
 using SurveyEngine.Json;
 using SurveyEngine.Kinds.Number;
 using SurveyEngine.State;
@@ -7,19 +8,19 @@ namespace SurveyEngine.FastPath;
 /// <summary>Reads a number.</summary>
 internal sealed class NumberScanner(Field field, NumberRules rules) : FieldScanner
 {
-    public override int Scan(ReadOnlySpan<byte> json, int at, AnswerState state, out bool isSound)
+    public override int Scan(ReadOnlySpan<byte> json, int at, ReadingWorkspace workspace, out bool isSound)
     {
         isSound = false;
-        int end = JsonCursor.Number(json, at);
-        if (end == JsonCursor.Nowhere)
-            return JsonCursor.Nowhere;
+        int end = JsonCursor.SkipNumber(json, at);
+        if (end == JsonCursor.NotFound)
+            return JsonCursor.NotFound;
 
         NumberReading number = NumberReader.ReadJson(json[at..end]);
         if (number.Fault != NumberFault.None)
-            return JsonCursor.Nowhere;
+            return JsonCursor.NotFound;
 
         isSound = rules.Accepts(number.Value);
-        field.StoreDraft(NumberRules.WithoutTrailingZeros(number.Value), state);
+        field.StoreDraft(NumberRules.WithoutTrailingZeros(number.Value), workspace.State);
         return end;
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using SurveyEngine.Documents;
 using SurveyEngine.Json;
 using SurveyEngine.Kinds.Text;
 using SurveyEngine.Model;
@@ -9,40 +10,43 @@ using SurveyEngine.Text;
 namespace SurveyEngine.FastPath;
 
 /// <summary>
-/// Reads a text. One that is plain and surely not too long is only looked through, many bytes at a time; any other is decoded
-/// into a borrowed buffer and checked there.
+/// Reads a text. A plain one that is surely not too long is validated in the bytes, many at a time; any other is decoded into a
+/// borrowed buffer and checked there. Either way only its range is noted, unless its characters are needed to judge the response.
 /// </summary>
 /// <param name="field">The field.</param>
 /// <param name="rules">Its rules.</param>
-/// <param name="isRead">Whether a condition reads the text, so that it must be kept.</param>
+/// <param name="isRead">Whether a condition reads the text.</param>
 internal sealed class TextScanner(Field field, TextRules rules, bool isRead) : FieldScanner
 {
-    private readonly TextRules _rules = rules;
     private readonly bool _mayBeEscaped = rules.Kind.Multiline;
-    private readonly int _mostCodePoints = rules.Kind.MaxLength ?? int.MaxValue;
+    private readonly int _maxCodePoints = rules.Kind.MaxLength ?? int.MaxValue;
 
-    private readonly bool _mayBeLookedThrough =
+    private readonly bool _mayStayInBytes =
         !isRead && rules.Kind is { MinLength: null, Format: null, Pattern: null, CountAs: not TextUnit.Utf16 };
 
-    public override int Scan(ReadOnlySpan<byte> json, int at, AnswerState state, out bool isSound)
+    public override int Scan(ReadOnlySpan<byte> json, int at, ReadingWorkspace workspace, out bool isSound)
     {
         isSound = true;
         if (JsonCursor.At(json, at) != '"')
-            return JsonCursor.Nowhere;
+            return JsonCursor.NotFound;
 
         int start = at + 1;
-        if (_mayBeLookedThrough)
+        if (_mayStayInBytes)
         {
             int quote = JsonTextScan.FindEnd(json, start, out int codePoints, out bool hasEscapes);
             if (quote >= 0 && IsSurelyFine(json[start..quote], codePoints, hasEscapes))
             {
-                field.MarkAnswered(state);
+                Note(new TextRange(start, quote - start), workspace);
                 return quote + 1;
             }
         }
 
-        int end = JsonCursor.Text(json, at, out bool isEscaped);
-        return end != JsonCursor.Nowhere && TryDecode(json[start..(end - 1)], isEscaped, state, out isSound) ? end : JsonCursor.Nowhere;
+        int end = JsonCursor.SkipString(json, at, out _);
+        if (end == JsonCursor.NotFound)
+            return JsonCursor.NotFound;
+
+        var range = new TextRange(start, end - 1 - start);
+        return TryDecode(json, range, workspace, out isSound) ? end : JsonCursor.NotFound;
     }
 
     /// <summary>
@@ -50,39 +54,45 @@ internal sealed class TextScanner(Field field, TextRules rules, bool isRead) : F
     /// code point.
     /// </summary>
     private bool IsSurelyFine(ReadOnlySpan<byte> content, int codePoints, bool isEscaped) =>
-        content.Length <= TextRules.MaxBytes && codePoints <= _mostCodePoints && (!isEscaped || _mayBeEscaped)
+        content.Length <= TextRules.MaxBytes && codePoints <= _maxCodePoints && (!isEscaped || _mayBeEscaped)
         && !MayStartWithSpace(content);
 
     private static bool MayStartWithSpace(ReadOnlySpan<byte> content) =>
-        Rune.DecodeFromUtf8(content, out Rune first, out _) != OperationStatus.Done || Rune.IsWhiteSpace(first) || first.Value == '\\';
+        Rune.DecodeFromUtf8(content, out Rune first, out _) != OperationStatus.Done || InvisibleText.IsInvisible(first) || first.Value == '\\';
 
-    private bool TryDecode(ReadOnlySpan<byte> content, bool isEscaped, AnswerState state, out bool isSound)
+    private bool TryDecode(ReadOnlySpan<byte> json, TextRange range, ReadingWorkspace workspace, out bool isSound)
     {
         isSound = false;
+        ReadOnlySpan<byte> content = json.Slice(range.Start, range.Length);
         if (content.ContainsAnyInRange((byte)0, (byte)0x1F))
             return false;
 
         char[] buffer = ArrayPool<char>.Shared.Rent(content.Length);
-        int length = isEscaped ? JsonStrings.Unescape(content, buffer) : JsonStrings.Decode(content, buffer);
-        bool isTaken = length > 0 && TryTake(buffer.AsSpan(0, length), state, out isSound);
+        int length = JsonStrings.Decode(content, buffer);
+        bool isTaken = length > 0 && TryTake(buffer.AsSpan(0, length), range, workspace, out isSound);
         ArrayPool<char>.Shared.Return(buffer, clearArray: true);
         return isTaken;
     }
 
-    private bool TryTake(Span<char> decoded, AnswerState state, out bool isSound)
+    private bool TryTake(Span<char> decoded, TextRange range, ReadingWorkspace workspace, out bool isSound)
     {
         ReadOnlySpan<char> text = decoded[..LineBreaks.Normalize(decoded)];
         isSound = false;
-        if (text.IsWhiteSpace() || !WellFormedText.Holds(text) || Encoding.UTF8.GetByteCount(text) > TextRules.MaxBytes)
+        if (InvisibleText.IsBlank(text) || !WellFormedText.Holds(text) || Encoding.UTF8.GetByteCount(text) > TextRules.MaxBytes)
             return false;
 
-        // What is wrong with it is told later, from what it says.
-        isSound = _rules.Accepts(text);
+        isSound = rules.Accepts(text);
         if (isRead || !isSound)
-            field.StoreDraft(text.ToString(), state);
+            field.StoreDraft(text.ToString(), workspace.State);
         else
-            field.MarkAnswered(state);
+            Note(range, workspace);
 
         return true;
+    }
+
+    private void Note(TextRange range, ReadingWorkspace workspace)
+    {
+        workspace.Texts[field.Slot.Text] = range;
+        field.MarkAnswered(workspace.State);
     }
 }

@@ -1,21 +1,17 @@
-using System.Buffers;
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 using SurveyEngine.Text;
 
 namespace SurveyEngine.Json;
 
-/// <summary>The bytes of a JSON string between its quotes, whose escapes <see cref="Utf8JsonReader"/> has found well-formed.</summary>
+/// <summary>The strings of a <see cref="Utf8JsonReader"/>, which has found their escape sequences well-formed.</summary>
 internal static class JsonStringBody
 {
-    /// <summary>Decodes the string at the reader, a value or a name; false when no text may hold its characters.</summary>
+    /// <summary>Decodes the string at hand, a value or a name; false when no text may hold its characters.</summary>
     public static bool TryGetText(ref Utf8JsonReader json, out string text)
     {
-        bool isValid = json.ValueIsEscaped ? IsValid(json.ValueSpan) : Utf8.IsValid(json.ValueSpan);
-        text = isValid ? json.GetString()! : "";
-        return isValid && WellFormedText.Holds(text);
+        string? decoded = JsonStrings.ToText(json.ValueSpan);
+        text = decoded ?? "";
+        return decoded is not null && WellFormedText.Holds(decoded);
     }
 
     /// <summary>
@@ -30,7 +26,8 @@ internal static class JsonStringBody
         {
             while (offset < body.Length)
             {
-                Decode(body[offset..], out int length, out int width);
+                JsonStrings.TryReadFirst(body[offset..], out int value, out int length);
+                int width = value > char.MaxValue ? 2 : 1;
                 if (passed + width > unit)
                     break;
 
@@ -43,46 +40,4 @@ internal static class JsonStringBody
 
         return [.. offsets];
     }
-
-    private static bool IsValid(ReadOnlySpan<byte> body)
-    {
-        while (!body.IsEmpty)
-        {
-            if (!Decode(body, out int length, out _))
-                return false;
-
-            body = body[length..];
-        }
-
-        return true;
-    }
-
-    /// <summary>The first character: the bytes it takes and its UTF-16 units; false when it is half of one.</summary>
-    private static bool Decode(ReadOnlySpan<byte> body, out int length, out int units)
-    {
-        if (body[0] != '\\')
-        {
-            bool isDone = Rune.DecodeFromUtf8(body, out Rune rune, out length) == OperationStatus.Done;
-            units = rune.Utf16SequenceLength;
-            return isDone;
-        }
-
-        units = 1;
-        length = body[1] == 'u' ? 6 : 2;
-        if (length == 2)
-            return true;
-
-        char first = Hexadecimal(body);
-        if (char.IsHighSurrogate(first) && body[length..].StartsWith("\\u"u8) && char.IsLowSurrogate(Hexadecimal(body[length..])))
-        {
-            units = 2;
-            length = 12;
-            return true;
-        }
-
-        return !char.IsSurrogate(first);
-    }
-
-    private static char Hexadecimal(ReadOnlySpan<byte> escape) =>
-        (char)ushort.Parse(escape.Slice(2, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 }

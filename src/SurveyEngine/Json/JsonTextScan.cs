@@ -7,15 +7,15 @@ using System.Runtime.Intrinsics.X86;
 namespace SurveyEngine.Json;
 
 /// <summary>
-/// Looks through the inside of a JSON string sixteen bytes at a time, once: finds its end, and whether it is UTF-8 without
-/// control characters but tabs and line breaks, and counts its code points. UTF-8 is validated by the lookup algorithm of Keiser and Lemire
+/// Scans the content of a JSON string once, sixteen bytes at a time: finds its end, validates it as UTF-8 without noncharacters and
+/// without control characters but tabs and line breaks, and counts its code points. UTF-8 is validated by the lookup algorithm of Keiser and Lemire
 /// ("Validating UTF-8 in less than one instruction per byte", 2021).
 /// </summary>
 internal struct JsonTextScan
 {
     private const int BlockLength = 16;
 
-    /// <summary>How far the bytes of a character can lie apart.</summary>
+    /// <summary>How far apart the bytes of one character can be.</summary>
     private const int BytesBefore = 3;
 
     // What can be wrong with two neighbouring bytes: one bit each.
@@ -61,9 +61,9 @@ internal struct JsonTextScan
 
     public JsonTextScan() => _notC1 = Vector128<byte>.AllBitsSet;
 
-    /// <summary>Looks through a string.</summary>
+    /// <summary>Scans a string.</summary>
     /// <param name="json">The JSON.</param>
-    /// <param name="start">The first byte behind the opening quote; at least three bytes stand before it.</param>
+    /// <param name="start">The first byte after the opening quote; there are at least three bytes before it.</param>
     /// <param name="codePoints">The number of code points.</param>
     /// <param name="isEscaped">Whether there are escape sequences; each counts as one code point.</param>
     /// <returns>
@@ -98,7 +98,7 @@ internal struct JsonTextScan
     private static bool IsPlainEscape(byte letter) =>
         letter is (byte)'"' or (byte)'\\' or (byte)'/' or (byte)'n' or (byte)'r' or (byte)'t';
 
-    /// <summary>Goes on to the next byte that is not simply text; answers whether there is one.</summary>
+    /// <summary>Advances to the next byte that is not simply text, if there is one.</summary>
     private bool TryFindStop(ReadOnlySpan<byte> json, ref int at)
     {
         ref byte first = ref MemoryMarshal.GetReference(json);
@@ -116,7 +116,7 @@ internal struct JsonTextScan
         return at < json.Length;
     }
 
-    /// <summary>Goes on where no whole block is left: in a copy, with quotes behind it.</summary>
+    /// <summary>Advances where no whole block is left: in a copy that is padded with quotes.</summary>
     private int FindStopInTail(ReadOnlySpan<byte> json, int at)
     {
         Span<byte> tail = stackalloc byte[BytesBefore + BlockLength];
@@ -128,20 +128,21 @@ internal struct JsonTextScan
     private readonly bool IsPlain =>
         _wrong == Vector128<byte>.Zero && !Vector128.EqualsAny(_notC1, Vector128<byte>.Zero);
 
-    /// <summary>Looks through the next block; three bytes must stand before it.</summary>
-    /// <returns>How many of its bytes belong to the text.</returns>
+    /// <summary>Scans the next block; there must be three bytes before it.</summary>
+    /// <returns>The number of its bytes that belong to the text.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Add(ref byte first)
     {
         Vector128<byte> block = Vector128.LoadUnsafe(ref first);
         int length = BitOperations.TrailingZeroCount(Ends(block) | (1 << BlockLength));
-        // What ends the text is looked at, too: no sequence may be cut off there.
-        Vector128<byte> isBehind = Vector128.GreaterThan(Vector128<byte>.Indices, Vector128.Create((byte)length));
+        // The byte that ends the text is validated too: no sequence may be cut off there.
+        Vector128<byte> isAfter = Vector128.GreaterThan(Vector128<byte>.Indices, Vector128.Create((byte)length));
         Vector128<byte> before1 = Vector128.LoadUnsafe(ref Unsafe.Subtract(ref first, 1));
         Vector128<byte> before2 = Vector128.LoadUnsafe(ref Unsafe.Subtract(ref first, 2));
         Vector128<byte> before3 = Vector128.LoadUnsafe(ref Unsafe.Subtract(ref first, BytesBefore));
-        _wrong |= Vector128.AndNot(WrongNeighbours(before1, block) ^ MustContinue(before2, before3), isBehind);
-        _notC1 = Vector128.Min(_notC1, NotC1(before1, block) | isBehind);
+        _wrong |= Vector128.AndNot(
+            (WrongNeighbours(before1, block) ^ MustContinue(before2, before3)) | Special(before2, before1, block), isAfter);
+        _notC1 = Vector128.Min(_notC1, NotC1(before1, block) | isAfter);
         _codePoints += BitOperations.PopCount(Starts(block) & ((1U << length) - 1));
         return length;
     }
@@ -155,8 +156,8 @@ internal struct JsonTextScan
     }
 
     /// <summary>
-    /// What a table of 16 says of each nibble. By itself, <see cref="Vector128.Shuffle(Vector128{byte}, Vector128{byte})"/> is a loop in code
-    /// that is compiled ahead for any x64 processor, and its variant for the processor at hand is not compiled ahead.
+    /// Looks up each nibble in a table of 16. Not by <see cref="Vector128.Shuffle(Vector128{byte}, Vector128{byte})"/> alone, which is a loop
+    /// in code that is compiled ahead.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Lookup(Vector128<byte> table, Vector128<byte> nibbles) =>
@@ -182,6 +183,21 @@ internal struct JsonTextScan
         (Vector128.SubtractSaturate(before2, Vector128.Create((byte)(0xE0 - 0x80)))
             | Vector128.SubtractSaturate(before3, Vector128.Create((byte)(0xF0 - 0x80))))
         & Vector128.Create((byte)0x80);
+
+    /// <summary>
+    /// All ones where a line or paragraph separator (E2 80 A8, E2 80 A9) or what may be a noncharacter ends: BF and then BE or BF,
+    /// or EF B7.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Special(Vector128<byte> before2, Vector128<byte> before1, Vector128<byte> block)
+    {
+        Vector128<byte> isSeparator = Is(0xE2, before2) & Is(0x80, before1) & Is(0xA9, block | Vector128.Create((byte)1));
+        Vector128<byte> isLastOfPlane = Is(0xBF, before1) & Is(0xBF, block | Vector128.Create((byte)1));
+        return isSeparator | isLastOfPlane | (Is(0xEF, before1) & Is(0xB7, block));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Is(byte value, Vector128<byte> bytes) => Vector128.Equals(bytes, Vector128.Create(value));
 
     /// <summary>Zero where a C1 control character ends: U+0080 to U+009F, which are C2 and a byte up to 9F.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

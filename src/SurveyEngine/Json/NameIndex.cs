@@ -1,16 +1,21 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Text;
+using System.Text.Unicode;
 
 namespace SurveyEngine.Json;
 
 /// <summary>Finds names by their UTF-8 bytes, without making strings: a fixed hash table with linear probing.</summary>
 internal sealed class NameIndex
 {
-    // The bytes of all names, those of one behind the other's, and where those of each end.
+    private const int MaxStackCharacters = 64;
+    private const int MaxBytesPerCharacter = 3;
+
+    // The UTF-8 of all names, concatenated; _ends[i] is where name i ends.
     private readonly byte[] _names;
     private readonly int[] _ends;
-    // In each slot one more than the place of a name; 0 where there is none.
+    // In each slot the place of a name, plus one; 0 when the slot is free.
     private readonly int[] _slots;
 
     private NameIndex(byte[] names, int[] ends)
@@ -46,7 +51,17 @@ internal sealed class NameIndex
         return new NameIndex(names, ends);
     }
 
-    /// <summary>The place of a name; -1 when it is none.</summary>
+    /// <summary>The place of a name; -1 when there is none.</summary>
+    public int Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        int room = name.Length * MaxBytesPerCharacter;
+        Span<byte> utf8 = name.Length <= MaxStackCharacters ? stackalloc byte[room] : new byte[room];
+        OperationStatus status = Utf8.FromUtf16(name, utf8, out _, out int length, replaceInvalidSequences: false);
+        return status == OperationStatus.Done ? Find(utf8[..length]) : -1;
+    }
+
+    /// <summary>The place of a name by its UTF-8 bytes; -1 when there is none.</summary>
     public int Find(ReadOnlySpan<byte> name)
     {
         for (int slot = SlotOf(name); _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
@@ -66,8 +81,7 @@ internal sealed class NameIndex
     }
 
     /// <summary>
-    /// Mixes in eight bytes at a time. Names come from the definition alone, so that nobody who posts a response can make them
-    /// collide.
+    /// Mixes in eight bytes at a time. The names are the definition's, so that a posted response cannot make them collide.
     /// </summary>
     private int SlotOf(ReadOnlySpan<byte> name)
     {

@@ -7,13 +7,13 @@ namespace SurveyEngine.Json;
 /// </summary>
 internal static class NumberReader
 {
-    /// <summary>The most digits after the point that a <see cref="decimal"/> keeps.</summary>
-    public const int MostDecimals = 28;
+    /// <summary>The most digits after the decimal point that a <see cref="decimal"/> keeps.</summary>
+    public const int MaxDecimals = 28;
 
-    private const int MostDigits = 29;
+    private const int MaxDigits = 29;
 
-    // So many surely fit.
-    private const int MostDigitsOfInt = 9;
+    // Any number of 9 digits fits an int.
+    private const int MaxDigitsOfInt = 9;
 
     private static readonly UInt128 LargestMantissa = (UInt128.One << 96) - 1;
 
@@ -21,7 +21,7 @@ internal static class NumberReader
     public static NumberReading ReadJson(ReadOnlySpan<byte> text)
     {
         // Most numbers are whole, and short.
-        if (text.Length <= MostDigitsOfInt && Utf8Parser.TryParse(text, out int whole, out int length) && length == text.Length)
+        if (text.Length <= MaxDigitsOfInt && Utf8Parser.TryParse(text, out int whole, out int length) && length == text.Length)
             return new NumberReading(whole, NumberFault.None, 0);
 
         int exponentAt = text.IndexOfAny((byte)'e', (byte)'E');
@@ -33,7 +33,7 @@ internal static class NumberReader
 
     /// <summary>
     /// Reads what a person typed, in half-width characters: an optional sign, digits that may be grouped by commas in threes,
-    /// and at most one point with digits around it. White space around it is not looked at here.
+    /// and at most one point with digits around it. White space around it is the caller's.
     /// </summary>
     /// <returns>Whether it is a number at all.</returns>
     public static bool TryReadTyped(string text, out NumberReading number)
@@ -81,7 +81,7 @@ internal static class NumberReader
     }
 
     /// <summary>
-    /// Sign, digits and at most one point, times ten to the power of the exponent. Zeros before the first and behind the last
+    /// Sign, digits and at most one point, times ten to the power of the exponent. Zeros before the first and after the last
     /// significant digit never reach the mantissa.
     /// </summary>
     private static NumberReading Read(ReadOnlySpan<byte> text, long exponent)
@@ -89,16 +89,16 @@ internal static class NumberReader
         UInt128 mantissa = 0;
         int digits = 0;
         int zerosHeldBack = 0;
-        bool behindPoint = false;
+        bool afterPoint = false;
         bool isNegative = text[0] == '-';
         foreach (byte c in text)
         {
             if (c == '.')
-                behindPoint = true;
+                afterPoint = true;
             if (c is < (byte)'0' or > (byte)'9')
                 continue;
 
-            exponent -= behindPoint ? 1 : 0;
+            exponent -= afterPoint ? 1 : 0;
             if (c == '0')
             {
                 zerosHeldBack += digits > 0 ? 1 : 0;
@@ -107,12 +107,12 @@ internal static class NumberReader
 
             for (; zerosHeldBack >= 0; zerosHeldBack--)
             {
-                if (digits++ < MostDigits)
+                if (digits++ < MaxDigits)
                     mantissa *= 10;
             }
 
             zerosHeldBack = 0;
-            if (digits <= MostDigits)
+            if (digits <= MaxDigits)
                 mantissa += (uint)(c - '0');
         }
 
@@ -126,18 +126,18 @@ internal static class NumberReader
     private static NumberReading Compose(bool isNegative, UInt128 mantissa, int digits, long exponent)
     {
         UInt128 leading = mantissa;
-        for (int i = digits; i < MostDigits; i++)
+        for (int i = digits; i < MaxDigits; i++)
             leading *= 10;
 
-        bool fitsWith29 = leading < LargestMantissa || (leading == LargestMantissa && digits <= MostDigits);
-        long room = (fitsWith29 ? MostDigits : MostDigits - 1) - (digits + exponent);
+        bool fitsWith29 = leading < LargestMantissa || (leading == LargestMantissa && digits <= MaxDigits);
+        long room = (fitsWith29 ? MaxDigits : MaxDigits - 1) - (digits + exponent);
         if (room < 0)
             return new NumberReading(0, isNegative ? NumberFault.TooSmall : NumberFault.TooLarge, 0);
 
         int decimals = (int)Math.Clamp(-exponent, 0, int.MaxValue);
-        int mostDecimals = (int)Math.Min(room, MostDecimals);
-        if (decimals > mostDecimals)
-            return new NumberReading(0, NumberFault.TooPrecise, decimals, mostDecimals);
+        int maxDecimals = (int)Math.Min(room, MaxDecimals);
+        if (decimals > maxDecimals)
+            return new NumberReading(0, NumberFault.TooPrecise, decimals, maxDecimals);
 
         for (; exponent > 0; exponent--)
             mantissa *= 10;

@@ -16,6 +16,9 @@ internal abstract class AnswerRules(FieldType type, FieldKind kind)
     /// <summary>How many bits an answer takes; see <see cref="StoredAnswer"/>.</summary>
     public virtual int BitCount => 1;
 
+    /// <summary>What a valid answer can be.</summary>
+    public abstract Facts Facts { get; }
+
     /// <summary>Turns what a person typed into a value; what cannot be one is left for <see cref="TryAccept"/> to refuse.</summary>
     public abstract InputValue ReadTyped(string typed);
 
@@ -26,6 +29,14 @@ internal abstract class AnswerRules(FieldType type, FieldKind kind)
     /// <param name="answer">Takes the accepted value; blank before.</param>
     /// <returns>Whether it was accepted.</returns>
     public abstract bool TryAccept(in InputValue input, string path, List<Problem> problems, ref StoredAnswer answer);
+
+    /// <summary>
+    /// Makes the value of an expression an answer: a number is rounded to the decimals of the field. A value that cannot be an answer
+    /// leaves it blank.
+    /// </summary>
+    /// <param name="value">The value.</param>
+    /// <param name="answer">Takes the value; blank before.</param>
+    public abstract void Fit(in Value value, scoped ref StoredAnswer answer);
 
     /// <summary>Selects or deselects an option, as a click does.</summary>
     /// <param name="option">The code of the option.</param>

@@ -1,10 +1,9 @@
-using SurveyEngine.Compilation;
 using SurveyEngine.Evaluation;
 using SurveyEngine.Expressions.Binding;
-using SurveyEngine.Expressions.Syntax;
 using SurveyEngine.Kinds.Choice;
 using SurveyEngine.Model;
 using SurveyEngine.State;
+using SurveyEngine.Values;
 
 namespace SurveyEngine.Sessions;
 
@@ -14,7 +13,7 @@ internal sealed class Explainer(CompiledSurvey survey, AnswerState state)
     /// <summary>Explains a field, an option, a question or a section; null when there is none of that path.</summary>
     public Explanation? Explain(string path)
     {
-        if (survey.TryFindField(path, out Field field))
+        if (survey.TryFindField(path, out Field? field))
             return Explain(path, field.IsShown(state), ReasonsOf(field));
         if (survey.TryFindItem(path, out CompiledItem item))
             return Explain(path, item.IsShown(state), [.. GatesOver(item.Gate), LeftToShow(item)]);
@@ -48,15 +47,15 @@ internal sealed class Explainer(CompiledSurvey survey, AnswerState state)
         if (gate is null)
             return [];
 
-        var reads = new DecidingReads(state);
-        reads.Add(gate.Condition, row: -1);
+        var decisive = new DecisiveFields(state);
+        decisive.Add(gate.Condition);
         var reason = new Reason
         {
             Kind = ReasonKind.Condition,
             Subject = gate.Name,
-            Holds = gate.Condition.Holds(state, row: -1),
-            Condition = Explain(gate.Condition, row: -1),
-            Answers = Cite(reads.Fields),
+            Holds = gate.Condition.Holds(new EvaluationContext(state)),
+            Condition = Explain(gate.Condition),
+            Answers = Describe(decisive.Fields),
         };
         return GatesOver(gate.Parent).Append(reason);
     }
@@ -66,7 +65,7 @@ internal sealed class Explainer(CompiledSurvey survey, AnswerState state)
         Kind = ReasonKind.OptionPicked,
         Subject = $"{host.Field.Path}.{((ChoiceRules)host.Field.Rules).Options[host.Option].Code}",
         Holds = host.Field.IsSelected(state, host.Option),
-        Answers = Cite([host.Field]),
+        Answers = Describe([host.Field]),
     };
 
     private Reason LeftToShow(Field choice) => new()
@@ -85,19 +84,20 @@ internal sealed class Explainer(CompiledSurvey survey, AnswerState state)
         Answers = [],
     };
 
-    private ExplainedCondition Explain(BoundCondition condition, int row) => new()
+    /// <summary>A condition with the conditions in it; of <c>any( )</c> and <c>all( )</c>, with each shown row.</summary>
+    private ExplainedCondition Explain(Expr condition, int row = -1) => new()
     {
-        Text = ConditionPrinter.Print(condition.Syntax),
-        Holds = condition.Holds(state, row),
-        Parts = condition is BoundCondition.OverRows over
-            ? [.. ShownRows(over).Select(r => Explain(over.Parts[0], r) with { Row = over.Matrix.Rows[r].Path })]
-            : [.. condition.Parts.Select(part => Explain(part, row))],
+        Text = condition.Syntax.ToString(),
+        Holds = condition.Holds(new EvaluationContext(state, row)),
+        Parts = condition is RowTest test
+            ? [.. ShownRows(test.Group).Select(r => Explain(test.Body, r) with { Row = test.Group.Fields[r].Path })]
+            : [.. condition.Children.Where(part => part.Type == ExprType.Truth).Select(part => Explain(part, row))],
     };
 
-    private IEnumerable<int> ShownRows(BoundCondition.OverRows over) =>
-        Enumerable.Range(0, over.Matrix.Rows.Count).Where(row => over.Matrix.Rows[row].IsShown(state));
+    private IEnumerable<int> ShownRows(Group group) =>
+        Enumerable.Range(0, group.Fields.Length).Where(row => group.Fields[row].IsShown(state));
 
-    private ValueList<ExplainedAnswer> Cite(IEnumerable<Field> fields) =>
+    private ValueList<ExplainedAnswer> Describe(IEnumerable<Field> fields) =>
         [.. fields.OrderBy(field => field.Index, Comparer<int>.Default).Select(field => new ExplainedAnswer(
             field.Path,
             field.Kind.Sensitive ? default : field.EffectiveValue(state),

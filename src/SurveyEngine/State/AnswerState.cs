@@ -1,57 +1,64 @@
-using System.Numerics;
-using SurveyEngine.Evaluation;
-
 namespace SurveyEngine.State;
 
 /// <summary>
-/// The answers of one respondent and what follows from them. Bits lie in one array: the drafts (every answer given, hidden
-/// ones included), the effective answers (of shown fields only: what conditions read), what is shown, which gates are open,
-/// and which steps are due. A number or text has one bit, "it is there", and its value beside the bits.
+/// The answers of one respondent and what follows from them. All that is true or false is a bit in one array; numbers and texts
+/// lie beside it. With Q1 a choice of a, b and c, N1 a number, and T1 a text that is shown while Q1 is a, after "b", 5 and "x":
+/// <code>
+///             bit   4   3   2   1   0
+/// drafts            T1  N1  c   b   a      what was given, hidden answers included    1 1 0 1 0
+/// effective         T1  N1  c   b   a      what counts: all that conditions read      0 1 0 1 0
+/// shown                     T1  N1  Q1     one bit a field                                0 1 1
+/// open                      gates 2 1 0    one bit a visibleWhen; gate 0 is always open     0 1
+/// dirty             i4  i3  i2  i1  i0     the instructions to execute again
+/// Numbers [ 5 ]     Texts [ "x" ]          each guarded by the bit of its field
+/// </code>
 /// </summary>
 internal sealed class AnswerState
 {
     private readonly StateLayout _layout;
     private readonly ulong[] _words;
     private readonly int _effectiveAt;
-    private readonly int _shownAt;
-    private readonly int _openAt;
-    private readonly int _dueAt;
-    private readonly int _dueSummaryAt;
+    private readonly int _firstShown;
+    private readonly int _firstOpen;
 
     public AnswerState(StateLayout layout)
+        : this(
+            layout,
+            new ulong[layout.TotalWords],
+            layout.Numbers == 0 ? [] : new decimal[layout.Numbers],
+            layout.Texts == 0 ? [] : new string?[layout.Texts]) =>
+        _words[layout.OpenAt] = StateLayout.AlwaysOpen;
+
+    private AnswerState(StateLayout layout, ulong[] words, decimal[] numbers, string?[] texts)
     {
         _layout = layout;
-        _words = new ulong[layout.TotalWords];
-        (_effectiveAt, _shownAt, _openAt) = (layout.EffectiveAt, layout.ShownAt, layout.OpenAt);
-        (_dueAt, _dueSummaryAt) = (layout.DueAt, layout.DueSummaryAt);
-        _words[_openAt] = StateLayout.AlwaysOpen;
-        Numbers = layout.Numbers == 0 ? [] : new decimal[layout.Numbers];
-        Texts = layout.Texts == 0 ? [] : new string?[layout.Texts];
+        _words = words;
+        _effectiveAt = layout.EffectiveAt;
+        (_firstShown, _firstOpen) = (layout.ShownBit(0), layout.OpenBit(0));
+        Numbers = numbers;
+        Texts = texts;
     }
 
-    private AnswerState(AnswerState other)
-    {
-        _layout = other._layout;
-        _words = (ulong[])other._words.Clone();
-        (_effectiveAt, _shownAt, _openAt) = (other._effectiveAt, other._shownAt, other._openAt);
-        (_dueAt, _dueSummaryAt) = (other._dueAt, other._dueSummaryAt);
-        Numbers = (decimal[])other.Numbers.Clone();
-        Texts = (string?[])other.Texts.Clone();
-    }
-
-    /// <summary>The drafts of numbers.</summary>
+    /// <summary>The numbers, of drafts and of effective answers; see <see cref="Slot"/>.</summary>
     public decimal[] Numbers { get; }
 
-    /// <summary>The drafts of texts.</summary>
+    /// <summary>The texts, of drafts and of effective answers; see <see cref="Slot"/>.</summary>
     public string?[] Texts { get; }
+
+    /// <summary>All bits, for instructions, whose operands are places in them.</summary>
+    public ulong[] Words => _words;
 
     public Span<ulong> Drafts => _words.AsSpan(0, _layout.AnswerWords);
 
-    public Span<ulong> Effective => _words.AsSpan(_layout.EffectiveAt, _layout.AnswerWords);
+    public Span<ulong> Effective => _words.AsSpan(_effectiveAt, _layout.AnswerWords);
 
     public Span<ulong> Shown => _words.AsSpan(_layout.ShownAt, _layout.OpenAt - _layout.ShownAt);
 
-    public AnswerState Clone() => new(this);
+    public DirtySet Dirty => new(
+        _words.AsSpan(_layout.DirtyAt, _layout.DirtyWordsAt - _layout.DirtyAt), _words.AsSpan(_layout.DirtyWordsAt));
+
+    public AnswerState Clone() =>
+        new(_layout, (ulong[])_words.Clone(), (decimal[])Numbers.Clone(), (string?[])Texts.Clone());
 
     public bool BelongsTo(StateLayout layout) => ReferenceEquals(_layout, layout);
 
@@ -61,118 +68,55 @@ internal sealed class AnswerState
     {
         ref ulong word = ref _words[bits.Word + (bit / 64)];
         ulong mask = 1UL << (bits.Shift + bit);
-        bool isNews = (word & mask) == 0;
+        bool changed = (word & mask) == 0;
         word |= mask;
-        return isNews;
+        return changed;
     }
 
     /// <summary>
-    /// The effective answer of a field, in one of its words, from its first bit on; bits of other fields may stand behind it.
+    /// The effective answer of a field, in one of its words, from its first bit on; bits of other fields may come after it.
     /// </summary>
     public ulong EffectiveWord(in BitRange bits, int word) => _words[_effectiveAt + bits.Word + word] >> bits.Shift;
 
-    /// <summary>Makes of a field's draft, in one of its words, what is countable effective; answers whether that is news.</summary>
-    public bool SetEffective(in BitRange bits, int word, ulong countable)
+    /// <summary>Replaces the effective answer of a field, in one of its words.</summary>
+    /// <returns>Whether it has changed.</returns>
+    public bool SetEffective(in BitRange bits, int word, ulong local)
     {
-        ulong draft = _words[bits.Word + word];
         ref ulong effective = ref _words[_effectiveAt + bits.Word + word];
         ulong before = effective;
-        effective = (before & ~(bits.Full(word) << bits.Shift)) | (draft & (countable << bits.Shift));
+        effective = (before & ~(bits.Full(word) << bits.Shift)) | (local << bits.Shift);
         return effective != before;
     }
 
-    public void ClearDrafts()
+    /// <summary>Makes it equal to another state of its survey.</summary>
+    public void CopyFrom(AnswerState other)
     {
-        Drafts.Clear();
-        Array.Clear(Texts);
+        other._words.CopyTo(_words, 0);
+        other.Numbers.CopyTo(Numbers, 0);
+        other.Texts.CopyTo(Texts, 0);
     }
 
     /// <summary>
-    /// Makes all drafts effective, which is right where nothing depends on anything; the rest is to be computed. What such fields show
-    /// never changes.
+    /// Makes all drafts effective, which is right for the fields that depend on nothing; the others are to be computed. What such
+    /// fields show never changes.
     /// </summary>
     public void StartEvaluation() => Drafts.CopyTo(Effective);
 
-    public bool IsShown(int field) => Bit(_shownAt, field);
+    public bool IsShown(int field) => IsSet(_firstShown + field);
 
-    /// <summary>Notes whether a field is shown; answers whether that is news.</summary>
-    public bool SetShown(int field, bool value) => SetBit(_shownAt, field, value);
+    public bool IsOpen(int gate) => IsSet(_firstOpen + gate);
 
-    public bool IsOpen(int gate) => Bit(_openAt, gate);
+    /// <summary>Whether a bit is set, counted from the first one of the array.</summary>
+    public bool IsSet(int bit) => (_words[bit >> 6] >> bit & 1) != 0;
 
-    /// <summary>Notes whether a gate is open; answers whether that is news.</summary>
-    public bool SetOpen(int gate, bool value) => SetBit(_openAt, gate, value);
-
-    /// <summary>Computes what a step says; answers whether what depends on it must be computed again.</summary>
-    public bool Take(in Instruction step)
+    /// <summary>Sets or clears a bit, counted from the first one of the array.</summary>
+    /// <returns>Whether it has changed.</returns>
+    public bool Set(int bit, bool value)
     {
-        ulong[] words = _words;
-        ulong isOpen = (words[step.GateBit >> 6] >> step.GateBit) & ((words[step.TestedWord] & step.TestedBits) != 0 ? 1UL : 0UL);
-        ref ulong outcome = ref words[step.OutcomeBit >> 6];
-        ulong news = ((outcome >> step.OutcomeBit) ^ isOpen) & 1;
-        outcome ^= news << step.OutcomeBit;
-
-        ref ulong effective = ref words[_effectiveAt + step.DraftWord];
-        ulong before = effective;
-        effective = (before & ~step.DraftBits) | (words[step.DraftWord] & step.DraftBits & (0UL - isOpen));
-        return (news | (effective ^ before)) != 0;
-    }
-
-    public void MarkDue(ReadOnlySpan<int> steps)
-    {
-        foreach (int step in steps)
-        {
-            _words[_dueAt + (step >> 6)] |= 1UL << step;
-            _words[_dueSummaryAt + (step >> 12)] |= 1UL << (step >> 6);
-        }
-    }
-
-    /// <summary>Takes the first step that is due; what a step makes due comes after it.</summary>
-    /// <param name="after">The step taken before; -1 at first.</param>
-    /// <returns>The step, or -1.</returns>
-    public int TakeDue(int after)
-    {
-        // Mostly it is the very next one. A processor guesses that, and goes on with it while the bits are still on their way.
-        int step = after + 1;
-        int word = step >> 6;
-        ulong due = _words[_dueAt + word];
-        if ((due >> step & 1) == 0)
-        {
-            if (due == 0 && !TryFindDue(ref word))
-                return -1;
-
-            due = _words[_dueAt + word];
-            step = (word * 64) + BitOperations.TrailingZeroCount(due);
-        }
-
-        _words[_dueAt + word] = due & ~(1UL << step);
-        return step;
-    }
-
-    // The summary may still name words that have been emptied: that is put right here, where a word is looked for.
-    private bool TryFindDue(ref int word)
-    {
-        for (int i = _dueSummaryAt + (word >> 6); i < _words.Length; i++)
-        {
-            for (; _words[i] != 0; _words[i] &= _words[i] - 1)
-            {
-                word = ((i - _dueSummaryAt) * 64) + BitOperations.TrailingZeroCount(_words[i]);
-                if (_words[_dueAt + word] != 0)
-                    return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool Bit(int from, int index) => (_words[from + (index >> 6)] >> index & 1) != 0;
-
-    // Without a branch: which way it would go nobody can foresee.
-    private bool SetBit(int from, int index, bool value)
-    {
-        ref ulong word = ref _words[from + (index >> 6)];
+        // Without a branch, which could not be predicted.
+        ref ulong word = ref _words[bit >> 6];
         ulong before = word;
-        word = (before & ~(1UL << index)) | ((value ? 1UL : 0UL) << index);
+        word = (before & ~(1UL << bit)) | ((value ? 1UL : 0UL) << bit);
         return word != before;
     }
 }

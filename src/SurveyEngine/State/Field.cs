@@ -1,5 +1,4 @@
-using SurveyEngine.Compilation;
-using SurveyEngine.Evaluation;
+using System.Numerics;
 using SurveyEngine.Kinds;
 using SurveyEngine.Model;
 using SurveyEngine.Values;
@@ -7,33 +6,24 @@ using SurveyEngine.Values;
 namespace SurveyEngine.State;
 
 /// <summary>The smallest thing that can be answered. Kinds of fields differ in their rules, not in class.</summary>
-internal sealed class Field : GraphNode
+internal sealed class Field
 {
     /// <summary>The longest answer that is copied to the stack: 4,096 options.</summary>
     private const int MaxStackWords = 64;
 
     private readonly Slot _slot;
-    private readonly BitRange _bits;
-
-    public override string Name => Path;
 
     /// <summary>The index in definition order.</summary>
     public required int Index { get; init; }
 
     public required string Path { get; init; }
 
-    /// <summary>The question that it belongs to, as its field, that of a row, or as a specify text.</summary>
-    public required Question Question { get; init; }
-
-    /// <summary>The row of a matrix; null outside of one.</summary>
-    public required Row? Row { get; init; }
-
     public required AnswerRules Rules { get; init; }
 
     public required Slot Slot
     {
         get => _slot;
-        init => (_slot, _bits) = (value, value.Bits);
+        init => _slot = value;
     }
 
     /// <summary>The index of the innermost gate around it; 0 when it is always shown.</summary>
@@ -55,28 +45,28 @@ internal sealed class Field : GraphNode
 
     public FieldKind Kind => Rules.Kind;
 
-    public ref readonly BitRange Bits => ref _bits;
+    public ref readonly BitRange Bits => ref _slot.Bits;
 
     public bool IsShown(AnswerState state) => state.IsShown(Index);
 
     /// <summary>Whether it is shown and has a value.</summary>
-    public bool IsAnswered(AnswerState state) => _bits.Any(state.Effective);
+    public bool IsAnswered(AnswerState state) => Bits.Any(state.Effective);
 
-    public bool HasDraft(AnswerState state) => _bits.Any(state.Drafts);
+    public bool HasDraft(AnswerState state) => Bits.Any(state.Drafts);
 
     public bool IsOptionShown(AnswerState state, int option) => OptionGates is null || state.IsOpen(OptionGates[option]);
 
-    public bool IsSelected(AnswerState state, int option) => (state.EffectiveWord(_bits, option / 64) >> option & 1) != 0;
+    public bool IsSelected(AnswerState state, int option) => (state.EffectiveWord(Bits, option / 64) >> option & 1) != 0;
 
     /// <summary>The effective number of a field that is answered.</summary>
-    public decimal Number(AnswerState state) => state.Numbers[_slot.Number];
+    public decimal Number(AnswerState state) => state.Numbers[_slot.EffectiveNumber];
 
     /// <summary>The effective text of a field that is answered.</summary>
-    public string Text(AnswerState state) => state.Texts[_slot.Text]!;
+    public string Text(AnswerState state) => state.Texts[_slot.EffectiveText]!;
 
-    public AnswerValue EffectiveValue(AnswerState state) => Value(state, state.Effective);
+    public AnswerValue EffectiveValue(AnswerState state) => ReadValue(state, state.Effective, _slot.EffectiveNumber, _slot.EffectiveText);
 
-    public AnswerValue Draft(AnswerState state) => Value(state, state.Drafts);
+    public AnswerValue Draft(AnswerState state) => ReadValue(state, state.Drafts, _slot.Number, _slot.Text);
 
     /// <summary>
     /// Makes the value the draft of this field. One that does not fit is refused: the state stays, and the problem is added.
@@ -90,7 +80,7 @@ internal sealed class Field : GraphNode
             return true;
         }
 
-        Span<ulong> bits = _bits.WordCount <= MaxStackWords ? stackalloc ulong[_bits.WordCount] : new ulong[_bits.WordCount];
+        Span<ulong> bits = Bits.WordCount <= MaxStackWords ? stackalloc ulong[Bits.WordCount] : new ulong[Bits.WordCount];
         bits.Clear();
         var answer = new StoredAnswer(bits);
         if (!Rules.TryAccept(input, Path, problems, ref answer))
@@ -108,8 +98,8 @@ internal sealed class Field : GraphNode
     /// <returns>The problem when there is no such option; null otherwise.</returns>
     public Problem? Toggle(string option, AnswerState state)
     {
-        Span<ulong> bits = _bits.WordCount <= MaxStackWords ? stackalloc ulong[_bits.WordCount] : new ulong[_bits.WordCount];
-        _bits.CopyTo(bits, state.Drafts);
+        Span<ulong> bits = Bits.WordCount <= MaxStackWords ? stackalloc ulong[Bits.WordCount] : new ulong[Bits.WordCount];
+        Bits.CopyTo(bits, state.Drafts);
         var answer = new StoredAnswer(bits);
         Problem? problem = Rules.Toggle(option, Path, answer);
         if (problem is null)
@@ -131,11 +121,11 @@ internal sealed class Field : GraphNode
     }
 
     /// <summary>Notes that there is a draft, where its number or text will not be read.</summary>
-    public void MarkAnswered(AnswerState state) => _bits.PutBit(state.Drafts, 0, value: true);
+    public void MarkAnswered(AnswerState state) => Bits.PutBit(state.Drafts, 0, value: true);
 
     public void ClearDraft(AnswerState state)
     {
-        _bits.Clear(state.Drafts);
+        Bits.Clear(state.Drafts);
         if (_slot.Text >= 0)
             state.Texts[_slot.Text] = null;
     }
@@ -143,74 +133,30 @@ internal sealed class Field : GraphNode
     /// <summary>Reports what is wrong with the effective value, which is not blank.</summary>
     public void CheckValue(AnswerState state, List<Problem> problems)
     {
-        Span<ulong> bits = _bits.WordCount <= MaxStackWords ? stackalloc ulong[_bits.WordCount] : new ulong[_bits.WordCount];
-        Rules.Check(Load(state, state.Effective, bits), Path, problems);
-    }
-
-    /// <summary>The value, from the drafts or from the effective answers.</summary>
-    public AnswerValue Value(AnswerState state, ReadOnlySpan<ulong> answers)
-    {
-        if (!_bits.Any(answers))
-            return default;
-
-        Span<ulong> bits = _bits.WordCount <= MaxStackWords ? stackalloc ulong[_bits.WordCount] : new ulong[_bits.WordCount];
-        return Rules.ToValue(Load(state, answers, bits));
+        Span<ulong> bits = Bits.WordCount <= MaxStackWords ? stackalloc ulong[Bits.WordCount] : new ulong[Bits.WordCount];
+        Bits.CopyTo(bits, state.Effective);
+        Rules.Check(Load(bits, state, _slot.EffectiveNumber, _slot.EffectiveText), Path, problems);
     }
 
     /// <summary>Whether every option selected in the draft is effective.</summary>
     public bool AllSelectionsEffective(AnswerState state)
     {
-        for (int word = 0; word < _bits.WordCount; word++)
+        for (int word = 0; word < Bits.WordCount; word++)
         {
-            if (_bits.Get(state.Drafts, word) != _bits.Get(state.Effective, word))
+            if (Bits.Get(state.Drafts, word) != Bits.Get(state.Effective, word))
                 return false;
         }
 
         return true;
     }
 
-    public override bool Update(AnswerState state)
+    /// <summary>Whether some option is shown where the field is: only a choice can have none.</summary>
+    public bool HasShownOption(AnswerState state)
     {
-        bool isShown = IsOpen(state);
-        bool changed = state.SetShown(Index, isShown);
-        for (int word = 0; word < _bits.WordCount; word++)
-            changed |= state.SetEffective(_bits, word, isShown ? EffectiveMask(state, word) & _bits.Full(word) : 0);
+        if (OptionGates is null)
+            return true;
 
-        return changed;
-    }
-
-    public override Instruction StepIn(StateLayout layout)
-    {
-        if (OptionGates is not null || _bits.WordCount > 1)
-            return Instruction.Irregular(Index);
-
-        var step = new Instruction
-        {
-            // Without a host there is nothing to test but the gate: the gate that is always open will do.
-            GateBit = layout.OpenBit(Gate),
-            TestedWord = layout.OpenAt,
-            TestedBits = StateLayout.AlwaysOpen,
-            OutcomeBit = layout.ShownBit(Index),
-            DraftWord = _bits.Word,
-            DraftBits = _bits.Full(0) << _bits.Shift,
-            Field = Index,
-        };
-        return Host is null ? step : step with
-        {
-            GateBit = layout.OpenBit(0),
-            TestedWord = layout.EffectiveAt + Host.Field.Bits.Word + (Host.Option / 64),
-            TestedBits = 1UL << Host.Field.Bits.Shift + (Host.Option % 64),
-        };
-    }
-
-    /// <summary>Whether everything around it is shown, and it has something to show.</summary>
-    private bool IsOpen(AnswerState state) => Host is null
-        ? state.IsOpen(Gate) && (OptionGates is null || IsAnyOptionShown(state))
-        : Host.Field.IsSelected(state, Host.Option);
-
-    private bool IsAnyOptionShown(AnswerState state)
-    {
-        foreach (int gate in OptionGates!)
+        foreach (int gate in OptionGates)
         {
             if (state.IsOpen(gate))
                 return true;
@@ -219,36 +165,75 @@ internal sealed class Field : GraphNode
         return false;
     }
 
-    /// <summary>The bits of a local word that count when they are set: those of shown options.</summary>
-    private ulong EffectiveMask(AnswerState state, int word)
+    /// <summary>The selections of the draft that are effective while the field is shown: those of shown options.</summary>
+    public ulong EffectiveSelections(AnswerState state, int word)
     {
+        ulong selected = Bits.Get(state.Drafts, word);
         if (OptionGates is null)
-            return ulong.MaxValue;
+            return selected;
 
-        ulong shown = 0;
-        for (int option = word * 64; option < Math.Min(_bits.Count, (word + 1) * 64); option++)
+        for (ulong left = selected; left != 0; left &= left - 1)
         {
-            if (state.IsOpen(OptionGates[option]))
-                shown |= 1UL << option;
+            int bit = BitOperations.TrailingZeroCount(left);
+            if (!state.IsOpen(OptionGates[(word * 64) + bit]))
+                selected &= ~(1UL << bit);
         }
 
-        return shown;
+        return selected;
     }
 
-    private StoredAnswer Load(AnswerState state, ReadOnlySpan<ulong> answers, Span<ulong> bits)
+    /// <summary>Makes a computed value the effective answer; one that cannot be an answer of this field leaves it blank.</summary>
+    /// <returns>Whether the effective answer has changed.</returns>
+    public bool StoreEffective(in Value value, AnswerState state)
     {
-        _bits.CopyTo(bits, answers);
+        Span<ulong> bits = Bits.WordCount <= MaxStackWords ? stackalloc ulong[Bits.WordCount] : new ulong[Bits.WordCount];
+        bits.Clear();
         var answer = new StoredAnswer(bits);
-        if (_slot.Number >= 0)
-            answer.Set(state.Numbers[_slot.Number]);
-        if (_slot.Text >= 0)
-            answer.Set(state.Texts[_slot.Text]!);
+        if (value.IsAnswered)
+            Rules.Fit(value, ref answer);
+
+        bool changed = false;
+        for (int word = 0; word < bits.Length; word++)
+            changed |= state.SetEffective(Bits, word, bits[word]);
+
+        if (_slot.EffectiveNumber >= 0)
+        {
+            changed |= state.Numbers[_slot.EffectiveNumber] != answer.Number;
+            state.Numbers[_slot.EffectiveNumber] = answer.Number;
+        }
+
+        if (_slot.EffectiveText >= 0)
+        {
+            changed |= state.Texts[_slot.EffectiveText] != answer.Text;
+            state.Texts[_slot.EffectiveText] = answer.Text;
+        }
+
+        return changed;
+    }
+
+    private AnswerValue ReadValue(AnswerState state, ReadOnlySpan<ulong> answers, int number, int text)
+    {
+        if (!Bits.Any(answers))
+            return default;
+
+        Span<ulong> bits = Bits.WordCount <= MaxStackWords ? stackalloc ulong[Bits.WordCount] : new ulong[Bits.WordCount];
+        Bits.CopyTo(bits, answers);
+        return Rules.ToValue(Load(bits, state, number, text));
+    }
+
+    private static StoredAnswer Load(Span<ulong> bits, AnswerState state, int number, int text)
+    {
+        var answer = new StoredAnswer(bits);
+        if (number >= 0)
+            answer.Set(state.Numbers[number]);
+        if (text >= 0)
+            answer.Set(state.Texts[text]!);
         return answer;
     }
 
     private void StoreBits(scoped in StoredAnswer answer, AnswerState state)
     {
-        for (int word = 0; word < _bits.WordCount; word++)
-            _bits.Put(state.Drafts, word, answer.Bits[word]);
+        for (int word = 0; word < Bits.WordCount; word++)
+            Bits.Put(state.Drafts, word, answer.Bits[word]);
     }
 }

@@ -15,10 +15,19 @@ internal sealed class SlotAllocator
     public int Texts { get; private set; }
 
     /// <summary>A place for the answers of one field.</summary>
-    public Slot Allocate(AnswerRules rules) => new(
-        AllocateBits(rules.BitCount),
-        rules.Type.Answer == AnswerType.Number ? Numbers++ : -1,
-        rules.Type.Answer == AnswerType.Text ? Texts++ : -1);
+    /// <param name="rules">What they may be.</param>
+    /// <param name="isComputed">Whether an effective answer can be another one than the draft.</param>
+    public Slot Allocate(AnswerRules rules, bool isComputed = false)
+    {
+        BitRange bits = AllocateBits(rules.BitCount);
+        int number = rules.Type.Answer == AnswerType.Number ? Numbers++ : -1;
+        int text = rules.Type.Answer == AnswerType.Text ? Texts++ : -1;
+        return new Slot(bits, number, text)
+        {
+            EffectiveNumber = isComputed && number >= 0 ? Numbers++ : number,
+            EffectiveText = isComputed && text >= 0 ? Texts++ : text,
+        };
+    }
 
     /// <summary>The next bits. A field crosses no boundary of words unless it is longer than a word; then it starts one.</summary>
     public BitRange AllocateBits(int count)

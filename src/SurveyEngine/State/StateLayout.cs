@@ -3,24 +3,28 @@ namespace SurveyEngine.State;
 /// <summary>How the one array of bits of an <see cref="AnswerState"/> is divided, in words of 64 bits.</summary>
 internal sealed class StateLayout
 {
-    /// <summary>The first bit of what is open: the gate that is always open.</summary>
+    /// <summary>The bit of the gate that is always open, in the first word of the gates.</summary>
     public const ulong AlwaysOpen = 1;
 
-    public StateLayout(int answerWords, int fields, int gates, int steps, int numbers, int texts)
+    /// <param name="slots">The places of the answers.</param>
+    /// <param name="fields">How many fields there are.</param>
+    /// <param name="gates">How many gates there are, without the one that is always open.</param>
+    /// <param name="instructions">How many instructions can become dirty.</param>
+    public StateLayout(SlotAllocator slots, int fields, int gates, int instructions)
     {
-        AnswerWords = answerWords;
-        EffectiveAt = answerWords;
-        ShownAt = EffectiveAt + answerWords;
-        OpenAt = ShownAt + Words(fields);
-        DueAt = OpenAt + Words(gates + 1);
-        int dueWords = Words(steps + 1);
-        DueSummaryAt = DueAt + dueWords;
-        TotalWords = DueSummaryAt + Words(dueWords);
-        Numbers = numbers;
-        Texts = texts;
+        AnswerWords = slots.Words;
+        EffectiveAt = AnswerWords;
+        ShownAt = EffectiveAt + AnswerWords;
+        OpenAt = ShownAt + WordsOf(fields);
+        DirtyAt = OpenAt + WordsOf(gates + 1);
+        int dirtyWords = WordsOf(instructions + 1);
+        DirtyWordsAt = DirtyAt + dirtyWords;
+        TotalWords = DirtyWordsAt + WordsOf(dirtyWords);
+        Numbers = slots.Numbers;
+        Texts = slots.Texts;
     }
 
-    /// <summary>How many words the drafts take, which stand first, and again the effective answers.</summary>
+    /// <summary>How many words the drafts take, which come first, and again the effective answers.</summary>
     public int AnswerWords { get; }
 
     public int EffectiveAt { get; }
@@ -29,11 +33,11 @@ internal sealed class StateLayout
 
     public int OpenAt { get; }
 
-    /// <summary>The steps that are due, and behind the last one a bit that is never set.</summary>
-    public int DueAt { get; }
+    /// <summary>The members of the <see cref="DirtySet"/>.</summary>
+    public int DirtyAt { get; }
 
-    /// <summary>One bit for each word of due steps: whether there are any in it.</summary>
-    public int DueSummaryAt { get; }
+    /// <summary>The second level of the <see cref="DirtySet"/>.</summary>
+    public int DirtyWordsAt { get; }
 
     public int TotalWords { get; }
 
@@ -46,5 +50,5 @@ internal sealed class StateLayout
 
     public int ShownBit(int field) => (ShownAt * 64) + field;
 
-    private static int Words(int bits) => (bits + 63) / 64;
+    private static int WordsOf(int bits) => (bits + 63) / 64;
 }

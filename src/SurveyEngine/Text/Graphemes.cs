@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -14,7 +13,7 @@ internal static class Graphemes
     // out of the blocks: U+302A to U+302F, U+3099, U+309A, and U+FF9E and U+FF9F.
     private static readonly ushort[] PlainStarts = [0x3041, 0x4E00, 0x309B, 0x3000, 0x0020, 0x000A, 0xFF01, 0x3400];
 
-    // Up to which the units of each block are counted from its start.
+    // The length of each block, minus one.
     private static readonly ushort[] PlainLengths = [0x55, 0x51FF, 0x64, 0x29, 0x5E, 0, 0x9C, 0x19BF];
 
     /// <summary>The number of extended grapheme clusters; a CRLF is one.</summary>
@@ -29,12 +28,28 @@ internal static class Graphemes
 
             // The last plain character may be joined by what follows it.
             int alone = Math.Max(0, plain - 1);
-            count += alone + 1;
+            count += alone;
             text = text[alone..];
-            text = text[StringInfo.GetNextTextElementLength(text)..];
+            count += CountUntilPlain(ref text);
         }
 
         return count;
+    }
+
+    /// <summary>The length of the first cluster of a text, in UTF-16 units; 0 of an empty text.</summary>
+    public static int FirstLength(ReadOnlySpan<char> text)
+    {
+        var breaks = default(GraphemeBreaks);
+        int length = 0;
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            if (breaks.Take(rune) && length > 0)
+                break;
+
+            length += rune.Utf16SequenceLength;
+        }
+
+        return length;
     }
 
     /// <summary>The number of Unicode code points; a lone surrogate counts as one.</summary>
@@ -44,6 +59,28 @@ internal static class Graphemes
         foreach (Rune _ in text.EnumerateRunes())
             count++;
 
+        return count;
+    }
+
+    /// <summary>Counts clusters up to two plain characters in a row, between which the plain ones can be counted again.</summary>
+    private static int CountUntilPlain(ref ReadOnlySpan<char> text)
+    {
+        var breaks = default(GraphemeBreaks);
+        int count = 0;
+        int length = 0;
+        bool isPlain = false;
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            bool wasPlain = isPlain;
+            isPlain = rune.IsBmp && IsPlain((ushort)rune.Value);
+            if (wasPlain && isPlain)
+                break;
+
+            count += breaks.Take(rune) ? 1 : 0;
+            length += rune.Utf16SequenceLength;
+        }
+
+        text = text[length..];
         return count;
     }
 

@@ -1,11 +1,12 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace SurveyEngine.Text;
 
 /// <summary>
-/// The characters of names: an id is letters of any script, decimal digits, '-' and '_', and starts with a letter;
-/// a code (of an option or a row) is the same without the rule on its first character.
+/// The characters of names: an id is letters of any script with their marks (UAX #31), decimal digits, '-' and '_', and starts
+/// with a letter; a code (of an option or a row) is the same without the rule on its first character.
 /// </summary>
 internal static class Identifiers
 {
@@ -25,5 +26,9 @@ internal static class Identifiers
 
     public static bool StartsId(Rune rune) => Rune.IsLetter(rune);
 
-    public static bool Continues(Rune rune) => Rune.IsLetter(rune) || Rune.IsDigit(rune) || rune.Value is '-' or '_';
+    public static bool Continues(Rune rune) =>
+        Rune.IsLetter(rune) || Rune.IsDigit(rune) || rune.Value is '-' or '_' || IsMark(rune);
+
+    private static bool IsMark(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -1,28 +1,50 @@
 namespace SurveyEngine.Text;
 
-/// <summary>One kind of line break in every text: CRLF and CR become LF.</summary>
+/// <summary>One kind of line break in every text: CRLF, CR, U+2028 and U+2029 become LF.</summary>
 internal static class LineBreaks
 {
-    /// <summary>Does it in place.</summary>
-    /// <returns>How many characters are left.</returns>
+    /// <summary>Normalizes a text in place.</summary>
+    /// <returns>The length of what is left.</returns>
     public static int Normalize(Span<char> text)
     {
-        int length = text.IndexOf('\r');
-        if (length < 0)
+        int first = FindOther(text);
+        if (first < 0)
             return text.Length;
 
-        for (int i = length; i < text.Length; i++)
+        int length = first;
+        bool followsCarriageReturn = false;
+        foreach (char c in text[first..])
         {
-            if (text[i] == '\n' && text[i - 1] == '\r')
-                text[length - 1] = '\n';
-            else
-                text[length++] = text[i];
+            if (c != '\n' || !followsCarriageReturn)
+                text[length++] = IsOther(c) ? '\n' : c;
+
+            followsCarriageReturn = c == '\r';
         }
 
-        text[..length].Replace('\r', '\n');
         return length;
     }
 
-    public static string Normalize(string text) =>
-        text.Contains('\r') ? text.Replace("\r\n", "\n").Replace('\r', '\n') : text;
+    /// <summary>The same text with LF for every line break.</summary>
+    public static string Normalize(string text)
+    {
+        if (FindOther(text) < 0)
+            return text;
+
+        char[] characters = text.ToCharArray();
+        return new string(characters, 0, Normalize(characters));
+    }
+
+    // Not by IndexOfAny: the framework's code for it boxes until it is compiled for the second time.
+    private static int FindOther(ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (IsOther(text[i]))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static bool IsOther(char c) => c is '\r' or '\u2028' or '\u2029';
 }

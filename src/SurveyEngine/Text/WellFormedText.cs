@@ -1,19 +1,32 @@
+using System.Buffers;
+using System.Text;
+
 namespace SurveyEngine.Text;
 
-/// <summary>Whether a text may be an answer at all: no lone surrogates, no control characters but tab and line breaks.</summary>
+/// <summary>
+/// Whether a text may be an answer at all: no lone surrogates, no noncharacters (Unicode, section 23.7), no control characters but
+/// tab and line breaks.
+/// </summary>
 internal static class WellFormedText
 {
     public static bool Holds(ReadOnlySpan<char> text)
     {
-        for (int i = 0; i < text.Length; i++)
+        while (!text.IsEmpty)
         {
-            char c = text[i];
-            if (char.IsControl(c) && c is not ('\t' or '\n' or '\r'))
+            if (Rune.DecodeFromUtf16(text, out Rune rune, out int length) != OperationStatus.Done || !MayHold(rune))
                 return false;
-            if (char.IsSurrogate(c) && (i + 1 == text.Length || !char.IsSurrogatePair(c, text[++i])))
-                return false;
+
+            text = text[length..];
         }
 
         return true;
     }
+
+    private static bool MayHold(Rune rune) => rune.Value switch
+    {
+        '\t' or '\n' or '\r' => true,
+        < ' ' or (>= 0x7F and <= 0x9F) => false,
+        >= 0xFDD0 and <= 0xFDEF => false,
+        var value => (value & 0xFFFE) != 0xFFFE,
+    };
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using SurveyEngine.Model;
+using SurveyEngine.Text;
 
 namespace SurveyEngine;
 
@@ -30,7 +31,7 @@ public readonly struct AnswerValue : IEquatable<AnswerValue>
     public bool IsBlank => Kind switch
     {
         AnswerValueKind.Blank => true,
-        AnswerValueKind.Text => string.IsNullOrWhiteSpace((string)_content!),
+        AnswerValueKind.Text => InvisibleText.IsBlank((string)_content!),
         AnswerValueKind.Options => ((ValueList<string>)_content!).Count == 0,
         _ => false,
     };

@@ -2,51 +2,49 @@ using System.Text;
 
 namespace SurveyEngine.Benchmarks.Fuzzing;
 
-/// <summary>Bytes on which the two readers do not agree.</summary>
+/// <summary>Bytes on which two readers do not agree.</summary>
 /// <param name="Target">The survey.</param>
 /// <param name="Json">The bytes.</param>
 /// <param name="Hidden">How they were checked.</param>
-/// <param name="Optimistic">What the optimistic reader says, a problem a line; or how it fell.</param>
-/// <param name="Careful">What the careful reader says.</param>
-internal sealed record Disagreement(FuzzTarget Target, byte[] Json, HiddenAnswers Hidden, string Optimistic, string Careful)
+/// <param name="One">What one reader makes of them, a problem a line; or how it fell.</param>
+/// <param name="Other">What the other one makes of them.</param>
+internal sealed record Disagreement(FuzzTarget Target, byte[] Json, HiddenAnswers Hidden, string One, string Other)
 {
     private const int LongestCut = 48;
 
-    /// <summary>What tells this fault from another one, roughly: the codes that only one of them reports.</summary>
+    /// <summary>What tells this fault from another one, roughly: the codes that only one of the two reports.</summary>
     public string Signature
     {
         get
         {
-            string[] optimistic = Codes(Optimistic);
-            string[] careful = Codes(Careful);
-            return $"only optimistic: {string.Join(' ', optimistic.Except(careful))}; only careful: {string.Join(' ', careful.Except(optimistic))}";
+            string[] one = Codes(One);
+            string[] other = Codes(Other);
+            return $"only the first: {string.Join(' ', one.Except(other))}; only the second: {string.Join(' ', other.Except(one))}";
         }
     }
 
     public static Disagreement? Find(FuzzTarget target, byte[] json, HiddenAnswers hidden, out IReadOnlyList<Problem>? verdict)
     {
-        IReadOnlyList<Problem>? optimistic = null;
-        string? fall = null;
+        verdict = null;
         try
         {
-            optimistic = target.Optimistic(json, hidden);
-        }
-        catch (Exception e)
-        {
-            fall = e.ToString();
-        }
+            string? fast = target.Fast(json, hidden, out verdict);
+            string careful = target.Careful(json, hidden);
+            if (fast is not null && fast != careful)
+                return new Disagreement(target, json, hidden, fast, careful);
 
-        verdict = optimistic;
-        try
-        {
-            IReadOnlyList<Problem> careful = target.Careful(json, hidden);
-            return fall is null && (optimistic is null || optimistic.SequenceEqual(careful))
-                ? null
-                : new Disagreement(target, json, hidden, fall ?? Lines(optimistic!), Lines(careful));
+            string? fastDrafts = target.FastSaved(json);
+            string carefulDrafts = target.CarefulSaved(json);
+            if (fastDrafts is not null && fastDrafts != carefulDrafts)
+                return new Disagreement(target, json, hidden, fastDrafts, carefulDrafts);
+
+            return target.DoorsDifference(json, hidden) is { } difference
+                ? new Disagreement(target, json, hidden, $"doors {difference}", "")
+                : null;
         }
         catch (Exception e)
         {
-            return new Disagreement(target, json, hidden, fall ?? Lines(optimistic ?? []), e.ToString());
+            return new Disagreement(target, json, hidden, e.ToString(), "");
         }
     }
 
@@ -75,9 +73,7 @@ internal sealed record Disagreement(FuzzTarget Target, byte[] Json, HiddenAnswer
     }
 
     public override string ToString() =>
-        $"{Target.Id} ({Hidden}): {Escaped()}\n  optimistic:\n{Indented(Optimistic)}\n  careful:\n{Indented(Careful)}";
-
-    private static string Lines(IReadOnlyList<Problem> problems) => string.Join('\n', problems);
+        $"{Target.Id} ({Hidden}): {Escaped()}\n  the first:\n{Indented(One)}\n  the second:\n{Indented(Other)}";
 
     private static string[] Codes(string problems) =>
         [.. problems.Split('\n').Select(line => line.Split(' ', ':').ElementAtOrDefault(1) ?? "").Order(StringComparer.Ordinal)];

@@ -1,21 +1,26 @@
+using System.Text;
 using SurveyEngine.Benchmarks.Inputs;
 using SurveyEngine.Compilation;
 using SurveyEngine.DefinitionFiles;
 using SurveyEngine.Documents;
 using SurveyEngine.Evaluation;
 using SurveyEngine.FastPath;
+using SurveyEngine.Kinds.Choice;
 using SurveyEngine.Model;
-using SurveyEngine.State;
+using SurveyEngine.Testing.Invariants;
 
 namespace SurveyEngine.Benchmarks.Fuzzing;
 
-/// <summary>One survey whose responses are mutated and given to both readers.</summary>
+/// <summary>One survey whose responses are mutated and given to every reader.</summary>
 internal sealed class FuzzTarget
 {
     private const int Templates = 100;
 
     private readonly CompiledSurvey _survey;
     private readonly FastPathPlan _plan;
+    private readonly ResponseReader _reader;
+    private readonly ThreadLocal<ReadingWorkspace> _workspaces;
+    private readonly ThreadLocal<ResponseRow> _rows;
     private readonly ResponseText[] _templates;
     private readonly HostileValues _values;
     private readonly string[] _paths;
@@ -26,11 +31,14 @@ internal sealed class FuzzTarget
         _survey = SurveyCompiler.Compile(definition, [], new HashSet<string>(), found)
             ?? throw new InvalidOperationException(string.Join('\n', found.Select(located => located.Problem)));
         _plan = new FastPathPlan(_survey);
+        _reader = new ResponseReader(_survey);
+        _workspaces = new ThreadLocal<ReadingWorkspace>(() => new ReadingWorkspace(_survey));
         Survey survey = Survey.Compile(definition).Value;
+        _rows = new ThreadLocal<ResponseRow>(() => new ResponseRow(survey));
         var respondent = new RandomRespondent(new Random(seed));
         _templates = [.. Enumerable.Range(0, Templates).Select(_ => ResponseText.Parse(respondent.Respond(survey).ToUtf8Json()))];
         _paths = [.. survey.FieldPaths];
-        _values = new HostileValues([.. _survey.Fields.OfType<ChoiceField>().SelectMany(choice => choice.Rules.Options).Select(option => option.Code).Distinct(StringComparer.Ordinal)]);
+        _values = new HostileValues([.. _survey.Fields.Select(field => field.Rules).OfType<ChoiceRules>().SelectMany(rules => rules.Options).Select(option => option.Code).Distinct(StringComparer.Ordinal)]);
         Id = survey.Id;
     }
 
@@ -53,17 +61,70 @@ internal sealed class FuzzTarget
     }
 
     /// <summary>
-    /// What the optimistic reader says; null when it is uncertain. Bytes stand around the document, as in a host's buffer, and
-    /// must not be looked at.
+    /// What the fast reader makes of a response: problems and drafts; null when it is not certain. Bytes are around the document, as
+    /// in a host's buffer, and must not be looked at.
     /// </summary>
-    public IReadOnlyList<Problem>? Optimistic(byte[] json, HiddenAnswers hidden)
+    public string? Fast(byte[] json, HiddenAnswers hidden, out IReadOnlyList<Problem>? verdict)
+    {
+        ReadingWorkspace workspace = Workspace();
+        ReadOnlySpan<byte> document = Surrounded(json);
+        bool isCertain = FastResponseReader.TryRead(_plan, document, hidden, workspace, out IReadOnlyList<Problem> problems);
+        verdict = isCertain ? problems : null;
+        return isCertain ? Lines(problems) + Drafts(document, workspace) : null;
+    }
+
+    public string Careful(byte[] json, HiddenAnswers hidden)
+    {
+        ReadingWorkspace workspace = Workspace();
+        ResponseVerdict verdict = ResponseVerdict.Of(_survey, json, hidden, workspace);
+        return Lines(verdict.Problems) + (verdict.HasAnswers ? Drafts(json, workspace) : "");
+    }
+
+    /// <summary>The drafts of a response that is made a saved session; null when the fast reader is not certain.</summary>
+    public string? FastSaved(byte[] json)
+    {
+        ReadingWorkspace workspace = Workspace();
+        ReadOnlySpan<byte> document = Surrounded(Saved(json));
+        return FastResponseReader.TryReadSaved(_plan, document, workspace) ? Drafts(document, workspace) : null;
+    }
+
+    public string CarefulSaved(byte[] json)
+    {
+        ReadingWorkspace workspace = Workspace();
+        IReadOnlyList<Problem> problems = SavedSession.Read(_survey, Saved(json), workspace);
+        return problems.Count == 0 ? Drafts([], workspace) : Lines(problems);
+    }
+
+    /// <summary>What the public ways to hand over a response do not agree on; null when there is nothing.</summary>
+    public string? DoorsDifference(byte[] json, HiddenAnswers hidden) => ResponseDoors.Difference(_rows.Value!, Surrounded(json), hidden);
+
+    private ReadingWorkspace Workspace()
+    {
+        ReadingWorkspace workspace = _workspaces.Value!;
+        workspace.Clear(_survey);
+        return workspace;
+    }
+
+    private static ReadOnlySpan<byte> Surrounded(byte[] json)
     {
         byte[] around = "\",\"a\",\"Q1\":\"b\"]}}\"\"\"]],\"字\":\"ab\"}}\",\""u8.ToArray();
         byte[] buffer = [.. around, .. json, .. around];
-        return FastResponseReader.TryCheck(_plan, buffer.AsSpan(around.Length, json.Length), hidden);
+        return buffer.AsSpan(around.Length, json.Length);
     }
 
-    public IReadOnlyList<Problem> Careful(byte[] json, HiddenAnswers hidden) => ResponseVerdict.Of(_survey, json, hidden).Problems;
+    private static byte[] Saved(byte[] json)
+    {
+        int at = json.AsSpan().IndexOf("\"answers\""u8);
+        return at < 0 ? json : [.. json.AsSpan(0, at), .. "\"drafts\""u8, .. json.AsSpan(at + "\"answers\"".Length)];
+    }
+
+    private string Drafts(ReadOnlySpan<byte> document, ReadingWorkspace workspace)
+    {
+        _reader.KeepTexts(document, workspace);
+        return Encoding.UTF8.GetString(SavedSession.Write(_survey, workspace.State));
+    }
+
+    private static string Lines(IReadOnlyList<Problem> problems) => string.Concat(problems.Select(problem => $"{problem}\n"));
 
     private void Mutate(ResponseText text, Random random)
     {

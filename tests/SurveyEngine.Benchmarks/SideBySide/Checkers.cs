@@ -3,6 +3,8 @@ using FluentValidation.Results;
 using SurveyEngine.Benchmarks.Inputs;
 using SurveyEngine.Benchmarks.Objects;
 using SurveyEngine.Definitions;
+using SurveyEngine.Documents;
+using SurveyEngine.Evaluation;
 
 namespace SurveyEngine.Benchmarks.SideBySide;
 
@@ -12,6 +14,8 @@ namespace SurveyEngine.Benchmarks.SideBySide;
 internal static class Checkers
 {
     private static readonly Survey Survey = CybersecuritySurvey.Survey;
+
+    private static readonly ResponseRow Row = new(Survey);
 
     private static readonly QuestionnaireResponseValidator Validator = new(Survey);
 
@@ -31,6 +35,22 @@ internal static class Checkers
     public static int Validate(byte[] json) => Read(json) is { } response ? Validator.Validate(response).Errors.Count : -1;
 
     public static int Check(byte[] json) => Survey.Check(json).Count;
+
+    public static int ReadResponse(byte[] json) => Survey.ReadResponse(json).Value.Answers.Count;
+
+    public static int ReadRow(byte[] json) => Row.TryRead(json, HiddenAnswers.Report, out _) ? 1 : 0;
+
+    public static int StartFrom(byte[] json) => Survey.TryStartFrom(json, out _, out _) ? 1 : 0;
+
+    /// <summary>The verdict of the careful reader, which sees what the fast one is not certain of.</summary>
+    public static int CheckCarefully(byte[] json)
+    {
+        CompiledSurvey survey = Survey.Reader.Survey;
+        ReadingWorkspace workspace = ReadingWorkspace.Rent(survey);
+        ResponseVerdict verdict = ResponseVerdict.Of(survey, json, HiddenAnswers.Report, workspace);
+        workspace.Return(survey);
+        return verdict.Problems.Count;
+    }
 
     /// <summary>Holds FluentValidation to the engine's verdicts on valid responses and on such with one fault.</summary>
     /// <exception cref="InvalidOperationException">They do not agree: nothing that is measured could be compared.</exception>

@@ -22,6 +22,29 @@ internal static class ResponseTable
         Print("non-ASCII as `\\uXXXX`", inputs.Escaped(), Bar.AtMost(1.3));
         foreach (Fault fault in Fault.Common)
             Print($"one problem: `{fault}`", inputs.With(fault), Bar.AtMost(3.0));
+
+        PrintDoors();
+    }
+
+    /// <summary>The ways to hand over a valid response, as ratios to walking it.</summary>
+    public static void PrintDoors()
+    {
+        byte[][] responses = new QuestionnaireInputs(Responses, Seed).Compact;
+        (string Name, Func<byte[], int> Read, Bar Bar)[] doors =
+        [
+            ("`Survey.Check`", Checkers.Check, Bar.AtMost(0.5).WithoutAllocation()),
+            ("`ResponseRow.TryRead`", Checkers.ReadRow, Bar.AtMost(0.6).WithoutAllocation()),
+            ("`Survey.ReadResponse`", Checkers.ReadResponse, Bar.AtMost(2.5)),
+            ("`Survey.TryStartFrom`", Checkers.StartFrom, Bar.AtMost(2.5)),
+            ("the careful reader alone", Checkers.CheckCarefully, Bar.AtMost(4)),
+        ];
+        Report.Heading("Reading a valid response");
+        Report.Row("door", "× `Utf8JsonReader`", "bar");
+        Report.Row("---", "--:", "---");
+        Score[] scores = new Race(rounds: 15, turns: 15).Run(
+            [Over(responses, Checkers.Walk), .. doors.Select(door => Over(responses, door.Read))]);
+        foreach (((string name, _, Bar bar), Score score) in doors.Zip(scores[1..]))
+            Report.Row(name, Cell(score), bar.Judge(score.Ratio, score.Bytes));
     }
 
     /// <summary>Writes valid responses to a file, one a line.</summary>

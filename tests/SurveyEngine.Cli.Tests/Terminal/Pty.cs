@@ -13,9 +13,8 @@ internal sealed partial class Pty : IDisposable
     private const int ReadWriteNoControl = 0x102;
     private const string TakeTerminal = """exec 3>&1 <>"$0" >&0 2>&0; stty columns "$1" rows "$2"; shift 2; exec "$@" """;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
-
-    private readonly StringBuilder _seen = new();
+    private readonly Transcript _seen;
+    private readonly Process _process;
     private readonly FileStream _terminal;
     private readonly string _name;
     private int _mark;
@@ -39,59 +38,37 @@ internal sealed partial class Pty : IDisposable
 
         start.Environment["TERM"] = "xterm-256color";
         start.Environment["DOTNET_TieredPGO"] = "0";
-        Process = Process.Start(start)!;
-        new Thread(ReadAll) { IsBackground = true }.Start();
+        _process = Process.Start(start)!;
+        _seen = new Transcript(new StreamReader(_terminal, Encoding.UTF8));
     }
-
-    /// <summary>The process of the tool.</summary>
-    public Process Process { get; }
 
     /// <summary>Everything that was drawn since the last key, with its control sequences.</summary>
-    public string Drawn
-    {
-        get
-        {
-            lock (_seen)
-                return _seen.ToString(_mark, _seen.Length - _mark);
-        }
-    }
+    public string Drawn => _seen.Text[_mark..];
 
     /// <summary>Presses keys.</summary>
     /// <param name="keys">What they send.</param>
     public void Type(string keys)
     {
-        lock (_seen)
-            _mark = _seen.Length;
-
+        _mark = _seen.Text.Length;
         _terminal.Write(Encoding.UTF8.GetBytes(keys));
     }
 
     /// <summary>Waits until a text has been drawn since the last key.</summary>
     /// <param name="text">The text, which stands in one line.</param>
-    public void Expect(string text)
-    {
-        var waited = Stopwatch.StartNew();
-        while (!Sequence().Replace(Drawn, "").Contains(text, StringComparison.Ordinal))
-        {
-            Assert.True(waited.Elapsed < Patience, $"'{text}' is not to be seen in: {Drawn}");
-            Thread.Sleep(20);
-        }
-    }
+    public void Expect(string text) =>
+        _seen.WaitUntil(seen => Sequence().Replace(seen[_mark..], "").Contains(text, StringComparison.Ordinal), $"'{text}'");
 
     /// <summary>Makes the terminal another size, and tells the tool as a terminal does.</summary>
     public void Resize(int columns, int rows)
     {
-        const int SigWinch = 28;
-        lock (_seen)
-            _mark = _seen.Length;
-
+        _mark = _seen.Text.Length;
         using var resize = Process.Start("sh", ["-c", """stty columns "$1" rows "$2" <"$0" """, _name, Number(columns), Number(rows)]);
-        resize.WaitForExit();
-        Signal(SigWinch);
+        Assert.True(resize.WaitForExit(Patience.Limit), "stty did not come to an end.");
+        Signal(Signals.WindowChange);
     }
 
     /// <summary>Sends a signal.</summary>
-    public void Signal(int signal) => Assert.Equal(0, Kill(Process.Id, signal));
+    public void Signal(int signal) => Signals.Send(_process, signal);
 
     /// <summary>Takes the terminal away, as a window is closed.</summary>
     public void Close() => _terminal.Dispose();
@@ -100,40 +77,22 @@ internal sealed partial class Pty : IDisposable
     /// <returns>The exit code.</returns>
     public int Finish()
     {
-        Assert.True(Process.WaitForExit(Patience), $"The tool did not come to an end; drawn: {Drawn}");
-        return Process.ExitCode;
+        if (!_process.WaitForExit(Patience.Limit))
+            throw Patience.Exhausted("the tool to end", Drawn);
+
+        return _process.ExitCode;
     }
 
     public void Dispose()
     {
-        if (!Process.HasExited)
-            Process.Kill();
+        if (!_process.HasExited)
+            _process.Kill();
 
-        Process.Dispose();
+        _process.Dispose();
         _terminal.Dispose();
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private void ReadAll()
-    {
-        var bytes = new byte[4096];
-        Decoder decoder = Encoding.UTF8.GetDecoder();
-        var characters = new char[4096];
-        try
-        {
-            while (_terminal.Read(bytes) is var count and > 0)
-            {
-                int decoded = decoder.GetChars(bytes.AsSpan(0, count), characters, flush: false);
-                lock (_seen)
-                    _seen.Append(characters, 0, decoded);
-            }
-        }
-        catch (Exception problem) when (problem is IOException or ObjectDisposedException)
-        {
-            // The tool has ended, or the terminal was taken away.
-        }
-    }
 
     [GeneratedRegex(@"\e\[[0-9;?]*[A-Za-z]", RegexOptions.NonBacktracking)]
     private static partial Regex Sequence();
@@ -153,8 +112,4 @@ internal sealed partial class Pty : IDisposable
     [LibraryImport("libc", EntryPoint = "ptsname")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial nint NameOfTerminal(int handle);
-
-    [LibraryImport("libc", EntryPoint = "kill")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static partial int Kill(int process, int signal);
 }

@@ -1,14 +1,16 @@
 namespace SurveyEngine.Cli.Tests.Terminal;
 
 /// <summary><c>survey</c> at a terminal, key by key.</summary>
+[Trait(Speed.Category, Speed.Slow)]
 public sealed class TerminalTests
 {
+    private const string Needed = "pseudo-terminals and signals";
     private const string Enter = "\r";
     private const string Down = "\e[B";
     private const string End = "\e[F";
     private const string Tab = "\t";
 
-    [Fact]
+    [LinuxFact(Needed)]
     public void Run_AnsweredAndSubmitted_WritesTheResponse()
     {
         using var folder = new TemporaryFolder();
@@ -34,7 +36,7 @@ public sealed class TerminalTests
         Assert.EndsWith("\"answers\":{\"Q1\":\"n\",\"Q4\":1200}}\n", File.ReadAllText(folder["coffee-response.json"]), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [LinuxFact(Needed)]
     public void Run_TextForANumber_SaysThatItWillNotCount()
     {
         using var folder = new TemporaryFolder();
@@ -52,7 +54,7 @@ public sealed class TerminalTests
         terminal.Expect("このまま進むには、");
     }
 
-    [Fact]
+    [LinuxFact(Needed)]
     public void Run_FullWidthCode_PicksTheOption()
     {
         using var terminal = new Pty(["run", Coffee]);
@@ -63,7 +65,7 @@ public sealed class TerminalTests
         terminal.Expect("(x) n. No");
     }
 
-    [Fact]
+    [LinuxFact(Needed)]
     public void Run_FolderThatCannotBeWritten_IsToldBeforeTheFirstQuestion()
     {
         using var terminal = new Pty(["run", Coffee], "/proc");
@@ -73,7 +75,7 @@ public sealed class TerminalTests
         Assert.DoesNotContain("Press Enter to begin.", terminal.Drawn, StringComparison.Ordinal);
     }
 
-    [Theory]
+    [LinuxTheory(Needed)]
     [InlineData(80, 24)]
     [InlineData(40, 8)]
     [InlineData(30, 6)]
@@ -92,7 +94,7 @@ public sealed class TerminalTests
         terminal.Expect("> [ ] h. ");
     }
 
-    [Fact]
+    [LinuxFact(Needed)]
     public void Run_TerminalOfAnotherSize_IsDrawnAgain()
     {
         using var terminal = new Pty(["run", Coffee]);
@@ -107,23 +109,20 @@ public sealed class TerminalTests
         terminal.Expect("(x) y. Yes");
     }
 
-    [Fact]
+    [LinuxFact(Needed)]
     public void Run_ContinuedAfterCtrlZ_IsDrawnAgain()
     {
-        const int SigStop = 19;
-        const int SigCont = 18;
         using var terminal = new Pty(["run", Coffee]);
         terminal.Expect("Press Enter to begin.");
-        terminal.Signal(SigStop);
+        terminal.Signal(Signals.Stop);
         terminal.Type("");
-        terminal.Signal(SigCont);
+        terminal.Signal(Signals.Continue);
         terminal.Expect("Press Enter to begin.");
     }
 
-    [Fact]
+    [LinuxFact(Needed)]
     public void Run_TerminalTakenAway_SavesTheDraft()
     {
-        const int SigHup = 1;
         using var folder = new TemporaryFolder();
         using var terminal = new Pty(["run", Coffee, "--save", folder["draft.json"]], folder.Path);
         terminal.Expect("Press Enter to begin.");
@@ -132,14 +131,14 @@ public sealed class TerminalTests
         terminal.Type("n");
         terminal.Expect("(x) n. No");
         terminal.Close();
-        terminal.Signal(SigHup);
+        terminal.Signal(Signals.Hangup);
         terminal.Finish();
 
         Assert.Equal(["draft.json"], folder.Names);
         Assert.Contains("\"drafts\":{\"Q1\":\"n\"}", File.ReadAllText(folder["draft.json"]), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [LinuxFact(Needed)]
     public void Run_LeftInAnotherLanguage_TellsTheCommandThatGoesOnInIt()
     {
         using var folder = new TemporaryFolder();
@@ -155,10 +154,9 @@ public sealed class TerminalTests
         Assert.Equal(1, terminal.Finish());
     }
 
-    [Fact]
+    [LinuxFact(Needed)]
     public void Check_CtrlC_GivesTheCursorBack()
     {
-        const int SigInt = 2;
         using var folder = new TemporaryFolder();
         using (FileStream file = File.Create(folder["endless.jsonl"]))
             file.SetLength(100L * 1024 * 1024 * 1024);
@@ -166,7 +164,7 @@ public sealed class TerminalTests
         using var terminal = new Pty(["check", "coffee.json", folder["endless.jsonl"]], isOutputRedirected: true);
         terminal.Expect("%");
         terminal.Type("");
-        terminal.Signal(SigInt);
+        terminal.Signal(Signals.Interrupt);
 
         Assert.Equal(130, terminal.Finish());
         Assert.Contains("\e[?25h", terminal.Drawn, StringComparison.Ordinal);

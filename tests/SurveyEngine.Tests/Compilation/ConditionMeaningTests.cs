@@ -1,4 +1,5 @@
 using SurveyEngine.Tests.Conditions;
+using static SurveyEngine.Tests.Define;
 
 namespace SurveyEngine.Tests.Compilation;
 
@@ -24,6 +25,28 @@ public sealed class ConditionMeaningTests
     [InlineData("""{"Q7-1":"a\r\nb"}""", "length(Q7-1) = 3", true)]
     public void Comparison_ComesOut(string answers, string condition, bool holds) =>
         Assert.Equal(holds, ConditionSurvey.Holds(condition, answers));
+
+    [Theory]
+    [InlineData("""{"Q7-1":"abc"}""", "contains(Q7-1, 'bc')", true)]
+    [InlineData("""{"Q7-1":"abc"}""", "contains(Q7-1, 'abcd')", false)]
+    [InlineData("""{"Q7-1":"abc"}""", "contains(Q7-1, 'ＢＣ') or contains(Q7-1, 'BC')", false)]
+    [InlineData("""{"Q7-1":"bc"}""", "contains('abcd', Q7-1)", true)]
+    [InlineData("""{"Q7-1":"é"}""", "contains(Q7-1, 'e')", false)]
+    [InlineData("""{"Q7-1":"e\u0301"}""", "contains(Q7-1, 'e')", true)]
+    [InlineData("""{"Q7-1":"ab","Q6-1":["p"],"Q6-1.p":"b"}""", "contains(Q7-1, Q6-1.p)", true)]
+    [InlineData("""{"Q7-1":"ab"}""", "contains(Q7-1, Q6-1.p)", false)]
+    [InlineData("""{"Q7-1":"ab"}""", "not contains(Q6-1.p, '')", true)]
+    [InlineData("""{"Q7-1":"ab","Q1-1.1":"a"}""", "any(Q1-1 = 'a' and contains(Q7-1, 'b'))", true)]
+    [InlineData("""{"Q7-1":"ab","Q1-1.1":"a"}""", "count(contains(Q7-1, 'b') and answered(Q1-1)) = 1", true)]
+    public void Contains_ComesOut(string answers, string condition, bool holds) =>
+        Assert.Equal(holds, ConditionSurvey.Holds(condition, answers));
+
+    [Fact]
+    public void Contains_AsTheIdOfAQuestion_IsANameBesideTheFunction() =>
+        Scenario.Of(FreeText("contains"), FreeText("Q2", "contains = 'x' or contains (contains, 'ab') and answered(contains)"))
+            .Answer("contains", "y").Shows("contains")
+            .Answer("contains", "x").Shows("contains Q2")
+            .Answer("contains", "cab").Shows("contains Q2");
 
     [Theory]
     [InlineData("{}", "Q6-1 has any ['b', 'c']", false)]

@@ -71,6 +71,11 @@ public sealed class ConditionProblemTests
     [InlineData("answered(S1)")]
     [InlineData("count(S1) = 1")]
     [InlineData("any(count(Q1-1) = 1)")]
+    [InlineData("contains(Q4-1-1, 'a')")]
+    [InlineData("contains(Q7-1, 5)")]
+    [InlineData("contains('a', Q2-2)")]
+    [InlineData("contains(Q7-1, count(Q6-1))")]
+    [InlineData("contains(Q1-1, 'a')")]
     public void Operator_ThatDoesNotFit_IsWrongOperand(string condition)
     {
         Problem problem = Assert.Single(ConditionSurvey.ProblemsOf(condition));
@@ -128,6 +133,8 @@ public sealed class ConditionProblemTests
     [InlineData("count(Q6-1) = 1.5", "false")]
     [InlineData("2.5 = length(Q7-1)", "false")]
     [InlineData("1.5 = 1.5", "true")]
+    [InlineData("contains('abc', 'b')", "true")]
+    [InlineData("contains('abc', 'B')", "false")]
     [InlineData("Q2-2 = 'a' and Q2-2 = 'b'", "false")]
     [InlineData("Q2-2 in ['a', 'b'] and answered(Q7-1) and 'c' = Q2-2", "false")]
     [InlineData("Q2-2 in ['a', 'b'] and Q2-2 != 'a' and Q2-2 != 'b'", "false")]

@@ -1,5 +1,3 @@
-using SurveyEngine.Expressions.Binding;
-using SurveyEngine.Expressions.Syntax;
 using SurveyEngine.Model;
 using static SurveyEngine.Tests.Define;
 
@@ -71,33 +69,6 @@ public sealed class ConditionReadTests
         Assert.Empty(posting.Check("{\"T1\":\"x\",\"T2\":\"y\",\"T3\":\"z\"}"));
         Assert.Equal(["rule T1"], posting.Check("{\"T1\":\"x\",\"T2\":\"x\"}"));
         Assert.Empty(posting.Check("{\"T1\":\"y\",\"T2\":\"x\"}"));
-    }
-
-    [Theory]
-    [InlineData(nameof(ComparisonOperator.Less), 1, 2, 3, 4, true)]
-    [InlineData(nameof(ComparisonOperator.Less), 1, 3, 3, 4, null)]
-    [InlineData(nameof(ComparisonOperator.Less), 4, 5, 3, 4, false)]
-    [InlineData(nameof(ComparisonOperator.Less), 3, 4, 3, 4, null)]
-    [InlineData(nameof(ComparisonOperator.LessOrEqual), 1, 3, 3, 4, true)]
-    [InlineData(nameof(ComparisonOperator.LessOrEqual), 1, 4, 3, 5, null)]
-    [InlineData(nameof(ComparisonOperator.LessOrEqual), 5, 6, 3, 4, false)]
-    [InlineData(nameof(ComparisonOperator.LessOrEqual), 4, 6, 3, 4, null)]
-    [InlineData(nameof(ComparisonOperator.Greater), 3, 4, 1, 2, true)]
-    [InlineData(nameof(ComparisonOperator.Greater), 3, 4, 4, 5, false)]
-    [InlineData(nameof(ComparisonOperator.GreaterOrEqual), 3, 4, 1, 3, true)]
-    [InlineData(nameof(ComparisonOperator.GreaterOrEqual), 1, 2, 3, 4, false)]
-    [InlineData(nameof(ComparisonOperator.Equal), 2, 2, 2, 2, true)]
-    [InlineData(nameof(ComparisonOperator.Equal), 1, 2, 1, 2, null)]
-    [InlineData(nameof(ComparisonOperator.Equal), 1, 2, 3, 4, false)]
-    [InlineData(nameof(ComparisonOperator.Equal), 3, 4, 1, 2, false)]
-    [InlineData(nameof(ComparisonOperator.Equal), 2, 2, 1, 3, null)]
-    [InlineData(nameof(ComparisonOperator.NotEqual), 2, 2, 2, 2, false)]
-    [InlineData(nameof(ComparisonOperator.NotEqual), 1, 2, 3, 4, true)]
-    [InlineData(nameof(ComparisonOperator.NotEqual), 1, 2, 2, 3, null)]
-    public void Compare_TwoRanges_AllNoneOrSome(string comparison, int from, int to, int otherFrom, int otherTo, bool? expected)
-    {
-        Assert.Equal(expected, new NumberRange(from, to).Compare(Enum.Parse<ComparisonOperator>(comparison), new NumberRange(otherFrom, otherTo)));
-        Assert.Null(new NumberRange(null, null).Compare(Enum.Parse<ComparisonOperator>(comparison), new NumberRange(null, null)));
     }
 
     [Theory]

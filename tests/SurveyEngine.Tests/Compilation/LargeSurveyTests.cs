@@ -100,6 +100,32 @@ public sealed class LargeSurveyTests
         Assert.Equal(id, problem["nearest"]);
     }
 
+    /// <summary>50,000 rows and 1,000 conditions on them cost what 50,000 rows and 1,000 conditions on one row do.</summary>
+    [Theory]
+    [InlineData("any(M = 'a')")]
+    [InlineData("all(M in ['a', 'b'] and not M = 'c')")]
+    [InlineData("count(M = 'a') > 1 or count(M) < 2 or answered(M)")]
+    public void Compile_ConditionsThatGoThroughRows_CostNoMemoryByTheRows(string condition)
+    {
+        long ofFewRows = CostOf100Conditions(rows: 100);
+        long ofManyRows = CostOf100Conditions(rows: 2_000);
+
+        // One reference for each row and condition would be 1,520,000 bytes.
+        Assert.InRange(ofManyRows - ofFewRows, -20_000, 20_000);
+
+        long CostOf100Conditions(int rows) => Cost(rows, 200) - Cost(rows, 100);
+
+        long Cost(int rows, int conditions)
+        {
+            SurveyDefinition definition = SurveyOf(
+                [
+                    Matrix("M", string.Join(' ', Enumerable.Range(0, rows)), SingleOf("a b c")),
+                    .. Enumerable.Range(0, conditions).Select(i => FreeText($"Q{i}", condition)),
+                ]);
+            return Allocation.Least(() => Assert.Empty(Survey.Compile(definition).Problems));
+        }
+    }
+
     private static void CostIsLinear(int count, Func<int, Outcome<Survey>> make, Action<Outcome<Survey>> check) =>
         Allocation.AssertGrowth(count, MostGrowth, size =>
         {

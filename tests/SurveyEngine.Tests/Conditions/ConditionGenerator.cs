@@ -1,74 +1,82 @@
 using FsCheck;
 using FsCheck.Fluent;
+using SurveyEngine.Expressions;
 using SurveyEngine.Expressions.Syntax;
+using SurveyEngine.Values;
 
 namespace SurveyEngine.Tests.Conditions;
 
-/// <summary>Random condition trees of every shape that the parser can give, awkward names and texts included.</summary>
+/// <summary>Random trees of conditions in every shape that the parser can give, awkward names and texts included.</summary>
 internal static class ConditionGenerator
 {
-    private static readonly Gen<FieldName> Names = Gen.Elements(
+    private static readonly Gen<SyntaxNode> Names = Gen.Elements(
         "Q1", "Q1-1.1", "Q1-2.5.i", "Q6-1.p", "not-x", "Q1.in", "Q_2.or.and", "a1-", "Ｑ１", "設問1.はい", "𠮷",
-        "And", "NOT", "Any", "True", "Count", "LENGTH", "In", "Has", "answereD").Select(path => new FieldName(path));
+        "And", "NOT", "Any", "True", "Count", "LENGTH", "In", "Has", "answereD", "contains", "sum.1")
+        .Select(SyntaxNode (path) => new SyntaxNode.Name(default, path));
 
-    private static readonly Gen<string> Texts =
-        Gen.Elements("", "a", "'", "''", "it's", " x ", "ａ", "\"", "or", "と\nも", "𠮷野家", "]", ") and (");
+    private static readonly Gen<SyntaxNode.Literal> Texts =
+        Gen.Elements("", "a", "'", "''", "it's", " x ", "ａ", "\"", "or", "と\nも", "𠮷野家", "]", ") and (")
+            .Select(text => new SyntaxNode.Literal(default, Value.Of(text)));
 
-    private static readonly Gen<decimal> Numbers = Gen.OneOf(
+    private static readonly Gen<SyntaxNode> Numbers = Gen.OneOf(
         Gen.Choose(-1000, 1000).Select(number => (decimal)number),
         Gen.Choose(-100_000, 100_000).Select(number => number / 1000m),
-        Gen.Elements(decimal.MaxValue, decimal.MinValue, 1.00m, -0.0000000000000000000000000001m));
+        Gen.Elements(decimal.MaxValue, decimal.MinValue, 1.00m, -0.0000000000000000000000000001m))
+        .Select(SyntaxNode (number) => new SyntaxNode.Literal(default, Value.Of(number)));
 
-    private static readonly Gen<OptionCode> Options = Texts.Select(code => new OptionCode(code));
+    private static readonly Gen<SyntaxNode> Lists =
+        Texts.NonEmptyListOf().Select(SyntaxNode (texts) => new SyntaxNode.List(default, [.. texts]));
 
-    public static Arbitrary<Condition> Conditions { get; } =
-        Arb.From(Gen.Sized(size => Tree(Math.Min(size / 10, 6))), Smaller);
+    private static readonly Operator[] Comparisons =
+        [.. Operators.All.Where(@operator => @operator.Precedence == Precedence.Relation && !@operator.TestsChoice)];
 
-    private static Gen<Condition> Tree(int depth)
+    private static readonly Gen<SyntaxNode> SimpleOperand = Gen.OneOf(
+        Names, Names.Select(name => Call(Functions.Length, name)), Names.Select(name => Call(Functions.Count, name)), Numbers,
+        Texts.Select(SyntaxNode (text) => text));
+
+    public static Arbitrary<SyntaxNode> Conditions { get; } =
+        Arb.From(Gen.Sized(size => Tree(Math.Min(size / 10, 6))), condition => Parts(condition));
+
+    /// <summary>The conditions in a condition: a failure shrinks to the smallest that fails.</summary>
+    public static IEnumerable<SyntaxNode> Parts(SyntaxNode node) =>
+        SyntaxTree.Children(node).SelectMany(child => child.IsTruth ? [child] : Parts(child));
+
+    private static Gen<SyntaxNode> Tree(int depth)
     {
         if (depth == 0)
-            return Leaf(Side);
+            return Leaf(SimpleOperand);
 
-        Gen<Condition> inner = Tree(depth - 1);
-        Gen<Condition[]> operands = Gen.Choose(2, 4).SelectMany(count => inner.ArrayOf(count));
-        Gen<Operand> side = Gen.OneOf(Side, inner.Select(Operand (condition) => new Operand.CountWhere(condition)));
+        Gen<SyntaxNode> inner = Tree(depth - 1);
+        Gen<SyntaxNode[]> operands = Gen.Choose(2, 4).SelectMany(count => inner.ArrayOf(count));
         return Gen.OneOf(
-            Leaf(side),
-            inner.Select(Condition (condition) => new Condition.Not(condition)),
-            inner.Select(Condition (condition) => new Condition.Any(condition)),
-            inner.Select(Condition (condition) => new Condition.All(condition)),
-            operands.Select(Condition (conditions) => new Condition.And([.. conditions])),
-            operands.Select(Condition (conditions) => new Condition.Or([.. conditions])));
+            Leaf(Gen.OneOf(SimpleOperand, inner.Select(condition => Call(Functions.Count, condition)))),
+            inner.Select(condition => Operation(Operators.Not, condition)),
+            inner.Select(condition => Call(Functions.Any, condition)),
+            inner.Select(condition => Call(Functions.Every, condition)),
+            operands.Select(conditions => Operation(Operators.And, conditions)),
+            operands.Select(conditions => Operation(Operators.Or, conditions)));
     }
 
-    private static Gen<Operand> Side { get; } = Gen.OneOf(
-        Names.Select(Operand (name) => new Operand.Field(name)),
-        Names.Select(Operand (name) => new Operand.Length(name)),
-        Names.Select(Operand (name) => new Operand.Count(name)),
-        Numbers.Select(Operand (number) => new Operand.Number(number)),
-        Texts.Select(Operand (text) => new Operand.Text(text)));
+    private static Gen<SyntaxNode> Leaf(Gen<SyntaxNode> operand) => Gen.OneOf(
+        [
+            Gen.Elements(true, false).Select(SyntaxNode (value) => new SyntaxNode.Literal(default, Value.Of(value))),
+            Names.Select(name => Call(Functions.Answered, name)),
+            Gen.Elements(Comparisons).SelectMany(@operator => operand.Zip(operand, (left, right) => Operation(@operator, left, right))),
+            Names.Zip(Texts, (name, text) => Operation(Operators.Has, name, text)),
+            Gen.Elements(Operators.In, Operators.HasAny, Operators.HasAll)
+                .SelectMany(@operator => Names.Zip(Lists, (name, list) => Operation(@operator, name, list))),
+            .. Functions.All.Where(function => function.Form == ArgumentForm.Values).Select(function => ValueCall(function, operand)),
+        ]);
 
-    private static Gen<Condition> Leaf(Gen<Operand> side) => Gen.OneOf(
-        Gen.Elements(true, false).Select(Condition (value) => new Condition.Literal(value)),
-        Names.Select(Condition (name) => new Condition.Answered(name)),
-        side.Zip(side).SelectMany(
-            _ => Gen.Elements(Enum.GetValues<ComparisonOperator>()),
-            Condition (sides, comparison) => new Condition.Comparison(sides.Item1, comparison, sides.Item2)),
-        Names.Zip(Options, Condition (name, option) => new Condition.Picks(name, PickOperator.Has, [option])),
-        Names.Zip(Options.NonEmptyListOf()).SelectMany(
-            _ => Gen.Elements(PickOperator.In, PickOperator.HasAny, PickOperator.HasAll),
-            Condition (parts, picks) => new Condition.Picks(parts.Item1, picks, [.. parts.Item2])));
-
-    /// <summary>The parts of a tree: a failure shrinks to the smallest part that fails.</summary>
-    private static IEnumerable<Condition> Smaller(Condition condition) => condition switch
+    /// <summary>A function of values: a condition itself, or a side of one.</summary>
+    private static Gen<SyntaxNode> ValueCall(Function function, Gen<SyntaxNode> operand)
     {
-        Condition.Not not => [not.Operand],
-        Condition.Any any => [any.Inner],
-        Condition.All all => [all.Inner],
-        Condition.And and => and.Operands,
-        Condition.Or or => or.Operands,
-        Condition.Comparison { Left: Operand.CountWhere count } => [count.Inner],
-        Condition.Comparison { Right: Operand.CountWhere count } => [count.Inner],
-        _ => [],
-    };
+        Gen<SyntaxNode> call = operand.ArrayOf(function.Arity).Select(arguments => Call(function, arguments));
+        return function.Result == ExprType.Truth ? call : call.Zip(operand, (left, right) => Operation(Operators.Equal, left, right));
+    }
+
+    private static SyntaxNode Call(Function function, params SyntaxNode[] arguments) => new SyntaxNode.Call(default, function, arguments);
+
+    private static SyntaxNode Operation(Operator @operator, params SyntaxNode[] operands) =>
+        new SyntaxNode.Operation(default, @operator, operands);
 }

@@ -7,6 +7,14 @@ public sealed class ConditionLimitsTests
 {
     private const int Million = 1_000_000;
 
+    /// <summary>A parser that went down once for each of these would exhaust the stack.</summary>
+    private const int DeeperThanAnyStack = 100_000;
+
+    public static TheoryData<string> Nonsense =>
+        [")", "'", "\"", "?", "!", "9", "Q.", "and ", "= and ", "Q1 in ['a', ", "answered( ", "\u0301", "\uD800"];
+
+    public static TheoryData<string> Sense => ["Q1 = 'a' and ", "Q1 != 1 or ", "(not Q1 has 'a') and "];
+
     [Theory]
     [InlineData("(", "Q1 = 'a'", ")")]
     [InlineData("not ", "Q1 = 'a'", "")]
@@ -15,14 +23,14 @@ public sealed class ConditionLimitsTests
     [InlineData("count(", "Q1 = 'a'", ") = 1")]
     public void Parse_Nested64Deep_IsFineAnd65IsOneFault(string open, string inner, string close)
     {
-        Assert.NotNull(ConditionParser.Parse(Nest(64)).Tree);
+        Assert.NotNull(Parser.Parse(Nest(64)).Root);
 
-        ParsedCondition tooDeep = ConditionParser.Parse(Nest(65) + " and Q2 = 'b'");
-        Assert.Null(tooDeep.Tree);
-        ConditionFault fault = Assert.Single(tooDeep.Faults);
-        Assert.Equal(ProblemCodes.ConditionTooDeep, fault.Code);
-        Assert.Equal([("limit", 64)], fault.Arguments);
-        Assert.InRange(fault.Span.Start, open.Length * 64, open.Length * 65);
+        ParsedExpression tooDeep = Parser.Parse(Nest(65) + " and Q2 = 'b'");
+        Assert.Null(tooDeep.Root);
+        ExpressionProblem problem = Assert.Single(tooDeep.Problems);
+        Assert.Equal(ProblemCodes.ConditionTooDeep, problem.Code);
+        Assert.Equal([("limit", 64)], problem.Arguments);
+        Assert.InRange(problem.Span.Start, open.Length * 64, open.Length * 65);
 
         string Nest(int depth) =>
             string.Concat(Enumerable.Repeat(open, depth)) + inner + string.Concat(Enumerable.Repeat(close, depth));
@@ -47,34 +55,42 @@ public sealed class ConditionLimitsTests
     [InlineData("any(")]
     [InlineData("count(")]
     public void Parse_EndlessNesting_IsOneFault(string open) =>
-        Assert.Equal([ProblemCodes.ConditionTooDeep], Codes(Repeat(open)));
+        Assert.Equal([ProblemCodes.ConditionTooDeep], Codes(Repeat(open, DeeperThanAnyStack)));
 
     [Theory]
-    [InlineData(")")]
-    [InlineData("'")]
-    [InlineData("\"")]
-    [InlineData("?")]
-    [InlineData("!")]
-    [InlineData("9")]
-    [InlineData("Q.")]
-    [InlineData("and ")]
-    [InlineData("= and ")]
-    [InlineData("Q1 in ['a', ")]
-    [InlineData("answered( ")]
-    [InlineData("\u0301")]
-    [InlineData("\uD800")]
+    [MemberData(nameof(Nonsense))]
+    public void Parse_Nonsense_CostIsLinear(string part) => Allocation.AssertGrowth(20_000, most: 2.7, length =>
+    {
+        string text = Repeat(part, length);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.NotEmpty(Parser.Parse(text).Problems);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    });
+
+    [Theory]
+    [MemberData(nameof(Sense))]
+    public void Parse_Sense_CostIsLinear(string part) => Allocation.AssertGrowth(20_000, most: 2.7, length =>
+    {
+        string text = Repeat(part, length) + "true";
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.NotNull(Parser.Parse(text).Root);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    });
+
+    [Theory]
+    [Trait(Speed.Category, Speed.Slow)]
+    [MemberData(nameof(Nonsense))]
     public void Parse_MillionCharactersOfNonsense_GivesFaults(string part) =>
-        Assert.NotEmpty(ConditionParser.Parse(Repeat(part)).Faults);
+        Patience.Run(() => Assert.NotEmpty(Parser.Parse(Repeat(part, Million)).Problems), "a million characters to be read");
 
     [Theory]
-    [InlineData("Q1 = 'a' and ")]
-    [InlineData("Q1 != 1 or ")]
-    [InlineData("(not Q1 has 'a') and ")]
+    [Trait(Speed.Category, Speed.Slow)]
+    [MemberData(nameof(Sense))]
     public void Parse_MillionCharactersOfSense_GivesTree(string part) =>
-        Assert.NotNull(ConditionParser.Parse(Repeat(part) + "true").Tree);
+        Patience.Run(() => Assert.NotNull(Parser.Parse(Repeat(part, Million) + "true").Root), "a million characters to be read");
 
-    private static string Repeat(string part) => string.Concat(Enumerable.Repeat(part, Million / part.Length));
+    private static string Repeat(string part, int length) => string.Concat(Enumerable.Repeat(part, Math.Max(length / part.Length, 1)));
 
     private static IEnumerable<string> Codes(string text) =>
-        ConditionParser.Parse(text).Faults.Select(fault => fault.Code);
+        Parser.Parse(text).Problems.Select(problem => problem.Code);
 }

@@ -35,6 +35,9 @@ internal static class ConditionPage
         }),
     ];
 
+    /// <summary>The rows of its tables.</summary>
+    public static IReadOnlyList<string> Rows { get; } = [.. Page.Where(line => line.StartsWith('|'))];
+
     private static IEnumerable<(string Condition, string Code)> Faults(string block) => Lines(block).Select(line =>
     {
         int arrow = line.LastIndexOf(Arrow, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using SurveyEngine.Expressions;
 using SurveyEngine.Expressions.Syntax;
 
 namespace SurveyEngine.Tests.Conditions;
@@ -28,12 +29,53 @@ public sealed class ConditionPageTests
     [Theory]
     [MemberData(nameof(Readable))]
     public void Parse_ConditionOfThePage_HasNoFault(string condition) =>
-        Assert.Empty(ConditionParser.Parse(condition).Faults);
+        Assert.Empty(Parser.Parse(condition).Problems);
 
     [Theory]
     [MemberData(nameof(Unreadable))]
     public void Parse_ErrorOfThePage_IsOneFaultOfThatCode(string condition, string code) =>
-        Assert.Equal(code, Assert.Single(ConditionParser.Parse(condition).Faults).Code);
+        Assert.Equal(code, Assert.Single(Parser.Parse(condition).Problems).Code);
+
+    /// <summary>The page and the tables of the language say the same: every entry has its row and an example with an outcome.</summary>
+    [Fact]
+    public void Page_EveryFunction_HasARowAndAnExample() => Assert.All(
+        Functions.All,
+        function =>
+        {
+            Assert.Contains(ConditionPage.Rows, row => row.StartsWith($"| `{function.Spelling}(", StringComparison.Ordinal));
+            Assert.Contains(ConditionPage.Truths, truth => truth.Condition.Contains($"{function.Spelling}(", StringComparison.Ordinal));
+        });
+
+    /// <inheritdoc cref="Page_EveryFunction_HasARowAndAnExample"/>
+    [Fact]
+    public void Page_EveryOperator_HasARowAndAnExample() => Assert.All(
+        Operators.All,
+        @operator =>
+        {
+            Assert.Contains(
+                ConditionPage.Rows,
+                row => row.Contains($"`{@operator.Spelling}`", StringComparison.Ordinal) || row.StartsWith($"| `Q {@operator.Spelling} ", StringComparison.Ordinal));
+            Assert.Contains(ConditionPage.Truths, truth => SyntaxTree.Nodes(SyntaxTree.Parse(truth.Condition)).Any(node => IsOf(node, @operator)));
+        });
+
+    /// <summary>What no row says is no function.</summary>
+    [Fact]
+    public void Page_FunctionOfARow_IsInTheTable()
+    {
+        foreach (string row in ConditionPage.Rows.Where(row => row.StartsWith("| `", StringComparison.Ordinal) && row.IndexOf('(', StringComparison.Ordinal) > 0))
+        {
+            string name = row["| `".Length..row.IndexOf('(', StringComparison.Ordinal)];
+            if (name.All(char.IsAsciiLetter))
+                Assert.Contains(Functions.All, function => function.Spelling == name);
+        }
+    }
+
+    [Fact]
+    public void Page_Misspellings_AreThoseOfTheTable() => Assert.All(
+        Operators.All.SelectMany(@operator => @operator.Misspellings.ToArray()),
+        misspelling => Assert.Contains(ConditionPage.Rows, row => row.Contains($"`{misspelling.Replace("|", "\\|", StringComparison.Ordinal)}`", StringComparison.Ordinal)));
+
+    private static bool IsOf(SyntaxNode node, Operator @operator) => node is SyntaxNode.Operation operation && operation.Operator == @operator;
 
     private static bool IsReadingFault(string code) =>
         code is ProblemCodes.ConditionSyntax or ProblemCodes.ConditionTooDeep;

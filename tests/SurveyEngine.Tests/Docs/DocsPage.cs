@@ -3,7 +3,7 @@ using SurveyEngine.Tests.House;
 
 namespace SurveyEngine.Tests.Docs;
 
-/// <summary>A page for readers: the README, the changelog, and everything under <c>docs</c>.</summary>
+/// <summary>A page for readers: those at the root, the README of each package, and everything under <c>docs</c>.</summary>
 /// <param name="Path">Its path from the root of the repository.</param>
 /// <param name="Lines">What it says.</param>
 internal sealed partial record DocsPage(string Path, IReadOnlyList<string> Lines)
@@ -14,8 +14,8 @@ internal sealed partial record DocsPage(string Path, IReadOnlyList<string> Lines
     public static IReadOnlyList<DocsPage> All { get; } =
     [
         .. Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories)
-            .Append(Repository.PathOf("README.md"))
-            .Append(Repository.PathOf("CHANGELOG.md"))
+            .Concat(Directory.EnumerateFiles(Repository.Root, "*.md"))
+            .Concat(Directory.EnumerateDirectories(Repository.PathOf("src")).Select(project => System.IO.Path.Combine(project, "README.md")).Where(File.Exists))
             .Order(StringComparer.Ordinal)
             .Select(path => new DocsPage(Repository.RelativePath(path), File.ReadAllLines(path))),
     ];

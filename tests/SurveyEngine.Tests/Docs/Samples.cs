@@ -7,8 +7,6 @@ namespace SurveyEngine.Tests.Docs;
 /// <summary>The sample programs of the documentation, built with the tests and run as processes.</summary>
 internal static class Samples
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     /// <summary>The path of a file of the samples.</summary>
     public static string PathOf(string name) => Repository.PathOf("docs/samples/" + name);
 
@@ -22,10 +20,17 @@ internal static class Samples
         process.StandardInput.Write(input);
         process.StandardInput.Close();
         Task<string> error = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        Assert.True(process.WaitForExit(Patience), $"{name} did not come to an end.");
-        Assert.Equal("", error.Result);
-        return output.ReplaceLineEndings("\n");
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        try
+        {
+            Assert.True(process.WaitForExit(Patience.Limit), $"{name} did not come to an end.");
+            Assert.Equal("", Patience.Wait(error, $"standard error of {name}"));
+            return Patience.Wait(output, $"standard output of {name}").ReplaceLineEndings("\n");
+        }
+        finally
+        {
+            process.Kill();
+        }
     }
 
     /// <summary>Starts a sample, for tests that talk to it while it runs.</summary>

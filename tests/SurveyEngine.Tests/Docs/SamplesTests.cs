@@ -29,12 +29,13 @@ public sealed partial class SamplesTests
         Assert.Empty(Translating.Load(Samples.PathOf("")).Warnings);
 
     [Fact]
+    [Trait(Speed.Category, Speed.Slow)]
     public async Task WebHost_TakesDraftsAndResponses()
     {
         using var host = Samples.Start("WebHost", "--urls", "http://127.0.0.1:0");
         try
         {
-            using var client = new HttpClient { BaseAddress = await Address(host.StandardOutput) };
+            using var client = new HttpClient { BaseAddress = Patience.Wait(Address(host.StandardOutput), "the host to listen") };
             Uri draft = (await client.PostAsync("drafts", content: null)).Headers.Location!;
             Assert.Contains("\"shown\":[\"where\"", await Put(client, $"{draft}/drinks", "yes"), StringComparison.Ordinal);
             Assert.Contains("unknown_option", await Put(client, $"{draft}/where", "nowhere"), StringComparison.Ordinal);
@@ -49,6 +50,17 @@ public sealed partial class SamplesTests
         {
             host.Kill();
         }
+    }
+
+    [Fact]
+    public void Tally_OfResponses_CountsValidOnes()
+    {
+        Survey survey = Survey.Compile(Coffee).Value;
+        string[] answers = ["""{"drinks":"no"}""", """{"drinks":"yes","where":["kitchen"]}""", """{"drinks":"no"}""", """{"drinks":"maybe"}"""];
+
+        int[] counts = Tally.Of(survey, "drinks", answers.Select(each => new Posting(survey).Bytes(each)));
+        Assert.Equal(
+            [("yes", 1), ("no", 2)], survey.Fields["drinks"].Options.Select((option, i) => (option.Code, counts[i])));
     }
 
     [Fact]

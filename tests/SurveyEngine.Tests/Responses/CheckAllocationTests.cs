@@ -1,11 +1,13 @@
 using System.Text;
+using SurveyEngine.Documents;
+using SurveyEngine.Evaluation;
 using SurveyEngine.Model;
 using static SurveyEngine.Tests.Define;
 
 namespace SurveyEngine.Tests.Responses;
 
 /// <summary>
-/// A valid response makes no garbage, in whatever form its JSON comes: it never reaches the careful reader, which makes objects.
+/// A valid response makes no garbage, in whatever form its JSON comes: whoever reads it allocates what is returned, and nothing else.
 /// </summary>
 public sealed class CheckAllocationTests
 {
@@ -68,11 +70,52 @@ public sealed class CheckAllocationTests
 
     [Theory]
     [MemberData(nameof(Choices))]
-    public void Check_ValidChoices_AllocatesNothing(string answers) => AllocatesNothing(_choices, answers);
+    public void CheckAndRow_ValidChoices_AllocatesNothing(string answers) => AllocatesNothing(_choices, answers);
 
     [Theory]
     [MemberData(nameof(Entries))]
-    public void Check_ValidTextsAndNumbers_AllocatesNothing(string answers) => AllocatesNothing(_entries, answers);
+    public void CheckAndRow_ValidTextsAndNumbers_AllocatesNothing(string answers) => AllocatesNothing(_entries, answers);
+
+    [Theory]
+    [MemberData(nameof(Choices))]
+    public void ReadResponse_ValidChoices_AllocatesTheResponse(string answers) => AllocatesTheResponse(_choices, answers);
+
+    [Theory]
+    [MemberData(nameof(Entries))]
+    public void ReadResponse_ValidTextsAndNumbers_AllocatesTheResponse(string answers) => AllocatesTheResponse(_entries, answers);
+
+    [Theory]
+    [MemberData(nameof(Choices))]
+    public void CarefulReader_ValidChoices_AllocatesNothing(string answers)
+    {
+        CompiledSurvey survey = _choices.Survey.Reader.Survey;
+        var workspace = new ReadingWorkspace(survey);
+        byte[] response = _choices.Bytes(answers);
+        IReadOnlyList<Problem> problems = [];
+
+        Assert.Equal(0, Allocation.Least(() =>
+        {
+            workspace.Clear(survey);
+            problems = ResponseVerdict.Of(survey, response, HiddenAnswers.Report, workspace).Problems;
+        }));
+        Assert.Empty(problems);
+    }
+
+    private static void AllocatesTheResponse(Posting posting, string answers)
+    {
+        byte[] json = posting.Bytes(answers);
+        CompiledSurvey survey = posting.Survey.Reader.Survey;
+        var workspace = new ReadingWorkspace(survey);
+        posting.Survey.Reader.Read(json, HiddenAnswers.Report, workspace);
+        posting.Survey.Reader.KeepTexts(json, workspace);
+        object? made = null;
+        long expected = Allocation.Least(() => made = new SurveyResponse(survey, workspace.State))
+            + Allocation.Least(() => made = new Outcome<SurveyResponse>(value: null, []))
+            + workspace.State.Texts.Where(text => text is not null).Sum(text => Allocation.Least(() => made = new string(text.AsSpan())));
+
+        Assert.Equal(expected, Allocation.Least(() => made = posting.Survey.ReadResponse(json)));
+        Assert.True(((Outcome<SurveyResponse>)made!).IsSuccess);
+    }
 
     private static void AllocatesNothing(Posting posting, string answers)
     {
@@ -80,6 +123,10 @@ public sealed class CheckAllocationTests
         {
             IReadOnlyList<Problem> problems = [];
             Assert.Equal(0, Allocation.Least(() => problems = posting.Survey.Check(response)));
+            Assert.Empty(problems);
+
+            var row = new ResponseRow(posting.Survey);
+            Assert.Equal(0, Allocation.Least(() => row.TryRead(response, HiddenAnswers.Report, out problems)));
             Assert.Empty(problems);
         }
     }

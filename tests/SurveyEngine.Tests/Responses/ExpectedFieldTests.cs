@@ -5,8 +5,8 @@ using static SurveyEngine.Tests.Define;
 namespace SurveyEngine.Tests.Responses;
 
 /// <summary>
-/// A guess that is wrong costs time and changes no verdict, so that no check of a response can tell. Here the guesses are asked
-/// themselves.
+/// What is not as expected costs time and changes no verdict, so that no check of a response can tell. Here the comparison is
+/// tested itself.
 /// </summary>
 public sealed class ExpectedFieldTests
 {
@@ -18,13 +18,13 @@ public sealed class ExpectedFieldTests
     private const int Wide = 5;
     private const string Refused = "refused";
 
-    private readonly ExpectedField[] _guesses = new FastPathPlan(Compiled(
+    private readonly ExpectedField[] _fields = new FastPathPlan(Compiled(
         Single("Q1", "a b long"),
         Question("Q2", MultiOf("a b c d e f g h i j none") with { Max = 10 }).Exclusive("none").Exclusive("j"),
         Single(new string('x', 24), "a b"),
         Single(new string('y', 25), "a b"),
         FreeText("T1"),
-        Multi("Q3", string.Join(' ', Enumerable.Range(0, 65).Select(i => $"o{i}"))))).Guesses;
+        Multi("Q3", string.Join(' ', Enumerable.Range(0, 65).Select(i => $"o{i}"))))).Expected;
 
     [Theory]
     [InlineData(Single, "\"Q1\":\"a\",", "0 to 9")]
@@ -39,7 +39,7 @@ public sealed class ExpectedFieldTests
     [InlineData(Single, "'Q1\":\"a\",", "nothing")]
     [InlineData(Text, "\"T1\":\"a\",", "key")]
     [InlineData(Wide, "\"Q3\":[\"o1\"],", "key")]
-    public void Take_AnswerOrNot_WhatIsCertain(int field, string json, string expected) => Assert.Equal(expected, Taken(field, json));
+    public void Read_AnswerOrNot_WhatIsCertain(int field, string json, string expected) => Assert.Equal(expected, ReadAs(field, json));
 
     [Theory]
     [InlineData("[\"a\"],", "0 to 11")]
@@ -61,25 +61,25 @@ public sealed class ExpectedFieldTests
     [InlineData("[\"a\",\"none\"],", Refused)]
     [InlineData("[]", "key")]
     [InlineData("[ \"a\"],", "key")]
-    public void Take_List_WhatIsCertain(string list, string expected) => Assert.Equal(expected, Taken(Multi, $"\"Q2\":{list}"));
+    public void Read_List_WhatIsCertain(string list, string expected) => Assert.Equal(expected, ReadAs(Multi, $"\"Q2\":{list}"));
 
     [Theory]
     [InlineData(0, "0 to 11")]
     [InlineData(1, Refused)]
-    public void Take_ListAtTheEnd_AsFarAsThereAreBytes(int missing, string expected)
+    public void Read_ListAtTheEnd_AsFarAsThereAreBytes(int missing, string expected)
     {
         // What is compared, four picks from the first letter on, must be there.
         const int fourPicks = 16;
         string json = "\"Q2\":[\"a\"],".PadRight("\"Q2\":[\"".Length + fourPicks - missing);
 
-        Assert.Equal(expected, Taken(Multi, json, padding: 0));
+        Assert.Equal(expected, ReadAs(Multi, json, padding: 0));
     }
 
     [Fact]
     public void IsAnswer_KeyAndAnswerFillTheBytes_OnlyAsFarAsTheyFit()
     {
-        Assert.Equal("1 to 31", Taken(Longest, $"\"{new string('x', 24)}\":\"b\","));
-        Assert.Equal("key", Taken(TooLong, $"\"{new string('y', 25)}\":\"b\","));
+        Assert.Equal("1 to 31", ReadAs(Longest, $"\"{new string('x', 24)}\":\"b\","));
+        Assert.Equal("key", ReadAs(TooLong, $"\"{new string('y', 25)}\":\"b\","));
     }
 
     [Theory]
@@ -89,46 +89,46 @@ public sealed class ExpectedFieldTests
     [InlineData("\"a\"}", false)]
     [InlineData("[\"a\"],", false)]
     [InlineData("1,\"a", false)]
-    public void IsLetter_Value_IsOneByteInQuotesWithAComma(string json, bool expected) =>
-        Assert.Equal(expected, ExpectedField.IsLetter(Encoding.UTF8.GetBytes(":" + json), 1));
+    public void IsSingleByteCode_Value_IsOneByteInQuotesWithAComma(string json, bool expected) =>
+        Assert.Equal(expected, ExpectedField.IsSingleByteCode(Encoding.UTF8.GetBytes(":" + json), 1));
 
     [Fact]
     public void IsKey_LongerThanTheBytes_Never()
     {
-        ExpectedField[] guesses = new FastPathPlan(Compiled(Single(new string('k', 29)), Single(new string('m', 28)))).Guesses;
+        ExpectedField[] fields = new FastPathPlan(Compiled(Single(new string('k', 29)), Single(new string('m', 28)))).Expected;
 
-        Assert.False(guesses[0].IsKey(guesses[0].Differ(guesses[0].Pattern, 0)));
-        Assert.True(guesses[1].IsKey(guesses[1].Differ(guesses[1].Pattern, 0)));
-        Assert.Equal((32, 31), (guesses[0].KeyLength, guesses[1].KeyLength));
+        Assert.False(fields[0].IsKey(fields[0].Differ(fields[0].Pattern, 0)));
+        Assert.True(fields[1].IsKey(fields[1].Differ(fields[1].Pattern, 0)));
+        Assert.Equal((32, 31), (fields[0].KeyLength, fields[1].KeyLength));
     }
 
     [Fact]
-    public void Take_SecondAnswer_KeepsTheFirst()
+    public void Read_SecondAnswer_KeepsTheFirst()
     {
         var drafts = new ulong[1];
 
-        _guesses[Single].Take("\"a\","u8, 0, drafts);
-        _guesses[Single].Take("\"b\","u8, 0, drafts);
-        _guesses[Multi].Take(Encoding.UTF8.GetBytes("[\"a\",\"b\"],".PadRight(40)), 0, drafts);
-        _guesses[Multi].Take(Encoding.UTF8.GetBytes("[\"b\",\"c\"],".PadRight(40)), 0, drafts);
+        _fields[Single].Read("\"a\","u8, 0, drafts);
+        _fields[Single].Read("\"b\","u8, 0, drafts);
+        _fields[Multi].Read(Encoding.UTF8.GetBytes("[\"a\",\"b\"],".PadRight(40)), 0, drafts);
+        _fields[Multi].Read(Encoding.UTF8.GetBytes("[\"b\",\"c\"],".PadRight(40)), 0, drafts);
 
         // Three bits of Q1 stand before those of Q2.
         Assert.Equal(0b111_011UL, drafts[0]);
     }
 
-    /// <summary>The options taken, and as far as where; or how much of it is as guessed.</summary>
-    private string Taken(int field, string json, int padding = 40)
+    /// <summary>The options read, and up to where; or how much is as expected.</summary>
+    private string ReadAs(int field, string json, int padding = 40)
     {
-        ExpectedField guess = _guesses[field];
+        ExpectedField expected = _fields[field];
         byte[] bytes = Encoding.UTF8.GetBytes(json + new string(' ', padding));
-        uint differing = guess.Differ(bytes, 0);
-        if (!guess.IsKey(differing))
+        uint differing = expected.Differ(bytes, 0);
+        if (!expected.IsKey(differing))
             return "nothing";
-        if (!guess.IsAnswer(differing))
+        if (!expected.IsAnswer(differing))
             return "key";
 
         var drafts = new ulong[2];
-        int end = guess.Take(bytes, guess.KeyLength, drafts);
+        int end = expected.Read(bytes, expected.KeyLength, drafts);
         if (end < 0)
         {
             Assert.Equal([0, 0], drafts);

@@ -14,14 +14,14 @@ public sealed class KeyTableTests
     [InlineData(1500)]
     public void Find_KeyOfTheSurvey_FieldLengthAndWhatDiffers(int questions)
     {
-        (KeyTable keys, ExpectedField[] guesses) = TableOf(Enumerable.Range(0, questions).Select(i => $"Q{i * 37}-質{i}"));
+        (KeyTable keys, ExpectedField[] fields) = TableOf(Enumerable.Range(0, questions).Select(i => $"Q{i * 37}-質{i}"));
         for (int i = 0; i < questions; i++)
         {
             string key = $"\"Q{i * 37}-質{i}\":";
             byte[] bytes = Bytes($"{key}[1]");
 
             Assert.Equal(i, keys.Find(bytes, 0, out uint differing, out int length));
-            Assert.Equal((Encoding.UTF8.GetByteCount(key), guesses[i].Differ(bytes, 0)), (length, differing));
+            Assert.Equal((Encoding.UTF8.GetByteCount(key), fields[i].Differ(bytes, 0)), (length, differing));
         }
     }
 
@@ -47,10 +47,10 @@ public sealed class KeyTableTests
     [Fact]
     public void Find_NoKeysAtAll_None() => Assert.Equal(KeyTable.None, new KeyTable([]).Find(Bytes("\"Q1\":1"), 0, out _, out _));
 
-    private static (KeyTable Keys, ExpectedField[] Guesses) TableOf(IEnumerable<string> ids)
+    private static (KeyTable Keys, ExpectedField[] Fields) TableOf(IEnumerable<string> ids)
     {
         var plan = new FastPathPlan(Compiled([.. ids.Select(id => Single(id))]));
-        return (plan.Keys, plan.Guesses);
+        return (plan.Keys, plan.Expected);
     }
 
     private static byte[] Bytes(string json) => Encoding.UTF8.GetBytes(json.PadRight(ExpectedField.Width));

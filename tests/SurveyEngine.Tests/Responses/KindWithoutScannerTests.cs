@@ -25,7 +25,7 @@ public sealed class KindWithoutScannerTests
     [InlineData("{\"N1\":5,\"N1\":6,\"T1\":\"\\ud800\",\"T2\":\"hidden\"}")]
     [InlineData("{\"N1\":1e99,\"T1\":\" \",\"Q1\":{},\"Q9\":1}")]
     [InlineData("{}")]
-    public void TryCheck_NoFieldHasAScanner_AnswersAsTheCarefulReader(string answers)
+    public void TryRead_NoFieldHasAScanner_AnswersAsTheCarefulReader(string answers)
     {
         var plan = new FastPathPlan(_survey);
         Array.Clear(plan.Scanners);
@@ -33,20 +33,27 @@ public sealed class KindWithoutScannerTests
             $$"""{"survey":"{{_survey.Definition.Id}}","version":"{{_survey.Definition.Version}}","answers":{{answers}}}""");
 
         foreach (HiddenAnswers hidden in Enum.GetValues<HiddenAnswers>())
-            Assert.Equal(ResponseVerdict.Of(_survey, json, hidden).Problems, FastResponseReader.TryCheck(plan, json, hidden));
+        {
+            var careful = new ReadingWorkspace(_survey);
+            var fast = new ReadingWorkspace(_survey);
+
+            Assert.True(FastResponseReader.TryRead(plan, json, hidden, fast, out IReadOnlyList<Problem> problems));
+            Assert.Equal(ResponseVerdict.Of(_survey, json, hidden, careful).Problems, problems);
+            Assert.Equal(SavedSession.Write(_survey, careful.State), SavedSession.Write(_survey, fast.State));
+        }
     }
 
     [Theory]
     [InlineData("{\"N1\":5,}")]
     [InlineData("{\"T1\":\"\u0001\"}")]
     [InlineData("{\"Q1\":\"a\"")]
-    public void TryCheck_NoScannerAndNoJson_IsLeftToTheCarefulReader(string answers)
+    public void TryRead_NoScannerAndNoJson_IsLeftToTheCarefulReader(string answers)
     {
         var plan = new FastPathPlan(_survey);
         Array.Clear(plan.Scanners);
         byte[] json = Encoding.UTF8.GetBytes(
             $$"""{"survey":"{{_survey.Definition.Id}}","version":"{{_survey.Definition.Version}}","answers":{{answers}}}""");
 
-        Assert.Null(FastResponseReader.TryCheck(plan, json, HiddenAnswers.Report));
+        Assert.False(FastResponseReader.TryRead(plan, json, HiddenAnswers.Report, new ReadingWorkspace(_survey), out _));
     }
 }

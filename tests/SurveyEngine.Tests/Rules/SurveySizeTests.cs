@@ -51,6 +51,27 @@ public sealed class SurveySizeTests
         "fields", "10000100000",
         SurveyOf(Matrix("Q", 100_000, new MultiChoice { Options = [.. Options(100_000).Select(option => option with { Specify = new Specify() })] })));
 
+    [Theory]
+    [InlineData("any(M = 'a')", 10, null)]
+    [InlineData("any(M = 'a')", 11, "11000000")]
+    [InlineData("count(M) > 1 or answered(M) and Q = 'a'", 5, null)]
+    [InlineData("count(M) > 1 or answered(M) and Q = 'a'", 6, "12000000")]
+    public void EvaluationSteps_AreTheRowsThatConditionsGoThrough(string condition, int conditions, string? count)
+    {
+        SurveyItem[] items =
+        [
+            Matrix("M", 10_000, SingleOf("a b")), Single("Q"),
+        ];
+        SurveyItem[] asking = [.. Enumerable.Range(0, conditions * 100).Select(i => FreeText($"T{i}", condition))];
+
+        AssertSteps(count, SurveyOf([.. items, .. asking]));
+    }
+
+    [Fact]
+    public void EvaluationSteps_OfARequirement_CountForEachRow() => AssertSteps(
+        "16000000",
+        SurveyOf(Matrix("M", 4000, SingleOf("a b")), Matrix("N", 4000, SingleOf("a b")).RequiredWhen("any(M = 'a')")));
+
     [Fact]
     public void Read_TooExtensive_SaysSoBesideWhatIsUnreadable()
     {
@@ -70,6 +91,14 @@ public sealed class SurveySizeTests
 
         Assert.Equal(count, problem?.Arguments.Single(argument => argument.Name == "count").Text);
         Assert.Equal(count is null ? null : what, problem?["what"]);
+    }
+
+    private static void AssertSteps(string? count, SurveyDefinition definition)
+    {
+        Problem? problem = Survey.Compile(definition).Problems.SingleOrDefault();
+
+        Assert.Equal((count is null ? null : ProblemCodes.TooExtensive, count is null ? null : "evaluationSteps"), (problem?.Code, problem?["what"]));
+        Assert.Equal(count, problem?.Arguments.Single(argument => argument.Name == "count").Text);
     }
 
     private static Question Matrix(string id, int rows, FieldKind cell) =>

@@ -36,6 +36,23 @@ public sealed class AllocationTests
             Scenario.Of(Single("Q1"), Multi("Q2").OptionWhen("a", "Q1 = 'a'").OptionWhen("b", "Q1 = 'b'")),
             session => session.Answer("Q1", "b"), session => session.Answer("Q1", "a"));
 
+    [Theory]
+    [InlineData("N1 > 3 and N1 <= N2 or 5 = N1")]
+    [InlineData("T1 = 'x' or T1 != T2 or length(T1) > 2 or contains(T1, T2)")]
+    [InlineData("answered(Q1) and not answered(M1) and count(Q2) = 1")]
+    [InlineData("Q2 has all ['a', 'b'] or Q1 in ['a', 'b'] and Q1 != 'c'")]
+    [InlineData("any(M1 = 'x' and N1 > 1) or all(M1 in ['x', 'y']) or count(M1 = 'y' or T1 = 'z') > count(M1)")]
+    public void Answer_ThatAConditionReads_AllocatesOnlyTheChange(string condition)
+    {
+        Scenario story = Scenario.Of(
+            Single("Q1"), Multi("Q2"), Number("N1"), Number("N2"), FreeText("T1"), FreeText("T2"), Matrix("M1", "r s", SingleOf("x y")),
+            FreeText("L1", $"({condition}) and (N1 = 4 or not N1 = 4)"));
+        story.Answer("Q2", "a").Answer("T1", "xyz").Answer("T2", "abc").Answer("N2", 2).Answer("M1.r", "x");
+
+        // The condition is evaluated at each answer, and comes out the same.
+        AllocatesOnlyTheChange(story, session => session.Answer("N1", 7), session => session.Answer("N1", 8));
+    }
+
     [Fact]
     public void Session_IsAsLargeAsItsAnswers()
     {

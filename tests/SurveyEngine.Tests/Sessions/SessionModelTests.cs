@@ -8,8 +8,14 @@ namespace SurveyEngine.Tests.Sessions;
 public sealed class SessionModelTests
 {
     [Fact]
-    public void Session_OfAnyDefinition_IsWhatTheModelSays() => Properties.Check(
-        cases: 1_000,
+    public void Session_OfSomeDefinitions_IsWhatTheModelSays() => IsWhatTheModelSays(definitions: 100);
+
+    [Fact]
+    [Trait(Speed.Category, Speed.Slow)]
+    public void Session_OfAnyDefinition_IsWhatTheModelSays() => IsWhatTheModelSays(definitions: 1_000);
+
+    private static void IsWhatTheModelSays(int definitions) => Properties.Check(
+        definitions,
         SurveyGen.Respondents(SurveyGen.Definitions(), care: 0.7),
         respondent =>
         {

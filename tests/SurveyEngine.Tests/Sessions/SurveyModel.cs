@@ -15,6 +15,7 @@ namespace SurveyEngine.Tests.Sessions;
 internal sealed class SurveyModel(Survey survey)
 {
     private readonly Dictionary<string, object> _drafts = [];
+    private readonly Dictionary<string, SyntaxNode> _conditions = [];
 
     public IReadOnlyList<FieldPlan> Fields { get; } = Blueprint.Of(survey).Fields;
 
@@ -133,60 +134,87 @@ internal sealed class SurveyModel(Survey survey)
 
     private static HashSet<string> Picks(object? answer) => answer switch { HashSet<string> codes => [.. codes], string code => [code], _ => [] };
 
-    private bool Holds(string condition) => Holds(ConditionParser.Parse(condition).Tree!, row: null);
+    private bool Holds(string condition)
+    {
+        // Each is read once: reading took longer than all the rest.
+        if (!_conditions.TryGetValue(condition, out SyntaxNode? tree))
+            _conditions.Add(condition, tree = Parser.Parse(condition).Root!);
+
+        return Holds(tree, row: null);
+    }
 
     // The row is the one at hand, inside any( ), all( ) and count( ).
-    private bool Holds(Condition condition, FieldPlan? row) => condition switch
+    private bool Holds(SyntaxNode condition, FieldPlan? row) => condition switch
     {
-        Condition.Literal literal => literal.Value,
-        Condition.Not not => !Holds(not.Operand, row),
-        Condition.And and => and.Operands.All(part => Holds(part, row)),
-        Condition.Or or => or.Operands.Any(part => Holds(part, row)),
-        Condition.Answered answered => Named(answered.Name, row).Any(field => Answer(field) is not null),
-        Condition.Any any => ShownRows(any.Inner).Any(shown => Holds(any.Inner, shown)),
-        Condition.All all => ShownRows(all.Inner) is { Count: > 0 } rows && rows.TrueForAll(shown => Holds(all.Inner, shown)),
-        Condition.Picks { Operator: PickOperator.HasAll } picks => picks.Options.All(option => Picks(Named(picks.Field, row)[0]).Contains(option.Code)),
-        Condition.Picks picks => picks.Options.Any(option => Picks(Named(picks.Field, row)[0]).Contains(option.Code)),
-        Condition.Comparison comparison => (Value(comparison.Left, row), Value(comparison.Right, row)) switch
-        {
-            (null, _) or (_, null) => false,
-            (decimal a, decimal b) => Compare(a.CompareTo(b), comparison.Operator),
-            var (a, b) => Compare(Equals(a, b) ? 0 : 1, comparison.Operator),
-        },
+        SyntaxNode.Literal literal => literal.Value.IsTrue,
+        SyntaxNode.Operation operation => Holds(operation.Operator.Spelling, operation.Operands, row),
+        SyntaxNode.Call call => Holds(call.Function.Spelling, call.Arguments[0], call.Arguments[^1], row),
         _ => throw new NotSupportedException(condition.ToString()),
     };
 
-    private object? Value(Operand operand, FieldPlan? row) => operand switch
+    private bool Holds(string @operator, SyntaxNode[] operands, FieldPlan? row) => @operator switch
     {
-        Operand.Number number => number.Value,
-        Operand.Text text => text.Value,
-        Operand.Field field => Answer(Named(field.Name, row)[0]),
-        Operand.Length length => Named(length.Name, row)[0] is var field && Answer(field) is string text ? (decimal)Length((TextEntry)field.Kind, text) : null,
-        Operand.Count count => (decimal)(IsMatrix(count.Name.Path) && row?.Question.Id != count.Name.Path
-            ? Named(count.Name, row).Count(cell => cell.Host is null && Answer(cell) is not null)
-            : Picks(Named(count.Name, row)[0]).Count),
-        Operand.CountWhere count => (decimal)ShownRows(count.Inner).Count(shown => Holds(count.Inner, shown)),
+        "not" => !Holds(operands[0], row),
+        "and" => operands.All(part => Holds(part, row)),
+        "or" => operands.Any(part => Holds(part, row)),
+        "has all" => Codes(operands[1]).All(Picks(Value(operands[0], row)).Contains),
+        "in" or "has" or "has any" => Codes(operands[1]).Any(Picks(Value(operands[0], row)).Contains),
+        _ => (Value(operands[0], row), Value(operands[1], row)) switch
+        {
+            (null, _) or (_, null) => false,
+            (decimal a, decimal b) => Compare(a.CompareTo(b), @operator),
+            var (a, b) => Compare(Equals(a, b) ? 0 : 1, @operator),
+        },
+    };
+
+    private bool Holds(string function, SyntaxNode argument, SyntaxNode last, FieldPlan? row) => function switch
+    {
+        "contains" => Value(argument, row) is string text && Value(last, row) is string part && text.Contains(part, StringComparison.Ordinal),
+        "answered" => Named(argument, row).Any(field => Answer(field) is not null),
+        "any" => ShownRows(argument).Any(shown => Holds(argument, shown)),
+        "all" => ShownRows(argument) is { Count: > 0 } rows && rows.TrueForAll(shown => Holds(argument, shown)),
+        _ => throw new NotSupportedException(function),
+    };
+
+    private object? Value(SyntaxNode operand, FieldPlan? row) => operand switch
+    {
+        SyntaxNode.Literal { Value: { IsNumber: true } number } => number.Number,
+        SyntaxNode.Literal literal => literal.Value.Text,
+        SyntaxNode.Name => Answer(Named(operand, row)[0]),
+        SyntaxNode.Call { Function.Spelling: "length", Arguments: [var text] } =>
+            Named(text, row)[0] is var field && Answer(field) is string answer ? (decimal)Length((TextEntry)field.Kind, answer) : null,
+        SyntaxNode.Call { Function.Spelling: "count", Arguments: [{ IsTruth: true } inner] } => (decimal)ShownRows(inner).Count(shown => Holds(inner, shown)),
+        SyntaxNode.Call { Function.Spelling: "count", Arguments: [SyntaxNode.Name name] } => (decimal)(IsMatrix(name.Path) && row?.Question.Id != name.Path
+            ? Named(name, row).Count(cell => cell.Host is null && Answer(cell) is not null)
+            : Picks(Named(name, row)[0]).Count),
         _ => throw new NotSupportedException(operand.ToString()),
     };
 
-    private static bool Compare(int order, ComparisonOperator comparison) => comparison switch
+    private static IEnumerable<string> Codes(SyntaxNode codes) =>
+        codes is SyntaxNode.List list ? list.Items.Select(code => code.Value.Text!) : [((SyntaxNode.Literal)codes).Value.Text!];
+
+    private static bool Compare(int order, string comparison) => comparison switch
     {
-        ComparisonOperator.Equal => order == 0,
-        ComparisonOperator.NotEqual => order != 0,
-        ComparisonOperator.Less => order < 0,
-        ComparisonOperator.LessOrEqual => order <= 0,
-        ComparisonOperator.Greater => order > 0,
+        "=" => order == 0,
+        "!=" => order != 0,
+        "<" => order < 0,
+        "<=" => order <= 0,
+        ">" => order > 0,
         _ => order >= 0,
     };
 
     private bool IsMatrix(string id) => Fields.Any(field => field.Question.Id == id && field.Question.Kind is Matrix);
 
     /// <summary>A field by its path; the row at hand by the id of its matrix; else all fields of a question.</summary>
-    private List<FieldPlan> Named(FieldName name, FieldPlan? row) => row?.Question.Id == name.Path ? [row!]
-        : Fields.FirstOrDefault(field => field.Path == name.Path) is { } field ? [field] : [.. Fields.Where(cell => cell.Question.Id == name.Path)];
+    private List<FieldPlan> Named(SyntaxNode name, FieldPlan? row)
+    {
+        string path = ((SyntaxNode.Name)name).Path;
+        return row?.Question.Id == path ? [row!]
+            : Fields.FirstOrDefault(field => field.Path == path) is { } field ? [field] : [.. Fields.Where(cell => cell.Question.Id == path)];
+    }
 
-    private List<FieldPlan> ShownRows(Condition inner) =>
-        [.. Fields.Where(field => field.Question.Id == Names.In(ConditionPrinter.Print(inner)).First(IsMatrix) && field.Host is null && IsShown(field))];
+    private List<FieldPlan> ShownRows(SyntaxNode inner) =>
+        [.. Fields.Where(field => field.Question.Id == Names.In(inner.ToString()).First(IsMatrix) && field.Host is null && IsShown(field))];
 
     public static object? Plain(AnswerValue value) => value.Kind switch
     {

@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Text;
 using SurveyEngine.Text;
+using SurveyEngine.Tests.House;
 
 namespace SurveyEngine.Tests.Text;
 
@@ -24,5 +27,56 @@ public sealed class GraphemesTests
     {
         Assert.Equal(clusters, Graphemes.Count(text));
         Assert.Equal(codePoints, Graphemes.CountCodePoints(text));
+    }
+
+    // Conjuncts of Indic scripts are one character since Unicode 15.1; precomposed and decomposed Hangul always were.
+    [Theory]
+    [InlineData("क्ष", 1)]
+    [InlineData("क्‍ष", 1)]
+    [InlineData("क\u094D\u200Cष", 2)]
+    [InlineData("কাজ", 2)]
+    [InlineData("각각", 2)]
+    [InlineData("\u1100\u1161\u11A8", 1)]
+    [InlineData("ที่อยู่", 3)]
+    [InlineData("\u0600ا", 1)]
+    [InlineData("👩\u0308\u200D👩", 1)]
+    [InlineData("👩\u200D\u0308👩", 2)]
+    [InlineData("🇯🇵🇫", 2)]
+    public void Count_OfClustersOfAllScripts_FollowsUax29(string text, int clusters) => Assert.Equal(clusters, Graphemes.Count(text));
+
+    [Fact]
+    public void Count_OfRandomTexts_IsWhatBrowsersCount()
+    {
+        string[] lines = File.ReadAllLines(Repository.PathOf("tests/SurveyEngine.Tests/Text/Unicode/grapheme-counts.txt"));
+
+        Assert.Equal(1500, lines.Length);
+        Offenders.None(lines.Where(line => Graphemes.Count(TextOf(line)).ToString(CultureInfo.InvariantCulture) != line.Split(' ')[0]));
+    }
+
+    [Fact]
+    public void FirstLength_OfRandomTexts_CutsAsManyAsAreCounted()
+    {
+        string[] lines = File.ReadAllLines(Repository.PathOf("tests/SurveyEngine.Tests/Text/Unicode/grapheme-counts.txt"));
+
+        Offenders.None(lines.Where(line => Cuts(TextOf(line)) != Graphemes.Count(TextOf(line))));
+    }
+
+    private static int Cuts(ReadOnlySpan<char> text)
+    {
+        int cuts = 0;
+        for (; !text.IsEmpty; text = text[Graphemes.FirstLength(text)..])
+            cuts++;
+
+        return cuts;
+    }
+
+    /// <summary>The text of a line: its count, then its code points in hexadecimal.</summary>
+    private static string TextOf(string line)
+    {
+        var text = new StringBuilder();
+        foreach (string codePoint in line.Split(' ')[1..])
+            text.Append(new Rune(int.Parse(codePoint, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
+
+        return text.ToString();
     }
 }

@@ -67,7 +67,7 @@ public sealed class NumberReaderTests
     {
         NumberReading reading = Read(text);
 
-        Assert.Equal((NumberFault.TooPrecise, decimals, most), (reading.Fault, reading.Decimals, reading.MostDecimals));
+        Assert.Equal((NumberFault.TooPrecise, decimals, most), (reading.Fault, reading.Decimals, reading.MaxDecimals));
     }
 
     [Fact]

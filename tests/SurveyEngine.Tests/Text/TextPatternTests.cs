@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using SurveyEngine.Testing;
 using SurveyEngine.Text.Patterns;
 
@@ -102,23 +103,29 @@ public sealed class TextPatternTests
     [InlineData("[ab]*a[ab]{900}")]
     [InlineData("(([ab]{0,30}){0,30})*c")]
     [InlineData("((((b[ab]{0,4}[ab]?|[^c]*a{0,3})(a[^c]*\\w{0,50}|\\w)?([ab]{0,8}a*\\w{24})?[^c](c[ab]{2})?))*)c")]
-    public async Task IsMatch_HostilePattern_IsDoneInTime(string pattern)
+    public void IsMatch_HostilePattern_IsDoneInTime(string pattern)
     {
-        string text = string.Concat(Enumerable.Range(0, 8_192).Select(i => i * i % 7 < 3 ? 'a' : 'b'));
+        string text = string.Concat(Enumerable.Range(0, 2_048).Select(i => i * i % 7 < 3 ? 'a' : 'b'));
 
-        await Task.Run(() => Parse(pattern).IsMatch(text)).WaitAsync(TimeSpan.FromMinutes(3));
+        Patience.Run(() => Parse(pattern).IsMatch(text), $"{pattern} to be matched");
     }
 
-    [Fact]
-    public void IsMatch_AnyPattern_IsWhatDotNetSays() => Properties.Check(
-        (from pattern in Pattern(depth: 4) from text in Text() select (pattern, text)).ToArbitrary(),
+    [Property]
+    public Property IsMatch_AnyPattern_IsWhatDotNetSays() => Prop.ForAll(
+        PatternsAndTexts,
         input =>
         {
-            var reference = new Regex($@"\A(?:{input.pattern})\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-            Assert.Equal(reference.IsMatch(input.text), Parse(input.pattern).IsMatch(input.text));
-        },
-        new("a match", input => Parse(input.pattern).IsMatch(input.text), 0.05),
-        new("no match", input => !Parse(input.pattern).IsMatch(input.text), 0.05));
+            var reference = new Regex($@"\A(?:{input.Pattern})\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+            Assert.Equal(reference.IsMatch(input.Text), Parse(input.Pattern).IsMatch(input.Text));
+        });
+
+    /// <summary>Without these the property would hold for want of cases.</summary>
+    [Fact]
+    public void Patterns_AtRandom_MatchAndDoNotMatch() => Properties.Check(
+        PatternsAndTexts,
+        _ => { },
+        new("a match", input => Parse(input.Pattern).IsMatch(input.Text), 0.05),
+        new("no match", input => !Parse(input.Pattern).IsMatch(input.Text), 0.05));
 
     [Theory]
     [InlineData(@"\d")]
@@ -136,6 +143,9 @@ public sealed class TextPatternTests
 
         Assert.Empty(basicPlane.Where(text => ours.IsMatch(text) != reference.IsMatch(text)).Select(text => $"U+{(int)text[0]:X4}"));
     }
+
+    private static Arbitrary<(string Pattern, string Text)> PatternsAndTexts =>
+        (from pattern in Pattern(depth: 4) from text in Text() select (pattern, text)).ToArbitrary();
 
     private static Gen<string> Pattern(int depth)
     {

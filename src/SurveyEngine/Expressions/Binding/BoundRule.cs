@@ -1,19 +1,17 @@
-using SurveyEngine.Compilation;
 using SurveyEngine.State;
 
 namespace SurveyEngine.Expressions.Binding;
 
 /// <summary>A consistency rule, its names resolved.</summary>
-internal sealed class BoundRule(BoundCondition? when, BoundCondition assert, Field[] fields, Problem problem)
+internal sealed class BoundRule(Expr? when, Expr assert, Field[] fields, Problem problem)
 {
-    /// <summary>What is wrong when it does not hold; the texts are the rule's own.</summary>
+    /// <summary>The problem when it is broken; the texts are the rule's own.</summary>
     public Problem Problem => problem;
 
-    /// <summary>Adds the fields (and matrices as a whole) that decide it.</summary>
-    public void AddReads(ICollection<GraphNode> reads)
+    public void CollectDependencies(ICollection<FieldReference> reads)
     {
-        when?.AddReads(reads);
-        assert.AddReads(reads);
+        when?.CollectDependencies(reads);
+        assert.CollectDependencies(reads);
     }
 
     public bool IsBroken(AnswerState state)
@@ -24,6 +22,7 @@ internal sealed class BoundRule(BoundCondition? when, BoundCondition assert, Fie
                 return false;
         }
 
-        return (when is null || when.Holds(state, row: -1)) && !assert.Holds(state, row: -1);
+        var context = new EvaluationContext(state);
+        return when?.Holds(context) != false && !assert.Holds(context);
     }
 }

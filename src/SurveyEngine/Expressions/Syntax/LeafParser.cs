@@ -1,87 +1,111 @@
-using SurveyEngine.Model;
 using SurveyEngine.Text;
+using SurveyEngine.Values;
 
 namespace SurveyEngine.Expressions.Syntax;
 
-/// <summary>Reads what a condition ends in: names and the codes of options. What cannot be read is reported, and null.</summary>
+/// <summary>Reads names, literals and lists of codes; what cannot be read is reported.</summary>
 internal sealed class LeafParser(TokenCursor cursor)
 {
-    // Of the list that is being read.
-    private readonly List<OptionCode> _options = [];
+    // Of the list at hand.
+    private readonly List<SyntaxNode.Literal> _codes = [];
 
-    /// <summary>A name in parentheses.</summary>
-    public FieldName? NameInParentheses() =>
-        cursor.Expect(TokenKind.OpenParenthesis) ? RestOfNameInParentheses() : null;
-
-    /// <summary>A name, and the parenthesis that closes behind it.</summary>
-    public FieldName? RestOfNameInParentheses()
+    /// <summary>A name, a number or a text.</summary>
+    public SyntaxNode Leaf(string expected)
     {
-        if (cursor.Current.Kind == TokenKind.Name)
+        switch (cursor.Current.Kind)
         {
-            FieldName name = TakeName();
-            if (cursor.Expect(TokenKind.CloseParenthesis))
-                return name;
+            case TokenKind.Name:
+                return Name();
+            case TokenKind.Number:
+                Token number = cursor.Take();
+                return new SyntaxNode.Literal(number.Span, Value.Of(Lexer.NumberOf(number)));
+            case TokenKind.Text:
+                return Text();
+            default:
+                return Missing(expected);
+        }
+    }
+
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    public SyntaxNode.Literal Truth(Lexeme word)
+    {
+        int start = cursor.Current.Span.Start;
+        cursor.Take(word);
+        return new SyntaxNode.Literal(cursor.Since(start), Value.Of(word == SyntaxFacts.True));
+    }
+
+    /// <summary>A name, and the parenthesis that closes after it; null when there is no such.</summary>
+    public SyntaxNode[]? RestOfName()
+    {
+        if (cursor.Current.Kind != TokenKind.Name)
+        {
+            cursor.Report("fieldName");
         }
         else
         {
-            cursor.Fault("fieldName");
+            SyntaxNode name = Name();
+            if (cursor.Expect(SyntaxFacts.CloseParenthesis))
+                return [name];
         }
 
         cursor.Recover(open: 1);
         return null;
     }
 
-    public FieldName TakeName()
-    {
-        Token token = cursor.Take(TokenKind.Name);
-        return new FieldName(token.Text) { Span = token.Span };
-    }
-
     /// <summary>A list of quoted codes in brackets.</summary>
-    public ValueList<OptionCode>? Options()
+    public SyntaxNode Codes()
     {
-        if (!cursor.Expect(TokenKind.OpenBracket))
-            return null;
+        int start = cursor.Current.Span.Start;
+        if (!cursor.Expect(SyntaxFacts.OpenBracket))
+            return SyntaxNode.Error.Unread;
 
-        _options.Clear();
+        _codes.Clear();
         do
         {
-            if (_options.Count > 0)
-                cursor.Take(TokenKind.Comma);
-            if (Option("quotedOption") is not { } option)
-                return null;
+            if (_codes.Count > 0)
+                cursor.Take(SyntaxFacts.Comma);
+            if (Code("quotedOption") is not SyntaxNode.Literal code)
+                return SyntaxNode.Error.Unread;
 
-            _options.Add(option);
+            _codes.Add(code);
         }
-        while (cursor.Current.Kind == TokenKind.Comma);
+        while (cursor.Current.Lexeme == SyntaxFacts.Comma);
 
-        return cursor.Expect(TokenKind.CloseBracket, "listEnd") ? [.. _options] : null;
+        return cursor.Expect(SyntaxFacts.CloseBracket, "listEnd")
+            ? new SyntaxNode.List(cursor.Since(start), [.. _codes])
+            : SyntaxNode.Error.Unread;
     }
 
     /// <summary>A quoted code.</summary>
-    public OptionCode? Option(string expected)
+    public SyntaxNode Code(string expected)
     {
         if (cursor.Current.Kind == TokenKind.Text)
-        {
-            Token token = cursor.Take(TokenKind.Text);
-            return new OptionCode(token.Text) { Span = token.Span };
-        }
+            return Text();
+        if (!Identifiers.IsCode(cursor.CurrentText))
+            return Missing(expected);
 
-        string found = cursor.CurrentText.ToString();
-        if (!Identifiers.IsCode(found))
-            return Missing<OptionCode>(expected);
-
-        // Given up at once: a code without its quotes may read "or", which must not be where the parser goes on.
-        cursor.Fault(expected, nearest: Lexer.Quoted(found));
+        // Skipped at once: a code without its quotes may read "or", where the parser must not continue.
+        cursor.Report(expected, nearest: Lexer.Quoted(cursor.CurrentText.ToString()));
         cursor.Advance();
-        return null;
+        return SyntaxNode.Error.Unread;
     }
 
     /// <summary>Reports what is missing at the current token.</summary>
-    public T? Missing<T>(string expected)
-        where T : class
+    public SyntaxNode.Error Missing(string expected)
     {
-        cursor.Fault(expected);
-        return null;
+        cursor.Report(expected);
+        return SyntaxNode.Error.Unread;
+    }
+
+    private SyntaxNode.Name Name()
+    {
+        Token name = cursor.Take();
+        return new SyntaxNode.Name(name.Span, name.Text);
+    }
+
+    private SyntaxNode.Literal Text()
+    {
+        Token text = cursor.Take();
+        return new SyntaxNode.Literal(text.Span, Value.Of(text.Text));
     }
 }

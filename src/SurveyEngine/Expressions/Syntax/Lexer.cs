@@ -6,24 +6,23 @@ using SurveyEngine.Text;
 namespace SurveyEngine.Expressions.Syntax;
 
 /// <summary>
-/// Cuts a condition into tokens, one at a time and each character once. Nothing is refused here: a wrong quote, a full-width
-/// sign and their like become the token they were meant to be, with a <see cref="Slip"/>; anything else is
-/// <see cref="TokenKind.Unknown"/>.
+/// Cuts an expression into tokens, one at a time and each character once. Nothing is refused here: a wrong quote, a full-width sign and
+/// their like become the token that is meant, with a <see cref="Misspelling"/>; anything else is <see cref="TokenKind.Unknown"/>.
 /// </summary>
 internal struct Lexer(string text)
 {
     private const char Quote = '\'';
     private const NumberStyles NumberStyle = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
-    /// <summary>Quotes that people write in place of <see cref="Quote"/>: one of a family closes any other of it.</summary>
+    /// <summary>Quotes that are written in place of <see cref="Quote"/>: one of a family closes any other of it.</summary>
     private static readonly string[] WrongQuotes = ["\"“”„＂", "‘’‚＇`'", "「」『』"];
 
-    /// <summary>Folding keeps every position, so that what is full-width can be read as what it was meant to be.</summary>
+    /// <summary>The text with full-width characters made half-width; folding keeps every position.</summary>
     private readonly string _folded = WidthFolding.Fold(text);
     private int _position;
     private int? _unterminated;
 
-    /// <summary>The next token; behind the last one <see cref="TokenKind.End"/>, again and again.</summary>
+    /// <summary>The next token; after the last one <see cref="TokenKind.End"/>, again and again.</summary>
     public Token Next()
     {
         while (_position < text.Length && char.IsWhiteSpace(text[_position]))
@@ -40,17 +39,17 @@ internal struct Lexer(string text)
     /// <summary>A text literal in this language: in quotes, quotes inside doubled.</summary>
     public static string Quoted(string value) => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
 
-    /// <summary>The value of a number; 0 for one that is out of range, whose slip is reported.</summary>
+    /// <summary>The value of a number; 0 for one that is out of range, which is reported as a misspelling.</summary>
     public static decimal NumberOf(Token token) =>
         decimal.TryParse(token.Text, NumberStyle, CultureInfo.InvariantCulture, out decimal number) ? number : 0;
 
-    /// <summary>An unterminated text is reported at the end, where its quote is missed, unless something else is found before.</summary>
+    /// <summary>The end; of an unterminated text, unless it was reported before, it misses the quote.</summary>
     private Token End() =>
         _unterminated is { } start
-            ? new Token(TokenKind.End, new TextSpan(start, text.Length - start), Slip: new Slip("closingQuote"))
+            ? new Token(TokenKind.End, new TextSpan(start, text.Length - start), Misspelling: new Misspelling("closingQuote"))
             : new Token(TokenKind.End, new TextSpan(text.Length, 0));
 
-    /// <summary>A keyword, a name or a number: the longest run of characters that these are made of.</summary>
+    /// <summary>A reserved word, a name or a number: the longest run of characters that these are made of.</summary>
     private bool TryWord(out Token token)
     {
         int start = _position;
@@ -61,8 +60,8 @@ internal struct Lexer(string text)
 
         TextSpan span = Since(start);
         ReadOnlySpan<char> word = text.AsSpan(start.._position);
-        if (Vocabulary.Keyword(word) is { } keyword)
-            token = new Token(keyword, span);
+        if (SyntaxFacts.ReservedWord(word) is { } reserved)
+            token = new Token(TokenKind.Lexeme, span, Lexeme: reserved);
         else if (IsName(word))
             token = new Token(TokenKind.Name, span, word.ToString());
         else
@@ -71,25 +70,24 @@ internal struct Lexer(string text)
         return true;
     }
 
-    /// <summary>A number, or what is written with full-width characters, or none at all.</summary>
+    /// <summary>A number, a word in full-width characters, or no word at all.</summary>
     private Token OddWord(ReadOnlySpan<char> word, TextSpan span)
     {
         string folded = _folded[span.Start..span.End];
-        Slip? slip = word.SequenceEqual(folded) ? null : Slip.For(folded);
+        Misspelling? misspelling = word.SequenceEqual(folded) ? null : Misspelling.Of(folded);
         if (IsNumber(folded))
         {
             bool isInRange = decimal.TryParse(folded, NumberStyle, CultureInfo.InvariantCulture, out _);
-            return new Token(TokenKind.Number, span, folded, isInRange ? slip : new Slip("numberInRange"));
+            return new Token(TokenKind.Number, span, folded, Misspelling: isInRange ? misspelling : new Misspelling("numberInRange"));
         }
 
-        return IsName(folded) ? new Token(TokenKind.Name, span, folded, slip) : new Token(TokenKind.Unknown, span);
+        return IsName(folded) ? new Token(TokenKind.Name, span, folded, Misspelling: misspelling) : new Token(TokenKind.Unknown, span);
     }
 
     private int EndOfWord(int end)
     {
         while (end < text.Length)
         {
-            // What nearly every word is made of.
             if (char.IsAsciiLetterOrDigit(text[end]))
             {
                 end++;
@@ -108,12 +106,12 @@ internal struct Lexer(string text)
         return end;
     }
 
-    /// <summary>An id that is no keyword, with any codes behind dots.</summary>
+    /// <summary>Whether it is an id that is not reserved, with any codes after dots.</summary>
     private static bool IsName(ReadOnlySpan<char> word)
     {
         int dot = word.IndexOf('.');
         ReadOnlySpan<char> id = dot < 0 ? word : word[..dot];
-        if (!Identifiers.IsId(id) || Vocabulary.IsKeyword(id))
+        if (!Identifiers.IsId(id) || SyntaxFacts.IsReserved(id))
             return false;
 
         while (dot >= 0)
@@ -170,20 +168,21 @@ internal struct Lexer(string text)
         int end = length < 0 ? text.Length : start + 1 + length;
         string value = text[(start + 1)..end];
         _position = Math.Min(end + 1, text.Length);
-        token = new Token(TokenKind.Text, Since(start), value, new Slip("quotedText", Quoted(value)));
+        token = new Token(TokenKind.Text, Since(start), value, Misspelling: new Misspelling("quotedText", Quoted(value)));
         return true;
     }
 
     private bool TrySign(out Token token)
     {
         token = default;
-        if (Vocabulary.SignAt(_folded.AsSpan(_position)) is not { } sign)
+        if (SyntaxFacts.SignAt(_folded.AsSpan(_position), out int length) is not { } sign)
             return false;
 
         int start = _position;
-        _position += sign.Spelling.Length;
-        bool isProper = text.AsSpan(start, sign.Spelling.Length).SequenceEqual(Vocabulary.Spelling(sign.Kind));
-        token = new Token(sign.Kind, Since(start), Slip: isProper ? null : Slip.For(sign.Kind));
+        _position += length;
+        bool isSpelledRight = text.AsSpan(start, length).SequenceEqual(sign.Spelling);
+        token = new Token(
+            TokenKind.Lexeme, Since(start), Lexeme: sign, Misspelling: isSpelledRight ? null : Misspelling.Of(sign.Spelling));
         return true;
     }
 

@@ -1,22 +1,7 @@
 namespace SurveyEngine.Expressions.Syntax;
 
-/// <summary>
-/// Where a node stands in the condition's text, in UTF-16 units. All spans are equal, so that a span never takes part in
-/// the equality of the trees that carry it: two texts with the same meaning have equal trees.
-/// </summary>
-internal readonly struct TextSpan(int start, int length) : IEquatable<TextSpan>
+/// <summary>A place in the text of an expression, in UTF-16 units.</summary>
+internal readonly record struct TextSpan(int Start, int Length)
 {
-    public int Start { get; } = start;
-
-    public int Length { get; } = length;
-
     public int End => Start + Length;
-
-    public bool Equals(TextSpan other) => true;
-
-    public override bool Equals(object? obj) => obj is TextSpan;
-
-    public override int GetHashCode() => 0;
-
-    public override string ToString() => FormattableString.Invariant($"{Start}..{End}");
 }

@@ -3,30 +3,30 @@ using SurveyEngine.Model;
 namespace SurveyEngine.Expressions.Syntax;
 
 /// <summary>
-/// The parser's place in the tokens of a condition, and what it has to complain about there. It knows one token ahead.
+/// The parser's position among the tokens of an expression. It looks one token ahead, tells what a word means at its place, and reports
+/// problems so that each is reported once.
 /// </summary>
 internal sealed class TokenCursor
 {
     private string _text = "";
     private Lexer _lexer;
-    private FaultLog? _faults;
+    private SyntaxProblems? _problems;
     private Token _last;
-    private TokenKind _nextInfix;
+    private Lexeme? _nextAsOperator;
     private int _lastReported;
     private bool _gaveUpAll;
 
-    /// <summary>Goes to the first token of a condition, and forgets what was before.</summary>
+    /// <summary>Moves to the first token of an expression and forgets the one before.</summary>
     public void Start(string text)
     {
         _text = text;
         _lexer = new Lexer(text);
-        _faults = null;
+        _problems = null;
         _lastReported = -1;
         _gaveUpAll = false;
-        Recoveries = 0;
         Current = default;
         Next = _lexer.Next();
-        _nextInfix = Meant(Next);
+        _nextAsOperator = Meaning(Next);
         Advance();
     }
 
@@ -34,26 +34,31 @@ internal sealed class TokenCursor
 
     public Token Next { get; private set; }
 
-    /// <summary>How often tokens were given up. As long as it stays the same, the parser knows where it is.</summary>
-    public int Recoveries { get; private set; }
+    public bool IsAtEnd => Current.Kind == TokenKind.End;
 
-    public ValueList<ConditionFault> Faults => _faults?.Faults ?? [];
+    public ValueList<ExpressionProblem> Problems => _problems?.Found ?? [];
 
-    /// <summary>What the current token is where no field can stand: there, <c>AND</c> is a slip for <c>and</c>.</summary>
-    public TokenKind Infix { get; private set; }
+    /// <summary>The meaning of the current token where no name can be: there, <c>AND</c> is a misspelled <c>and</c>.</summary>
+    public Lexeme? AsOperator { get; private set; }
 
-    /// <summary>What the current token is where a condition begins: there, a field has a comparison behind it.</summary>
-    public TokenKind Prefix
-    {
-        get
-        {
-            bool isFunction = Infix is TokenKind.Answered or TokenKind.Any or TokenKind.All;
-            bool canBeKeyword = isFunction ? Next.Kind == TokenKind.OpenParenthesis : !NextIsRelation;
-            return canBeKeyword ? Infix : Current.Kind;
-        }
-    }
+    /// <summary>The meaning of the current token where a condition begins: there, a name would be followed by a relation.</summary>
+    public Lexeme? AsStart => IsRelationNext ? Current.Lexeme : AsOperator;
 
-    public bool NextIsRelation => Vocabulary.IsRelation(_nextInfix);
+    /// <summary>The meaning of the current token where an operand begins: there, a function is followed by a parenthesis.</summary>
+    public Lexeme? AsOperand =>
+        Next.Lexeme != SyntaxFacts.OpenParenthesis ? Current.Lexeme
+        : AsOperator is null && Current.Kind == TokenKind.Name ? Functions.Meant(Current.Text)
+        : AsOperator;
+
+    public bool IsJoint => AsOperator == Operators.And || AsOperator == Operators.Or;
+
+    /// <summary>Whether the parser can continue here after a complete condition.</summary>
+    public bool IsAfterCondition => IsAtEnd || IsJoint || AsOperator == SyntaxFacts.CloseParenthesis;
+
+    /// <summary>Whether the current token is a name that nothing makes a condition of.</summary>
+    public bool IsLoneName =>
+        Current.Kind == TokenKind.Name
+        && (Next.Lexeme == SyntaxFacts.CloseParenthesis || (AsOperator is null && AsOperand is null && !IsRelationNext));
 
     /// <summary>The current token's own text.</summary>
     public ReadOnlySpan<char> CurrentText => _text.AsSpan(Current.Span.Start, Current.Span.Length);
@@ -61,94 +66,91 @@ internal sealed class TokenCursor
     /// <summary>The text from there to the end of the token taken last.</summary>
     public TextSpan Since(int start) => new(start, _last.Span.End - start);
 
-    /// <summary>Takes the current token for one of this kind, which it is or was meant to be, and reports the slip if it is one.</summary>
-    public Token Take(TokenKind kind)
+    /// <summary>Takes the current token, whatever it is, and reports its misspelling.</summary>
+    public Token Take()
     {
-        Token taken = Current;
-        Slip? slip = taken.Kind == kind ? taken.Slip : Slip.For(kind);
-        if (slip is not null)
-            Fault(slip.Expected, slip.Nearest);
-
+        Report(Current.Misspelling);
         Advance();
-        return taken;
+        return _last;
     }
 
-    /// <summary>Takes the current token if it is of this kind; else reports it.</summary>
-    public bool Expect(TokenKind kind, string? expected = null)
+    /// <summary>Takes the current token for this word or sign, which it is or was meant to be, and reports its misspelling.</summary>
+    public void Take(Lexeme lexeme)
     {
-        if (Current.Kind != kind)
+        bool isSpelledRight = Current.Lexeme == lexeme || Current.Text == lexeme.Spelling;
+        Report(isSpelledRight ? Current.Misspelling : Misspelling.Of(lexeme.Spelling));
+        Advance();
+    }
+
+    /// <summary>Takes the current token if it is this sign; else reports it.</summary>
+    public bool Expect(Lexeme sign, string? expected = null)
+    {
+        if (Current.Lexeme != sign)
         {
-            Fault(expected ?? FaultLog.Quote(Vocabulary.Spelling(kind)));
+            Report(expected ?? SyntaxProblems.Quote(sign.Spelling));
             return false;
         }
 
-        Take(kind);
+        Take(sign);
         return true;
     }
 
-    /// <summary>Reports the current token: no token twice, and the end only when it was not reached by giving up.</summary>
-    public void Fault(string expected, string? nearest = null)
+    /// <summary>Reports the current token: no token twice, and the end only when it was not reached by skipping.</summary>
+    public void Report(string expected, string? nearest = null)
     {
-        if (Current.Span.Start == _lastReported || (Current.Kind == TokenKind.End && _gaveUpAll))
+        if (Current.Span.Start == _lastReported || (IsAtEnd && _gaveUpAll))
             return;
 
         _lastReported = Current.Span.Start;
-        _faults ??= new FaultLog(_text);
-        if (Current.Kind == TokenKind.End)
-            _faults.Add(Current.Span, Current.Slip?.Expected ?? expected, "conditionEnd", nearest);
+        _problems ??= new SyntaxProblems(_text);
+        if (IsAtEnd)
+            _problems.Add(Current.Span, Current.Misspelling?.Expected ?? expected, "conditionEnd", nearest);
         else
-            _faults.Add(Current.Span, expected, FaultLog.Quote(CurrentText), nearest);
+            _problems.Add(Current.Span, expected, SyntaxProblems.Quote(CurrentText), nearest);
     }
 
-    /// <summary>Reports that the token taken last nests too deep, and gives up the rest.</summary>
-    public void FaultTooDeep(int limit)
+    /// <summary>Reports that the token taken last nests too deep, and skips the rest.</summary>
+    public void ReportTooDeep(int limit)
     {
-        (_faults ??= new FaultLog(_text)).AddTooDeep(_last.Span, limit);
-        while (Current.Kind != TokenKind.End)
+        (_problems ??= new SyntaxProblems(_text)).AddTooDeep(_last.Span, limit);
+        while (!IsAtEnd)
             Advance();
 
-        NoteRecovery();
+        _gaveUpAll = true;
     }
 
-    /// <summary>
-    /// Gives up tokens as far as the next <c>and</c>, <c>or</c> or closing parenthesis, those inside further parentheses
-    /// passed over.
-    /// </summary>
-    /// <param name="open">The parentheses that are open and given up as well.</param>
+    /// <summary>Skips to the next <c>and</c>, <c>or</c> or closing parenthesis, passing over further parentheses with all in them.</summary>
+    /// <param name="open">The parentheses that are open and to be skipped as well.</param>
     public void Recover(int open = 0)
     {
-        for (; Current.Kind != TokenKind.End; Advance())
+        for (; !IsAtEnd; Advance())
         {
-            TokenKind kind = Infix;
-            if (open == 0 && kind is TokenKind.And or TokenKind.Or or TokenKind.CloseParenthesis)
+            if (open == 0 && IsAfterCondition)
                 break;
 
-            open += kind switch
-            {
-                TokenKind.OpenParenthesis => 1,
-                TokenKind.CloseParenthesis => -1,
-                _ => 0,
-            };
+            open += AsOperator == SyntaxFacts.OpenParenthesis ? 1 : AsOperator == SyntaxFacts.CloseParenthesis ? -1 : 0;
         }
 
-        NoteRecovery();
+        _gaveUpAll |= IsAtEnd;
     }
 
     public void Advance()
     {
         _last = Current;
         Current = Next;
-        Infix = _nextInfix;
+        AsOperator = _nextAsOperator;
         Next = _lexer.Next();
-        _nextInfix = Meant(Next);
+        _nextAsOperator = Meaning(Next);
     }
 
-    private void NoteRecovery()
+    private bool IsRelationNext => _nextAsOperator is Operator { Precedence: > Precedence.Not };
+
+    private void Report(Misspelling? misspelling)
     {
-        Recoveries++;
-        _gaveUpAll |= Current.Kind == TokenKind.End;
+        if (misspelling is not null)
+            Report(misspelling.Expected, misspelling.Nearest);
     }
 
-    private static TokenKind Meant(in Token token) =>
-        token.Kind == TokenKind.Name ? Vocabulary.MeantKeyword(token.Text) ?? TokenKind.Name : token.Kind;
+    private static Lexeme? Meaning(in Token token) =>
+        token.Kind == TokenKind.Name ? SyntaxFacts.MeantWord(token.Text) : token.Lexeme;
 }

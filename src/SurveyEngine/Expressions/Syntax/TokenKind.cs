@@ -1,6 +1,6 @@
 namespace SurveyEngine.Expressions.Syntax;
 
-/// <summary>What a token of a condition is; the spellings stand in <see cref="Vocabulary"/>.</summary>
+/// <summary>The kind of a token.</summary>
 internal enum TokenKind
 {
     /// <summary>The end of the text.</summary>
@@ -8,33 +8,12 @@ internal enum TokenKind
 
     /// <summary>A character or a word that the language does not have.</summary>
     Unknown,
+
+    /// <summary>A reserved word, an operator or punctuation.</summary>
+    Lexeme,
+
+    /// <summary>A name; in front of a parenthesis perhaps a function.</summary>
     Name,
     Number,
     Text,
-
-    Or,
-    And,
-    Not,
-    In,
-    Has,
-    Any,
-    All,
-    True,
-    False,
-    Answered,
-    Count,
-    Length,
-
-    Equal,
-    NotEqual,
-    Less,
-    LessOrEqual,
-    Greater,
-    GreaterOrEqual,
-
-    OpenParenthesis,
-    CloseParenthesis,
-    OpenBracket,
-    CloseBracket,
-    Comma,
 }

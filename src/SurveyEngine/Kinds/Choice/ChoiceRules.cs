@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Numerics;
-using System.Text.Unicode;
 using SurveyEngine.Json;
 using SurveyEngine.Model;
 using SurveyEngine.Text;
@@ -11,9 +9,6 @@ namespace SurveyEngine.Kinds.Choice;
 /// <summary>What a choice accepts. Selections are bits, in the order of the options.</summary>
 internal sealed class ChoiceRules : AnswerRules
 {
-    private const int MaxStackCharacters = 64;
-    private const int MaxBytesPerCharacter = 3;
-
     // A hint compares with every option, and a response may be wrong in every field: among very many there is none.
     private const int MaxOptionsForHint = 256;
 
@@ -54,16 +49,16 @@ internal sealed class ChoiceRules : AnswerRules
     /// <summary>How many options can be selected together.</summary>
     public int MaxSelectable { get; }
 
+    /// <summary>The most options that a valid answer can have.</summary>
+    public int MaxAccepted => Math.Min(MaxSelectable, _max ?? int.MaxValue);
+
+    public override Facts Facts { get; } = new Facts.Unknown { MayBeAbsent = true };
+
     public bool IsExclusive(int option) => (_exclusive[option / 64] >> option & 1) != 0;
 
     public bool TryFind(string code, out int option)
     {
-        ArgumentNullException.ThrowIfNull(code);
-        int room = code.Length * MaxBytesPerCharacter;
-        Span<byte> utf8 = code.Length <= MaxStackCharacters ? stackalloc byte[room] : new byte[room];
-        option = Utf8.FromUtf16(code, utf8, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done
-            ? Find(utf8[..length])
-            : -1;
+        option = _codes.Find(code);
         return option >= 0;
     }
 
@@ -106,6 +101,12 @@ internal sealed class ChoiceRules : AnswerRules
 
         answer.Select(option);
         return true;
+    }
+
+    public override void Fit(in Value value, scoped ref StoredAnswer answer)
+    {
+        if (!IsMulti && value.Text is { } code && TryFind(code, out int option))
+            answer.Select(option);
     }
 
     /// <summary>
@@ -155,7 +156,12 @@ internal sealed class ChoiceRules : AnswerRules
 
     public override AnswerValue ToValue(scoped in StoredAnswer answer)
     {
-        var codes = new List<string>();
+        int count = 0;
+        foreach (ulong word in answer.Bits)
+            count += BitOperations.PopCount(word);
+
+        var codes = IsMulti ? new string[count] : [];
+        int next = 0;
         for (int option = 0; option < Options.Count; option++)
         {
             if (!answer.IsSelected(option))
@@ -163,10 +169,10 @@ internal sealed class ChoiceRules : AnswerRules
             if (!IsMulti)
                 return Options[option].Code;
 
-            codes.Add(Options[option].Code);
+            codes[next++] = Options[option].Code;
         }
 
-        return AnswerValue.Options(codes.ToArray());
+        return new ValueList<string>(codes);
     }
 
     /// <summary>Whether nothing is wrong with selections, of which there are some, all of them among the first 64 options.</summary>
@@ -177,6 +183,20 @@ internal sealed class ChoiceRules : AnswerRules
     /// <param name="hasExclusive">Whether there is an exclusive one among them.</param>
     public bool Accepts(int count, bool hasExclusive) =>
         !IsMulti || (!(count > _max) && (hasExclusive ? count == 1 : !(count < _min)));
+
+    /// <summary>Whether a valid answer can have all these options.</summary>
+    public bool CanSelectTogether(ReadOnlySpan<ulong> options)
+    {
+        int count = 0;
+        bool anyExclusive = false;
+        for (int word = 0; word < options.Length; word++)
+        {
+            count += BitOperations.PopCount(options[word]);
+            anyExclusive |= (options[word] & _exclusive[word]) != 0;
+        }
+
+        return count == 1 || (!(count > _max) && !anyExclusive);
+    }
 
     private bool TryAccept(ValueList<string> codes, string path, List<Problem> problems, scoped in StoredAnswer answer)
     {

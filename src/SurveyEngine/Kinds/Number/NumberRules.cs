@@ -10,6 +10,9 @@ internal sealed class NumberRules(FieldType type, NumberEntry kind) : AnswerRule
 {
     public new NumberEntry Kind => kind;
 
+    public override Facts Facts { get; } =
+        new Facts.Number(new Interval(kind.Min ?? decimal.MinValue, kind.Max ?? decimal.MaxValue), kind.Decimals) { MayBeAbsent = true };
+
     /// <summary>The same number without trailing zeros after the decimal point.</summary>
     public static decimal WithoutTrailingZeros(decimal value) =>
         value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
@@ -31,6 +34,12 @@ internal sealed class NumberRules(FieldType type, NumberEntry kind) : AnswerRule
 
         answer.Set(WithoutTrailingZeros(input.Value.AsNumber));
         return true;
+    }
+
+    public override void Fit(in Value value, scoped ref StoredAnswer answer)
+    {
+        if (value.IsNumber)
+            answer.Set(WithoutTrailingZeros(kind.Decimals is { } decimals ? decimal.Round(value.Number, decimals, MidpointRounding.AwayFromZero) : value.Number));
     }
 
     /// <summary>Whether nothing is wrong with a number.</summary>
@@ -55,7 +64,7 @@ internal sealed class NumberRules(FieldType type, NumberEntry kind) : AnswerRule
     {
         NumberFault.TooLarge => Problem.Error(ProblemCodes.AboveMaximum, path, ("limit", kind.Max ?? decimal.MaxValue)),
         NumberFault.TooSmall => Problem.Error(ProblemCodes.BelowMinimum, path, ("limit", kind.Min ?? decimal.MinValue)),
-        _ => TooManyDecimals(path, number.Decimals, Math.Min(kind.Decimals ?? int.MaxValue, number.MostDecimals)),
+        _ => TooManyDecimals(path, number.Decimals, Math.Min(kind.Decimals ?? int.MaxValue, number.MaxDecimals)),
     };
 
     private bool HasTooManyDecimals(decimal value) => value.Scale > kind.Decimals && DecimalsOf(value) > kind.Decimals;

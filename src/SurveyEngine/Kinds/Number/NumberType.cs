@@ -33,7 +33,7 @@ internal sealed class NumberType() : FieldType("number", "A decimal number.", ne
     {
         var number = (NumberEntry)kind;
         problems.CheckLimits("min", number.Min, number.Max);
-        if (number.Decimals is < 0 or > NumberReader.MostDecimals)
+        if (number.Decimals is < 0 or > NumberReader.MaxDecimals)
         {
             problems.InvalidValue("decimals", number.Decimals, "decimalsRange");
         }

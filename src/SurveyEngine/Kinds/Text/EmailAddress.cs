@@ -41,6 +41,7 @@ internal static class EmailAddress
     private static bool IsDomain(ReadOnlySpan<char> domain)
     {
         int labels = 0;
+        bool isNumber = false;
         foreach (Range range in domain.Split('.'))
         {
             ReadOnlySpan<char> label = domain[range];
@@ -49,9 +50,22 @@ internal static class EmailAddress
             if (label[0] == '-' || label[^1] == '-')
                 return false;
 
+            isNumber = IsNumber(label);
             labels++;
         }
 
-        return labels >= 2;
+        // No top-level domain is a number (RFC 3696, section 2): 1.2.3.4 is an address of another sort.
+        return labels >= 2 && !isNumber;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> label)
+    {
+        foreach (char c in label)
+        {
+            if (!char.IsAsciiDigit(c))
+                return false;
+        }
+
+        return true;
     }
 }

@@ -22,6 +22,11 @@ internal sealed class TextRules(FieldType type, TextEntry kind) : AnswerRules(ty
 
     public new TextEntry Kind => kind;
 
+    public override Facts Facts => new Facts.Text(MayBe) { MayBeAbsent = true };
+
+    /// <summary>The lengths that a valid text can have.</summary>
+    public Interval LengthRange => new(Math.Max(1, kind.MinLength ?? 0), kind.MaxLength ?? decimal.MaxValue);
+
     /// <summary>The length of a text whose line breaks are LF.</summary>
     public static int Length(ReadOnlySpan<char> text, TextUnit unit) => unit switch
     {
@@ -52,6 +57,16 @@ internal sealed class TextRules(FieldType type, TextEntry kind) : AnswerRules(ty
         return true;
     }
 
+    public override void Fit(in Value value, scoped ref StoredAnswer answer)
+    {
+        if (value.Text is not { } computed || InvisibleText.IsBlank(computed))
+            return;
+
+        string text = LineBreaks.Normalize(computed);
+        if (Refusal(path: "", text) is null)
+            answer.Set(text);
+    }
+
     /// <summary>Whether nothing is wrong with a text whose line breaks are LF.</summary>
     public bool Accepts(ReadOnlySpan<char> text) => !IsTooLong(text, out _) && !IsTooShort(text, out _) && Misformat(text) is null;
 
@@ -79,6 +94,13 @@ internal sealed class TextRules(FieldType type, TextEntry kind) : AnswerRules(ty
             ? Problem.Error(ProblemCodes.TooLarge, path, ("size", size), ("limit", MaxBytes))
             : null;
     }
+
+    /// <summary>
+    /// Whether it can be this text in a valid response: a blank is no answer, and limits are those of the field. A pattern is not
+    /// matched, which would take too long.
+    /// </summary>
+    private bool MayBe(string text) =>
+        !InvisibleText.IsBlank(text) && string.Equals(LineBreaks.Normalize(text), text) && (kind.Pattern is not null || Accepts(text));
 
     // No unit is shorter than a UTF-16 code unit, so that most texts need not be counted at all.
     private bool IsTooLong(ReadOnlySpan<char> text, out int length)

@@ -1,0 +1,99 @@
+using SurveyEngine.Evaluation;
+using SurveyEngine.Expressions.Binding;
+using SurveyEngine.State;
+
+namespace SurveyEngine.Compilation;
+
+/// <summary>Turns the gates and fields of a survey into instructions, in an order in which they can be executed.</summary>
+internal sealed class ProgramBuilder
+{
+    private readonly SurveyGraph _nodes;
+    private readonly StateLayout _layout;
+    private readonly List<Expr> _expressions = [];
+
+    private ProgramBuilder(SurveyGraph nodes, StateLayout layout) => (_nodes, _layout) = (nodes, layout);
+
+    /// <summary>The program of a survey without cycles, all conditions of which are bound.</summary>
+    /// <param name="survey">The survey.</param>
+    /// <param name="nodes">What is computed from what.</param>
+    public static EvaluationProgram Build(SurveyBuilder survey, SurveyGraph nodes)
+    {
+        int[] order = nodes.Graph.Order;
+        int[] computed = Array.FindAll(order, nodes.IsComputed);
+        int[] constant = Array.FindAll(order, node => !nodes.IsComputed(node));
+        var layout = new StateLayout(survey.Slots, survey.Fields.Count, survey.Gates.Count, computed.Length);
+        return new ProgramBuilder(nodes, layout).Build([.. survey.Fields], [.. computed, .. constant], computed.Length);
+    }
+
+    private EvaluationProgram Build(Field[] fields, int[] order, int computedCount)
+    {
+        var instructionOf = new int[order.Length];
+        for (int i = 0; i < order.Length; i++)
+            instructionOf[order[i]] = i;
+
+        Adjacency dependents = _nodes.Graph.Sources.Reverse();
+        var instructions = new List<int>(dependents.EdgeCount);
+        var code = new Instruction[order.Length];
+        for (int i = 0; i < code.Length; i++)
+        {
+            int first = instructions.Count;
+            foreach (int dependent in dependents[order[i]])
+                instructions.Add(instructionOf[dependent]);
+
+            code[i] = Emit(order[i]) with { FirstDependent = first, DependentCount = instructions.Count - first };
+        }
+
+        return new EvaluationProgram(_layout, fields, [.. _expressions], code, computedCount, [.. instructions]);
+    }
+
+    private Instruction Emit(int node) =>
+        _nodes.GateAt(node) is { } gate ? Emit(gate)
+        : _nodes.FieldAt(node) is { } field ? Emit(field)
+        : new Instruction { Code = OpCode.Relay, Field = -1 };
+
+    private Instruction Emit(VisibilityGate gate)
+    {
+        BitTest test = gate.Condition.AsBitTest;
+        var instruction = new Instruction
+        {
+            Code = OpCode.TestBits,
+            Gate = _layout.OpenBit(gate.Parent?.Index ?? 0),
+            Operand = _layout.EffectiveAt + test.Word,
+            Mask = test.Mask,
+            Outcome = _layout.OpenBit(gate.Index),
+            Field = -1,
+        };
+        return test.Mask != 0 ? instruction : instruction with { Code = OpCode.TestCondition, Operand = Add(gate.Condition) };
+    }
+
+    private Instruction Emit(Field field)
+    {
+        // Nothing is tested but the gate around it: the bit of the gate that is always open is always set.
+        var instruction = new Instruction
+        {
+            Code = OpCode.TestBits,
+            Gate = _layout.OpenBit(field.Gate),
+            Operand = _layout.OpenAt,
+            Mask = StateLayout.AlwaysOpen,
+            Outcome = _layout.ShownBit(field.Index),
+            DraftWord = field.Bits.Word,
+            DraftMask = field.Bits.Full(0) << field.Bits.Shift,
+            Field = field.Index,
+        };
+        if (field.OptionGates is not null || field.Bits.WordCount > 1)
+            return instruction with { Code = OpCode.ShowChoice };
+
+        return field.Host is not { } host ? instruction : instruction with
+        {
+            Gate = _layout.OpenBit(0),
+            Operand = _layout.EffectiveAt + host.Field.Bits.Word + (host.Option / 64),
+            Mask = 1UL << host.Field.Bits.Shift + (host.Option % 64),
+        };
+    }
+
+    private int Add(Expr expression)
+    {
+        _expressions.Add(expression);
+        return _expressions.Count - 1;
+    }
+}

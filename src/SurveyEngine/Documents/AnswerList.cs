@@ -1,0 +1,55 @@
+using System.Collections;
+using SurveyEngine.Evaluation;
+using SurveyEngine.State;
+
+namespace SurveyEngine.Documents;
+
+/// <summary>The answers that are there, in definition order; their paths are those of the survey's fields.</summary>
+internal sealed class AnswerList : IReadOnlyList<KeyValuePair<string, AnswerValue>>
+{
+    private readonly Field[] _all;
+    private readonly int[] _fields;
+    private readonly AnswerValue[] _values;
+
+    private AnswerList(Field[] all, AnswerState state, ReadOnlySpan<ulong> answers, bool areDrafts)
+    {
+        _all = all;
+        int count = 0;
+        foreach (Field field in all)
+            count += field.Bits.Any(answers) ? 1 : 0;
+
+        _fields = new int[count];
+        _values = new AnswerValue[count];
+        int next = 0;
+        foreach (Field field in all)
+        {
+            if (!field.Bits.Any(answers))
+                continue;
+
+            _fields[next] = field.Index;
+            _values[next++] = areDrafts ? field.Draft(state) : field.EffectiveValue(state);
+        }
+    }
+
+    public int Count => _fields.Length;
+
+    public KeyValuePair<string, AnswerValue> this[int index] => KeyValuePair.Create(_all[_fields[index]].Path, _values[index]);
+
+    /// <summary>Every answer that was given, those of hidden fields included.</summary>
+    public static AnswerList OfDrafts(CompiledSurvey survey, AnswerState state) => new(survey.Fields, state, state.Drafts, areDrafts: true);
+
+    /// <summary>The answers of shown fields.</summary>
+    public static AnswerList OfEffective(CompiledSurvey survey, AnswerState state) =>
+        new(survey.Fields, state, state.Effective, areDrafts: false);
+
+    /// <summary>The answer of a field; a blank when it has none.</summary>
+    public AnswerValue Of(Field field) => _fields.AsSpan().BinarySearch(field.Index) is >= 0 and var i ? _values[i] : default;
+
+    public IEnumerator<KeyValuePair<string, AnswerValue>> GetEnumerator()
+    {
+        for (int i = 0; i < Count; i++)
+            yield return this[i];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,77 @@
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Evaluation;
+using SurveyEngine.State;
+
+namespace SurveyEngine.Documents;
+
+/// <summary>
+/// What is wrong with a document itself: with its properties, and with how its fields are given. Made for the first problem only.
+/// </summary>
+internal sealed class DocumentProblems(CompiledSurvey survey)
+{
+    // Looking for the name that was meant looks at every field: enough hints for a person, and no more.
+    private const int MaxHints = 5;
+
+    /// <summary>The properties beside the answers; the answers, whatever they are called, come last.</summary>
+    private static readonly string?[] HeaderOrder = ["survey", "version", "fingerprint"];
+
+    private readonly Dictionary<Field, List<Problem>> _byField = [];
+    private readonly List<Problem> _header = [];
+    private readonly SortedDictionary<string, Problem> _unknown = new(StringComparer.Ordinal);
+
+    /// <summary>The problems of everything but the answers; the order of the properties in the document does not matter.</summary>
+    public IEnumerable<Problem> Header =>
+        _header.OrderBy(problem => Array.IndexOf(HeaderOrder, problem.Path) is >= 0 and var i ? i : HeaderOrder.Length, Comparer<int>.Default);
+
+    /// <summary>The answers to fields that the survey does not have, by name.</summary>
+    public IEnumerable<Problem> Unknown => _unknown.Values;
+
+    /// <summary>Whether there is no object of answers at all; no single field is to blame then.</summary>
+    public bool LacksAnswers { get; set; }
+
+    public void AddHeader(Problem problem)
+    {
+        if (!_header.Contains(problem))
+            _header.Add(problem);
+    }
+
+    /// <summary>Adds that one of the known properties appears again.</summary>
+    public void AddDuplicateHeader(string name) => AddHeader(Duplicate(name));
+
+    /// <summary>Adds a property beside the known ones.</summary>
+    public void AddUnknown(string name, Problem problem) => _unknown.TryAdd(name, problem);
+
+    /// <summary>Adds an answer to a field that the survey does not have.</summary>
+    public void AddUnknownField(string path) =>
+        AddUnknown(path, UnknownField.Create(path, _unknown.Count < MaxHints ? survey.Fields.Select(field => field.Path) : []));
+
+    /// <summary>Makes it the one problem of bytes that are no JSON: nothing else is known of them.</summary>
+    public void Malform(Problem problem)
+    {
+        _header.Clear();
+        _header.Add(problem);
+        _unknown.Clear();
+        _byField.Clear();
+    }
+
+    /// <summary>Adds a problem with how a field is given.</summary>
+    public void Refuse(Field field, Problem problem)
+    {
+        if (!_byField.TryGetValue(field, out List<Problem>? problems))
+            _byField.Add(field, problems = []);
+        if (!problems.Contains(problem))
+            problems.Add(problem);
+    }
+
+    /// <summary>Adds that a field is given again.</summary>
+    public void RefuseDuplicate(Field field) => Refuse(field, Duplicate(field.Path));
+
+    /// <summary>The problems with how a field is given.</summary>
+    public IReadOnlyList<Problem> RefusalsOf(Field field) =>
+        _byField.TryGetValue(field, out List<Problem>? problems) ? problems : [];
+
+    /// <summary>The problems with how fields are given, in definition order.</summary>
+    public IEnumerable<Problem> Refusals => _byField.OrderBy(pair => pair.Key.Index, Comparer<int>.Default).SelectMany(pair => pair.Value);
+
+    private static Problem Duplicate(string path) => Problem.Error(ProblemCodes.DuplicateField, path, ("field", path));
+}

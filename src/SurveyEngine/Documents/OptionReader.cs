@@ -1,0 +1,38 @@
+using System.Text.Json;
+using SurveyEngine.Kinds.Choice;
+using SurveyEngine.State;
+
+namespace SurveyEngine.Documents;
+
+/// <summary>Reads option codes as the options they are, without making strings of them, as long as nothing is wrong.</summary>
+internal static class OptionReader
+{
+    /// <summary>Makes the value that the reader is at the draft of a choice.</summary>
+    /// <returns>Whether it did; if not, the reader has not moved, and the field has no draft.</returns>
+    public static bool TryRead(ref Utf8JsonReader reader, Field field, AnswerState state)
+    {
+        if (field.Rules is not ChoiceRules rules)
+            return false;
+        if (!rules.IsMulti)
+            return TrySelect(reader, field, rules, state);
+        if (reader.TokenType != JsonTokenType.StartArray)
+            return false;
+
+        Utf8JsonReader start = reader;
+        while (reader.Read() && TrySelect(reader, field, rules, state))
+        {
+        }
+
+        if (reader.TokenType == JsonTokenType.EndArray)
+            return true;
+
+        reader = start;
+        field.ClearDraft(state);
+        return false;
+    }
+
+    private static bool TrySelect(in Utf8JsonReader reader, Field field, ChoiceRules rules, AnswerState state) =>
+        reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped
+        && rules.Find(reader.ValueSpan) is >= 0 and var option
+        && state.SetDraft(field.Bits, option);
+}

@@ -1,0 +1,50 @@
+using System.Buffers;
+using System.Text;
+using SurveyEngine.Json;
+using SurveyEngine.Text;
+
+namespace SurveyEngine.Documents;
+
+/// <summary>Where the text of an answer is in the bytes of a document, between its quotes; the text is known to be well-formed.</summary>
+/// <param name="Start">The first byte.</param>
+/// <param name="Length">The number of bytes.</param>
+internal readonly record struct TextRange(int Start, int Length)
+{
+    /// <summary>The text, with its line breaks as LF.</summary>
+    public string ToText(ReadOnlySpan<byte> document)
+    {
+        ReadOnlySpan<byte> content = document.Slice(Start, Length);
+        if (!content.Contains((byte)'\\'))
+            return Encoding.UTF8.GetString(content);
+
+        char[] buffer = ArrayPool<char>.Shared.Rent(content.Length);
+        string text = Decode(content, buffer).ToString();
+        ArrayPool<char>.Shared.Return(buffer, clearArray: true);
+        return text;
+    }
+
+    /// <summary>Writes the text as UTF-8, with its line breaks as LF.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="utf8">Room for as many bytes as the content has.</param>
+    /// <returns>The number of bytes.</returns>
+    public int CopyText(ReadOnlySpan<byte> document, Span<byte> utf8)
+    {
+        ReadOnlySpan<byte> content = document.Slice(Start, Length);
+        if (!content.Contains((byte)'\\'))
+        {
+            content.CopyTo(utf8);
+            return content.Length;
+        }
+
+        char[] buffer = ArrayPool<char>.Shared.Rent(content.Length);
+        int length = Encoding.UTF8.GetBytes(Decode(content, buffer), utf8);
+        ArrayPool<char>.Shared.Return(buffer, clearArray: true);
+        return length;
+    }
+
+    private static ReadOnlySpan<char> Decode(ReadOnlySpan<byte> content, Span<char> buffer)
+    {
+        Span<char> text = buffer[..JsonStrings.Decode(content, buffer)];
+        return text[..LineBreaks.Normalize(text)];
+    }
+}

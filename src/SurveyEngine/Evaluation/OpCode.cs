@@ -1,0 +1,23 @@
+namespace SurveyEngine.Evaluation;
+
+/// <summary>What an <see cref="Instruction"/> does.</summary>
+internal enum OpCode : byte
+{
+    /// <summary>
+    /// Opens a gate or shows a field while the gate around it is open and some bit of a mask is set. Most instructions are of this
+    /// kind: conditions on the options of one choice, fields without a condition of their own, specify texts.
+    /// </summary>
+    TestBits,
+
+    /// <summary>Opens a gate while the gate around it is open and an expression is true.</summary>
+    TestCondition,
+
+    /// <summary>Shows a choice while the gate around it and the gate of some option are open; options that are hidden do not count.</summary>
+    ShowChoice,
+
+    /// <summary>Shows a field while the gate around it is open, and makes the value of an expression its effective answer.</summary>
+    Compute,
+
+    /// <summary>Passes a change of any row on to what reads the whole matrix: one edge a row, instead of one for every pair.</summary>
+    Relay,
+}

@@ -1,0 +1,41 @@
+using SurveyEngine.Expressions.Binding;
+using SurveyEngine.Json;
+
+namespace SurveyEngine.Evaluation;
+
+/// <summary>
+/// One <c>visibleWhen</c>: open while its condition holds and the gate around it is open. Something without a condition of its own
+/// has the index of the gate around it; index 0 is a gate that is always open.
+/// </summary>
+/// <param name="index">The index among the gates of the survey, from 1 on.</param>
+/// <param name="parent">The gate around it; null when that is always open.</param>
+/// <param name="name">The section, question, row or option that has the condition.</param>
+/// <param name="owner">The JSON path of that.</param>
+/// <param name="firstField">The index of the first field that the gate can hide.</param>
+internal sealed class VisibilityGate(int index, VisibilityGate? parent, string name, string owner, int firstField)
+{
+    /// <summary>What its condition is called in the definition.</summary>
+    public const string Property = "visibleWhen";
+
+    private Expr? _condition;
+
+    public int Index => index;
+
+    public VisibilityGate? Parent => parent;
+
+    public string Name => name;
+
+    /// <summary>The JSON path of the condition.</summary>
+    public string Path => JsonPath.Member(owner, Property);
+
+    public int FirstField => firstField;
+
+    /// <summary>Whether its condition could be bound; one that could not has been reported.</summary>
+    public bool IsBound => _condition is not null;
+
+    public Expr Condition
+    {
+        get => _condition ?? throw new InvalidOperationException($"The condition of {name} is not bound.");
+        set => _condition = value;
+    }
+}

@@ -1,0 +1,242 @@
+using SurveyEngine.Expressions.Syntax;
+using SurveyEngine.Kinds.Choice;
+using SurveyEngine.State;
+using SurveyEngine.Values;
+
+namespace SurveyEngine.Expressions.Binding;
+
+/// <summary>
+/// Resolves the names of an expression and finds the signature that fits the types of each application. Everything that does not fit is
+/// reported, each at its place in the text; the expression is null then, as it is when it names something that could not be read.
+/// </summary>
+/// <param name="symbols">The names.</param>
+internal sealed class Binder(SymbolTable symbols)
+{
+    /// <summary>Binds a condition.</summary>
+    /// <param name="root">The tree.</param>
+    /// <param name="problems">The list that receives problems.</param>
+    public Expr? Bind(SyntaxNode root, List<ExpressionProblem> problems) => Bind(root, new Scope(problems));
+
+    private Expr? Bind(SyntaxNode node, Scope scope) => node switch
+    {
+        SyntaxNode.Literal literal => new Constant(literal),
+        SyntaxNode.Call call when call.Arguments[0].IsTruth => BindRows(call, scope),
+        SyntaxNode.Call call => BindCall(call, scope),
+        SyntaxNode.Operation { Operator.Precedence: < Precedence.Relation } operation => BindLogical(operation, scope),
+        SyntaxNode.Operation operation => BindRelation(operation, scope),
+        _ => throw new InvalidOperationException($"{node} is no expression by itself."),
+    };
+
+    private Expr? BindLogical(SyntaxNode.Operation operation, Scope scope)
+    {
+        var operands = new Expr[operation.Operands.Length];
+        bool areBound = true;
+        for (int i = 0; i < operands.Length; i++)
+        {
+            if (Bind(operation.Operands[i], scope) is { } operand)
+                operands[i] = operand;
+            else
+                areBound = false;
+        }
+
+        if (!areBound)
+            return null;
+
+        return operation.Operator == Operators.Not
+            ? new Negation(operation, operands[0])
+            : new LogicalChain(operation, operands, isAnd: operation.Operator == Operators.And);
+    }
+
+    private Expr? BindRelation(SyntaxNode.Operation operation, Scope scope)
+    {
+        Operator @operator = operation.Operator;
+        (SyntaxNode leftNode, SyntaxNode rightNode) = (operation.Operands[0], operation.Operands[1]);
+        Expr? left = BindOperand(leftNode, @operator.Spelling, scope);
+        Expr? right = @operator.TestsChoice ? null : BindOperand(rightNode, @operator.Spelling, scope);
+        if (left is null || (right is null && !@operator.TestsChoice))
+            return null;
+
+        foreach (Signature signature in @operator.Signatures)
+        {
+            if (signature.Intrinsic is { } test)
+            {
+                // Only an equality has its literal on either side: the parser sees to that.
+                if (left.Type == signature.Parameters[0] && IsCode(rightNode))
+                    return BindSelection(operation, test, (FieldRead)left, rightNode, scope);
+                if (right is FieldRead choice && right.Type == signature.Parameters[0] && IsCode(leftNode))
+                    return BindSelection(operation, test, choice, leftNode, scope);
+            }
+            else if (left.Type == signature.Parameters[0] && right?.Type == signature.Parameters[1])
+            {
+                return new Apply(operation, signature, [left, right]);
+            }
+        }
+
+        bool blamesLeft = right is null || leftNode is SyntaxNode.Name;
+        scope.ReportMisfit(
+            @operator.Spelling, (blamesLeft ? leftNode : rightNode).ToString(), UseOf(blamesLeft ? left : right!), operation.Span);
+        return null;
+    }
+
+    private SelectionTest? BindSelection(SyntaxNode.Operation operation, Intrinsic test, FieldRead choice, SyntaxNode codes, Scope scope)
+    {
+        Field field = choice.Reference.Representative;
+        ReadOnlySpan<SyntaxNode.Literal> literals = codes is SyntaxNode.List list ? list.Items : [(SyntaxNode.Literal)codes];
+        if (BindCodes(field, literals, scope) is not { } mask)
+            return null;
+
+        // False, as every comparison, while nothing is selected.
+        if (test == Intrinsic.SelectsOther)
+        {
+            for (int word = 0; word < mask.Length; word++)
+                mask[word] = ~mask[word] & field.Bits.Full(word);
+        }
+
+        return new SelectionTest(operation, choice.Reference, mask, wantsAll: test == Intrinsic.SelectsAll);
+    }
+
+    /// <summary>The bits of options; an unknown one is reported, and null. If there are no options at all, none is to blame.</summary>
+    private ulong[]? BindCodes(Field field, ReadOnlySpan<SyntaxNode.Literal> codes, Scope scope)
+    {
+        var rules = (ChoiceRules)field.Rules;
+        if (rules.Options.Count == 0)
+            return null;
+
+        var mask = new ulong[field.Bits.WordCount];
+        bool areKnown = true;
+        foreach (SyntaxNode.Literal code in codes)
+        {
+            string text = code.Value.Text!;
+            if (rules.TryFind(text, out int option))
+            {
+                mask[option / 64] |= 1UL << option;
+                continue;
+            }
+
+            scope.Report(rules.UnknownOption(field.Path, text, symbols.TakeHint()), code.Span);
+            areKnown = false;
+        }
+
+        return areKnown ? mask : null;
+    }
+
+    /// <summary>Binds <c>any( )</c>, <c>all( )</c> and <c>count( )</c> of a condition.</summary>
+    private Expr? BindRows(SyntaxNode.Call call, Scope outer)
+    {
+        if (outer.IsInRows)
+        {
+            outer.ReportRows(call.Function, "nested", call.Span);
+            return null;
+        }
+
+        var scope = new Scope(outer.Problems, call.Function);
+        if (Bind(call.Arguments[0], scope) is not { } body)
+            return null;
+        if (scope.Group is { } group)
+        {
+            return call.Function == Functions.Count
+                ? new RowCount(call, group, body)
+                : new RowTest(call, group, body, wantsAll: call.Function == Functions.Every);
+        }
+
+        scope.ReportRows(call.Function, "noMatrix", call.Span);
+        return null;
+    }
+
+    private Expr? BindCall(SyntaxNode.Call call, Scope scope)
+    {
+        Function function = call.Function;
+        bool takesGroup = Array.Exists(function.Signatures, signature => signature.Parameters[0] == ExprType.Group);
+        var arguments = new Expr[call.Arguments.Length];
+        bool areBound = true;
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            if (BindOperand(call.Arguments[i], function.Symbol, scope, takesGroup) is { } argument)
+                arguments[i] = argument;
+            else
+                areBound = false;
+        }
+
+        if (!areBound)
+            return null;
+
+        int misfit = 0;
+        foreach (Signature signature in function.Signatures)
+        {
+            misfit = MisfitOf(signature, arguments);
+            if (misfit < 0)
+                return Create(call, signature, arguments);
+        }
+
+        scope.ReportMisfit(
+            function.Symbol, call.Arguments[misfit].ToString(), function.Expected ?? UseOf(arguments[misfit]), call.Arguments[misfit].Span);
+        return null;
+    }
+
+    private static Expr Create(SyntaxNode.Call call, Signature signature, Expr[] arguments) => signature.Intrinsic switch
+    {
+        null => new Apply(call, signature, arguments),
+        Intrinsic.IsAnswered => new AnsweredTest(call, arguments[0]),
+        Intrinsic.TextLength => new TextLength(call, (FieldRead)arguments[0]),
+        Intrinsic.SelectionCount => new SelectionCount(call, (FieldRead)arguments[0]),
+        Intrinsic.AnsweredRowCount => new AnsweredRowCount(call, (GroupRead)arguments[0]),
+        { } intrinsic => throw new InvalidOperationException($"{intrinsic} is no function of values."),
+    };
+
+    /// <summary>Binds an operand or an argument, which unlike a condition can be a name.</summary>
+    /// <param name="node">The operand.</param>
+    /// <param name="symbol">What it is an operand of, for problems.</param>
+    /// <param name="scope">The place.</param>
+    /// <param name="takesGroup">Whether it can be a matrix as a whole.</param>
+    private Expr? BindOperand(SyntaxNode node, string symbol, Scope scope, bool takesGroup = false) =>
+        node is SyntaxNode.Name name ? Resolve(name, symbol, scope, takesGroup) : Bind(node, scope);
+
+    private Expr? Resolve(SyntaxNode.Name name, string symbol, Scope scope, bool takesGroup)
+    {
+        // What could not be read has a problem already.
+        if (symbols.IsUnreadable(name.Path))
+            return null;
+
+        if (!symbols.TryFind(name.Path, out Symbol found))
+        {
+            scope.Report(symbols.Unknown(name.Path, path: null), name.Span);
+            return null;
+        }
+
+        if (found.Field is { } field)
+            return new FieldRead(name, new FieldReference(field));
+        if (found.Group is { Fields.Length: > 0 } group)
+        {
+            if (scope.IsInRows)
+                return scope.Enter(group, name.Span) ? new FieldRead(name, new FieldReference(group)) : null;
+            if (takesGroup)
+                return new GroupRead(name, group);
+        }
+
+        scope.ReportMisfit(symbol, name.Path, found.Group is null ? "useSection" : "useMatrix", name.Span);
+        return null;
+    }
+
+    /// <summary>The index of the first argument that does not fit a signature; -1 when all do.</summary>
+    private static int MisfitOf(Signature signature, Expr[] arguments)
+    {
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            if (!Fits(arguments[i], signature.Parameters[i]))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static bool Fits(Expr argument, ExprType parameter) =>
+        parameter == ExprType.Field ? argument is FieldRead : argument.Type == parameter;
+
+    private static bool IsCode(SyntaxNode node) => node is SyntaxNode.List or SyntaxNode.Literal { Value.Text: not null };
+
+    /// <summary>How an expression can be used, as a term of problem texts.</summary>
+    private static string UseOf(Expr expression) =>
+        expression is FieldRead read ? read.Reference.Representative.Type.Use
+        : expression.Type == ExprType.Number ? "useNumber"
+        : "useText";
+}

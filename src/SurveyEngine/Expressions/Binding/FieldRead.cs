@@ -1,0 +1,40 @@
+using SurveyEngine.Expressions.Syntax;
+using SurveyEngine.State;
+using SurveyEngine.Values;
+
+namespace SurveyEngine.Expressions.Binding;
+
+/// <summary>The effective answer of a field.</summary>
+internal sealed class FieldRead(SyntaxNode syntax, FieldReference reference)
+    : Expr(syntax, TypeOf(reference.Representative.Type.Answer))
+{
+    private readonly FieldReference _reference = reference;
+
+    public FieldReference Reference => _reference;
+
+    public override Facts Facts => _reference.Representative.Rules.Facts with { Subject = new Subject(_reference.Identity) };
+
+    public override Value Evaluate(in EvaluationContext context)
+    {
+        Field field = _reference.Resolve(context);
+        if (!field.IsAnswered(context.State))
+            return default;
+
+        return Type switch
+        {
+            ExprType.Number => Value.Of(field.Number(context.State)),
+            ExprType.Text => Value.Of(field.Text(context.State)),
+            _ => throw new InvalidOperationException("A choice is tested, not read."),
+        };
+    }
+
+    public override void CollectDependencies(ICollection<FieldReference> reads) => reads.Add(_reference);
+
+    private static ExprType TypeOf(AnswerType answer) => answer switch
+    {
+        AnswerType.Option => ExprType.Option,
+        AnswerType.Options => ExprType.Options,
+        AnswerType.Number => ExprType.Number,
+        _ => ExprType.Text,
+    };
+}

@@ -1,0 +1,32 @@
+using SurveyEngine.Expressions.Syntax;
+using SurveyEngine.Values;
+
+namespace SurveyEngine.Expressions.Binding;
+
+/// <summary><c>count( )</c> of a condition: the shown rows for which it holds.</summary>
+/// <param name="syntax">What was written.</param>
+/// <param name="group">The rows.</param>
+/// <param name="body">The condition, which is evaluated once for each row.</param>
+internal sealed class RowCount(SyntaxNode syntax, Group group, Expr body) : Expr(syntax, ExprType.Number)
+{
+    public override IReadOnlyList<Expr> Children { get; } = [body];
+
+    public override Facts Facts => new Facts.Number(new Interval(0, group.Fields.Length), Decimals: 0);
+
+    public override long RowsVisited => group.Fields.Length;
+
+    public override Value Evaluate(in EvaluationContext context)
+    {
+        int count = 0;
+        for (int row = 0; row < group.Fields.Length; row++)
+            count += group.Fields[row].IsShown(context.State) && body.Holds(new EvaluationContext(context.State, row)) ? 1 : 0;
+
+        return Value.Of(count);
+    }
+
+    public override void CollectDependencies(ICollection<FieldReference> reads)
+    {
+        reads.Add(new FieldReference(group));
+        body.CollectDependencies(reads);
+    }
+}

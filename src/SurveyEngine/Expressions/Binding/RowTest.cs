@@ -1,0 +1,48 @@
+using SurveyEngine.Expressions.Syntax;
+using SurveyEngine.Values;
+
+namespace SurveyEngine.Expressions.Binding;
+
+/// <summary><c>any( )</c> and <c>all( )</c>: the body holds for some shown row, or there are shown rows and it holds for each.</summary>
+/// <param name="syntax">What was written.</param>
+/// <param name="group">The rows.</param>
+/// <param name="body">The condition, which is evaluated once for each row.</param>
+/// <param name="wantsAll">Whether it must hold for every row.</param>
+internal sealed class RowTest(SyntaxNode syntax, Group group, Expr body, bool wantsAll) : Expr(syntax, ExprType.Truth)
+{
+    public Group Group => group;
+
+    public Expr Body => body;
+
+    public bool WantsAll => wantsAll;
+
+    public override IReadOnlyList<Expr> Children { get; } = [body];
+
+    public override Facts Facts => ((Facts.Truth)body.Facts).Constant == false ? Facts.Truth.Never : Facts.Truth.Varying;
+
+    public override long RowsVisited => group.Fields.Length;
+
+    public override Value Evaluate(in EvaluationContext context) => Value.Of(Holds(context));
+
+    public override bool Holds(in EvaluationContext context)
+    {
+        bool anyShown = false;
+        for (int row = 0; row < group.Fields.Length; row++)
+        {
+            if (!group.Fields[row].IsShown(context.State))
+                continue;
+            if (body.Holds(new EvaluationContext(context.State, row)) != wantsAll)
+                return !wantsAll;
+
+            anyShown = true;
+        }
+
+        return wantsAll && anyShown;
+    }
+
+    public override void CollectDependencies(ICollection<FieldReference> reads)
+    {
+        reads.Add(new FieldReference(group));
+        body.CollectDependencies(reads);
+    }
+}

@@ -1,0 +1,42 @@
+using SurveyEngine.Expressions.Syntax;
+
+namespace SurveyEngine.Expressions.Binding;
+
+/// <summary>The place in an expression where names are resolved: outside, or inside an <c>any( )</c>, <c>all( )</c> or <c>count( )</c>.</summary>
+/// <param name="problems">The list that receives problems.</param>
+/// <param name="function">The function around it, or null.</param>
+internal sealed class Scope(List<ExpressionProblem> problems, Function? function = null)
+{
+    public List<ExpressionProblem> Problems => problems;
+
+    public bool IsInRows => function is not null;
+
+    /// <summary>The matrix whose rows the function goes through: the first one that is named in it.</summary>
+    public Group? Group { get; private set; }
+
+    /// <summary>Takes a matrix named inside the function for the one it goes through.</summary>
+    /// <returns>Whether it is the one.</returns>
+    public bool Enter(Group group, TextSpan span)
+    {
+        Group ??= group;
+        if (Group == group)
+            return true;
+
+        ReportRows(function!, "twoMatrices", span);
+        return false;
+    }
+
+    public void Report(Problem problem, TextSpan span) =>
+        Report(problem.Code, span, [.. problem.Arguments.Select(argument => (argument.Name, argument.Value))]);
+
+    /// <summary>Reports a function that does not go through the rows of exactly one matrix.</summary>
+    public void ReportRows(Function through, string reason, TextSpan span) =>
+        Report(ProblemCodes.Quantifier, span, ("function", through.Spelling), ("reason", reason));
+
+    /// <summary>Reports an operator or a function that does not fit what it is applied to.</summary>
+    public void ReportMisfit(string symbol, string name, string use, TextSpan span) =>
+        Report(ProblemCodes.WrongOperand, span, ("operator", symbol), ("name", name), ("expected", use));
+
+    private void Report(string code, TextSpan span, params (string Name, object Value)[] arguments) =>
+        problems.Add(new ExpressionProblem(code, span, arguments));
+}

@@ -1,0 +1,52 @@
+using SurveyEngine.Expressions.Syntax;
+using SurveyEngine.Kinds.Choice;
+using SurveyEngine.State;
+using SurveyEngine.Values;
+
+namespace SurveyEngine.Expressions.Binding;
+
+/// <summary>Some of these options are selected, or every one of them: all tests of choices come down to it.</summary>
+/// <param name="syntax">What was written.</param>
+/// <param name="choice">The choice.</param>
+/// <param name="mask">The options, as bits from that of the first option on.</param>
+/// <param name="wantsAll">Whether every one of them must be selected.</param>
+internal sealed class SelectionTest(SyntaxNode syntax, FieldReference choice, ulong[] mask, bool wantsAll)
+    : Expr(syntax, ExprType.Truth)
+{
+    private readonly FieldReference _choice = choice;
+
+    public override Facts Facts
+    {
+        get
+        {
+            var rules = (ChoiceRules)_choice.Representative.Rules;
+            bool canHold = wantsAll ? rules.CanSelectTogether(mask) : mask.AsSpan().ContainsAnyExcept(0UL);
+            return canHold ? Facts.Truth.Varying : Facts.Truth.Never;
+        }
+    }
+
+    public override Claim? Claim => ((ChoiceRules)_choice.Representative.Rules).IsMulti
+        ? null
+        : new Claim(new Subject(_choice.Identity), new Facts.Option(mask));
+
+    public override BitTest AsBitTest => !wantsAll && mask.Length == 1 && _choice.Group is null
+        ? new BitTest(_choice.Representative.Bits.Word, mask[0] << _choice.Representative.Bits.Shift)
+        : default;
+
+    public override Value Evaluate(in EvaluationContext context) => Value.Of(Holds(context));
+
+    public override bool Holds(in EvaluationContext context)
+    {
+        ref readonly BitRange bits = ref _choice.Resolve(context).Bits;
+        for (int word = 0; word < mask.Length; word++)
+        {
+            ulong selected = context.State.EffectiveWord(bits, word) & mask[word];
+            if (wantsAll ? selected != mask[word] : selected != 0)
+                return !wantsAll;
+        }
+
+        return wantsAll;
+    }
+
+    public override void CollectDependencies(ICollection<FieldReference> reads) => reads.Add(_choice);
+}

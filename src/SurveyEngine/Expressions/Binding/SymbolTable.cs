@@ -1,0 +1,53 @@
+using SurveyEngine.State;
+using SurveyEngine.Text;
+
+namespace SurveyEngine.Expressions.Binding;
+
+/// <summary>The names of a survey: field paths, and the ids of matrices and sections.</summary>
+/// <param name="unreadable">Ids that the definition has but that could not be read: an expression that names them is not judged.</param>
+internal sealed class SymbolTable(IReadOnlySet<string> unreadable)
+{
+    // Searching for the nearest name looks at every name or option: enough hints for a person, and no more.
+    private const int MaxHints = 20;
+
+    private readonly Dictionary<string, Field> _fields = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Group?> _others = new(StringComparer.Ordinal);
+    private int _hints;
+
+    public bool TryFind(string name, out Symbol symbol)
+    {
+        if (_fields.TryGetValue(name, out Field? field))
+        {
+            symbol = new Symbol(field, null);
+            return true;
+        }
+
+        bool isKnown = _others.TryGetValue(name, out Group? group);
+        symbol = new Symbol(null, group);
+        return isKnown;
+    }
+
+    public bool TryFindField(string path, out Field field) => _fields.TryGetValue(path, out field!);
+
+    /// <summary>Whether a name belongs to something that could not be read, or not completely.</summary>
+    public bool IsUnreadable(string name) => unreadable.Count > 0 && unreadable.Contains(name.Split('.')[0]);
+
+    /// <summary>Adds a field; the first of two with one name stays (the other one is an error by itself), here and below.</summary>
+    public void Add(Field field) => _fields.TryAdd(field.Path, field);
+
+    public void Add(Group group) => _others.TryAdd(group.Path, group);
+
+    public void AddSection(string id) => _others.TryAdd(id, null);
+
+    /// <summary>Whether one more search for the nearest name is affordable.</summary>
+    public bool TakeHint() => _hints++ < MaxHints;
+
+    /// <summary>The problem of an unknown name.</summary>
+    public Problem Unknown(string name, string? path)
+    {
+        string? nearest = TakeHint() ? NearestName.Find(name, _fields.Keys.Concat(_others.Keys)) : null;
+        return nearest is null
+            ? Problem.Error(ProblemCodes.UnknownName, path, ("name", name))
+            : Problem.Error(ProblemCodes.UnknownName, path, ("name", name), ("nearest", nearest));
+    }
+}

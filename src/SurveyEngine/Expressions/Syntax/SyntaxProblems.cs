@@ -1,0 +1,67 @@
+using System.Globalization;
+using SurveyEngine.Model;
+
+namespace SurveyEngine.Expressions.Syntax;
+
+/// <summary>
+/// Collects the syntax problems of an expression. They are added in text order, so that one walk over the text gives all their positions
+/// in characters.
+/// </summary>
+internal sealed class SyntaxProblems(string text)
+{
+    private const int MaxQuoteLength = 40;
+
+    private readonly List<ExpressionProblem> _problems = [];
+    private int _walked;
+    private int _characters;
+
+    public ValueList<ExpressionProblem> Found => [.. _problems];
+
+    /// <summary>
+    /// Text from the expression as an argument that can also be a term: the quotes keep the two apart, since an expression may hold any
+    /// word. A long one is cut.
+    /// </summary>
+    public static string Quote(ReadOnlySpan<char> text) => $"\"{Cut(text)}\"";
+
+    /// <summary>Adds a <see cref="ProblemCodes.ConditionSyntax"/>.</summary>
+    /// <param name="span">The place; not before the problem added last.</param>
+    /// <param name="expected">A term, or quoted text.</param>
+    /// <param name="found">A term, or quoted text.</param>
+    /// <param name="nearest">The probable meaning, if it is known.</param>
+    public void Add(TextSpan span, string expected, string found, string? nearest)
+    {
+        (string, object)[] arguments = [("at", CharacterAt(span.Start)), ("expected", expected), ("found", found)];
+        if (nearest is not null)
+            arguments = [.. arguments, ("nearest", Cut(nearest))];
+
+        _problems.Add(new ExpressionProblem(ProblemCodes.ConditionSyntax, span, arguments));
+    }
+
+    public void AddTooDeep(TextSpan span, int limit) =>
+        _problems.Add(new ExpressionProblem(ProblemCodes.ConditionTooDeep, span, ("limit", limit)));
+
+    /// <summary>The 1-based position, in extended grapheme clusters, of the character that a UTF-16 unit belongs to.</summary>
+    private int CharacterAt(int index)
+    {
+        while (_walked < text.Length)
+        {
+            int next = _walked + StringInfo.GetNextTextElementLength(text, _walked);
+            if (next > index)
+                break;
+
+            _walked = next;
+            _characters++;
+        }
+
+        return _characters + 1;
+    }
+
+    private static string Cut(ReadOnlySpan<char> text)
+    {
+        if (text.Length <= MaxQuoteLength)
+            return text.ToString();
+
+        int end = char.IsHighSurrogate(text[MaxQuoteLength - 1]) ? MaxQuoteLength - 1 : MaxQuoteLength;
+        return $"{text[..end]}…";
+    }
+}

@@ -1,0 +1,53 @@
+using SurveyEngine.Documents;
+using SurveyEngine.Evaluation;
+using SurveyEngine.State;
+
+namespace SurveyEngine.FastPath;
+
+/// <summary>The one door for documents of answers: the fast reader first, and the careful one where that is not certain.</summary>
+internal sealed class ResponseReader(CompiledSurvey survey)
+{
+    private readonly Lazy<FastPathPlan> _plan = new(() => new FastPathPlan(survey));
+
+    public CompiledSurvey Survey => survey;
+
+    /// <summary>The fields that take a text.</summary>
+    public ReadOnlySpan<Field> Texts => _plan.Value.Texts;
+
+    /// <summary>Reads a response and judges it.</summary>
+    /// <param name="utf8Json">The response.</param>
+    /// <param name="hidden">What becomes of answers to hidden fields.</param>
+    /// <param name="workspace">A cleared workspace; it has the answers afterwards, with texts that may be left in the bytes.</param>
+    public ResponseVerdict Read(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden, ReadingWorkspace workspace)
+    {
+        if (FastResponseReader.TryRead(_plan.Value, utf8Json, hidden, workspace, out IReadOnlyList<Problem> problems))
+            return new ResponseVerdict(HasAnswers: true, problems);
+
+        workspace.Clear(survey);
+        return ResponseVerdict.Of(survey, utf8Json, hidden, workspace);
+    }
+
+    /// <summary>Reads a saved session.</summary>
+    /// <param name="utf8Json">The saved session.</param>
+    /// <param name="workspace">A cleared workspace; it has the drafts when there are no problems.</param>
+    /// <returns>All problems.</returns>
+    public IReadOnlyList<Problem> ReadSaved(ReadOnlySpan<byte> utf8Json, ReadingWorkspace workspace)
+    {
+        if (FastResponseReader.TryReadSaved(_plan.Value, utf8Json, workspace))
+            return [];
+
+        workspace.Clear(survey);
+        return SavedSession.Read(survey, utf8Json, workspace);
+    }
+
+    /// <summary>Fetches the texts that reading has left in the bytes, so that the state has all that was read.</summary>
+    public void KeepTexts(ReadOnlySpan<byte> utf8Json, ReadingWorkspace workspace)
+    {
+        foreach (Field field in Texts)
+        {
+            TextRange range = workspace.Texts[field.Slot.Text];
+            if (range.Length > 0)
+                workspace.State.Texts[field.Slot.Text] = range.ToText(utf8Json);
+        }
+    }
+}

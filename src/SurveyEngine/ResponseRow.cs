@@ -1,0 +1,182 @@
+using System.Text;
+using SurveyEngine.Documents;
+using SurveyEngine.FastPath;
+using SurveyEngine.Kinds.Choice;
+using SurveyEngine.State;
+
+namespace SurveyEngine;
+
+/// <summary>
+/// The answers of one response after another, read from their JSON without garbage: for storing, counting and exporting many.
+/// Fields and options are named by their places, as <see cref="Survey.Fields"/> has them. Used by one thread at a time.
+/// </summary>
+public sealed class ResponseRow
+{
+    private readonly ResponseReader _reader;
+    private readonly ReadingWorkspace _workspace;
+
+    // The effective texts as UTF-8, one after another; their ranges are those of the workspace.
+    private byte[] _texts = [];
+    private bool _hasResponse;
+    private int _isReading;
+
+    /// <summary>A row without a response.</summary>
+    /// <param name="survey">The survey that the responses belong to.</param>
+    public ResponseRow(Survey survey)
+    {
+        ArgumentNullException.ThrowIfNull(survey);
+        Survey = survey;
+        _reader = survey.Reader;
+        _workspace = new ReadingWorkspace(_reader.Survey);
+    }
+
+    /// <summary>The survey that the responses belong to.</summary>
+    public Survey Survey { get; }
+
+    /// <summary>Checks a response that came from outside, and reads it when it is valid; the one before is gone either way.</summary>
+    /// <param name="utf8Json">The response.</param>
+    /// <param name="hidden">What becomes of answers to hidden fields.</param>
+    /// <param name="problems">What <see cref="Survey.Check"/> says of the response.</param>
+    /// <returns>Whether the row has the response: no problem is an error.</returns>
+    /// <exception cref="InvalidOperationException">Another thread is reading into this row.</exception>
+    public bool TryRead(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden, out IReadOnlyList<Problem> problems)
+    {
+        if (Interlocked.Exchange(ref _isReading, 1) != 0)
+            throw new InvalidOperationException("A row is used by one thread at a time: another one is reading into it.");
+
+        _hasResponse = false;
+        _workspace.Clear(_reader.Survey);
+        ResponseVerdict verdict = _reader.Read(utf8Json, hidden, _workspace);
+        if (verdict.IsValid)
+            CopyTexts(utf8Json);
+
+        _hasResponse = verdict.IsValid;
+        problems = verdict.Problems;
+        Volatile.Write(ref _isReading, 0);
+        return _hasResponse;
+    }
+
+    /// <summary>Whether a field was shown and answered.</summary>
+    /// <param name="field">The field's index.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The survey has no such field.</exception>
+    /// <exception cref="InvalidOperationException">The row has no response.</exception>
+    public Presence this[int field]
+    {
+        get
+        {
+            Field found = Find(field);
+            if (!found.IsShown(_workspace.State))
+                return Presence.NotShown;
+
+            return found.IsAnswered(_workspace.State) ? Presence.Answered : Presence.Blank;
+        }
+    }
+
+    /// <summary>The selected option of a single choice.</summary>
+    /// <param name="field">The field's index.</param>
+    /// <returns>The option's index; -1 when there is no answer.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The survey has no such field.</exception>
+    /// <exception cref="InvalidOperationException">The field is no single choice, or the row has no response.</exception>
+    public int Option(int field) =>
+        Find(field) is { Rules: ChoiceRules { IsMulti: false } } choice
+            ? choice.Bits.First(_workspace.State.Effective)
+            : throw Misread(field, "single");
+
+    /// <summary>Whether an option of a choice is selected; one that is hidden is not.</summary>
+    /// <param name="field">The field's index.</param>
+    /// <param name="option">The option's index.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such field, or no such option.</exception>
+    /// <exception cref="InvalidOperationException">The field is no choice, or the row has no response.</exception>
+    public bool IsSelected(int field, int option) => FindChoice(field, option).IsSelected(_workspace.State, option);
+
+    /// <summary>Whether an option of a choice was shown; where the choice is hidden, no option is.</summary>
+    /// <param name="field">The field's index.</param>
+    /// <param name="option">The option's index.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such field, or no such option.</exception>
+    /// <exception cref="InvalidOperationException">The field is no choice, or the row has no response.</exception>
+    public bool IsOptionShown(int field, int option)
+    {
+        Field choice = FindChoice(field, option);
+        return choice.IsShown(_workspace.State) && choice.IsOptionShown(_workspace.State, option);
+    }
+
+    /// <summary>The answer of a field that takes a number.</summary>
+    /// <param name="field">The field's index.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The survey has no such field.</exception>
+    /// <exception cref="InvalidOperationException">The field takes no number or has no answer, or the row has no response.</exception>
+    public decimal Number(int field)
+    {
+        Field number = Find(field);
+        if (number.Slot.EffectiveNumber < 0)
+            throw Misread(field, "number");
+
+        return number.IsAnswered(_workspace.State)
+            ? number.Number(_workspace.State)
+            : throw new InvalidOperationException($"{number.Path} has no answer.");
+    }
+
+    /// <summary>The answer of a field that takes a text, as UTF-8 with line breaks as LF; valid until the next read.</summary>
+    /// <param name="field">The field's index.</param>
+    /// <returns>The text; empty when there is no answer.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The survey has no such field.</exception>
+    /// <exception cref="InvalidOperationException">The field takes no text, or the row has no response.</exception>
+    public ReadOnlySpan<byte> Utf8Text(int field)
+    {
+        int slot = Find(field).Slot.EffectiveText;
+        if (slot < 0)
+            throw Misread(field, "text");
+
+        TextRange range = _workspace.Texts[slot];
+        return _texts.AsSpan(range.Start, range.Length);
+    }
+
+    /// <summary>The survey that the responses belong to; never an answer, since this ends up in logs.</summary>
+    public override string ToString() => $"Row of {Survey}";
+
+    private Field Find(int field)
+    {
+        if (!_hasResponse)
+            throw new InvalidOperationException("The row has no response: the last one read was not valid, or none was read.");
+
+        Field[] fields = _reader.Survey.Fields;
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)field, (uint)fields.Length, nameof(field));
+        return fields[field];
+    }
+
+    private Field FindChoice(int field, int option)
+    {
+        Field choice = Find(field);
+        if (choice.Rules is not ChoiceRules)
+            throw Misread(field, "choice");
+
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)option, (uint)choice.Bits.Count, nameof(option));
+        return choice;
+    }
+
+    private InvalidOperationException Misread(int field, string wanted)
+    {
+        SurveyField found = Survey.Fields[field];
+        return new InvalidOperationException($"{found.Path} is a {found.Kind} field, not a {wanted}.");
+    }
+
+    /// <summary>Copies the effective texts, from the response or the state, and makes the ranges those of the copies.</summary>
+    private void CopyTexts(ReadOnlySpan<byte> utf8Json)
+    {
+        AnswerState state = _workspace.State;
+        TextRange[] ranges = _workspace.Texts;
+        int end = 0;
+        foreach (Field field in _reader.Texts)
+        {
+            TextRange range = ranges[field.Slot.EffectiveText];
+            string? kept = field.IsAnswered(state) ? state.Texts[field.Slot.EffectiveText] : "";
+            int room = kept is null ? range.Length : Encoding.UTF8.GetMaxByteCount(kept.Length);
+            if (_texts.Length - end < room)
+                Array.Resize(ref _texts, Math.Max(2 * _texts.Length, end + room));
+
+            Span<byte> copy = _texts.AsSpan(end);
+            int length = kept is null ? range.CopyText(utf8Json, copy) : Encoding.UTF8.GetBytes(kept, copy);
+            ranges[field.Slot.EffectiveText] = new TextRange(end, length);
+            end += length;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text;
+
+namespace SurveyEngine.Text;
+
+/// <summary>
+/// What nobody can see: white space, joiners, fillers, variation selectors and other ignorable characters. A text of nothing
+/// else is blank.
+/// </summary>
+internal static class InvisibleText
+{
+    /// <summary>Whether there is nothing to see in a text.</summary>
+    public static bool IsBlank(ReadOnlySpan<char> text)
+    {
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            if (!IsInvisible(rune))
+                return false;
+        }
+
+        return true;
+    }
+
+    public static bool IsInvisible(Rune rune)
+    {
+        if (rune.Value is > ' ' and <= '~')
+            return false;
+
+        return (CharacterData.LastUpTo(CharacterData.InvisibleRanges, rune.Value) & 1) == 0;
+    }
+}
