@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using SurveyEngine.Compilation;
 using SurveyEngine.DefinitionFiles;
-using SurveyEngine.DefinitionFiles.Rules;
 using SurveyEngine.Documents;
 using SurveyEngine.Evaluation;
 using SurveyEngine.FastPath;
@@ -80,7 +79,7 @@ public sealed class Survey
 
         var languages = new List<Translation>(translations);
         var found = new List<LocatedProblem>();
-        CompiledSurvey? compiled = Compile(reading.Definition, languages, reading.UnreadableIds, found);
+        CompiledSurvey? compiled = Compile(reading.Definition, languages, reading.Unread.Ids, found);
         bool isRead = !reading.Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
         return Finish(isRead ? compiled : null, languages, [.. reading.Complete(found)]);
     }

@@ -1,5 +1,4 @@
 using SurveyEngine.DefinitionFiles;
-using SurveyEngine.DefinitionFiles.Rules;
 using SurveyEngine.Evaluation;
 using SurveyEngine.Expressions.Binding;
 using SurveyEngine.Expressions.Syntax;

@@ -2,22 +2,18 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SurveyEngine.DefinitionFiles.Forms;
-using SurveyEngine.DefinitionFiles.Shapes;
 
 namespace SurveyEngine.DefinitionFiles;
 
-/// <summary>The JSON Schema of definitions, for editors: made from the shapes that read and write them.</summary>
+/// <summary>The JSON Schema of definitions, for editors: made from the maps that read and write them.</summary>
 internal static class DefinitionSchema
 {
     /// <summary>The schema, draft 2020-12, with a final line break.</summary>
     public static string Generate()
     {
-        var definitions = new SchemaDefinitions();
-        JsonObject schema = SurveyDefinitionShape.Shape.ObjectSchema(definitions);
+        JsonObject schema = JsonMapSchema.Of(DefinitionMaps.Survey);
         schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.Insert(1, "title", "Survey definition");
-        schema["$defs"] = definitions.ToJson();
         using var bytes = new MemoryStream();
         var options = new JsonWriterOptions
         {

@@ -1,17 +1,18 @@
 using System.Text.Json;
-using SurveyEngine.DefinitionFiles.Forms;
+using SurveyEngine.Json;
+using SurveyEngine.Mapping;
 using SurveyEngine.Text;
 
 namespace SurveyEngine.DefinitionFiles;
 
-/// <summary>One JSON file that holds one value: what all files have in common, whatever the value.</summary>
+/// <summary>A JSON file that holds one object: what all files have in common, whatever the object.</summary>
 internal static class JsonFile
 {
-    /// <summary>The most bytes of a file.</summary>
-    public const int SizeLimit = 64 * 1024 * 1024;
+    /// <summary>The maximum size of a file, in bytes.</summary>
+    public const int MaxSize = 64 * 1024 * 1024;
 
-    /// <summary>The deepest nesting of arrays and objects.</summary>
-    public const int DepthLimit = 128;
+    /// <summary>The maximum nesting of lists and objects.</summary>
+    public const int MaxDepth = 128;
 
     /// <summary>The bytes without the byte order mark that some editors put first.</summary>
     public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> file)
@@ -20,55 +21,53 @@ internal static class JsonFile
         return file.StartsWith(mark) ? file[mark.Length..] : file;
     }
 
-    /// <summary>Reads the whole file, but no more than tells that it is too large.</summary>
+    /// <summary>Reads the whole file, but no more than shows that it is too large.</summary>
     public static byte[] Load(Stream stream)
     {
         using var bytes = new MemoryStream();
         var buffer = new byte[81920];
-        while (bytes.Length <= SizeLimit && stream.Read(buffer) is var count and > 0)
+        while (bytes.Length <= MaxSize && stream.Read(buffer) is var count and > 0)
             bytes.Write(buffer.AsSpan(..count));
 
         return bytes.ToArray();
     }
 
     /// <summary>
-    /// Reads the value as far as it can be read, and reports everything that is wrong, in the order of the file. The value
-    /// is null when the file is no JSON at all, or holds something of another type.
+    /// Reads an object as far as it can be read, and reports all problems in the order of the file. The object is null when the
+    /// file is no JSON, or holds something else.
     /// </summary>
     public static (T? Value, IReadOnlyList<Problem> Problems) Read<T>(
-        ReadOnlySpan<byte> file, Form form, ReadingContext context)
+        ReadOnlySpan<byte> file, ObjectMap<T> map, ReadingProblems problems)
         where T : class
     {
-        if (file.Length > SizeLimit)
+        if (file.Length > MaxSize)
             return (null, TooLarge(file.Length));
 
         ReadOnlySpan<byte> utf8 = WithoutMark(file);
-        var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = DepthLimit });
-        object? value;
+        JsonTokens tokens;
         try
         {
-            json.Read();
-            form.TryRead(ref json, context, out value);
-            json.Read(); // nothing may follow
+            tokens = JsonTokens.Read(utf8, MaxDepth);
         }
         catch (JsonException malformed)
         {
             return (null, MalformedJson(utf8, malformed));
         }
 
-        return ((T?)value, context.Finish(utf8));
+        T? value = JsonMapReader.Read(tokens, map, problems);
+        return (value, problems.Locate(utf8));
     }
 
-    /// <summary>Reads a value that is of use only when nothing is wrong.</summary>
-    public static Outcome<T> Read<T>(ReadOnlySpan<byte> file, Form form)
+    /// <summary>Reads an object that is of use only without problems.</summary>
+    public static Outcome<T> Read<T>(ReadOnlySpan<byte> file, ObjectMap<T> map)
         where T : class
     {
-        (T? value, IReadOnlyList<Problem> problems) = Read<T>(file, form, new ReadingContext());
+        (T? value, IReadOnlyList<Problem> problems) = Read(file, map, new ReadingProblems());
         return new Outcome<T>(problems.Count == 0 ? value : null, problems);
     }
 
     private static Problem[] TooLarge(int size) =>
-        [Problem.Error(ProblemCodes.TooLarge, path: null, ("size", size), ("limit", SizeLimit))];
+        [Problem.Error(ProblemCodes.TooLarge, path: null, ("size", size), ("limit", MaxSize))];
 
     private static Problem[] MalformedJson(ReadOnlySpan<byte> utf8, JsonException exception)
     {

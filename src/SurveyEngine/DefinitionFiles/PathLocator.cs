@@ -4,18 +4,18 @@ using SurveyEngine.Json;
 namespace SurveyEngine.DefinitionFiles;
 
 /// <summary>
-/// Finds where in a file the values at given paths stand: the paths are put into a tree, and the file is walked once along it.
+/// Finds the positions of the values at given paths: the paths are put into a tree, and the file is walked once along it.
 /// </summary>
 internal sealed class PathLocator
 {
     private readonly Dictionary<JsonPathStep, PathLocator> _next = [];
 
-    /// <summary>The problems here, and the UTF-16 unit that each points at, the opening quote of a text included.</summary>
+    /// <summary>The problems at this path, and the UTF-16 unit that each points at, the opening quote of a text included.</summary>
     private readonly List<(int Index, int Unit)> _wanted = [];
 
     private int? _start;
 
-    /// <summary>When the value is a text, where its bytes end, which begin with the opening quote: at the closing one.</summary>
+    /// <summary>When the value is a text, the end of its bytes from the opening quote on: the offset of the closing quote.</summary>
     private int? _endOfText;
 
     private PathLocator()
@@ -23,8 +23,8 @@ internal sealed class PathLocator
     }
 
     /// <summary>
-    /// The byte offset of each problem. Where the path leads to nothing, because a property was left out, it is that of the
-    /// value the way ends at.
+    /// The byte offset of each problem. For a path that leads to nothing, because a property was left out, it is that of the
+    /// innermost value on the path.
     /// </summary>
     public static int[] Locate(ReadOnlySpan<byte> utf8, IReadOnlyList<LocatedProblem> problems)
     {
@@ -38,9 +38,7 @@ internal sealed class PathLocator
             end._wanted.Add((i, problems[i].Character + 1 ?? 0));
         }
 
-        var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = JsonFile.DepthLimit });
-        json.Read();
-        root.Walk(ref json);
+        root.Walk(JsonTokens.Read(utf8, JsonFile.MaxDepth), at: 0);
         var offsets = new int[problems.Count];
         root.Place(utf8, offsets, start: 0);
         return offsets;
@@ -54,42 +52,35 @@ internal sealed class PathLocator
         return next;
     }
 
-    private void Walk(ref Utf8JsonReader json)
+    private void Walk(JsonTokens tokens, int at)
     {
-        int start = (int)json.TokenStartIndex;
-        _start = start;
-        if (json.TokenType == JsonTokenType.String)
-            _endOfText = start + 1 + json.ValueSpan.Length;
-        else if (_next.Count == 0)
-            json.Skip();
-        else if (json.TokenType == JsonTokenType.StartObject)
-            WalkObject(ref json);
-        else if (json.TokenType == JsonTokenType.StartArray)
-            WalkArray(ref json);
+        JsonToken value = tokens[at];
+        _start = value.Start;
+        if (value.Type == JsonTokenType.String)
+            _endOfText = value.Start + 1 + value.Size;
+        else if (_next.Count > 0 && value.Type == JsonTokenType.StartObject)
+            WalkObject(tokens, at);
+        else if (_next.Count > 0 && value.Type == JsonTokenType.StartArray)
+            WalkArray(tokens, at);
     }
 
-    private void WalkObject(ref Utf8JsonReader json)
+    private void WalkObject(JsonTokens tokens, int at)
     {
-        while (json.Read() && json.TokenType != JsonTokenType.EndObject)
+        for (int name = at + 1; name < tokens[at].Next; name = tokens[name + 1].Next)
         {
-            bool isWanted = JsonStringBody.TryGetText(ref json, out string name)
-                & _next.TryGetValue(new JsonPathStep(name), out PathLocator? next);
-            json.Read();
-            if (isWanted && next!._start is null) // of a property that stands twice, the first is the one that was read
-                next.Walk(ref json);
-            else
-                json.Skip();
+            // Of several properties of one name, the first is the one that was read.
+            if (tokens[name].Text is { } text && _next.TryGetValue(new JsonPathStep(text), out PathLocator? next) && next._start is null)
+                next.Walk(tokens, name + 1);
         }
     }
 
-    private void WalkArray(ref Utf8JsonReader json)
+    private void WalkArray(JsonTokens tokens, int at)
     {
-        for (int i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
+        int element = at + 1;
+        for (int i = 0; i < tokens[at].Size; i++, element = tokens[element].Next)
         {
             if (_next.TryGetValue(new JsonPathStep(i), out PathLocator? next))
-                next.Walk(ref json);
-            else
-                json.Skip();
+                next.Walk(tokens, element);
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using SurveyEngine.DefinitionFiles;
-using SurveyEngine.DefinitionFiles.Shapes;
 using SurveyEngine.Json;
 using SurveyEngine.Model;
 
@@ -9,26 +8,26 @@ namespace SurveyEngine;
 
 /// <summary>
 /// Reads and writes definitions as JSON (RFC 8259, UTF-8, a byte order mark is tolerated). Reading is strict and reports all
-/// that is wrong with a file at once; writing is canonical. The format: <c>docs/reference/definition-format.md</c>.
+/// problems of a file at once; writing is canonical. The format: <c>docs/reference/definition-format.md</c>.
 /// </summary>
 public static class SurveyJson
 {
     /// <summary>
-    /// For hosts that write JSON of their own beside that of the engine: escapes quotes, backslashes, control characters and lone
-    /// surrogates, and leaves all else readable. The JSON must not be put into HTML as it stands.
+    /// An encoder for hosts that write JSON of their own next to that of the engine: it escapes quotes, backslashes, control characters
+    /// and lone surrogates, and leaves everything else readable. Encode the JSON again before you put it into HTML.
     /// </summary>
     public static JavaScriptEncoder Encoder => ReadableEncoder.Instance;
 
-    /// <summary>Reads a definition. Whether it makes sense is found out when it is compiled.</summary>
+    /// <summary>Reads a definition. Whether it is sound is found out when it is compiled.</summary>
     /// <param name="utf8Json">
     /// The file: at most 64 MiB, nested at most 128 deep, the name of an option set at most 256 bytes.
     /// </param>
     /// <returns>The definition, or the problems with their positions and JSON paths, in the order of the file.</returns>
     public static Outcome<SurveyDefinition> Read(ReadOnlySpan<byte> utf8Json) =>
-        JsonFile.Read<SurveyDefinition>(utf8Json, SurveyDefinitionShape.Shape);
+        JsonFile.Read(utf8Json, DefinitionMaps.Survey);
 
-    /// <summary>Reads a definition. Whether it makes sense is found out when it is compiled.</summary>
-    /// <param name="utf8Json">The file, read up to its end: at most 64 MiB, nested at most 128 deep. It is left open.</param>
+    /// <summary>Reads a definition. Whether it is sound is found out when it is compiled.</summary>
+    /// <param name="utf8Json">The file, which is read to its end and left open: at most 64 MiB, nested at most 128 deep.</param>
     /// <returns>The definition, or the problems with their positions and JSON paths, in the order of the file.</returns>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static Outcome<SurveyDefinition> Read(Stream utf8Json)
@@ -41,7 +40,7 @@ public static class SurveyJson
     /// <param name="utf8Json">The file: at most 64 MiB, nested at most 128 deep.</param>
     /// <returns>The rules, or the problems with their positions and JSON paths, in the order of the file.</returns>
     public static Outcome<ValueList<Rule>> ReadRules(ReadOnlySpan<byte> utf8Json) =>
-        JsonFile.Read<ValueList<Rule>>(utf8Json, RulePackShape.Shape);
+        JsonFile.Read(utf8Json, DefinitionMaps.RulePack);
 
     /// <summary>
     /// Writes a definition canonically: properties in a fixed order, defaults left out, two spaces of indent, LF, a final line
@@ -53,12 +52,12 @@ public static class SurveyJson
     public static byte[] Write(SurveyDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        return CanonicalJsonWriter.Write(SurveyDefinitionShape.Shape, definition);
+        return JsonMapWriter.Write(DefinitionMaps.Survey, definition);
     }
 
     /// <summary>Writes a definition canonically, as <see cref="Write(SurveyDefinition)"/> does.</summary>
     /// <param name="definition">The definition.</param>
-    /// <param name="utf8Json">Where to write it. It is left open.</param>
+    /// <param name="utf8Json">The stream to write to. It is left open.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(SurveyDefinition definition, Stream utf8Json)
     {

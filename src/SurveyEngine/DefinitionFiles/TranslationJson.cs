@@ -1,27 +1,23 @@
 using SurveyEngine.DefinitionFiles;
-using SurveyEngine.DefinitionFiles.Forms;
-using SurveyEngine.Json;
 using SurveyEngine.Model;
 
 namespace SurveyEngine;
 
 /// <summary>
-/// Reads and writes translations as JSON: one file for each language, a flat object that maps text keys to texts. As strict
-/// and as canonical as <see cref="SurveyJson"/>.
+/// Reads and writes translations as JSON: one file for each language, a flat object that maps text keys to texts. Reading
+/// is as strict, and writing as canonical, as that of <see cref="SurveyJson"/>.
 /// </summary>
 public static class TranslationJson
 {
-    private static readonly MapForm<string> Texts = new(TextForm.Any);
-
     /// <summary>Reads a translation. <see cref="Translation.Check"/> tells whether it fits a definition.</summary>
-    /// <param name="language">The language of its texts, as a BCP 47 tag; usually the name of the file tells it.</param>
+    /// <param name="language">The language of its texts, as a BCP 47 tag; usually known from the name of the file.</param>
     /// <param name="utf8Json">The file: at most 64 MiB, each key at most 256 bytes.</param>
     /// <returns>The translation, or the problems with their positions and JSON paths, in the order of the file.</returns>
     /// <exception cref="ArgumentException">The language is empty or white space.</exception>
     public static Outcome<Translation> Read(string language, ReadOnlySpan<byte> utf8Json)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(language);
-        Outcome<ValueMap<string>> texts = JsonFile.Read<ValueMap<string>>(utf8Json, Texts);
+        Outcome<ValueMap<string>> texts = JsonFile.Read(utf8Json, DefinitionMaps.Translation);
         return new Outcome<Translation>(
             texts.TryGetValue(out ValueMap<string>? value) ? new Translation { Language = language, Texts = value } : null,
             texts.Problems);
@@ -33,6 +29,6 @@ public static class TranslationJson
     public static byte[] Write(Translation translation)
     {
         ArgumentNullException.ThrowIfNull(translation);
-        return CanonicalJsonWriter.Write(Texts, translation.Texts);
+        return JsonMapWriter.Write(DefinitionMaps.Translation, translation.Texts);
     }
 }

@@ -1,14 +1,13 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using SurveyEngine.DefinitionFiles.Forms;
 
 namespace SurveyEngine.Json;
 
 /// <summary>
 /// Writes JSON in one way only: two spaces of indent and LF, or no white space at all, and strings as RFC 8785 writes them
-/// (nothing is escaped that JSON does not force). A writer of our own, since the encoders of System.Text.Json escape every
-/// character beyond U+FFFF, and what else they escape changes with the Unicode version of the runtime: fingerprints must not.
+/// (nothing is escaped unless JSON forces it). System.Text.Json has no such writer: its encoders escape every character beyond U+FFFF,
+/// and the others that they escape change with the Unicode version of the runtime, while fingerprints must not.
 /// </summary>
 /// <param name="isCompact">Whether there is no white space.</param>
 internal sealed class CanonicalJsonWriter(bool isCompact = false)
@@ -18,15 +17,10 @@ internal sealed class CanonicalJsonWriter(bool isCompact = false)
     private bool _isFirst = true;
     private bool _followsName;
 
-    /// <summary>A whole indented file that holds one value, with a final line break.</summary>
-    public static byte[] Write(Form form, object value)
-    {
-        var writer = new CanonicalJsonWriter();
-        form.Write(writer, value);
-        return [.. writer._bytes.WrittenSpan, (byte)'\n'];
-    }
+    /// <summary>The JSON so far, as a file with a final line break.</summary>
+    public byte[] ToFile() => [.. _bytes.WrittenSpan, (byte)'\n'];
 
-    /// <summary>What was written so far.</summary>
+    /// <summary>The JSON so far.</summary>
     public byte[] ToArray() => _bytes.WrittenSpan.ToArray();
 
     public void StartObject() => Open("{"u8);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using SurveyEngine.DefinitionFiles.Forms;
 using SurveyEngine.Text;
 
 namespace SurveyEngine.Json;
@@ -14,12 +13,6 @@ internal static class JsonStringBody
         text = decoded ?? "";
         return decoded is not null && WellFormedText.Holds(decoded);
     }
-
-    /// <summary>Whether the string at hand, a value or a name, is this one; whatever its characters are.</summary>
-    public static bool Is(ref Utf8JsonReader json, JsonName name) =>
-        json.ValueIsEscaped
-            ? TryGetText(ref json, out string decoded) && decoded == name.Value
-            : json.ValueTextEquals(name.Utf8);
 
     /// <summary>
     /// The offset in the body of each of the UTF-16 units given in ascending order; its end for those beyond it.

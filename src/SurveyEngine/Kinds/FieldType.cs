@@ -1,5 +1,4 @@
-using SurveyEngine.DefinitionFiles.Forms;
-using SurveyEngine.DefinitionFiles.Rules;
+using SurveyEngine.Mapping;
 using SurveyEngine.Model;
 using SurveyEngine.Values;
 
@@ -10,10 +9,14 @@ namespace SurveyEngine.Kinds;
 /// <see cref="FieldTypes"/>.
 /// </summary>
 /// <param name="name">What it is called in JSON and in views.</param>
+/// <param name="help">What it is, for the editor schema.</param>
 /// <param name="blank">The kind with the defaults of all its properties.</param>
-internal abstract class FieldType(string name, FieldKind blank)
+internal abstract class FieldType(string name, string help, FieldKind blank)
 {
     public string Name => name;
+
+    /// <summary>What it is, for the editor schema.</summary>
+    public string Help => help;
 
     /// <summary>The kind with the defaults of all its properties.</summary>
     public FieldKind Blank => blank;
@@ -27,8 +30,8 @@ internal abstract class FieldType(string name, FieldKind blank)
     /// <summary>How conditions can use it, as a term of problem texts.</summary>
     public abstract string Use { get; }
 
-    /// <summary>Its JSON.</summary>
-    public abstract Shape Shape { get; }
+    /// <summary>Maps its properties to JSON.</summary>
+    public abstract FieldKind Map(JsonMap json, FieldKind kind);
 
     /// <summary>Reports what is wrong with a definition of this kind; paths are relative to it.</summary>
     public abstract void Validate(FieldKind kind, ProblemReporter problems);

@@ -44,7 +44,7 @@ public class DefinitionReaderTests
     public void Read_AsDeepAsJsonMayBe_FaultsStandAtTheirPaths(string innermost, string expected)
     {
         // A section is two levels of JSON, the file itself four.
-        const int around = (JsonFile.DepthLimit - 4) / 2;
+        const int around = (JsonFile.MaxDepth - 4) / 2;
         string open = string.Concat(Enumerable.Repeat("{\"kind\":\"section\",\"id\":\"S\",\"items\":[", around - 1));
         string close = string.Concat(Enumerable.Repeat("]}", around - 1));
 
@@ -66,7 +66,19 @@ public class DefinitionReaderTests
             """{"kind":"text","id":"Q4","prompt":"?","titel":"harmless"}""",
             """{"kind":"section","id":"S5","items":[{"kind":"text","id":"Q5","prompt":"?"},{"kind":"text","id":"Q6"}]}""");
 
-        Assert.Equal(["Q1", "Q2", "Q3", "Q6", "S2"], reading.UnreadableIds.Order(StringComparer.Ordinal));
+        Assert.Equal(["Q1", "Q2", "Q3", "Q6", "S2"], reading.Unread.Ids.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("3")]
+    [InlineData("[]")]
+    [InlineData("""{"kind":"number","id":"Q2","prompt":"?"}""")]
+    public void UnreadableIds_ValueThatIsNoItem_LeavesItsNeighbours(string value)
+    {
+        DefinitionReading reading = Read(
+            value, """{"kind":"text","id":"Q1","prompt":"?"}""", """{"kind":"matrix","id":"M","prompt":"?","rows":[],"cell":{"kind":"grid","id":"C"}}""");
+
+        Assert.Equal(["M"], reading.Unread.Ids);
     }
 
     [Fact]
@@ -83,7 +95,7 @@ public class DefinitionReaderTests
                   { "kind": "matrix", "id": "Q3", "prompt": "?", "rows": [], "cell": { "kind": "multi", "options": "a-b" } } ] } ] } ] }
             """u8);
 
-        Assert.Equal(["Q1", "Q3"], reading.UnreadableIds.Order(StringComparer.Ordinal));
+        Assert.Equal(["Q1", "Q3"], reading.Unread.Ids.Order(StringComparer.Ordinal));
     }
 
     [Theory]

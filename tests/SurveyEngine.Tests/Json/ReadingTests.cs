@@ -1,4 +1,5 @@
 using System.Text;
+using SurveyEngine.DefinitionFiles;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.Tests.Json;
@@ -31,6 +32,20 @@ public class ReadingTests
         byte[] file = Sample.FileOf(1, _ => """{"\u006bind":"te\u0078t","id":"Q","pro\u006dpt":"\u3042\ud83d\ude00"}""");
 
         Assert.Equal("あ😀", Assert.IsType<Question>(SurveyJson.Read(file).Value.Find("Q")).Prompt);
+    }
+
+    [Fact]
+    public void Read_PropertiesInAnyOrder_TheFirstOfOneNameCounts()
+    {
+        byte[] file = Sample.FileOf(1, _ => """{"title":"first","options":[],"id":"Q","title":"second","prompt":"?","kind":"single","id":"again"}""");
+
+        DefinitionReading reading = DefinitionReader.Read(file);
+
+        SurveyItem question = reading.Definition!.Sections[0].Items[0];
+        Assert.Equal(("Q", "first"), (question.Id, question.Title));
+        Assert.Equal(
+            ["duplicate_property title", "duplicate_property id"],
+            reading.Problems.Select(problem => $"{problem.Code} {problem["property"]}"));
     }
 
     [Theory]
@@ -87,6 +102,17 @@ public class ReadingTests
 
     [Fact]
     public void Read_Null_Throws() => Assert.Throws<ArgumentNullException>(() => SurveyJson.Read((Stream)null!));
+
+    // The worst a file can be: as many values as bytes allow, in a place where nothing is read.
+    [Fact]
+    public void Read_ManyValuesThatNothingReads_CostIsLinear() =>
+        Allocation.AssertGrowth(200_000, most: 2.5, count =>
+        {
+            byte[] file = Sample.FileOf(1, _ => $$"""{"kind":"text","id":"Q","prompt":"?","x":[{{string.Join(',', Enumerable.Repeat('0', count))}}]}""");
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Assert.Single(SurveyJson.Read(file).Problems);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        });
 
     // Twice the problems must cost about twice the memory, and not four times; on one long line, which is the hard case.
     [Fact]

@@ -1,4 +1,4 @@
-using SurveyEngine.DefinitionFiles.Rules;
+using SurveyEngine.DefinitionFiles;
 using SurveyEngine.Kinds;
 using SurveyEngine.Model;
 

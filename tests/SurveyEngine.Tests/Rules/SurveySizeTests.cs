@@ -1,5 +1,5 @@
 using System.Text;
-using SurveyEngine.DefinitionFiles.Rules;
+using SurveyEngine.DefinitionFiles;
 using SurveyEngine.Model;
 using static SurveyEngine.Tests.Define;
 

@@ -1,4 +1,4 @@
-using SurveyEngine.DefinitionFiles.Rules;
+using SurveyEngine.Mapping;
 using SurveyEngine.Model;
 using SurveyEngine.Text;
 
@@ -9,26 +9,34 @@ internal static class ChoiceValidator
 {
     public static void Check(ChoiceKind choice, ProblemReporter problems)
     {
-        Parts.Require(choice.Options);
+        Guard.NotNull(choice.Options);
         if (choice.OptionSet is null)
         {
-            OptionListValidator.Check(choice.Options, problems.Of("options"));
+            problems.Enter("options");
+            OptionListValidator.Check(choice.Options, problems);
+            problems.Leave();
             return;
         }
 
         if (choice.Options.Count > 0)
             problems.Error("options", ProblemCodes.OptionsTwice);
-        if (problems.Scope.UseOptionSet(choice.OptionSet) is null)
+        if (!problems.Definition.OptionSets.TryGetValue(choice.OptionSet, out _))
             RefuseOptionSet(choice.OptionSet, problems);
     }
 
     /// <summary>The options to choose from; none when the option set is not known.</summary>
-    public static ValueList<Option> OptionsOf(ChoiceKind choice, DefinitionScope scope) =>
-        (choice.OptionSet is { } name ? scope.UseOptionSet(name) : choice.Options) ?? [];
+    public static ValueList<Option> OptionsOf(ChoiceKind choice, SurveyDefinition definition)
+    {
+        ValueList<Option>? options = choice.Options;
+        if (choice.OptionSet is { } name)
+            definition.OptionSets.TryGetValue(name, out options);
+
+        return options ?? [];
+    }
 
     private static void RefuseOptionSet(string name, ProblemReporter problems)
     {
-        string? nearest = NearestName.Find(name, problems.Scope.Definition.OptionSets.Select(set => set.Key));
+        string? nearest = NearestName.Find(name, problems.Definition.OptionSets.Select(set => set.Key));
         problems.Error("options", ProblemCodes.UnknownOptionSet, nearest is null ? [("name", name)] : [("name", name), ("nearest", nearest)]);
     }
 }

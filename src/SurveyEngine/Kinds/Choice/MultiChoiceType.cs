@@ -1,13 +1,11 @@
-using SurveyEngine.DefinitionFiles.Forms;
-using SurveyEngine.DefinitionFiles.Rules;
-using SurveyEngine.DefinitionFiles.Shapes;
+using SurveyEngine.Mapping;
 using SurveyEngine.Model;
 using SurveyEngine.Values;
 
 namespace SurveyEngine.Kinds.Choice;
 
 /// <summary>A choice of any number of options.</summary>
-internal sealed class MultiChoiceType() : FieldType("multi", new MultiChoice())
+internal sealed class MultiChoiceType() : FieldType("multi", "A choice of any number of options.", new MultiChoice())
 {
     public override AnswerType Answer => AnswerType.Options;
 
@@ -15,18 +13,30 @@ internal sealed class MultiChoiceType() : FieldType("multi", new MultiChoice())
 
     public override string Use => "useMulti";
 
-    public override Shape Shape => MultiChoiceShape.Shape;
+    public override FieldKind Map(JsonMap json, FieldKind kind)
+    {
+        var multi = (MultiChoice)kind;
+        string? set = multi.OptionSet;
+        return multi with
+        {
+            Min = json.WholeNumber("min", multi.Min, "The fewest options an answer may pick; a blank is the requirement's business."),
+            Max = json.WholeNumber("max", multi.Max, "The most options an answer may pick."),
+            Sensitive = CommonProperties.Sensitive(json, multi),
+            Options = OptionMap.OptionsOrSet(json, multi.Options, ref set),
+            OptionSet = set,
+        };
+    }
 
     public override void Validate(FieldKind kind, ProblemReporter problems)
     {
         var multi = (MultiChoice)kind;
         if (multi.Min < 0)
-            problems.Impossible("min", multi.Min, "zeroOrMore");
+            problems.InvalidValue("min", multi.Min, "zeroOrMore");
         problems.CheckLimits("min", multi.Min, multi.Max);
-        if (multi.Min > MaxSelectable(ChoiceValidator.OptionsOf(multi, problems.Scope)))
-            problems.Impossible("min", multi.Min, "pickable");
+        if (multi.Min > MaxSelectable(ChoiceValidator.OptionsOf(multi, problems.Definition)))
+            problems.InvalidValue("min", multi.Min, "pickable");
         if (multi.Max < 1)
-            problems.Impossible("max", multi.Max, "oneOrMore");
+            problems.InvalidValue("max", multi.Max, "oneOrMore");
 
         ChoiceValidator.Check(multi, problems);
     }

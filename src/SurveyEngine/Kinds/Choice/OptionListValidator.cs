@@ -1,4 +1,4 @@
-using SurveyEngine.DefinitionFiles.Rules;
+using SurveyEngine.Mapping;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.Kinds.Choice;
@@ -14,13 +14,19 @@ internal static class OptionListValidator
         var codes = new HashSet<string>(options.Count, StringComparer.Ordinal);
         for (int i = 0; i < options.Count; i++)
         {
-            Option option = Parts.At(options, i, "options");
-            ProblemReporter inOption = problems.Of("", i);
-            inOption.CheckUniqueCode("code", option.Code, codes);
-            inOption.CheckOptionalText("group", option.Group);
-            inOption.CheckText("label", option.Label);
+            Option option = Guard.At(options, i, "options");
+            problems.Enter(i);
+            problems.CheckUniqueCode("code", option.Code, codes);
+            problems.CheckOptionalText("group", option.Group);
+            problems.CheckText("label", option.Label);
             if (option.Specify is { } specify)
-                SpecifyValidator.Check(specify, inOption.Of("specify"));
+            {
+                problems.Enter("specify");
+                SpecifyValidator.Check(specify, problems);
+                problems.Leave();
+            }
+
+            problems.Leave();
         }
     }
 }

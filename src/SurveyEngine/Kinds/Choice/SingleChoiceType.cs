@@ -1,13 +1,11 @@
-using SurveyEngine.DefinitionFiles.Forms;
-using SurveyEngine.DefinitionFiles.Rules;
-using SurveyEngine.DefinitionFiles.Shapes;
+using SurveyEngine.Mapping;
 using SurveyEngine.Model;
 using SurveyEngine.Values;
 
 namespace SurveyEngine.Kinds.Choice;
 
 /// <summary>A choice of one option.</summary>
-internal sealed class SingleChoiceType() : FieldType("single", new SingleChoice())
+internal sealed class SingleChoiceType() : FieldType("single", "A choice of one option.", new SingleChoice())
 {
     public override AnswerType Answer => AnswerType.Option;
 
@@ -15,7 +13,17 @@ internal sealed class SingleChoiceType() : FieldType("single", new SingleChoice(
 
     public override string Use => "useSingle";
 
-    public override Shape Shape => SingleChoiceShape.Shape;
+    public override FieldKind Map(JsonMap json, FieldKind kind)
+    {
+        var single = (SingleChoice)kind;
+        string? set = single.OptionSet;
+        return single with
+        {
+            Sensitive = CommonProperties.Sensitive(json, single),
+            Options = OptionMap.OptionsOrSet(json, single.Options, ref set),
+            OptionSet = set,
+        };
+    }
 
     public override void Validate(FieldKind kind, ProblemReporter problems)
     {
@@ -23,11 +31,18 @@ internal sealed class SingleChoiceType() : FieldType("single", new SingleChoice(
         ChoiceValidator.Check(single, problems);
 
         // A set may serve multiple choices as well: only own options are worth a second look.
+        problems.Enter("options");
         for (int i = 0; i < single.Options.Count; i++)
         {
-            if (single.Options[i].Exclusive)
-                problems.Of("options", i).Warn("exclusive", ProblemCodes.InvalidValue, ("value", "true"), ("expected", "onlyInMulti"));
+            if (!single.Options[i].Exclusive)
+                continue;
+
+            problems.Enter(i);
+            problems.Warn("exclusive", ProblemCodes.InvalidValue, ("value", "true"), ("expected", "onlyInMulti"));
+            problems.Leave();
         }
+
+        problems.Leave();
     }
 
     public override AnswerRules Compile(FieldKind kind, ValueList<Option> options) => new ChoiceRules(this, (SingleChoice)kind, options);

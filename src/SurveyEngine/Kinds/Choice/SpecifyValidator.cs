@@ -1,4 +1,4 @@
-using SurveyEngine.DefinitionFiles.Rules;
+using SurveyEngine.Mapping;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.Kinds.Choice;
@@ -9,7 +9,7 @@ internal static class SpecifyValidator
     public static void Check(Specify specify, ProblemReporter problems)
     {
         problems.CheckOptionalText("prompt", specify.Prompt);
-        Parts.Require(specify.Text);
+        Guard.NotNull(specify.Text);
         FieldTypes.Of(specify.Text).Validate(specify.Text, problems);
     }
 }

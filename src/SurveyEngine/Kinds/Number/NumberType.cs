@@ -1,31 +1,41 @@
-using SurveyEngine.DefinitionFiles.Forms;
-using SurveyEngine.DefinitionFiles.Rules;
-using SurveyEngine.DefinitionFiles.Shapes;
+using SurveyEngine.Json;
+using SurveyEngine.Mapping;
 using SurveyEngine.Model;
 using SurveyEngine.Values;
 
 namespace SurveyEngine.Kinds.Number;
 
 /// <summary>A decimal number.</summary>
-internal sealed class NumberType() : FieldType("number", new NumberEntry())
+internal sealed class NumberType() : FieldType("number", "A decimal number.", new NumberEntry())
 {
-    private const int MaxDecimals = 28;
-
     public override AnswerType Answer => AnswerType.Number;
 
     public override string Expected => "number";
 
     public override string Use => "useNumber";
 
-    public override Shape Shape => NumberEntryShape.Shape;
+    public override FieldKind Map(JsonMap json, FieldKind kind)
+    {
+        var number = (NumberEntry)kind;
+        return number with
+        {
+            Min = json.Number("min", number.Min, "The smallest number allowed."),
+            Max = json.Number("max", number.Max, "The largest number allowed."),
+            Decimals = json.WholeNumber(
+                "decimals", number.Decimals, "The most digits after the decimal point, 0 to 28; any number of them, when left out."),
+            Prefix = json.OptionalText("prefix", number.Prefix, "What stands before the number."),
+            Suffix = json.OptionalText("suffix", number.Suffix, "What stands behind it, such as the unit."),
+            Sensitive = CommonProperties.Sensitive(json, number),
+        };
+    }
 
     public override void Validate(FieldKind kind, ProblemReporter problems)
     {
         var number = (NumberEntry)kind;
         problems.CheckLimits("min", number.Min, number.Max);
-        if (number.Decimals is < 0 or > MaxDecimals)
+        if (number.Decimals is < 0 or > NumberReader.MaxDecimals)
         {
-            problems.Impossible("decimals", number.Decimals, "decimalsRange");
+            problems.InvalidValue("decimals", number.Decimals, "decimalsRange");
         }
         else
         {
@@ -57,6 +67,6 @@ internal sealed class NumberType() : FieldType("number", new NumberEntry())
     private static void CheckDecimals(string path, decimal? limit, int? decimals, ProblemReporter problems)
     {
         if (limit is { } value && decimals is { } max && decimal.Round(value, max) != value)
-            problems.Impossible(path, value, "withinDecimals");
+            problems.InvalidValue(path, value, "withinDecimals");
     }
 }

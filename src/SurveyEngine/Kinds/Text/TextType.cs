@@ -1,6 +1,4 @@
-using SurveyEngine.DefinitionFiles.Forms;
-using SurveyEngine.DefinitionFiles.Rules;
-using SurveyEngine.DefinitionFiles.Shapes;
+using SurveyEngine.Mapping;
 using SurveyEngine.Model;
 using SurveyEngine.Text.Patterns;
 using SurveyEngine.Values;
@@ -8,24 +6,43 @@ using SurveyEngine.Values;
 namespace SurveyEngine.Kinds.Text;
 
 /// <summary>A free text.</summary>
-internal sealed class TextType() : FieldType("text", new TextEntry())
+internal sealed class TextType() : FieldType("text", "A free text.", new TextEntry())
 {
+    private static readonly JsonWords Units = new(
+        new("graphemes", (int)TextUnit.Graphemes), new("codePoints", (int)TextUnit.CodePoints), new("utf16", (int)TextUnit.Utf16));
+
+    private static readonly JsonWords Formats = new(new("email", (int)TextFormat.Email), new("ascii", (int)TextFormat.Ascii));
+
     public override AnswerType Answer => AnswerType.Text;
 
     public override string Expected => "text";
 
     public override string Use => "useText";
 
-    public override Shape Shape => TextEntryShape.Shape;
+    public override FieldKind Map(JsonMap json, FieldKind kind)
+    {
+        var text = (TextEntry)kind;
+        return text with
+        {
+            MaxLength = json.WholeNumber("maxLength", text.MaxLength, "The most characters, counted as countAs says."),
+            MinLength = json.WholeNumber("minLength", text.MinLength, "The fewest characters of a text that is there."),
+            CountAs = (TextUnit)json.Word("countAs", (int)text.CountAs, Units, "What counts as one character."),
+            Multiline = json.Flag("multiline", text.Multiline, "Whether line breaks are allowed."),
+            Format = (TextFormat?)json.OptionalWord("format", (int?)text.Format, Formats, "A well-known form the text must have."),
+            Pattern = json.OptionalText(
+                "pattern", text.Pattern, "A regular expression that the whole text must match; run by a linear-time engine."),
+            Sensitive = CommonProperties.Sensitive(json, text),
+        };
+    }
 
     /// <summary>A text may have both a format and a pattern: an answer must then fit both.</summary>
     public override void Validate(FieldKind kind, ProblemReporter problems)
     {
         var text = (TextEntry)kind;
         if (text.MaxLength < 1)
-            problems.Impossible("maxLength", text.MaxLength, "oneOrMore");
+            problems.InvalidValue("maxLength", text.MaxLength, "oneOrMore");
         if (text.MinLength < 0)
-            problems.Impossible("minLength", text.MinLength, "zeroOrMore");
+            problems.InvalidValue("minLength", text.MinLength, "zeroOrMore");
         problems.CheckLimits("minLength", text.MinLength, text.MaxLength);
         if (text.Pattern is { } pattern && TextPattern.Parse(pattern, out PatternFault? fault) is null)
             problems.Error("pattern", ProblemCodes.InvalidPattern, ("at", fault!.At + 1), ("reason", fault.Reason));

@@ -1,0 +1,179 @@
+using SurveyEngine.Kinds;
+using SurveyEngine.Kinds.Choice;
+using SurveyEngine.Mapping;
+using SurveyEngine.Model;
+
+namespace SurveyEngine.DefinitionFiles;
+
+/// <summary>The maps of a definition, from the survey down to the questions; the kinds of answers have theirs in their folders.</summary>
+internal static class DefinitionMaps
+{
+    // The place of the matrix among the kinds of questions, as they are listed to people.
+    private const int MatrixPlace = 2;
+
+    private static readonly JsonWords Severities =
+        new(new("error", (int)ProblemSeverity.Error), new("warning", (int)ProblemSeverity.Warning));
+
+    private static readonly ObjectMap<Provenance> Provenance = new(
+        "provenance", "Where the survey comes from; for readers of the definition, not for respondents.",
+        new Provenance(),
+        (json, provenance) => provenance with
+        {
+            Source = json.OptionalText("source", provenance.Source, "The source: a publication, an address."),
+            Notes = json.Texts("notes", provenance.Notes, "Remarks on how the definition was made from it."),
+        });
+
+    private static readonly ObjectMap<ValueMap<ValueList<Option>>> OptionSets = new(
+        "", "", [],
+        (json, sets) => json.Entries(sets, (_, name, options) => json.List(name, options, OptionMap.Option, "", isRequired: true), []));
+
+    private static readonly ObjectMap<Rule> Rule = new(
+        "rule", "A consistency rule, asked while all its fields are shown.",
+        new Rule { Id = "", Assert = "", Fields = [], Message = "" },
+        (json, rule) => rule with
+        {
+            Id = json.Text("id", rule.Id, "The rule's id, unique among the rules.", CommonProperties.IdPattern),
+            When = json.OptionalText("when", rule.When, "The condition under which the rule is asked; always, when left out."),
+            Assert = json.Text("assert", rule.Assert, "The condition that must hold."),
+            Severity = (ProblemSeverity)json.Word(
+                "severity", (int)rule.Severity, Severities, "How bad it is when the rule does not hold."),
+            Fields = json.Texts(
+                "fields", rule.Fields, "The paths of the fields it is about; the problem is reported at the first.", isRequired: true),
+            Message = json.Text("message", rule.Message, "What the respondent reads when it does not hold."),
+        });
+
+    private static readonly ObjectMap<Row> Row = new(
+        "row", "A line of a matrix.",
+        new Row("", ""),
+        (json, row) => row with
+        {
+            Code = CommonProperties.Code(json, row.Code, "Its code, unique in the matrix: letters, digits, - and _."),
+            Label = json.Text("label", row.Label, "What the respondent reads."),
+            VisibleWhen = json.OptionalText(
+                "visibleWhen", row.VisibleWhen, "The condition under which the row is shown; always, when left out."),
+        });
+
+    private static readonly ObjectMap<FieldKind>[] CellKinds =
+        Array.ConvertAll(FieldTypes.All, type => new ObjectMap<FieldKind>(type.Name, type.Help, type.Blank, type.Map));
+
+    private static readonly ObjectMap<FieldKind> Cell = new(
+        "cell", "", CellKinds[0].Blank, (json, cell) => json.OneOf(cell, FieldTypes.Of(cell).Name, CellKinds));
+
+    private static readonly ObjectMap<Matrix> Matrix = new(
+        "matrix", "One kind of answer under one prompt, once for each row.",
+        new Matrix { Rows = [], Cell = Cell.Blank },
+        Map);
+
+    private static readonly ObjectMap<Section> Section = new(
+        "section", "A page, or a group of items under one heading.",
+        new Section { Id = "" },
+        Map);
+
+    private static readonly ObjectMap<SurveyItem>[] ItemKinds =
+    [
+        .. Array.ConvertAll(CellKinds[..MatrixPlace], Question),
+        Question(Matrix),
+        .. Array.ConvertAll(CellKinds[MatrixPlace..], Question),
+        new(Section.Name, Section.Help, Section.Blank, (json, section) => Map(json, (Section)section)),
+    ];
+
+    /// <summary>A question, or a section in a section.</summary>
+    public static readonly ObjectMap<SurveyItem> Item = new(
+        "item", "", ItemKinds[0].Blank,
+        (json, item) => json.OneOf(item, NameOf(item), ItemKinds));
+
+    /// <summary>A whole definition.</summary>
+    public static readonly ObjectMap<SurveyDefinition> Survey = new(
+        "survey", "The definition of a survey. All texts are plain text, never markup.",
+        new SurveyDefinition { Id = "", Version = "", Language = "", Title = "", Sections = [] },
+        Map);
+
+    /// <summary>A file of consistency rules that a host may add to a survey.</summary>
+    public static readonly ObjectMap<ValueList<Rule>> RulePack = new(
+        "rulePack", "Consistency rules to add to a survey.", [],
+        (json, rules) =>
+        {
+            MapSchema(json);
+            return json.List("rules", rules, Rule, "The rules, in order.", isRequired: true);
+        });
+
+    /// <summary>The texts of a translation by their keys.</summary>
+    public static readonly ObjectMap<ValueMap<string>> Translation = new(
+        "translation", "The texts of a translation by their keys.", [],
+        (json, texts) => json.Entries(texts, (_, key, text) => json.Text(key, text, ""), ""));
+
+    private static SurveyDefinition Map(JsonMap json, SurveyDefinition survey)
+    {
+        MapSchema(json);
+        return survey with
+        {
+            Id = json.Text("id", survey.Id, "The survey's id: letters, digits, - and _, starting with a letter.", CommonProperties.IdPattern),
+            Version = json.Text("version", survey.Version, "The version of this definition; a response must carry the same."),
+            Language = json.Text("language", survey.Language, "The language of its texts, as a BCP 47 tag such as ja or en."),
+            Title = json.Text("title", survey.Title, "The title."),
+            Introduction = json.Texts("introduction", survey.Introduction, "Paragraphs that stand before the first section."),
+            Provenance = json.OptionalObject("provenance", survey.Provenance, Provenance, "Where the survey comes from."),
+            OptionSets = json.Object("optionSets", survey.OptionSets, OptionSets, "Options that several choices share, by name."),
+            Sections = json.List("sections", survey.Sections, Section, "The top-level sections, in order.", isRequired: true),
+            Rules = json.List("rules", survey.Rules, Rule, "Consistency rules, in order."),
+        };
+    }
+
+    /// <summary>What every file may begin with.</summary>
+    private static void MapSchema(JsonMap json) => json.IgnoredText("$schema", "The schema of this file, for editors.");
+
+    private static Section Map(JsonMap json, Section section) => section with
+    {
+        Id = MapId(json, section),
+        Title = MapTitle(json, section),
+        Notes = MapNotes(json, section),
+        VisibleWhen = MapVisibleWhen(json, section),
+        Items = json.List("items", section.Items, Item, "The questions and sections in it, in order."),
+    };
+
+    private static Matrix Map(JsonMap json, Matrix matrix) => matrix with
+    {
+        Rows = json.List("rows", matrix.Rows, Row, "The rows, in order.", isRequired: true),
+        Cell = json.Object("cell", matrix.Cell, Cell, "What each row takes.", isRequired: true),
+    };
+
+    private static string NameOf(SurveyItem item) =>
+        item is not Question question ? Section.Name
+        : question.Kind is FieldKind kind ? FieldTypes.Of(kind).Name
+        : Matrix.Name;
+
+    /// <summary>A question of one kind; the properties of the kind follow those that every question has.</summary>
+    private static ObjectMap<SurveyItem> Question<T>(ObjectMap<T> kind)
+        where T : QuestionKind => new(
+        kind.Name, kind.Help,
+        new Question { Id = "", Prompt = "", Kind = kind.Blank },
+        (json, item) => Map(json, (Question)item, kind));
+
+    private static Question Map<T>(JsonMap json, Question question, ObjectMap<T> kind)
+        where T : QuestionKind => question with
+        {
+            Id = MapId(json, question),
+            Code = json.OptionalText("code", question.Code, "The code as printed on paper, when it is another than the id."),
+            Title = MapTitle(json, question),
+            Prompt = json.Text("prompt", question.Prompt, "What is asked."),
+            Notes = MapNotes(json, question),
+            VisibleWhen = MapVisibleWhen(json, question),
+            Requirement = CommonProperties.Requirement(
+                json, question.Requirement, "Whether a blank is accepted; in a matrix it goes for every shown row."),
+            RequiredWhen = json.OptionalText(
+                "requiredWhen", question.RequiredWhen, "A condition that raises the requirement to required while it holds."),
+            Kind = kind.Map(json, (T)question.Kind),
+        };
+
+    private static string MapId(JsonMap json, SurveyItem item) => json.Text(
+        "id", item.Id, "The id, unique in the survey: letters, digits, - and _, starting with a letter.", CommonProperties.IdPattern);
+
+    private static string? MapTitle(JsonMap json, SurveyItem item) =>
+        json.OptionalText("title", item.Title, "The heading, when there is one.");
+
+    private static ValueList<string> MapNotes(JsonMap json, SurveyItem item) =>
+        json.Texts("notes", item.Notes, "Remarks for the respondent, in order.");
+
+    private static string? MapVisibleWhen(JsonMap json, SurveyItem item) =>
+        json.OptionalText("visibleWhen", item.VisibleWhen, "The condition under which it is shown; always, when left out.");
+}

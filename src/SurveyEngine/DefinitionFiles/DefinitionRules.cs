@@ -1,0 +1,218 @@
+using SurveyEngine.Expressions.Syntax;
+using SurveyEngine.Json;
+using SurveyEngine.Kinds;
+using SurveyEngine.Kinds.Choice;
+using SurveyEngine.Mapping;
+using SurveyEngine.Model;
+using SurveyEngine.Text;
+
+namespace SurveyEngine.DefinitionFiles;
+
+/// <summary>Checks that a definition is sound, conditions aside: they are judged where names are resolved.</summary>
+internal sealed class DefinitionRules
+{
+    /// <summary>The maximum nesting of sections; those of the definition itself are the first level.</summary>
+    public const int MaxLevels = 32;
+
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly ProblemReporter _problems;
+
+    private DefinitionRules(ProblemReporter problems) => _problems = problems;
+
+    /// <summary>The problems of a definition, in document order; their paths are those of its JSON.</summary>
+    /// <exception cref="ArgumentNullException">A part that must be there is null.</exception>
+    public static IReadOnlyList<Problem> Check(SurveyDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        var problems = new ProblemReporter(definition);
+        var rules = new DefinitionRules(problems);
+        rules.CheckSurvey(definition);
+        rules.CheckOptionSets(definition);
+        rules.CheckItems("sections", definition.Sections, level: 1);
+        rules.CheckRules(definition.Rules);
+        return problems.Problems;
+    }
+
+    private void CheckSurvey(SurveyDefinition definition)
+    {
+        Guard.NotNull(definition.OptionSets);
+        Guard.NotNull(definition.Sections, JsonPath.Member(JsonPath.Root, "sections"));
+        _problems.CheckId("id", definition.Id);
+        _problems.CheckText("version", definition.Version);
+        _problems.CheckText("language", definition.Language);
+        if (!string.IsNullOrWhiteSpace(definition.Language) && !LanguageTag.IsWellFormed(definition.Language))
+            _problems.InvalidValue("language", definition.Language, "languageTag");
+        _problems.CheckText("title", definition.Title);
+        _problems.CheckTexts("introduction", definition.Introduction);
+        if (definition.Provenance is { } provenance)
+        {
+            _problems.Enter("provenance");
+            _problems.CheckOptionalText("source", provenance.Source);
+            _problems.CheckTexts("notes", provenance.Notes);
+            _problems.Leave();
+        }
+
+        if (definition.Sections.Count == 0)
+            _problems.InvalidValue("sections", "[]", "oneOrMore");
+    }
+
+    private void CheckOptionSets(SurveyDefinition definition)
+    {
+        // A section that is too deep is not looked at, and may use any of them.
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        bool knowsUses = TryAddUsedSets(definition.Sections, used, level: 1);
+        _problems.Enter("optionSets");
+        for (int i = 0; i < definition.OptionSets.Count; i++)
+        {
+            string name = definition.OptionSets.Names[i];
+            ValueList<Option> options = definition.OptionSets.Values[i];
+            Guard.NotNull(options);
+            _problems.Enter(name);
+            _problems.CheckCode("", name);
+            OptionListValidator.Check(options, _problems);
+            if (knowsUses && !used.Contains(name))
+                _problems.Warn("", ProblemCodes.UnusedOptionSet, ("name", name));
+            _problems.Leave();
+        }
+
+        _problems.Leave();
+    }
+
+    /// <summary>Adds the option sets that questions use; false when some questions are too deep to be looked at.</summary>
+    private static bool TryAddUsedSets(IReadOnlyList<SurveyItem>? items, HashSet<string> used, int level)
+    {
+        bool isComplete = true;
+        for (int i = 0; i < items?.Count; i++)
+        {
+            if (items[i] is Section section)
+                isComplete &= level <= MaxLevels && TryAddUsedSets(section.Items, used, level + 1);
+            else if (items[i] is Question question && ((question.Kind as Matrix)?.Cell ?? question.Kind) is ChoiceKind { OptionSet: { } set })
+                used.Add(set);
+        }
+
+        return isComplete;
+    }
+
+    /// <summary>Checks sections and questions at every depth, but nothing in a section that is too deep.</summary>
+    /// <param name="property">The property that holds them.</param>
+    /// <param name="items">The sections and questions.</param>
+    /// <param name="level">The level of the sections among them.</param>
+    private void CheckItems(string property, IReadOnlyList<SurveyItem> items, int level)
+    {
+        _problems.Enter(property);
+        _problems.Require(items);
+        for (int i = 0; i < items.Count; i++)
+        {
+            _problems.Enter(i);
+            _problems.Require(items[i]);
+            CheckItem(items[i], level);
+            _problems.Leave();
+        }
+
+        _problems.Leave();
+    }
+
+    private void CheckItem(SurveyItem item, int level)
+    {
+        var section = item as Section;
+        bool isTooDeep = section is not null && level > MaxLevels;
+        if (isTooDeep)
+            _problems.Error("", ProblemCodes.TooDeep, ("limit", MaxLevels));
+
+        CheckItemId(item.Id);
+        _problems.CheckOptionalText("title", item.Title);
+        _problems.CheckTexts("notes", item.Notes);
+        if (item is Question question)
+            CheckQuestion(question);
+
+        _problems.CheckUniqueId("id", item.Id, _ids);
+        if (section is not null && !isTooDeep)
+            CheckItems("items", section.Items, level + 1);
+    }
+
+    /// <summary>Checks the id of an item, which must not mean something else in conditions or among the keys of texts.</summary>
+    private void CheckItemId(string? id)
+    {
+        _problems.CheckId("id", id);
+        if (id is "rules" or "optionSets" || (id is not null && SyntaxFacts.IsReserved(id)))
+            _problems.Error("id", ProblemCodes.InvalidId, ("id", id), ("expected", "unreserved"));
+    }
+
+    /// <summary>Checks a question and its kind, whose properties are among those of the question.</summary>
+    private void CheckQuestion(Question question)
+    {
+        _problems.CheckOptionalText("code", question.Code);
+        _problems.CheckText("prompt", question.Prompt);
+        Guard.NotNull(question.Kind);
+        if (question.Kind is FieldKind kind)
+            FieldTypes.Of(kind).Validate(kind, _problems);
+        else
+            CheckMatrix((Matrix)question.Kind);
+    }
+
+    private void CheckMatrix(Matrix matrix)
+    {
+        var codes = new HashSet<string>(StringComparer.Ordinal);
+        Guard.NotNull(matrix.Rows, "rows");
+        _problems.Enter("rows");
+        for (int i = 0; i < matrix.Rows.Count; i++)
+        {
+            Row row = Guard.At(matrix.Rows, i, "rows");
+            _problems.Enter(i);
+            _problems.CheckUniqueCode("code", row.Code, codes);
+            _problems.CheckText("label", row.Label);
+            _problems.Leave();
+        }
+
+        _problems.Leave();
+        if (matrix.Rows.Count == 0)
+            _problems.Error("rows", ProblemCodes.NoOptions);
+
+        Guard.NotNull(matrix.Cell);
+        _problems.Enter("cell");
+        FieldTypes.Of(matrix.Cell).Validate(matrix.Cell, _problems);
+        _problems.Leave();
+    }
+
+    private void CheckRules(ValueList<Rule> rules)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        Guard.NotNull(rules);
+        _problems.Enter("rules");
+        for (int i = 0; i < rules.Count; i++)
+        {
+            Rule rule = Guard.At(rules, i, "rules");
+            _problems.Enter(i);
+            CheckRule(rule);
+            _problems.CheckUniqueId("id", rule.Id, ids);
+            _problems.Leave();
+        }
+
+        _problems.Leave();
+    }
+
+    /// <summary>Checks a consistency rule; whether its fields exist is judged where names are resolved.</summary>
+    private void CheckRule(Rule rule)
+    {
+        _problems.CheckId("id", rule.Id);
+        _problems.CheckTexts("fields", rule.Fields);
+        if (rule.Fields.Count == 0)
+            _problems.InvalidValue("fields", "[]", "oneOrMore");
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        _problems.Enter("fields");
+        for (int i = 0; i < rule.Fields.Count; i++)
+        {
+            string field = rule.Fields[i];
+            if (string.IsNullOrWhiteSpace(field) || seen.Add(field))
+                continue;
+
+            _problems.Enter(i);
+            _problems.Error("", ProblemCodes.DuplicateField, ("field", field));
+            _problems.Leave();
+        }
+
+        _problems.Leave();
+        _problems.CheckText("message", rule.Message);
+    }
+}

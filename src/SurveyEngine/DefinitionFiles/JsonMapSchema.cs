@@ -1,0 +1,213 @@
+using System.Text.Json.Nodes;
+using SurveyEngine.Mapping;
+using SurveyEngine.Model;
+
+namespace SurveyEngine.DefinitionFiles;
+
+/// <summary>Makes the JSON Schema of a map, for editors. The maps are given blank records, whose values are the defaults.</summary>
+internal sealed class JsonMapSchema : JsonMap
+{
+    // The named parts ($defs), collected while they are referred to.
+    private readonly SortedDictionary<string, JsonObject> _definitions = new(StringComparer.Ordinal);
+
+    // The object at hand.
+    private string _name = "";
+    private JsonObject _properties = [];
+    private JsonArray _required = [];
+
+    // The whole schema of the object at hand, when it has no properties of its own.
+    private JsonObject? _whole;
+
+    private JsonMapSchema()
+    {
+    }
+
+    /// <summary>The schema of a map.</summary>
+    public static JsonObject Of<T>(ObjectMap<T> map)
+        where T : class
+    {
+        var schema = new JsonMapSchema();
+        JsonObject json = schema.SchemaOf(map, map.Name);
+        var definitions = new JsonObject();
+        foreach ((string name, JsonObject definition) in schema._definitions)
+            definitions[name] = definition;
+
+        json["$defs"] = definitions;
+        return json;
+    }
+
+    public override string Text(string name, string value, string help, string? pattern = null)
+    {
+        var schema = new JsonObject { ["type"] = "string" };
+        if (pattern is not null)
+            schema["pattern"] = pattern;
+
+        Add(name, schema, help, isRequired: true);
+        return value;
+    }
+
+    public override string? OptionalText(string name, string? value, string help)
+    {
+        Add(name, new JsonObject { ["type"] = "string" }, help);
+        return value;
+    }
+
+    public override void IgnoredText(string name, string help) => OptionalText(name, value: null, help);
+
+    public override int? WholeNumber(string name, int? value, string help)
+    {
+        Add(name, new JsonObject { ["type"] = "integer" }, help);
+        return value;
+    }
+
+    public override decimal? Number(string name, decimal? value, string help)
+    {
+        Add(name, new JsonObject { ["type"] = "number" }, help);
+        return value;
+    }
+
+    public override bool Flag(string name, bool value, string help)
+    {
+        Add(name, new JsonObject { ["type"] = "boolean" }, help, value);
+        return value;
+    }
+
+    public override int Word(string name, int value, JsonWords words, string help)
+    {
+        Add(name, new JsonObject { ["enum"] = Array(words.Names) }, help, words.NameOf(value));
+        return value;
+    }
+
+    public override int? OptionalWord(string name, int? value, JsonWords words, string help)
+    {
+        Add(name, new JsonObject { ["enum"] = Array(words.Names) }, help);
+        return value;
+    }
+
+    public override ValueList<string> Texts(string name, ValueList<string> value, string help, bool isRequired = false)
+    {
+        AddList(name, new JsonObject { ["type"] = "string" }, help, isRequired);
+        return value;
+    }
+
+    public override ValueList<T> List<T>(string name, ValueList<T> value, ObjectMap<T> element, string help, bool isRequired = false)
+    {
+        AddList(name, Reference(element, element.Name), help, isRequired);
+        return value;
+    }
+
+    /// <summary>One schema for both, rather than a choice of two: an editor can then point at what is wrong in a list.</summary>
+    public override ValueList<T> ListOrName<T>(string name, ValueList<T> value, ref string? reference, ObjectMap<T> element, string help)
+    {
+        var schema = new JsonObject { ["type"] = Array(["array", "string"]), ["items"] = Reference(element, element.Name) };
+        Add(name, schema, help, isRequired: true);
+        return value;
+    }
+
+    public override T Object<T>(string name, T value, ObjectMap<T> map, string help, bool isRequired = false)
+    {
+        JsonObject schema = map.Name.Length == 0 ? SchemaOf(map, map.Name) : Reference(map, map.Name);
+        Add(name, schema, help, isRequired ? null : new JsonObject(), isRequired);
+        return value;
+    }
+
+    public override T? OptionalObject<T>(string name, T? value, ObjectMap<T> map, string help)
+        where T : class
+    {
+        Add(name, Reference(map, map.Name), help);
+        return value;
+    }
+
+    public override T OneOf<T>(T value, string kind, ObjectMap<T>[] kinds)
+    {
+        string name = _name;
+        var branches = new JsonArray();
+        foreach (ObjectMap<T> map in kinds)
+        {
+            branches.Add((JsonNode)new JsonObject
+            {
+                ["if"] = new JsonObject
+                {
+                    ["properties"] = new JsonObject { [KindProperty] = new JsonObject { ["const"] = map.Name } },
+                    ["required"] = Array([KindProperty]),
+                },
+                ["then"] = Reference(map, $"{name}.{map.Name}", map.Name),
+            });
+        }
+
+        _whole = new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = new JsonObject
+            {
+                [KindProperty] = new JsonObject { ["enum"] = Array(System.Array.ConvertAll(kinds, map => map.Name)) },
+            },
+            ["required"] = Array([KindProperty]),
+            ["allOf"] = branches,
+        };
+        return value;
+    }
+
+    public override ValueMap<T> Entries<T>(ValueMap<T> value, Func<JsonMap, string, T, T> entry, T blank)
+    {
+        const string any = "";
+        entry(this, any, blank);
+        JsonNode schema = _properties[any]!;
+        _properties.Remove(any);
+        _whole = new JsonObject { ["type"] = "object", ["additionalProperties"] = schema };
+        return value;
+    }
+
+    private void AddList(string name, JsonObject element, string help, bool isRequired) =>
+        Add(name, new JsonObject { ["type"] = "array", ["items"] = element }, help, isRequired ? null : new JsonArray(), isRequired);
+
+    private void Add(string name, JsonObject schema, string help, JsonNode? defaultValue = null, bool isRequired = false)
+    {
+        if (help.Length > 0)
+            schema["description"] = help;
+        if (defaultValue is not null)
+            schema["default"] = defaultValue;
+        if (isRequired)
+            _required.Add((JsonNode)name);
+
+        _properties[name] = schema;
+    }
+
+    /// <summary>A reference to the schema of a map, which is made when it is first referred to.</summary>
+    private JsonObject Reference<T>(ObjectMap<T> map, string name, string? kind = null)
+        where T : class
+    {
+        if (_definitions.TryAdd(name, [])) // before it is made: it may refer to itself
+            _definitions[name] = SchemaOf(map, name, kind);
+
+        return new JsonObject { ["$ref"] = $"#/$defs/{name}" };
+    }
+
+    private JsonObject SchemaOf<T>(ObjectMap<T> map, string name, string? kind = null)
+        where T : class
+    {
+        (string outerName, JsonObject outerProperties, JsonArray outerRequired) = (_name, _properties, _required);
+        (_name, _properties, _required) = (name, [], []);
+        if (kind is not null)
+            Add(KindProperty, new JsonObject { ["const"] = kind }, help: "", isRequired: true);
+
+        map.Map(this, map.Blank);
+        JsonObject schema = _whole ?? Describe(map.Help);
+        _whole = null;
+        (_name, _properties, _required) = (outerName, outerProperties, outerRequired);
+        return schema;
+    }
+
+    /// <summary>The schema of the object at hand.</summary>
+    private JsonObject Describe(string help)
+    {
+        var schema = new JsonObject { ["description"] = help, ["type"] = "object", ["properties"] = _properties };
+        if (_required.Count > 0)
+            schema["required"] = _required;
+
+        schema["additionalProperties"] = false;
+        return schema;
+    }
+
+    private static JsonArray Array(string[] texts) => new([.. texts.Select(text => JsonValue.Create(text))]);
+}

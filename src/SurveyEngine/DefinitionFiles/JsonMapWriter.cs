@@ -1,0 +1,155 @@
+using SurveyEngine.Json;
+using SurveyEngine.Mapping;
+using SurveyEngine.Model;
+
+namespace SurveyEngine.DefinitionFiles;
+
+/// <summary>Writes records canonically: properties in the order of the map, those that may be left out are left out.</summary>
+internal sealed class JsonMapWriter : JsonMap
+{
+    private readonly CanonicalJsonWriter _json = new();
+
+    private JsonMapWriter()
+    {
+    }
+
+    /// <summary>Writes a whole file, with a final line break.</summary>
+    public static byte[] Write<T>(ObjectMap<T> map, T value)
+        where T : class
+    {
+        var writer = new JsonMapWriter();
+        writer.Write(value, map);
+        return writer._json.ToFile();
+    }
+
+    public override string Text(string name, string value, string help, string? pattern = null)
+    {
+        _json.Name(name);
+        _json.Text(value);
+        return value;
+    }
+
+    public override string? OptionalText(string name, string? value, string help) =>
+        value is null ? null : Text(name, value, help);
+
+    public override void IgnoredText(string name, string help)
+    {
+    }
+
+    public override int? WholeNumber(string name, int? value, string help)
+    {
+        Number(name, value, help);
+        return value;
+    }
+
+    public override decimal? Number(string name, decimal? value, string help)
+    {
+        if (value is { } number)
+        {
+            _json.Name(name);
+            _json.Number(number);
+        }
+
+        return value;
+    }
+
+    public override bool Flag(string name, bool value, string help)
+    {
+        if (value)
+        {
+            _json.Name(name);
+            _json.Boolean(value);
+        }
+
+        return value;
+    }
+
+    public override int Word(string name, int value, JsonWords words, string help)
+    {
+        if (value != 0)
+            Text(name, words.NameOf(value), help);
+
+        return value;
+    }
+
+    public override int? OptionalWord(string name, int? value, JsonWords words, string help)
+    {
+        if (value is { } meaning)
+            Text(name, words.NameOf(meaning), help);
+
+        return value;
+    }
+
+    public override ValueList<string> Texts(string name, ValueList<string> value, string help, bool isRequired = false)
+    {
+        if (value.Count == 0 && !isRequired)
+            return value;
+
+        _json.Name(name);
+        _json.StartArray();
+        foreach (string text in value.Span)
+            _json.Text(text);
+
+        _json.EndArray();
+        return value;
+    }
+
+    public override ValueList<T> List<T>(string name, ValueList<T> value, ObjectMap<T> element, string help, bool isRequired = false)
+    {
+        if (value.Count == 0 && !isRequired)
+            return value;
+
+        _json.Name(name);
+        _json.StartArray();
+        foreach (T item in value.Span)
+            Write(item, element);
+
+        _json.EndArray();
+        return value;
+    }
+
+    public override ValueList<T> ListOrName<T>(string name, ValueList<T> value, ref string? reference, ObjectMap<T> element, string help)
+    {
+        if (reference is null)
+            return List(name, value, element, help, isRequired: true);
+
+        Text(name, reference, help);
+        return value;
+    }
+
+    public override T Object<T>(string name, T value, ObjectMap<T> map, string help, bool isRequired = false)
+    {
+        if (isRequired || !value.Equals(map.Blank))
+        {
+            _json.Name(name);
+            Write(value, map);
+        }
+
+        return value;
+    }
+
+    public override T? OptionalObject<T>(string name, T? value, ObjectMap<T> map, string help)
+        where T : class => value is null ? null : Object(name, value, map, help, isRequired: true);
+
+    public override T OneOf<T>(T value, string kind, ObjectMap<T>[] kinds)
+    {
+        Text(KindProperty, kind, help: "");
+        return Array.Find(kinds, candidate => candidate.Name == kind)!.Map(this, value);
+    }
+
+    public override ValueMap<T> Entries<T>(ValueMap<T> value, Func<JsonMap, string, T, T> entry, T blank)
+    {
+        for (int i = 0; i < value.Count; i++)
+            entry(this, value.Names[i], value.Values[i]);
+
+        return value;
+    }
+
+    private void Write<T>(T value, ObjectMap<T> map)
+        where T : class
+    {
+        _json.StartObject();
+        map.Map(this, value);
+        _json.EndObject();
+    }
+}

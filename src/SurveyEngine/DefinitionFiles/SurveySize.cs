@@ -1,0 +1,114 @@
+using SurveyEngine.Model;
+
+namespace SurveyEngine.DefinitionFiles;
+
+/// <summary>
+/// The size of a survey once it is laid out, measured before. Each row of a matrix has the options of its cell, each option may have a
+/// specify text, and the path of each begins with the id of the question: a small file can ask for more than a machine holds. See <c>docs/decisions/survey-size.md</c>.
+/// </summary>
+internal sealed class SurveySize
+{
+    /// <summary>The maximum number of fields.</summary>
+    public const int MaxFields = 100_000;
+
+    /// <summary>The maximum number of options of all fields together; those of a set count in each field that has them.</summary>
+    public const int MaxOptions = 2_000_000;
+
+    /// <summary>The maximum length of the paths of all fields and options together, in UTF-16 units.</summary>
+    public const int MaxPathCharacters = 20_000_000;
+
+    /// <summary>The most steps that evaluating all conditions once may take: each takes one, or one for each row that it goes through.</summary>
+    public const int MaxEvaluationSteps = 10_000_000;
+
+    private readonly ValueMap<ValueList<Option>> _sets;
+
+    // Decimals, as a definition may ask for more than 64 bits can count.
+    private decimal _fields;
+    private decimal _options;
+    private decimal _characters;
+
+    private SurveySize(SurveyDefinition definition)
+    {
+        _sets = definition.OptionSets ?? [];
+        AddSets();
+        AddItems(definition.Sections, level: 1);
+    }
+
+    /// <summary>The problem of a definition that is too extensive; null when it is not.</summary>
+    /// <param name="definition">The definition, sound or not.</param>
+    public static Problem? Check(SurveyDefinition definition)
+    {
+        var size = new SurveySize(definition);
+        return Excess("fields", size._fields, MaxFields)
+            ?? Excess("optionsInAll", size._options, MaxOptions)
+            ?? Excess("pathCharacters", size._characters, MaxPathCharacters);
+    }
+
+    /// <summary>The problem of conditions that take too many steps to evaluate; null when they do not.</summary>
+    /// <param name="steps">The steps of all conditions, which are known only when they are bound.</param>
+    public static Problem? CheckEvaluation(decimal steps) => Excess("evaluationSteps", steps, MaxEvaluationSteps);
+
+    private void AddSets()
+    {
+        for (int i = 0; i < _sets.Count; i++)
+            _characters += PathsOf(_sets.Values[i], Code, _sets.Names[i].Length);
+    }
+
+    private void AddItems(IReadOnlyList<SurveyItem>? items, int level)
+    {
+        for (int i = 0; i < items?.Count; i++)
+        {
+            if (items[i] is Question question)
+                Add(question);
+            else if (items[i] is Section section && level <= DefinitionRules.MaxLevels)
+                AddItems(section.Items, level + 1);
+        }
+    }
+
+    private void Add(Question question)
+    {
+        var matrix = question.Kind as Matrix;
+        var choice = (matrix?.Cell ?? question.Kind) as ChoiceKind;
+        ValueList<Option> own = choice?.Options ?? [];
+        ValueList<Option> list = choice?.OptionSet is { } name ? SetOf(name) : own;
+        int specifies = 0;
+        decimal specifyPaths = 0;
+        for (int i = 0; i < list.Count; i++)
+        {
+            if (list[i]?.Specify is null)
+                continue;
+
+            specifies++;
+            specifyPaths += PathOf(Code(list[i]), owner: 0);
+        }
+
+        int id = question.Id?.Length ?? 0;
+        decimal rows = matrix is null ? 1 : matrix.Rows?.Count ?? 0;
+        decimal rowPaths = matrix is null ? id : PathsOf(matrix.Rows, row => row?.Code, id);
+        _fields += rows * (1 + specifies);
+        _options += rows * list.Count;
+        _characters += PathsOf(own, Code, id) + (rowPaths * (1 + specifies)) + (rows * specifyPaths);
+    }
+
+    private ValueList<Option> SetOf(string name) =>
+        _sets.TryGetValue(name, out ValueList<Option>? set) ? set ?? [] : [];
+
+    private static string? Code(Option? option) => option?.Code;
+
+    /// <summary>The length of the paths of parts.</summary>
+    private static decimal PathsOf<T>(IReadOnlyList<T>? parts, Func<T, string?> codeOf, int owner)
+    {
+        decimal characters = 0;
+        for (int i = 0; i < parts?.Count; i++)
+            characters += PathOf(codeOf(parts[i]), owner);
+
+        return characters;
+    }
+
+    /// <summary>The length of a path: that of its owner, a dot and a code.</summary>
+    private static decimal PathOf(string? code, int owner) => (decimal)owner + 1 + (code?.Length ?? 0);
+
+    private static Problem? Excess(string what, decimal count, int limit) => count <= limit
+        ? null
+        : Problem.Error(ProblemCodes.TooExtensive, path: null, ("what", what), ("count", count), ("limit", limit));
+}

@@ -1,0 +1,40 @@
+namespace SurveyEngine.Json;
+
+/// <summary>The path of the current value while a text or a model is walked, written out only when there is a problem.</summary>
+internal sealed class JsonPathTracker
+{
+    private JsonPathStep[] _steps = new JsonPathStep[32];
+    private int _depth;
+
+    /// <summary>Goes from the current value into a property of it.</summary>
+    public void Enter(string name) => Enter(new JsonPathStep(name));
+
+    /// <summary>Goes from the current value into an element of it.</summary>
+    public void Enter(int index) => Enter(new JsonPathStep(index));
+
+    /// <summary>Goes from the current value into a part of it.</summary>
+    public void Enter(JsonPathStep step)
+    {
+        if (_depth == _steps.Length)
+        {
+            var more = new JsonPathStep[2 * _depth];
+            Array.Copy(_steps, more, _depth);
+            _steps = more;
+        }
+
+        _steps[_depth++] = step;
+    }
+
+    /// <summary>Goes back to the value around the current one.</summary>
+    public void Leave() => _depth--;
+
+    /// <summary>The path of the current value.</summary>
+    public override string ToString()
+    {
+        string path = JsonPath.Root;
+        for (int i = 0; i < _depth; i++)
+            path = _steps[i].From(path);
+
+        return path;
+    }
+}

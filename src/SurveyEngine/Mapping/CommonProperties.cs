@@ -1,0 +1,28 @@
+using SurveyEngine.Model;
+
+namespace SurveyEngine.Mapping;
+
+/// <summary>Properties that several records have.</summary>
+internal static class CommonProperties
+{
+    /// <summary>The form of an id, for editors.</summary>
+    public const string IdPattern = @"^\p{L}[\p{L}\p{Nd}_-]*$";
+
+    private const string CodePattern = @"^[\p{L}\p{Nd}_-]+$";
+
+    private static readonly JsonWords Requirements = new(
+        new("required", (int)Model.Requirement.Required),
+        new("requested", (int)Model.Requirement.Requested),
+        new("optional", (int)Model.Requirement.Optional));
+
+    /// <summary>The code of an option or row.</summary>
+    public static string Code(JsonMap json, string code, string help) => json.Text("code", code, help, CodePattern);
+
+    /// <summary>The requirement of a question or specify text.</summary>
+    public static Requirement Requirement(JsonMap json, Requirement requirement, string help) =>
+        (Requirement)json.Word("requirement", (int)requirement, Requirements, help);
+
+    /// <summary>Whether the answers of any kind are sensitive.</summary>
+    public static bool Sensitive(JsonMap json, FieldKind kind) =>
+        json.Flag("sensitive", kind.Sensitive, "Whether answers are personal data, kept out of logs and default exports.");
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace SurveyEngine.Mapping;
+
+/// <summary>The words for the values of an enumeration, in the order in which they are listed to people.</summary>
+internal sealed class JsonWords(params JsonWords.Word[] words)
+{
+    /// <summary>The words.</summary>
+    public string[] Names => Array.ConvertAll(words, word => word.Name);
+
+    /// <summary>Finds the value of a word.</summary>
+    public bool TryFind(string name, out int value)
+    {
+        foreach (Word word in words)
+        {
+            if (word.Name == name)
+            {
+                value = word.Value;
+                return true;
+            }
+        }
+
+        value = 0;
+        return false;
+    }
+
+    /// <summary>The word for a value.</summary>
+    /// <exception cref="InvalidOperationException">The enumeration has no such value.</exception>
+    public string NameOf(int value)
+    {
+        foreach (Word word in words)
+        {
+            if (word.Value == value)
+                return word.Name;
+        }
+
+        throw new InvalidOperationException($"There is no word for {value.ToString(CultureInfo.InvariantCulture)}.");
+    }
+
+    /// <summary>A word, and the value of the enumeration that it means.</summary>
+    internal sealed record Word(string Name, int Value);
+}

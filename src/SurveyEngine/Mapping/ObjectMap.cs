@@ -1,0 +1,21 @@
+namespace SurveyEngine.Mapping;
+
+/// <summary>How a type of the model is mapped to a JSON object.</summary>
+/// <typeparam name="T">The type.</typeparam>
+/// <param name="name">
+/// Its name in the editor schema; as one of several kinds, the word for the kind; empty where its schema is needed only once.
+/// </param>
+/// <param name="help">What it is, for the editor schema.</param>
+/// <param name="blank">The value of an object without properties.</param>
+/// <param name="map">Maps the properties.</param>
+internal sealed class ObjectMap<T>(string name, string help, T blank, Func<JsonMap, T, T> map)
+    where T : class
+{
+    public string Name => name;
+
+    public string Help => help;
+
+    public T Blank => blank;
+
+    public T Map(JsonMap json, T value) => map(json, value);
+}

@@ -1,0 +1,122 @@
+using System.Diagnostics.CodeAnalysis;
+using SurveyEngine.Json;
+using SurveyEngine.Model;
+using SurveyEngine.Text;
+
+namespace SurveyEngine.Mapping;
+
+/// <summary>
+/// Collects the problems of a definition while its parts are checked in document order, and has the checks that many parts share.
+/// Each check names a property of the current part; the empty name is the part itself.
+/// </summary>
+/// <param name="definition">The definition.</param>
+internal sealed class ProblemReporter(SurveyDefinition definition)
+{
+    private readonly List<Problem> _problems = [];
+    private readonly JsonPathTracker _path = new();
+
+    /// <summary>The definition, for parts that refer to other parts of it.</summary>
+    public SurveyDefinition Definition => definition;
+
+    /// <summary>The problems so far.</summary>
+    public IReadOnlyList<Problem> Problems => _problems;
+
+    /// <summary>Makes a property of the current part the current part.</summary>
+    public void Enter(string property) => _path.Enter(property);
+
+    /// <summary>Makes an element of the current list the current part.</summary>
+    public void Enter(int index) => _path.Enter(index);
+
+    /// <summary>Makes the part around the current one the current part.</summary>
+    public void Leave() => _path.Leave();
+
+    /// <summary>Guards against a current part that is null.</summary>
+    /// <exception cref="ArgumentNullException">The part is null.</exception>
+    public void Require([NotNull] object? part)
+    {
+        if (part is null)
+            Guard.NotNull(part, _path.ToString());
+    }
+
+    public void Error(string property, string code, params (string Name, object Value)[] arguments) =>
+        _problems.Add(Problem.Error(code, PathOf(property), arguments));
+
+    public void Warn(string property, string code, params (string Name, object Value)[] arguments) =>
+        _problems.Add(Problem.Warning(code, PathOf(property), arguments));
+
+    /// <summary>Reports a value that is not allowed.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="expected">The term for the values that are allowed.</param>
+    public void InvalidValue(string property, object value, string expected) =>
+        Error(property, ProblemCodes.InvalidValue, ("value", value), ("expected", expected));
+
+    /// <summary>Reports limits of which the lower one is above the upper one, at the lower one.</summary>
+    public void CheckLimits(string property, decimal? min, decimal? max)
+    {
+        if (min is { } lower && max is { } upper && lower > upper)
+            Error(property, ProblemCodes.CrossedLimits, ("min", lower), ("max", upper));
+    }
+
+    /// <summary>Checks a text for people, which must be there.</summary>
+    public void CheckText(string property, string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            Error(property, ProblemCodes.EmptyText);
+        else if (!WellFormedText.Holds(text))
+            Error(property, ProblemCodes.MalformedText);
+    }
+
+    /// <summary>Checks a text for people, which may be left out.</summary>
+    public void CheckOptionalText(string property, string? text)
+    {
+        if (text is not null)
+            CheckText(property, text);
+    }
+
+    /// <summary>Checks a list of texts for people.</summary>
+    public void CheckTexts(string property, ValueList<string>? texts)
+    {
+        Guard.NotNull(texts, property);
+        Enter(property);
+        for (int i = 0; i < texts.Count; i++)
+        {
+            Enter(i);
+            CheckText("", texts[i]);
+            Leave();
+        }
+
+        Leave();
+    }
+
+    /// <summary>Checks the form of an id.</summary>
+    public void CheckId(string property, string? id)
+    {
+        if (!Identifiers.IsId(id))
+            Error(property, ProblemCodes.InvalidId, ("id", id ?? ""), ("expected", "idForm"));
+    }
+
+    /// <summary>Reports an id that was seen before.</summary>
+    public void CheckUniqueId(string property, string? id, HashSet<string> seen)
+    {
+        if (!string.IsNullOrEmpty(id) && !seen.Add(id))
+            Error(property, ProblemCodes.DuplicateId, ("id", id));
+    }
+
+    /// <summary>Checks the form of the name of an option, a row or an option set.</summary>
+    public void CheckCode(string property, string? code)
+    {
+        if (!Identifiers.IsCode(code))
+            Error(property, ProblemCodes.InvalidId, ("id", code ?? ""), ("expected", "codeForm"));
+    }
+
+    /// <summary>Checks the form of a code, and reports one that was seen before.</summary>
+    public void CheckUniqueCode(string property, string? code, HashSet<string> seen)
+    {
+        CheckCode(property, code);
+        if (!string.IsNullOrEmpty(code) && !seen.Add(code))
+            Error(property, ProblemCodes.DuplicateCode, ("code", code));
+    }
+
+    private string PathOf(string property) => property.Length == 0 ? _path.ToString() : JsonPath.Member(_path.ToString(), property);
+}
