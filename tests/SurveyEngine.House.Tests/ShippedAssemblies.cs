@@ -1,6 +1,7 @@
 using System.Reflection;
 using SurveyEngine.Definitions;
 using SurveyEngine.Testing;
+using SurveyEngine.Testing.Xunit;
 
 namespace SurveyEngine.House.Tests;
 
