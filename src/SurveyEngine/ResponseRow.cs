@@ -44,16 +44,22 @@ public sealed class ResponseRow
         if (Interlocked.Exchange(ref _isReading, 1) != 0)
             throw new InvalidOperationException("A row is used by one thread at a time: another one is reading into it.");
 
-        _hasResponse = false;
-        _workspace.Clear(_reader.Survey);
-        ResponseVerdict verdict = _reader.Read(utf8Json, hidden, _workspace);
-        if (verdict.IsValid)
-            CopyTexts(utf8Json);
+        try
+        {
+            _hasResponse = false;
+            _workspace.Clear(_reader.Survey);
+            ResponseVerdict verdict = _reader.Read(utf8Json, hidden, _workspace);
+            if (verdict.IsValid)
+                CopyTexts(utf8Json);
 
-        _hasResponse = verdict.IsValid;
-        problems = verdict.Problems;
-        Volatile.Write(ref _isReading, 0);
-        return _hasResponse;
+            _hasResponse = verdict.IsValid;
+            problems = verdict.Problems;
+            return _hasResponse;
+        }
+        finally
+        {
+            Volatile.Write(ref _isReading, 0);
+        }
     }
 
     /// <summary>Whether a field was shown and answered.</summary>
