@@ -41,9 +41,6 @@ internal abstract class FieldType(string name, string help, FieldKind blank)
     /// <param name="options">Its options, or those of its option set; none when it has no options.</param>
     public abstract AnswerRules Compile(FieldKind kind, ValueList<Option> options);
 
-    /// <summary>Adds to a view what is particular to the kind; its options are added by the caller.</summary>
-    /// <param name="view">The view.</param>
-    /// <param name="kind">The definition, in the language of the view.</param>
-    /// <param name="answer">The effective answer; blank when there is none.</param>
-    public abstract FieldView View(FieldView view, FieldKind kind, AnswerValue answer);
+    /// <summary>What a respondent sees of a field; the caller adds what all kinds have in common.</summary>
+    public abstract FieldView View(FieldKind kind, in FieldContent content);
 }

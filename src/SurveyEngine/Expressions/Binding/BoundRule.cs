@@ -5,6 +5,9 @@ namespace SurveyEngine.Expressions.Binding;
 /// <summary>A consistency rule, its names resolved.</summary>
 internal sealed class BoundRule(Expr? when, Expr assert, Field[] fields, Problem problem)
 {
+    /// <summary>The field that its problem points at.</summary>
+    public Field Field => fields[0];
+
     /// <summary>The problem when it is broken; the texts are the rule's own.</summary>
     public Problem Problem => problem;
 
