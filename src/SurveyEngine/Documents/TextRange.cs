@@ -14,7 +14,7 @@ internal readonly record struct TextRange(int Start, int Length)
     public string ToText(ReadOnlySpan<byte> document)
     {
         ReadOnlySpan<byte> content = document.Slice(Start, Length);
-        if (!content.Contains((byte)'\\'))
+        if (IsPlain(content))
             return Encoding.UTF8.GetString(content);
 
         char[] buffer = ArrayPool<char>.Shared.Rent(content.Length);
@@ -30,7 +30,7 @@ internal readonly record struct TextRange(int Start, int Length)
     public int CopyText(ReadOnlySpan<byte> document, Span<byte> utf8)
     {
         ReadOnlySpan<byte> content = document.Slice(Start, Length);
-        if (!content.Contains((byte)'\\'))
+        if (IsPlain(content))
         {
             content.CopyTo(utf8);
             return content.Length;
@@ -41,6 +41,10 @@ internal readonly record struct TextRange(int Start, int Length)
         ArrayPool<char>.Shared.Return(buffer, clearArray: true);
         return length;
     }
+
+    /// <summary>Whether the bytes are those of the text: nothing is escaped, and no separator of lines or paragraphs is to become LF.</summary>
+    private static bool IsPlain(ReadOnlySpan<byte> content) =>
+        !content.Contains((byte)'\\') && content.IndexOf("\u2028"u8) < 0 && content.IndexOf("\u2029"u8) < 0;
 
     private static ReadOnlySpan<char> Decode(ReadOnlySpan<byte> content, Span<char> buffer)
     {
