@@ -8,7 +8,7 @@ internal sealed class CompiledQuestion(Question definition, int gate) : Compiled
 {
     public Question Definition => definition;
 
-    /// <summary>The field of the question, or those of the rows of a matrix; without specify texts, which their choices know.</summary>
+    /// <summary>The field of the question, or those of the rows of a matrix; without specify texts, which belong to their choices.</summary>
     public Field[] Cells { get; set; } = [];
 
     public override bool IsShown(AnswerState state)
