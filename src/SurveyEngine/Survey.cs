@@ -155,7 +155,7 @@ public sealed class Survey
         SurveyResponse? response = null;
         if (verdict.IsValid)
         {
-            Reader.KeepTexts(utf8Json, workspace);
+            Reader.CopyTexts(utf8Json, workspace);
             response = new SurveyResponse(_compiled, workspace.State);
         }
 
@@ -176,7 +176,7 @@ public sealed class Survey
     /// <summary>Creates a session from the answers that were read.</summary>
     private SurveySession Continue(ReadOnlySpan<byte> utf8Json, ReadingWorkspace workspace)
     {
-        Reader.KeepTexts(utf8Json, workspace);
+        Reader.CopyTexts(utf8Json, workspace);
         return new SurveySession(this, _compiled, workspace.State.Clone());
     }
 

@@ -3,8 +3,8 @@ using SurveyEngine.Cli.Language;
 
 namespace SurveyEngine.Cli.Explain;
 
-/// <summary>Puts an explanation into lines: each condition with its truth, its parts below it, and the answers that decided.</summary>
-/// <param name="output">Where the lines go.</param>
+/// <summary>Writes an explanation: each condition with its truth, its parts, and the answers that decided it.</summary>
+/// <param name="output">The writer.</param>
 /// <param name="texts">The words.</param>
 internal sealed class ExplanationText(TextWriter output, UiTexts texts)
 {

@@ -16,7 +16,7 @@ internal sealed class RuleBinder(
     SymbolTable symbols, IReadOnlyDictionary<string, SurveyDefinition> languages,
     Func<ConditionText, Expr?> bind, List<LocatedProblem> problems)
 {
-    /// <summary>The rules that could be bound; for each that could not, some problem is reported.</summary>
+    /// <summary>The rules that could be bound; a problem is reported for each of the others.</summary>
     public BoundRule[] Bind(ValueList<Rule> rules)
     {
         var bound = new List<BoundRule>();
