@@ -1,11 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using SurveyEngine.Compilation;
 using SurveyEngine.DefinitionFiles;
+using SurveyEngine.Diagnostics;
 using SurveyEngine.Documents;
 using SurveyEngine.Evaluation;
 using SurveyEngine.FastPath;
 using SurveyEngine.Model;
 using SurveyEngine.State;
+using SurveyEngine.Text;
 
 namespace SurveyEngine;
 
@@ -18,13 +20,24 @@ public sealed class Survey
     private Survey(CompiledSurvey compiled, IReadOnlyList<Problem> warnings)
     {
         _compiled = compiled;
+        Messages = ProblemMessages.Own;
         Reader = new ResponseReader(compiled);
         _fields = new Lazy<SurveyFieldList>(() => new SurveyFieldList(compiled));
         Warnings = warnings;
         FieldPaths = new ValueList<string>(Array.ConvertAll(compiled.Fields, field => field.Path));
 
-        // By way of a list, here and below: spreading any other sequence loads System.Linq.
-        Languages = [.. new List<string>(compiled.Languages.Keys)];
+        Languages = [.. compiled.Texts.Languages];
+    }
+
+    private Survey(Survey survey, ProblemMessages messages)
+    {
+        _compiled = survey._compiled;
+        Reader = survey.Reader;
+        _fields = survey._fields;
+        Messages = messages;
+        Warnings = survey.Warnings;
+        FieldPaths = survey.FieldPaths;
+        Languages = survey.Languages;
     }
 
     /// <summary>The definition that it was compiled from.</summary>
@@ -49,6 +62,8 @@ public sealed class Survey
 
     /// <summary>The warnings about the definition and its translations.</summary>
     public IReadOnlyList<Problem> Warnings { get; }
+
+    internal ProblemMessages Messages { get; }
 
     /// <summary>Compiles a definition.</summary>
     /// <param name="definition">The definition.</param>
@@ -161,6 +176,35 @@ public sealed class Survey
 
         workspace.Return(_compiled);
         return new Outcome<SurveyResponse>(response, verdict.Problems);
+    }
+
+    /// <summary>
+    /// Creates the same survey with the engine's messages in further languages, for its views and for <see cref="Message"/>.
+    /// </summary>
+    /// <param name="catalogs">
+    /// The messages of all further languages. Of two in one language, the later one counts; one in English or Japanese replaces the
+    /// engine's own texts.
+    /// </param>
+    public Survey WithMessages(params IEnumerable<MessageCatalog> catalogs)
+    {
+        ArgumentNullException.ThrowIfNull(catalogs);
+        var texts = new Dictionary<string, ProblemTexts>(LanguageTag.Comparer);
+        foreach (MessageCatalog catalog in catalogs)
+            texts[catalog.Language] = catalog.Texts;
+
+        return new Survey(this, new ProblemMessages(texts));
+    }
+
+    /// <summary>
+    /// Gets the text of a problem for a person: in a language of <see cref="WithMessages"/>, or as <see cref="Problem.Message"/> gives it.
+    /// </summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="language">A BCP 47 tag.</param>
+    public string Message(Problem problem, string language)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        ArgumentNullException.ThrowIfNull(language);
+        return Messages.Of(problem, language);
     }
 
     /// <summary>Whether the answers of a field are personal data, which must be kept out of logs; false when there is no such field.</summary>

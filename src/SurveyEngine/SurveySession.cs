@@ -32,12 +32,12 @@ public sealed class SurveySession
     public Survey Survey { get; }
 
     /// <summary>The respondent's progress.</summary>
-    public SurveyProgress Progress => ProgressCount.Of(_compiled, _state);
+    public SurveyProgress Progress => ProgressCounter.Count(_compiled, _compiled.AllFields, _state);
 
     /// <summary>Answers a field with a typed value, which is not converted; a blank clears the answer.</summary>
     /// <param name="path">The field's path, such as <c>Q1-2.5.i</c>.</param>
     /// <param name="value">An option code, several, a text or a number.</param>
-    /// <returns>The effect: whether the answer was accepted, which fields were shown and hidden by it, and its problems.</returns>
+    /// <returns>The effect: whether the answer was accepted, which fields it showed and hid, and its problems.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> cannot be a path.</exception>
     public SurveyChange Answer(string path, AnswerValue value) =>
         TryFind(path, out Field? field) ? Apply(field, value) : Unknown(path);
@@ -50,7 +50,7 @@ public sealed class SurveySession
     /// </summary>
     /// <param name="path">The field's path.</param>
     /// <param name="typed">What was typed.</param>
-    /// <returns>The effect: whether the answer was accepted, which fields were shown and hidden by it, and its problems.</returns>
+    /// <returns>The effect: whether the answer was accepted, which fields it showed and hid, and its problems.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> cannot be a path.</exception>
     public SurveyChange Enter(string path, string typed)
     {
@@ -68,7 +68,7 @@ public sealed class SurveySession
     /// </summary>
     /// <param name="path">The choice's path.</param>
     /// <param name="option">The option's code.</param>
-    /// <returns>The effect: whether the answer was accepted, which fields were shown and hidden by it, and its problems.</returns>
+    /// <returns>The effect: whether the answer was accepted, which fields it showed and hid, and its problems.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> cannot be a path.</exception>
     public SurveyChange Toggle(string path, string option)
     {
@@ -84,7 +84,7 @@ public sealed class SurveySession
 
     /// <summary>Clears the answer of a field, as if it had never been given.</summary>
     /// <param name="path">The field's path.</param>
-    /// <returns>The effect: whether the answer was accepted, which fields were shown and hidden by it, and its problems.</returns>
+    /// <returns>The effect: whether the answer was accepted, which fields it showed and hid, and its problems.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> cannot be a path.</exception>
     public SurveyChange Clear(string path) => Answer(path, AnswerValue.Blank);
 
@@ -127,13 +127,24 @@ public sealed class SurveySession
 
     /// <summary>Creates a view of what the respondent sees now.</summary>
     /// <param name="language">
-    /// A BCP 47 tag. Without a translation into this language, texts are in the definition's own language. Problems are in English for
-    /// any language but Japanese.
+    /// A BCP 47 tag. Without a translation into this language, texts are in the definition's own language. Problems are in the language
+    /// of a catalog of <see cref="Survey.WithMessages"/>, in Japanese, or else in English.
     /// </param>
     public SurveyView View(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return ViewBuilder.Build(_compiled, _state, language);
+        return new ViewBuilder(_compiled, _state, language, Survey.Messages).Survey();
+    }
+
+    /// <summary>Creates a view of one section, without building the rest of the survey.</summary>
+    /// <param name="language">A BCP 47 tag, as for <see cref="View(string)"/>.</param>
+    /// <param name="section">The id of a section, at the top or inside another one.</param>
+    /// <returns>The section; null when there is none with that id, or it is hidden.</returns>
+    public PageView? View(string language, string section)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        ArgumentNullException.ThrowIfNull(section);
+        return new ViewBuilder(_compiled, _state, language, Survey.Messages).Page(section);
     }
 
     /// <summary>Explains why a field, an option, a question or a section is shown or hidden.</summary>
@@ -150,8 +161,8 @@ public sealed class SurveySession
     }
 
     /// <summary>
-    /// Serializes the session; <see cref="Survey.Resume"/> restores it. The JSON has every answer given, hidden ones included, and the
-    /// id, version and fingerprint of the survey.
+    /// The session as JSON, which <see cref="Survey.Resume"/> restores: every answer given, hidden ones included, with the
+    /// survey's id, version and fingerprint.
     /// </summary>
     public string ToJson() => Encoding.UTF8.GetString(ToUtf8Json());
 
@@ -168,7 +179,7 @@ public sealed class SurveySession
     {
         _visibilityChanges.Clear();
         _compiled.Program.RunFrom(field.Index, _state, _visibilityChanges);
-        (IReadOnlyList<string> shown, IReadOnlyList<string> hidden) = FlippedFields.Split(_visibilityChanges, _state, Survey.FieldPaths);
+        (IReadOnlyList<string> shown, IReadOnlyList<string> hidden) = VisibilityDelta.Split(_visibilityChanges, _state, Survey.FieldPaths);
         AnswerCheck.Check(_compiled, field, _state, _problems);
         return new SurveyChange(isAccepted: true, shown, hidden, _problems.Count == 0 ? [] : _problems.ToArray());
     }

@@ -23,7 +23,7 @@ internal sealed class ExplanationText(TextWriter output, UiTexts texts)
     {
         string what = reason.Kind switch
         {
-            ReasonKind.OptionPicked => texts.ExplainPicked,
+            ReasonKind.OptionSelected => texts.ExplainPicked,
             ReasonKind.SomethingToShow => texts.ExplainSomethingToShow,
             _ => texts.ExplainCondition,
         };

@@ -25,7 +25,7 @@ internal sealed record Asked(IReadOnlyList<SectionView> Sections, QuestionView Q
         {
             FieldView? row = field.RowCode is null ? null : field;
             yield return new Asked(sections, question, field, row, Host: null);
-            foreach (OptionView option in field.Options ?? [])
+            foreach (OptionView option in (field as ChoiceFieldView)?.Options ?? [])
             {
                 if (option.Specify is { } specify)
                     yield return new Asked(sections, question, specify, row, option);

@@ -17,8 +17,8 @@ internal sealed class Walk
     public static Walk Resume(IReadOnlyList<Asked> fields)
     {
         var walk = new Walk();
-        int answered = Enumerable.Range(0, fields.Count).LastOrDefault(i => IsAnswered(fields[i]), -1);
-        foreach (Asked field in fields.Take(answered + 1).Where(field => IsAnswered(field) || field.Field.Requirement != Requirement.Required))
+        int answered = Enumerable.Range(0, fields.Count).LastOrDefault(i => fields[i].Field.Answered, -1);
+        foreach (Asked field in fields.Take(answered + 1).Where(field => field.Field.Answered || field.Field.Requirement != Requirement.Required))
             walk.Pass(field.Path);
 
         return walk;
@@ -49,7 +49,4 @@ internal sealed class Walk
         Revisit(before.Path);
         return true;
     }
-
-    private static bool IsAnswered(Asked asked) =>
-        asked.Field.Text is not null || asked.Field.Number is not null || asked.Field.Options?.Any(option => option.Picked) == true;
 }

@@ -24,6 +24,8 @@ internal sealed class SurveyBuilder
     {
         _definition = definition;
         Symbols = new SymbolTable(unreadable);
+        TitleText = Texts.AddTitle(definition);
+        IntroductionTexts = Texts.AddIntroduction(definition);
         string sections = JsonPath.Member(JsonPath.Root, "sections");
         Sections = new CompiledSection[definition.Sections.Count];
         for (int i = 0; i < Sections.Length; i++)
@@ -35,6 +37,15 @@ internal sealed class SurveyBuilder
     }
 
     public CompiledSection[] Sections { get; }
+
+    /// <summary>What respondents read; rules add their messages later.</summary>
+    public DefinitionTexts Texts { get; } = new();
+
+    /// <summary>The ordinal of the title.</summary>
+    public int TitleText { get; }
+
+    /// <summary>The paragraphs before the first section.</summary>
+    public TextOrdinals IntroductionTexts { get; }
 
     /// <summary>The fields so far, in definition order.</summary>
     public List<Field> Fields { get; } = [];
@@ -57,7 +68,9 @@ internal sealed class SurveyBuilder
 
     /// <summary>Gets the options of a choice: its own, or those of its option set.</summary>
     private OptionList OptionsOf(ChoiceKind kind, string owner, string path) =>
-        kind.OptionSet is { } name ? OptionSet(name) : BuildOptions(kind.Options, owner, JsonPath.Member(path, "options"));
+        kind.OptionSet is { } name
+            ? OptionSet(name)
+            : BuildOptions(kind.Options, Texts.AddOptions(owner, kind.Options), owner, JsonPath.Member(path, "options"));
 
     /// <summary>Gets the options of an option set. Their gates serve every choice that uses it, as their conditions do not depend on the choice.</summary>
     private OptionList OptionSet(string name)
@@ -65,14 +78,14 @@ internal sealed class SurveyBuilder
         if (!_optionSets.TryGetValue(name, out OptionList? list))
         {
             ValueList<Option> options = _definition.OptionSets.TryGetValue(name, out ValueList<Option>? set) ? set : [];
-            list = BuildOptions(options, name, JsonPath.Member(JsonPath.Member(JsonPath.Root, "optionSets"), name));
+            list = BuildOptions(options, Texts.AddOptionSet(name, options), name, JsonPath.Member(JsonPath.Member(JsonPath.Root, "optionSets"), name));
             _optionSets.Add(name, list);
         }
 
         return list;
     }
 
-    private OptionList BuildOptions(ValueList<Option> options, string owner, string path)
+    private OptionList BuildOptions(ValueList<Option> options, OptionTexts[] texts, string owner, string path)
     {
         int[]? gates = null;
         AnswerRules?[]? specifies = null;
@@ -91,13 +104,14 @@ internal sealed class SurveyBuilder
             }
         }
 
-        return new OptionList(options, gates, specifies);
+        return new OptionList(options, texts, gates, specifies);
     }
 
     private CompiledSection BuildSection(Section section, int outer, string path)
     {
         int gate = BuildGate(section.VisibleWhen, outer, section.Id, path);
-        var compiled = new CompiledSection(section, gate);
+        int firstField = Fields.Count;
+        var compiled = new CompiledSection(section, Texts.Add(section), gate);
         Items.TryAdd(section.Id, compiled);
         Symbols.AddSection(section.Id);
         string items = JsonPath.Member(path, "items");
@@ -105,6 +119,7 @@ internal sealed class SurveyBuilder
         for (int i = 0; i < compiled.Items.Length; i++)
             compiled.Items[i] = BuildItem(section.Items[i], gate, JsonPath.Element(items, i));
 
+        compiled.Fields = new FieldRange(firstField, Fields.Count);
         return compiled;
     }
 
@@ -114,11 +129,11 @@ internal sealed class SurveyBuilder
     private CompiledQuestion BuildQuestion(Question question, int outer, string path)
     {
         int gate = BuildGate(question.VisibleWhen, outer, question.Id, path);
-        var compiled = new CompiledQuestion(question, gate);
+        var compiled = new CompiledQuestion(question, Texts.Add(question), gate);
         Items.TryAdd(question.Id, compiled);
         compiled.Cells = question.Kind is Matrix matrix
             ? BuildRows(compiled, matrix, path)
-            : [BuildField(question.Id, gate, question.Requirement, TemplateOf((FieldKind)question.Kind, question.Id, path))];
+            : [BuildField(question.Id, gate, question.Requirement, TemplateOf((FieldKind)question.Kind, compiled, path))];
         if (question.RequiredWhen is { } text)
             _conditions.Add(new ConditionText(text, path, "requiredWhen") { Question = compiled });
 
@@ -127,7 +142,8 @@ internal sealed class SurveyBuilder
 
     private Field[] BuildRows(CompiledQuestion question, Matrix matrix, string path)
     {
-        FieldTemplate cell = TemplateOf(matrix.Cell, question.Id, JsonPath.Member(path, "cell"));
+        question.RowTexts = Texts.AddRows(question.Id, matrix.Rows);
+        FieldTemplate cell = TemplateOf(matrix.Cell, question, JsonPath.Member(path, "cell"));
         string rows = JsonPath.Member(path, "rows");
         var cells = new Field[matrix.Rows.Count];
         for (int i = 0; i < cells.Length; i++)
@@ -142,9 +158,11 @@ internal sealed class SurveyBuilder
         return cells;
     }
 
-    private FieldTemplate TemplateOf(FieldKind kind, string owner, string path)
+    private FieldTemplate TemplateOf(FieldKind kind, CompiledQuestion question, string path)
     {
-        OptionList options = kind is ChoiceKind choice ? OptionsOf(choice, owner, path) : new OptionList([]);
+        OptionList options = kind is ChoiceKind choice ? OptionsOf(choice, question.Id, path) : new OptionList([], []);
+        question.OptionTexts = options.Texts;
+        question.KindTexts = Texts.Add(question.Id, kind);
         return new FieldTemplate(FieldTypes.Of(kind).Compile(kind, options.Options), options);
     }
 

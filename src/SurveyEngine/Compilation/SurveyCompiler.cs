@@ -4,7 +4,6 @@ using SurveyEngine.Expressions.Binding;
 using SurveyEngine.Expressions.Syntax;
 using SurveyEngine.Model;
 using SurveyEngine.State;
-using SurveyEngine.Text;
 
 namespace SurveyEngine.Compilation;
 
@@ -12,9 +11,9 @@ namespace SurveyEngine.Compilation;
 internal sealed class SurveyCompiler
 {
     private readonly SurveyDefinition _definition;
-    private readonly IReadOnlyDictionary<string, SurveyDefinition> _languages;
     private readonly List<LocatedProblem> _problems;
     private readonly SurveyBuilder _builder;
+    private readonly TextCatalog _texts;
     private readonly Binder _binder;
     private readonly Parser _parser = new();
 
@@ -26,13 +25,12 @@ internal sealed class SurveyCompiler
     private decimal _evaluationSteps;
 
     private SurveyCompiler(
-        SurveyDefinition definition, IReadOnlyDictionary<string, SurveyDefinition> languages,
-        IReadOnlySet<string> unreadable, List<LocatedProblem> problems)
+        SurveyDefinition definition, IEnumerable<Translation> translations, IReadOnlySet<string> unreadable, List<LocatedProblem> problems)
     {
         _definition = definition;
-        _languages = languages;
         _problems = problems;
         _builder = new SurveyBuilder(definition, unreadable);
+        _texts = new TextCatalog(definition.Language, _builder.Texts, translations);
         _binder = new Binder(_builder.Symbols);
         _requiredWhen = new Expr?[_builder.Fields.Count];
     }
@@ -57,11 +55,7 @@ internal sealed class SurveyCompiler
         if (isTooDeep)
             return null;
 
-        var languages = new Dictionary<string, SurveyDefinition>(LanguageTag.Comparer) { [definition.Language] = definition };
-        foreach (Translation translation in translations)
-            languages[translation.Language] = translation.Localize(definition);
-
-        return new SurveyCompiler(definition, languages, unreadable, problems).Compile();
+        return new SurveyCompiler(definition, translations, unreadable, problems).Compile();
     }
 
     private CompiledSurvey? Compile()
@@ -77,7 +71,7 @@ internal sealed class SurveyCompiler
                 Require(condition.Question!, bound);
         }
 
-        var ruleBinder = new RuleBinder(_builder.Symbols, _languages, Bind, _problems);
+        var ruleBinder = new RuleBinder(_builder.Symbols, _builder.Texts, _texts, Bind, _problems);
         BoundRule[] rules = ruleBinder.Bind(_definition.Rules);
         if (SurveySize.CheckEvaluation(_evaluationSteps) is { } tooExtensive)
             _problems.Add(new LocatedProblem(tooExtensive));
@@ -90,7 +84,9 @@ internal sealed class SurveyCompiler
     private CompiledSurvey Build(SurveyGraph nodes, BoundRule[] rules) => new(ProgramBuilder.Build(_builder, nodes))
     {
         Definition = _definition,
-        Languages = _languages,
+        Texts = _texts,
+        TitleText = _builder.TitleText,
+        IntroductionTexts = _builder.IntroductionTexts,
         Sections = _builder.Sections,
         Items = _builder.Items,
         Gates = _builder.Gates,

@@ -22,6 +22,23 @@ internal static class AnswerCheck
         CheckRules(survey, state, problems);
     }
 
+    /// <summary>Reports what is wrong with the answers of some of the fields, and the rules that do not hold and point at them.</summary>
+    /// <param name="survey">The survey.</param>
+    /// <param name="fields">The fields.</param>
+    /// <param name="state">The answers, evaluated.</param>
+    /// <param name="problems">The list that receives the problems.</param>
+    public static void Check(CompiledSurvey survey, FieldRange fields, AnswerState state, List<Problem> problems)
+    {
+        for (int i = fields.Start; i < fields.End; i++)
+            Check(survey, survey.Fields[i], state, problems);
+
+        foreach (BoundRule rule in survey.Rules)
+        {
+            if (fields.Contains(rule.Field) && rule.IsBroken(state))
+                problems.Add(rule.Problem);
+        }
+    }
+
     /// <summary>Reports the problems of the answer of one field; a hidden field has none.</summary>
     public static void Check(CompiledSurvey survey, Field field, AnswerState state, List<Problem> problems)
     {

@@ -23,13 +23,21 @@ internal sealed class CompiledSurvey
 
     public required SurveyDefinition Definition { get; init; }
 
-    /// <summary>The definition in each of its languages, its own included.</summary>
-    public required IReadOnlyDictionary<string, SurveyDefinition> Languages { get; init; }
+    /// <summary>The texts that respondents read, in every language.</summary>
+    public required TextCatalog Texts { get; init; }
+
+    /// <summary>The ordinal of the title.</summary>
+    public required int TitleText { get; init; }
+
+    /// <summary>The paragraphs before the first section.</summary>
+    public required TextOrdinals IntroductionTexts { get; init; }
 
     /// <summary>The fingerprint of the definition, computed on first use: it takes writing the definition.</summary>
     public string Fingerprint => _fingerprint.Value;
 
     public required CompiledSection[] Sections { get; init; }
+
+    public FieldRange AllFields => new(0, Fields.Length);
 
     /// <summary>Sections and questions by id.</summary>
     public required IReadOnlyDictionary<string, CompiledItem> Items { get; init; }

@@ -41,9 +41,6 @@ internal abstract class FieldType(string name, string help, FieldKind blank)
     /// <param name="options">Its options, or those of its option set; none when it has no options.</param>
     public abstract AnswerRules Compile(FieldKind kind, ValueList<Option> options);
 
-    /// <summary>Adds the properties of this kind to a view; the caller adds the options.</summary>
-    /// <param name="view">The view.</param>
-    /// <param name="kind">The definition, in the language of the view.</param>
-    /// <param name="answer">The effective answer; blank when there is none.</param>
-    public abstract FieldView View(FieldView view, FieldKind kind, AnswerValue answer);
+    /// <summary>Creates the view of a field; the caller adds what all kinds have in common.</summary>
+    public abstract FieldView View(FieldKind kind, in FieldContent content);
 }

@@ -12,7 +12,4 @@ public abstract record ChoiceKind : FieldKind
 
     /// <summary>The name of the option set to take the options from.</summary>
     public string? OptionSet { get; init; }
-
-    internal sealed override QuestionKind ReplaceTexts(string id, DefinitionTexts texts) =>
-        this with { Options = texts.Options(id, Options) };
 }

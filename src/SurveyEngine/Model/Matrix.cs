@@ -8,10 +8,4 @@ public sealed record Matrix : QuestionKind
 
     /// <summary>The kind of answer of each row.</summary>
     public required FieldKind Cell { get; init; }
-
-    internal override QuestionKind ReplaceTexts(string id, DefinitionTexts texts) => this with
-    {
-        Rows = Rows.Replace((row, _) => row with { Label = texts.Text($"{id}.rows.{row.Code}", row.Label) }),
-        Cell = (FieldKind)Cell.ReplaceTexts(id, texts),
-    };
 }

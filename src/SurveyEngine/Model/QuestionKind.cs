@@ -6,7 +6,4 @@ public abstract record QuestionKind
     private protected QuestionKind()
     {
     }
-
-    /// <summary>The same kind with its texts replaced; the key of each begins with the id of the question.</summary>
-    internal virtual QuestionKind ReplaceTexts(string id, DefinitionTexts texts) => this;
 }

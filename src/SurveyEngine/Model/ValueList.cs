@@ -71,4 +71,7 @@ public static class ValueList
     /// <typeparam name="T">The type of the elements.</typeparam>
     /// <param name="items">The elements; they are copied.</param>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? ValueList<T>.Empty : new(items.ToArray());
+
+    /// <summary>The same from a list, which a collection expression would copy twice.</summary>
+    internal static ValueList<T> Of<T>(List<T> items) => items.Count == 0 ? ValueList<T>.Empty : new(items.ToArray());
 }

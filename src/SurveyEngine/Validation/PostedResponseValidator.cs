@@ -44,7 +44,7 @@ public sealed class PostedResponseValidator : AbstractValidator<PostedResponse>
     private ValidationFailure Failure(Problem problem, IReadOnlyDictionary<string, string> answers)
     {
         string path = problem.Path ?? "";
-        return new ValidationFailure(path, problem.Message(_language), _survey.IsSensitive(path) ? null : answers.GetValueOrDefault(path))
+        return new ValidationFailure(path, _survey.Message(problem, _language), _survey.IsSensitive(path) ? null : answers.GetValueOrDefault(path))
         {
             ErrorCode = problem.Code,
             Severity = problem.Severity == ProblemSeverity.Error ? Severity.Error : Severity.Warning,

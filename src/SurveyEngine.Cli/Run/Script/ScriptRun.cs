@@ -77,13 +77,14 @@ internal sealed class ScriptRun(Draft draft, string language, UiTexts texts)
         if (string.IsNullOrWhiteSpace(typed))
             return false;
 
-        SurveyChange change = draft.Apply(session => session.Enter(asked.Path, asked.Field.Multiline == true ? WithLineBreaks(typed) : typed));
+        string entry = asked.Field is TextFieldView { Multiline: true } ? WithLineBreaks(typed) : typed;
+        SurveyChange change = draft.Apply(session => session.Enter(asked.Path, entry));
         foreach (Problem problem in change.Problems)
             Say(texts.ScriptLine, line.Number, asked.Path, problem.Message(language));
         if (!change.IsAccepted)
             _notTaken++;
 
-        return change.Shown.Count + change.Hidden.Count > 0;
+        return change.NewlyShown.Count + change.NewlyHidden.Count > 0;
     }
 
     private void Refuse(ByteLine line, string path, string why)

@@ -47,5 +47,5 @@ internal sealed class SingleChoiceType() : FieldType("single", "A choice of one 
 
     public override AnswerRules Compile(FieldKind kind, ValueList<Option> options) => new ChoiceRules(this, (SingleChoice)kind, options);
 
-    public override FieldView View(FieldView view, FieldKind kind, AnswerValue answer) => view;
+    public override FieldView View(FieldKind kind, in FieldContent content) => new SingleChoiceFieldView { Options = content.Options };
 }
