@@ -5,7 +5,7 @@ namespace SurveyEngine.Cli.Explain;
 
 /// <summary>Writes an explanation: each condition with its truth, its parts, and the answers that decided it.</summary>
 /// <param name="output">The writer.</param>
-/// <param name="texts">The words.</param>
+/// <param name="texts">The texts of the tool.</param>
 internal sealed class ExplanationText(TextWriter output, UiTexts texts)
 {
     public void Write(Explanation explanation)
