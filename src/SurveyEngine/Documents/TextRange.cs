@@ -5,12 +5,12 @@ using SurveyEngine.Text;
 
 namespace SurveyEngine.Documents;
 
-/// <summary>Where the text of an answer is in the bytes of a document, between its quotes; the text is known to be well-formed.</summary>
+/// <summary>The place of the text of an answer in the bytes of a document, between its quotes. The text is known to be well-formed.</summary>
 /// <param name="Start">The first byte.</param>
 /// <param name="Length">The number of bytes.</param>
 internal readonly record struct TextRange(int Start, int Length)
 {
-    /// <summary>The text, with its line breaks as LF.</summary>
+    /// <summary>Decodes the text, with line breaks as LF.</summary>
     public string ToText(ReadOnlySpan<byte> document)
     {
         ReadOnlySpan<byte> content = document.Slice(Start, Length);
@@ -23,7 +23,7 @@ internal readonly record struct TextRange(int Start, int Length)
         return text;
     }
 
-    /// <summary>Writes the text as UTF-8, with its line breaks as LF.</summary>
+    /// <summary>Writes the text as UTF-8, with line breaks as LF.</summary>
     /// <param name="document">The document.</param>
     /// <param name="utf8">Room for as many bytes as the content has.</param>
     /// <returns>The number of bytes.</returns>

@@ -6,7 +6,7 @@ using System.Text.Unicode;
 
 namespace SurveyEngine.Json;
 
-/// <summary>Finds names by their UTF-8 bytes, without making strings: a fixed hash table with linear probing.</summary>
+/// <summary>A fixed hash table, with linear probing, that finds names by their UTF-8 bytes without creating strings.</summary>
 internal sealed class NameIndex
 {
     private const int MaxStackCharacters = 64;
@@ -15,7 +15,7 @@ internal sealed class NameIndex
     // The UTF-8 of all names, concatenated; _ends[i] is where name i ends.
     private readonly byte[] _names;
     private readonly int[] _ends;
-    // In each slot the place of a name, plus one; 0 when the slot is free.
+    // In each slot, the index of a name plus one; 0 when the slot is free.
     private readonly int[] _slots;
 
     private NameIndex(byte[] names, int[] ends)
@@ -33,8 +33,8 @@ internal sealed class NameIndex
         }
     }
 
-    /// <summary>A table of the names of some things; a name is found as the place of its thing.</summary>
-    /// <param name="items">The things.</param>
+    /// <summary>Creates a table of the names of some items; a name is found as the index of its item.</summary>
+    /// <param name="items">The items.</param>
     /// <param name="nameOf">The name of each, all different.</param>
     public static NameIndex Of<T>(IReadOnlyList<T> items, Func<T, string> nameOf)
         where T : class
@@ -51,7 +51,7 @@ internal sealed class NameIndex
         return new NameIndex(names, ends);
     }
 
-    /// <summary>The place of a name; -1 when there is none.</summary>
+    /// <summary>The index of a name; -1 when there is none.</summary>
     public int Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -61,7 +61,7 @@ internal sealed class NameIndex
         return status == OperationStatus.Done ? Find(utf8[..length]) : -1;
     }
 
-    /// <summary>The place of a name by its UTF-8 bytes; -1 when there is none.</summary>
+    /// <summary>The index of a name given as UTF-8; -1 when there is none.</summary>
     public int Find(ReadOnlySpan<byte> name)
     {
         for (int slot = SlotOf(name); _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
@@ -81,7 +81,7 @@ internal sealed class NameIndex
     }
 
     /// <summary>
-    /// Mixes in eight bytes at a time. The names are the definition's, so that a posted response cannot make them collide.
+    /// Hashes eight bytes at a time. The names are those of the definition, so a posted response cannot make them collide.
     /// </summary>
     private int SlotOf(ReadOnlySpan<byte> name)
     {

@@ -4,7 +4,7 @@ using SurveyEngine.Text;
 
 namespace SurveyEngine.Kinds.Choice;
 
-/// <summary>What all choices have in common: options of their own, or an option set.</summary>
+/// <summary>Checks what all choices have in common: options of their own, or an option set.</summary>
 internal static class ChoiceValidator
 {
     public static void Check(ChoiceKind choice, ProblemReporter problems)
@@ -24,7 +24,7 @@ internal static class ChoiceValidator
             RefuseOptionSet(choice.OptionSet, problems);
     }
 
-    /// <summary>The options to choose from; none when the option set is not known.</summary>
+    /// <summary>The options of a choice; none when its option set is unknown.</summary>
     public static ValueList<Option> OptionsOf(ChoiceKind choice, SurveyDefinition definition)
     {
         ValueList<Option>? options = choice.Options;
