@@ -7,7 +7,8 @@ namespace SurveyEngine.FastPath;
 
 /// <summary>
 /// A fixed hash table, with linear probing, that finds the field of a key by the 32 bytes that start with it. The bytes are loaded as
-/// vectors, without a loop or a branch on their length. Longer keys are not in it.
+/// vectors, without a loop or a branch on their length. Longer keys are not in it, nor those that collide with too many others: the
+/// general reader finds them.
 /// </summary>
 internal sealed class KeyTable
 {
@@ -15,6 +16,7 @@ internal sealed class KeyTable
 
     private const ulong Factor = 0x9E3779B97F4A7C15;
     private const int SlotsPerKey = 4;
+    private const int MaxProbes = 64;
 
     private readonly ExpectedField[] _fields;
 
@@ -32,10 +34,12 @@ internal sealed class KeyTable
             if (!TryHash(fields[i].Pattern, at: 0, out int slot, out _))
                 continue;
 
-            while (_slots[slot] != 0)
+            int probe = 0;
+            for (; probe < MaxProbes && _slots[slot] != 0; probe++)
                 slot = (slot + 1) & (_slots.Length - 1);
 
-            _slots[slot] = i + 1;
+            if (probe < MaxProbes)
+                _slots[slot] = i + 1;
         }
     }
 
@@ -51,7 +55,7 @@ internal sealed class KeyTable
         if (!TryHash(json, at, out int slot, out length))
             return None;
 
-        for (; _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
+        for (int probe = 0; probe < MaxProbes && _slots[slot] != 0; probe++, slot = (slot + 1) & (_slots.Length - 1))
         {
             int field = _slots[slot] - 1;
             differing = _fields[field].Differ(json, at);

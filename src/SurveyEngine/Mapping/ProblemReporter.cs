@@ -18,6 +18,9 @@ internal sealed class ProblemReporter(SurveyDefinition definition)
     /// <summary>The definition, for parts that refer to other parts of it.</summary>
     public SurveyDefinition Definition => definition;
 
+    /// <summary>The hints that problems of this definition may still give.</summary>
+    public HintBudget Hints { get; } = new();
+
     /// <summary>The problems so far.</summary>
     public IReadOnlyList<Problem> Problems => _problems;
 

@@ -7,12 +7,9 @@ namespace SurveyEngine.Expressions.Binding;
 /// <param name="unreadable">Ids that the definition has but that could not be read: expressions that name them are not checked.</param>
 internal sealed class SymbolTable(IReadOnlySet<string> unreadable)
 {
-    // A hint compares with every name or option, so only a few are given: enough for a person.
-    private const int MaxHints = 20;
-
     private readonly Dictionary<string, Field> _fields = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Group?> _others = new(StringComparer.Ordinal);
-    private int _hints;
+    private readonly HintBudget _hints = new();
 
     public bool TryFind(string name, out Symbol symbol)
     {
@@ -40,12 +37,12 @@ internal sealed class SymbolTable(IReadOnlySet<string> unreadable)
     public void AddSection(string id) => _others.TryAdd(id, null);
 
     /// <summary>Whether one more search for the nearest name is allowed.</summary>
-    public bool TakeHint() => _hints++ < MaxHints;
+    public bool TakeHint() => _hints.Take();
 
     /// <summary>Creates the problem of an unknown name.</summary>
     public Problem Unknown(string name, string? path)
     {
-        string? nearest = TakeHint() ? NearestName.Find(name, _fields.Keys.Concat(_others.Keys)) : null;
+        string? nearest = _hints.Nearest(name, _fields.Keys.Concat(_others.Keys));
         return nearest is null
             ? Problem.Error(ProblemCodes.UnknownName, path, ("name", name))
             : Problem.Error(ProblemCodes.UnknownName, path, ("name", name), ("nearest", nearest));

@@ -1,6 +1,5 @@
 using SurveyEngine.Mapping;
 using SurveyEngine.Model;
-using SurveyEngine.Text;
 
 namespace SurveyEngine.Kinds.Choice;
 
@@ -36,7 +35,7 @@ internal static class ChoiceValidator
 
     private static void RefuseOptionSet(string name, ProblemReporter problems)
     {
-        string? nearest = NearestName.Find(name, problems.Definition.OptionSets.Select(set => set.Key));
+        string? nearest = problems.Hints.Nearest(name, problems.Definition.OptionSets.Select(set => set.Key));
         problems.Error("options", ProblemCodes.UnknownOptionSet, nearest is null ? [("name", name)] : [("name", name), ("nearest", nearest)]);
     }
 }
