@@ -46,10 +46,10 @@ internal static class Story
             return $" - refused: {change.Problems[0].Code}";
 
         var parts = new List<string>();
-        if (change.Shown.Count > 0)
-            parts.Add($"shows {string.Join(", ", change.Shown)}");
-        if (change.Hidden.Count > 0)
-            parts.Add($"hides {string.Join(", ", change.Hidden)}");
+        if (change.NewlyShown.Count > 0)
+            parts.Add($"shows {string.Join(", ", change.NewlyShown)}");
+        if (change.NewlyHidden.Count > 0)
+            parts.Add($"hides {string.Join(", ", change.NewlyHidden)}");
         if (change.Problems.Any(problem => problem.Severity == ProblemSeverity.Error))
             parts.Add($"wrong: {string.Join(", ", change.Problems.Select(problem => problem.Code))}");
 

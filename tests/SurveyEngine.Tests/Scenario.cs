@@ -34,8 +34,8 @@ internal sealed class Scenario(SurveySession session)
     {
         Assert.False(LastChange!.IsAccepted);
         Assert.Equal([problem], Brief(LastChange.Problems));
-        Assert.Empty(LastChange.Shown);
-        Assert.Empty(LastChange.Hidden);
+        Assert.Empty(LastChange.NewlyShown);
+        Assert.Empty(LastChange.NewlyHidden);
         return this;
     }
 
@@ -49,8 +49,8 @@ internal sealed class Scenario(SurveySession session)
     /// <summary>The last answer made these fields appear, and these disappear.</summary>
     public Scenario Flips(string shown, string hidden)
     {
-        Assert.Equal(Words(shown), LastChange!.Shown);
-        Assert.Equal(Words(hidden), LastChange.Hidden);
+        Assert.Equal(Words(shown), LastChange!.NewlyShown);
+        Assert.Equal(Words(hidden), LastChange.NewlyHidden);
         return this;
     }
 

@@ -4,7 +4,7 @@ Survey survey = Survey.Read(File.ReadAllBytes("coffee.json")).Value;
 SurveySession session = survey.Start();
 
 var change = session.Answer("drinks", "yes");
-Console.WriteLine($"now asked: {string.Join(", ", change.Shown)}");
+Console.WriteLine($"now asked: {string.Join(", ", change.NewlyShown)}");
 session.Answer("where", ["kitchen", "other"]);
 session.Enter("spend", "１，２００");
 if (session.TrySubmit(out var response, out var problems))

@@ -10,7 +10,7 @@ var asked = new HashSet<string>();
 while (NextField() is var (question, field))
 {
     Console.WriteLine($"{question.Prompt} {field.Label}{(field.Requirement == Requirement.Required ? " *" : "")}");
-    foreach (OptionView option in field.Options ?? [])
+    foreach (OptionView option in (field as ChoiceFieldView)?.Options ?? [])
         Console.WriteLine($"  {option.Code}: {option.Label}");
 
     Console.Write("> ");
@@ -38,13 +38,15 @@ return isDone ? 0 : 1;
     return shown.Cast<(QuestionView, FieldView)?>().FirstOrDefault();
 }
 
-// Sections may stand in sections.
+// Sections may be nested.
 static IEnumerable<QuestionView> Questions(IEnumerable<ItemView> items) =>
     items.SelectMany(item => item is SectionView section ? Questions(section.Items) : [(QuestionView)item]);
 
-// A specify text is a field of its own, behind the choice it belongs to.
+// A specify text is a field of its own, after the choice it belongs to.
 static IEnumerable<FieldView> Fields(QuestionView question) =>
-    question.Fields.SelectMany(field => (field.Options ?? []).Select(option => option.Specify).OfType<FieldView>().Prepend(field));
+    question.Fields.SelectMany(field => field is ChoiceFieldView choice
+        ? choice.Options.Select(option => option.Specify).OfType<FieldView>().Prepend(field)
+        : [field]);
 
 static void Write(IEnumerable<Problem> problems)
 {

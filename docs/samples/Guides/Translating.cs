@@ -17,4 +17,9 @@ public static class Translating
 
         return survey;
     }
+
+    public static void WriteMessageTemplate(string path) => File.WriteAllBytes(path, MessageCatalog.Template());
+
+    public static Survey WithFrenchMessages(Survey survey, string path) =>
+        survey.WithMessages(MessageCatalog.Read("fr", File.ReadAllBytes(path)).Value);
 }

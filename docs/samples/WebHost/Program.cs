@@ -25,6 +25,9 @@ app.MapPost("/drafts", () =>
 app.MapGet("/drafts/{id:guid}", (Guid id, string? lang) =>
     Find(id) is { } session ? Results.Text(session.View(lang ?? "en").ToJson(), "application/json") : Results.NotFound());
 
+app.MapGet("/drafts/{id:guid}/pages/{section}", (Guid id, string section, string? lang) =>
+    Find(id)?.View(lang ?? "en", section) is { } page ? Results.Text(page.ToJson(), "application/json") : Results.NotFound());
+
 app.MapPut("/drafts/{id:guid}/{field}", async (Guid id, string field, HttpRequest request) =>
 {
     if (Find(id) is not { } session || !survey.FieldPaths.Contains(field))
@@ -33,7 +36,7 @@ app.MapPut("/drafts/{id:guid}/{field}", async (Guid id, string field, HttpReques
     using var body = new StreamReader(request.Body);
     var change = session.Enter(field, await body.ReadToEndAsync());
     drafts[id] = session.ToUtf8Json();
-    return Results.Json(new { change.IsAccepted, change.Shown, change.Hidden, Problems = Words(change.Problems) });
+    return Results.Json(new { change.IsAccepted, change.NewlyShown, change.NewlyHidden, Problems = Words(change.Problems) });
 });
 
 app.MapPost("/drafts/{id:guid}/response", (Guid id) =>

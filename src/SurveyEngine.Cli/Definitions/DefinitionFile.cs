@@ -5,19 +5,19 @@ namespace SurveyEngine.Cli.Definitions;
 
 /// <summary>A definition as a file, with its translations: <c>coffee.json</c> and, beside it, <c>coffee.ja.json</c>.</summary>
 /// <param name="Path">Its path, as the user gave it.</param>
-/// <param name="Bytes">What is in it.</param>
-/// <param name="Translations">The translations, by the name of their files.</param>
+/// <param name="Bytes">Its bytes.</param>
+/// <param name="Translations">The translations, in the order of the names of their files.</param>
 internal sealed partial record DefinitionFile(string Path, byte[] Bytes, IReadOnlyList<TranslationFile> Translations)
 {
-    /// <summary>What the engine reads at the most.</summary>
-    private const int SizeLimit = 64 * 1024 * 1024;
+    /// <summary>The maximum size that the engine reads.</summary>
+    private const int MaxSize = 64 * 1024 * 1024;
 
     private const string Extension = ".json";
 
-    /// <summary>Reads the file and those beside it.</summary>
+    /// <summary>Reads the file and the translations beside it.</summary>
     /// <param name="path">The path.</param>
     public static DefinitionFile Open(string path) =>
-        new(path, InputFile.Read(path, SizeLimit), [.. TranslationsOf(path)]);
+        new(path, InputFile.Read(path, MaxSize), [.. TranslationsOf(path)]);
 
     private static IEnumerable<TranslationFile> TranslationsOf(string path)
     {
@@ -34,7 +34,7 @@ internal sealed partial record DefinitionFile(string Path, byte[] Bytes, IReadOn
             .Select(name => Read(System.IO.Path.Combine(folder, name), name[stem.Length..^Extension.Length]));
     }
 
-    private static TranslationFile Read(string path, string language) => new(path, language, InputFile.Read(path, SizeLimit));
+    private static TranslationFile Read(string path, string language) => new(path, language, InputFile.Read(path, MaxSize));
 
     [GeneratedRegex("^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex LanguageTag();

@@ -3,14 +3,14 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine.Cli.Language;
 
-/// <summary>Says in a few words what a field takes: "required · at most 300 characters".</summary>
+/// <summary>Describes briefly what a field takes: "required · at most 300 characters".</summary>
 internal static class FieldHints
 {
     /// <summary>The requirement and all limits.</summary>
     public static string Of(FieldView field, UiTexts texts) =>
         string.Join(" · ", [Requirement(field.Requirement, texts), .. Limits(field, texts)]);
 
-    /// <summary>How much of a blank is accepted.</summary>
+    /// <summary>Whether a blank is accepted.</summary>
     public static string Requirement(Requirement requirement, UiTexts texts) => requirement switch
     {
         Model.Requirement.Required => texts.Required,
@@ -18,15 +18,15 @@ internal static class FieldHints
         _ => texts.Optional,
     };
 
-    private static IEnumerable<string> Limits(FieldView field, UiTexts texts) => field.Kind switch
+    private static IEnumerable<string> Limits(FieldView field, UiTexts texts) => field switch
     {
-        "multi" => OfMulti(field, texts),
-        "number" => OfNumber(field, texts),
-        "text" => OfText(field, texts),
+        MultiChoiceFieldView multi => OfMulti(multi, texts),
+        NumberFieldView number => OfNumber(number, texts),
+        TextFieldView text => OfText(text, texts),
         _ => [],
     };
 
-    private static IEnumerable<string> OfMulti(FieldView field, UiTexts texts)
+    private static IEnumerable<string> OfMulti(MultiChoiceFieldView field, UiTexts texts)
     {
         if (field is { Min: null, Max: null })
             yield return texts.HintMulti;
@@ -36,7 +36,7 @@ internal static class FieldHints
             yield return Format(texts.HintToOptions, max);
     }
 
-    private static IEnumerable<string> OfNumber(FieldView field, UiTexts texts)
+    private static IEnumerable<string> OfNumber(NumberFieldView field, UiTexts texts)
     {
         if (field.Decimals == 0)
             yield return texts.HintWhole;
@@ -48,7 +48,7 @@ internal static class FieldHints
             yield return Format(texts.HintDecimals, decimals);
     }
 
-    private static IEnumerable<string> OfText(FieldView field, UiTexts texts)
+    private static IEnumerable<string> OfText(TextFieldView field, UiTexts texts)
     {
         if (field.Format == TextFormat.Email)
             yield return texts.HintEmail;

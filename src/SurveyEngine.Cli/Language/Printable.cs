@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SurveyEngine.Cli.Language;
 
-/// <summary>Texts from outside made fit for a terminal: no control character of theirs ever reaches it.</summary>
+/// <summary>Makes texts from outside safe for a terminal, which must never receive their control characters.</summary>
 internal static class Printable
 {
     /// <summary>The text in one line: each control character, line breaks included, becomes U+FFFD; a tab becomes a space.</summary>

@@ -3,13 +3,15 @@ using SurveyEngine.Cli.Language;
 
 namespace SurveyEngine.Cli.Preview;
 
-/// <summary>The preview for people: plain text that looks like the questionnaire on paper, problems where they arise.</summary>
-/// <param name="output">Where the lines go.</param>
-/// <param name="texts">The words.</param>
-/// <param name="problems">What is wrong.</param>
+/// <summary>The preview for people: plain text that looks like the questionnaire on paper, with problems where they arise.</summary>
+/// <param name="output">The writer.</param>
+/// <param name="texts">The texts of the tool.</param>
+/// <param name="problems">The problems.</param>
 /// <param name="language">The language of the problems.</param>
 internal sealed class PreviewText(TextWriter output, UiTexts texts, IReadOnlyList<Problem> problems, string language)
 {
+    private const string Blank = "________";
+
     private readonly HashSet<string> _placed = [];
 
     public void Write(SurveyView view)
@@ -52,28 +54,28 @@ internal sealed class PreviewText(TextWriter output, UiTexts texts, IReadOnlyLis
         foreach (string note in question.Notes)
             WriteLine(note);
 
-        if (question.Kind == "matrix")
-            WriteRows(question.Fields);
+        if (question.Rows is { } rows)
+            WriteRows(rows, question.Fields);
         else
             WriteField(question.Fields[0], indent: 2);
     }
 
-    private void WriteRows(IReadOnlyList<FieldView> rows)
+    private void WriteRows(IEnumerable<RowView> rows, IEnumerable<FieldView> fields)
     {
-        foreach (FieldView row in rows)
+        foreach ((RowView row, FieldView field) in rows.Zip(fields))
         {
-            WriteLine($"  ({row.RowCode}) {row.Label}");
-            WriteField(row, indent: 6);
+            WriteLine($"  ({row.Code}) {row.Label}");
+            WriteField(field, indent: 6);
         }
     }
 
     private void WriteField(FieldView field, int indent)
     {
         WriteLine($"[{field.Path}: {FieldHints.Of(field, texts)}]", indent);
-        if (field.Options is not { } options)
-            WriteLine($"{field.Prefix} {Entered(field)} {field.Suffix}".Trim(), indent);
+        if (field is ChoiceFieldView choice)
+            WriteOptions(choice.Options, isMulti: choice is MultiChoiceFieldView, indent);
         else
-            WriteOptions(options, isMulti: field.Kind == "multi", indent);
+            WriteLine(Entered(field), indent);
 
         foreach (Problem problem in problems.Where(problem => problem.Path == field.Path))
             WriteLine($"{Sign(problem)} {problem.Message(language)}", indent);
@@ -90,7 +92,7 @@ internal sealed class PreviewText(TextWriter output, UiTexts texts, IReadOnlyLis
                 WriteLine(option.Group, indent);
 
             group = option.Group;
-            WriteLine($"{Box(option.Picked, isMulti)} {option.Code}. {option.Label}", indent);
+            WriteLine($"{Box(option.Selected, isMulti)} {option.Code}. {option.Label}", indent);
             if (option.Specify is { } specify)
             {
                 if (specify.Label is { } label)
@@ -100,7 +102,7 @@ internal sealed class PreviewText(TextWriter output, UiTexts texts, IReadOnlyLis
         }
     }
 
-    private static string Box(bool isPicked, bool isMulti) => (isPicked, isMulti) switch
+    private static string Box(bool isSelected, bool isMulti) => (isSelected, isMulti) switch
     {
         (true, true) => "[x]",
         (false, true) => "[ ]",
@@ -108,8 +110,12 @@ internal sealed class PreviewText(TextWriter output, UiTexts texts, IReadOnlyLis
         (false, false) => "( )",
     };
 
-    private static string Entered(FieldView field) =>
-        field.Text ?? field.Number?.ToString(CultureInfo.InvariantCulture) ?? "________";
+    private static string Entered(FieldView field) => field switch
+    {
+        NumberFieldView number => $"{number.Prefix} {number.Number?.ToString(CultureInfo.InvariantCulture) ?? Blank} {number.Suffix}".Trim(),
+        TextFieldView { Text: { } text } => text,
+        _ => Blank,
+    };
 
     private static char Sign(Problem problem) => problem.Severity == ProblemSeverity.Error ? '!' : '?';
 

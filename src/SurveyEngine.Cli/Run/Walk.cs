@@ -3,32 +3,32 @@ using SurveyEngine.Model;
 namespace SurveyEngine.Cli.Run;
 
 /// <summary>
-/// The way of a person through a survey: next is the first shown field, in definition order, that was not asked yet. What
-/// appears is asked as soon as it is due, wherever it stands; what was asked and comes back is not asked again.
+/// The path of a person through a survey: next is the first shown field, in definition order, that was not asked yet. A field that
+/// appears is asked next, wherever it is; a field that was asked before and reappears is not asked again.
 /// </summary>
 internal sealed class Walk
 {
     private readonly HashSet<string> _passed = [];
 
     /// <summary>
-    /// Goes on with a draft: what must be answered and is blank is asked, and all that stands behind the last answer.
+    /// Resumes a draft: required blanks are asked, and everything after the last answer.
     /// </summary>
     /// <param name="fields">What is shown.</param>
     public static Walk Resume(IReadOnlyList<Asked> fields)
     {
         var walk = new Walk();
-        int answered = Enumerable.Range(0, fields.Count).LastOrDefault(i => IsAnswered(fields[i]), -1);
-        foreach (Asked field in fields.Take(answered + 1).Where(field => IsAnswered(field) || field.Field.Requirement != Requirement.Required))
+        int answered = Enumerable.Range(0, fields.Count).LastOrDefault(i => fields[i].Field.Answered, -1);
+        foreach (Asked field in fields.Take(answered + 1).Where(field => field.Field.Answered || field.Field.Requirement != Requirement.Required))
             walk.Pass(field.Path);
 
         return walk;
     }
 
-    /// <summary>What is asked next; null when everything was.</summary>
+    /// <summary>The field to ask next; null when all were asked.</summary>
     /// <param name="fields">What is shown now.</param>
     public Asked? Next(IReadOnlyList<Asked> fields) => fields.FirstOrDefault(field => !_passed.Contains(field.Path));
 
-    /// <summary>Notes that a field was asked.</summary>
+    /// <summary>Marks a field as asked.</summary>
     /// <param name="path">Its path.</param>
     public void Pass(string path) => _passed.Add(path);
 
@@ -49,7 +49,4 @@ internal sealed class Walk
         Revisit(before.Path);
         return true;
     }
-
-    private static bool IsAnswered(Asked asked) =>
-        asked.Field.Text is not null || asked.Field.Number is not null || asked.Field.Options?.Any(option => option.Picked) == true;
 }

@@ -33,7 +33,7 @@ internal sealed class ValidValues(Blueprint blueprint, Dice dice)
         if (!field.HasConditionalOptions)
             return field.Options;
 
-        OptionView[] shown = ShownFields.Of(session).TryGetValue(field.Path, out FieldView? view) ? [.. view.Options!] : [];
+        OptionView[] shown = ShownFields.Of(session).TryGetValue(field.Path, out FieldView? view) ? [.. ((ChoiceFieldView)view).Options] : [];
         return [.. field.Options.Where(option => shown.Any(other => other.Code == option.Code))];
     }
 

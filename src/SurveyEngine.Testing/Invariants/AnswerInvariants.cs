@@ -218,7 +218,7 @@ internal static class AnswerInvariants
     }
 
     private static void ExpectRefused(SurveyChange change, string code, string path) => Expect.That(
-        !change.IsAccepted && change.Shown.Count + change.Hidden.Count == 0 && change.Problems is [{ } problem] && problem.Code == code && problem.Path == path,
+        !change.IsAccepted && change.NewlyShown.Count + change.NewlyHidden.Count == 0 && change.Problems is [{ } problem] && problem.Code == code && problem.Path == path,
         $"{path} should be refused as {code}: {string.Join("; ", change.Problems)}");
 
     private static bool Has(SurveyChange change, string code) => change.Problems.Any(problem => problem.Code == code);

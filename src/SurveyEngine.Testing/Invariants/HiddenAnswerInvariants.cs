@@ -30,7 +30,7 @@ internal static class HiddenAnswerInvariants
 
             trial.Saw(HiddenAnswers);
             SurveyChange change = without.Clear(path);
-            Expect.That(change.Shown.Count + change.Hidden.Count == 0, $"To clear {path}, which is hidden, showed or hid something");
+            Expect.That(change.NewlyShown.Count + change.NewlyHidden.Count == 0, $"To clear {path}, which is hidden, showed or hid something");
         }
 
         Expect.SameToRespondents(session, without, "With and without the answers of hidden fields");
@@ -51,7 +51,7 @@ internal static class HiddenAnswerInvariants
             else
                 given.Remove(step.Field!);
 
-            foreach (string path in change.Shown.Where(path => given.Contains(path) && !trial.Blueprint[path].HasConditionalOptions))
+            foreach (string path in change.NewlyShown.Where(path => given.Contains(path) && !trial.Blueprint[path].HasConditionalOptions))
             {
                 Expect.That(!session[path].IsBlank, $"The answer of {path} is lost, now that it is shown again");
                 if (path != step.Field)

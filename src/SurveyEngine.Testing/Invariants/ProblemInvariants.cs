@@ -140,14 +140,24 @@ internal static class ProblemInvariants
         foreach ((string path, FieldView field) in ShownFields.Of(view))
         {
             AnswerValue value = session[path];
-            string[] picked = [.. (field.Options ?? []).Where(option => option.Picked).Select(option => option.Code)];
-            bool isSame = field.Options is null
-                ? field.Number is { } number ? value == number : value == (field.Text ?? default(AnswerValue))
-                : value.IsBlank ? picked.Length == 0 : value.Kind == AnswerValueKind.Text ? picked is [var one] && one == value.AsText : value == AnswerValue.Options(picked);
-            Expect.That(isSame, $"{path} is {Story.Value(value)}, and something else in the view");
+            Expect.That(value == Answer(field) && value.IsBlank != field.Answered, $"{path} is {Story.Value(value)}, and something else in the view");
         }
 
         if (view.Problems.Count > 0)
             trial.Saw(SomethingWasWrong);
+    }
+
+    /// <summary>The answer that a view of a field has.</summary>
+    private static AnswerValue Answer(FieldView field)
+    {
+        string[] selected = [.. ((field as ChoiceFieldView)?.Options ?? []).Where(option => option.Selected).Select(option => option.Code)];
+        return field switch
+        {
+            SingleChoiceFieldView => selected is [var one] ? one : default(AnswerValue),
+            MultiChoiceFieldView => selected.Length == 0 ? default : AnswerValue.Options(selected),
+            NumberFieldView { Number: { } number } => number,
+            TextFieldView text => text.Text,
+            _ => default,
+        };
     }
 }

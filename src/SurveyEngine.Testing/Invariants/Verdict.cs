@@ -53,7 +53,7 @@ internal static class Verdict
             return [];
 
         string[] picked = answer.Kind == AnswerValueKind.Text ? [answer.AsText] : [.. answer.AsOptions];
-        ValueList<OptionView> shown = ShownFields.Of(session)[field.Path].Options!;
+        ValueList<OptionView> shown = ((ChoiceFieldView)ShownFields.Of(session)[field.Path]).Options;
         return field.Options
             .Where(option => picked.Contains(option.Code, StringComparer.Ordinal) && shown.All(other => other.Code != option.Code))
             .Select(option => $"option={option.Code}");

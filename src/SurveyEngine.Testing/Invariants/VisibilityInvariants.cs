@@ -138,7 +138,7 @@ internal static class VisibilityInvariants
         SurveyChange change = session.Answer(field.Path, new ValidValues(trial.Blueprint, dice).For(field, session));
         if (session.IsShown(field.Path) && !session[field.Path].IsBlank)
             trial.Saw("the answer came and went");
-        if (change.Shown.Count + change.Hidden.Count > 0)
+        if (change.NewlyShown.Count + change.NewlyHidden.Count > 0)
             trial.Saw(FieldsCameAndWent);
 
         session.Clear(field.Path);
@@ -158,7 +158,7 @@ internal static class VisibilityInvariants
 
             ExpectShown(session, always);
             trial.Saw(SomethingWasAnswered);
-            if (change.Shown.Count + change.Hidden.Count > 0)
+            if (change.NewlyShown.Count + change.NewlyHidden.Count > 0)
                 trial.Saw(FieldsCameAndWent);
         }
     }
@@ -200,10 +200,10 @@ internal static class VisibilityInvariants
 
             string[] shown = [.. trial.Survey.FieldPaths.Where((path, i) => session.IsShown(path) && !before[i])];
             string[] hidden = [.. trial.Survey.FieldPaths.Where((path, i) => !session.IsShown(path) && before[i])];
-            Expect.Same(shown, change.Shown, $"What appeared, and what is said to, when somebody {step}");
-            Expect.Same(hidden, change.Hidden, $"What disappeared, and what is said to, when somebody {step}");
+            Expect.Same(shown, change.NewlyShown, $"What appeared, and what is said to, when somebody {step}");
+            Expect.Same(hidden, change.NewlyHidden, $"What disappeared, and what is said to, when somebody {step}");
             IReadOnlySet<string> reach = trial.Blueprint.Has(step.Field!) ? trial.Blueprint.ReachOf(step.Field!) : new HashSet<string>(StringComparer.Ordinal);
-            foreach (string path in change.Shown.Concat(change.Hidden))
+            foreach (string path in change.NewlyShown.Concat(change.NewlyHidden))
                 Expect.That(reach.Contains(path), $"{path} does not depend on {step.Field}, and changed");
             if (shown.Length + hidden.Length > 0)
                 trial.Saw(FieldsCameAndWent);
@@ -242,7 +242,7 @@ internal static class VisibilityInvariants
 
             SurveySession anew = trial.Survey.Resume(session.ToUtf8Json()).Value;
             Expect.SameShown(anew, session, $"Computed anew after somebody {step}");
-            if (change.Shown.Count + change.Hidden.Count > 0)
+            if (change.NewlyShown.Count + change.NewlyHidden.Count > 0)
                 trial.Saw(FieldsCameAndWent);
             if (!session.IsShown(step.Field!) && change.IsAccepted)
                 trial.Saw(HiddenAnswers);
@@ -267,7 +267,7 @@ internal static class VisibilityInvariants
         SurveySession session = trial.Survey.Start();
         foreach (Step step in trial.Respondent.Steps)
         {
-            if (step.Take(session) is { } change && change.Shown.Count + change.Hidden.Count > 0)
+            if (step.Take(session) is { } change && change.NewlyShown.Count + change.NewlyHidden.Count > 0)
                 trial.Saw(FieldsCameAndWent);
         }
 

@@ -54,7 +54,7 @@ internal static class WalkInvariants
         foreach (FieldPlan field in Blueprint.Of(session.Survey).FieldsOf(question).Where(field => session.IsShown(field.Path)))
         {
             SurveyChange change = session.Answer(field.Path, answer(field));
-            hasChanged |= change.Shown.Count + change.Hidden.Count > 0;
+            hasChanged |= change.NewlyShown.Count + change.NewlyHidden.Count > 0;
         }
 
         return hasChanged;

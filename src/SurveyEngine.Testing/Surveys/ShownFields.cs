@@ -13,7 +13,7 @@ internal static class ShownFields
             foreach (FieldView field in question.Fields)
             {
                 fields.Add(field.Path, field);
-                foreach (OptionView option in field.Options ?? [])
+                foreach (OptionView option in (field as ChoiceFieldView)?.Options ?? [])
                 {
                     if (option.Specify is { } specify)
                         fields.Add(specify.Path, specify);

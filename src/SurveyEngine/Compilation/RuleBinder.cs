@@ -1,36 +1,37 @@
 using SurveyEngine.DefinitionFiles;
+using SurveyEngine.Evaluation;
 using SurveyEngine.Expressions.Binding;
 using SurveyEngine.Json;
 using SurveyEngine.Model;
 using SurveyEngine.State;
-using SurveyEngine.Text;
 
 namespace SurveyEngine.Compilation;
 
 /// <summary>Resolves the names of consistency rules.</summary>
 /// <param name="symbols">The names.</param>
-/// <param name="languages">The definition in each language, by language.</param>
+/// <param name="texts">The texts of the survey, to which those of the rules are added.</param>
+/// <param name="catalog">The same texts, by language.</param>
 /// <param name="bind">Binds a condition and reports its problems.</param>
 /// <param name="problems">The list that receives problems.</param>
 internal sealed class RuleBinder(
-    SymbolTable symbols, IReadOnlyDictionary<string, SurveyDefinition> languages,
+    SymbolTable symbols, DefinitionTexts texts, TextCatalog catalog,
     Func<ConditionText, Expr?> bind, List<LocatedProblem> problems)
 {
-    /// <summary>The rules that could be bound; for each that could not, some problem is reported.</summary>
+    /// <summary>The rules that could be bound; a problem is reported for each of the others.</summary>
     public BoundRule[] Bind(ValueList<Rule> rules)
     {
         var bound = new List<BoundRule>();
         string path = JsonPath.Member(JsonPath.Root, "rules");
         for (int i = 0; i < rules.Count; i++)
         {
-            if (Bind(rules[i], i, JsonPath.Element(path, i)) is { } rule)
+            if (Bind(rules[i], JsonPath.Element(path, i)) is { } rule)
                 bound.Add(rule);
         }
 
         return [.. bound];
     }
 
-    private BoundRule? Bind(Rule rule, int index, string path)
+    private BoundRule? Bind(Rule rule, string path)
     {
         Expr? when = rule.When is null ? null : bind(new ConditionText(rule.When, path, "when"));
         Expr? assert = bind(new ConditionText(rule.Assert, path, "assert"));
@@ -38,16 +39,15 @@ internal sealed class RuleBinder(
         if ((when is null && rule.When is not null) || assert is null || fields.Length == 0 || Array.Exists(fields, field => field is null))
             return null;
 
-        return new BoundRule(when, assert, fields!, Broken(rule, index));
+        return new BoundRule(when, assert, fields!, Broken(rule));
     }
 
-    private Problem Broken(Rule rule, int index)
+    private Problem Broken(Rule rule)
     {
-        var texts = languages.ToDictionary(language => language.Key, language => language.Value.Rules[index].Message, LanguageTag.Comparer);
-        texts[""] = rule.Message;
+        int message = texts.Add(rule);
         return Problem
             .Create(rule.Severity, ProblemCodes.Rule, rule.Fields[0], ("rule", rule.Id), ("fields", rule.Fields.Skip(1).ToArray()))
-            .Saying(texts);
+            .Saying(language => catalog.In(language)[message]);
     }
 
     private Field? Resolve(string name, string path)

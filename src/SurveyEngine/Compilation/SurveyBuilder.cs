@@ -8,8 +8,8 @@ using SurveyEngine.State;
 namespace SurveyEngine.Compilation;
 
 /// <summary>
-/// Lays a definition out: fields in definition order, with their slots and gates, and the names that conditions use. Conditions stay
-/// texts here, since they may read fields that come later.
+/// Builds the fields of a definition in definition order, with their slots and gates, and the names that conditions use. Conditions are
+/// collected as texts, since they may read later fields.
 /// </summary>
 internal sealed class SurveyBuilder
 {
@@ -24,17 +24,28 @@ internal sealed class SurveyBuilder
     {
         _definition = definition;
         Symbols = new SymbolTable(unreadable);
+        TitleText = Texts.AddTitle(definition);
+        IntroductionTexts = Texts.AddIntroduction(definition);
         string sections = JsonPath.Member(JsonPath.Root, "sections");
         Sections = new CompiledSection[definition.Sections.Count];
         for (int i = 0; i < Sections.Length; i++)
             Sections[i] = BuildSection(definition.Sections[i], outer: 0, JsonPath.Element(sections, i));
 
-        // An unused set can have problems, too.
+        // An unused option set can have problems, too.
         foreach (string name in definition.OptionSets.Names)
             OptionSet(name);
     }
 
     public CompiledSection[] Sections { get; }
+
+    /// <summary>What respondents read; rules add their messages later.</summary>
+    public DefinitionTexts Texts { get; } = new();
+
+    /// <summary>The ordinal of the title.</summary>
+    public int TitleText { get; }
+
+    /// <summary>The paragraphs before the first section.</summary>
+    public TextOrdinals IntroductionTexts { get; }
 
     /// <summary>The fields so far, in definition order.</summary>
     public List<Field> Fields { get; } = [];
@@ -44,10 +55,10 @@ internal sealed class SurveyBuilder
     /// <summary>All conditions of what is shown and required, in definition order.</summary>
     public IReadOnlyList<ConditionText> Conditions => _conditions;
 
-    /// <summary>What names mean in conditions.</summary>
+    /// <summary>The meaning of names in conditions.</summary>
     public SymbolTable Symbols { get; }
 
-    /// <summary>Sections and questions by id; of two with one id, the first.</summary>
+    /// <summary>Sections and questions by id; the first of several with the same id.</summary>
     public Dictionary<string, CompiledItem> Items { get; } = new(StringComparer.Ordinal);
 
     public SlotAllocator Slots { get; } = new();
@@ -55,24 +66,26 @@ internal sealed class SurveyBuilder
     /// <summary>The gate with an index; null for the one that is always open.</summary>
     public VisibilityGate? GateAt(int index) => index == 0 ? null : _gates[index - 1];
 
-    /// <summary>The options of a choice, its own or those of its set.</summary>
+    /// <summary>Gets the options of a choice: its own, or those of its option set.</summary>
     private OptionList OptionsOf(ChoiceKind kind, string owner, string path) =>
-        kind.OptionSet is { } name ? OptionSet(name) : BuildOptions(kind.Options, owner, JsonPath.Member(path, "options"));
+        kind.OptionSet is { } name
+            ? OptionSet(name)
+            : BuildOptions(kind.Options, Texts.AddOptions(owner, kind.Options), owner, JsonPath.Member(path, "options"));
 
-    /// <summary>The options of a set: their conditions do not depend on who uses it, so that one gate serves every choice.</summary>
+    /// <summary>Gets the options of an option set. Their gates serve every choice that uses it, as their conditions do not depend on the choice.</summary>
     private OptionList OptionSet(string name)
     {
         if (!_optionSets.TryGetValue(name, out OptionList? list))
         {
             ValueList<Option> options = _definition.OptionSets.TryGetValue(name, out ValueList<Option>? set) ? set : [];
-            list = BuildOptions(options, name, JsonPath.Member(JsonPath.Member(JsonPath.Root, "optionSets"), name));
+            list = BuildOptions(options, Texts.AddOptionSet(name, options), name, JsonPath.Member(JsonPath.Member(JsonPath.Root, "optionSets"), name));
             _optionSets.Add(name, list);
         }
 
         return list;
     }
 
-    private OptionList BuildOptions(ValueList<Option> options, string owner, string path)
+    private OptionList BuildOptions(ValueList<Option> options, OptionTexts[] texts, string owner, string path)
     {
         int[]? gates = null;
         AnswerRules?[]? specifies = null;
@@ -91,13 +104,14 @@ internal sealed class SurveyBuilder
             }
         }
 
-        return new OptionList(options, gates, specifies);
+        return new OptionList(options, texts, gates, specifies);
     }
 
     private CompiledSection BuildSection(Section section, int outer, string path)
     {
         int gate = BuildGate(section.VisibleWhen, outer, section.Id, path);
-        var compiled = new CompiledSection(section, gate);
+        int firstField = Fields.Count;
+        var compiled = new CompiledSection(section, Texts.Add(section), gate);
         Items.TryAdd(section.Id, compiled);
         Symbols.AddSection(section.Id);
         string items = JsonPath.Member(path, "items");
@@ -105,6 +119,7 @@ internal sealed class SurveyBuilder
         for (int i = 0; i < compiled.Items.Length; i++)
             compiled.Items[i] = BuildItem(section.Items[i], gate, JsonPath.Element(items, i));
 
+        compiled.Fields = new FieldRange(firstField, Fields.Count);
         return compiled;
     }
 
@@ -114,11 +129,11 @@ internal sealed class SurveyBuilder
     private CompiledQuestion BuildQuestion(Question question, int outer, string path)
     {
         int gate = BuildGate(question.VisibleWhen, outer, question.Id, path);
-        var compiled = new CompiledQuestion(question, gate);
+        var compiled = new CompiledQuestion(question, Texts.Add(question), gate);
         Items.TryAdd(question.Id, compiled);
         compiled.Cells = question.Kind is Matrix matrix
             ? BuildRows(compiled, matrix, path)
-            : [BuildField(question.Id, gate, question.Requirement, TemplateOf((FieldKind)question.Kind, question.Id, path))];
+            : [BuildField(question.Id, gate, question.Requirement, TemplateOf((FieldKind)question.Kind, compiled, path))];
         if (question.RequiredWhen is { } text)
             _conditions.Add(new ConditionText(text, path, "requiredWhen") { Question = compiled });
 
@@ -127,7 +142,8 @@ internal sealed class SurveyBuilder
 
     private Field[] BuildRows(CompiledQuestion question, Matrix matrix, string path)
     {
-        FieldTemplate cell = TemplateOf(matrix.Cell, question.Id, JsonPath.Member(path, "cell"));
+        question.RowTexts = Texts.AddRows(question.Id, matrix.Rows);
+        FieldTemplate cell = TemplateOf(matrix.Cell, question, JsonPath.Member(path, "cell"));
         string rows = JsonPath.Member(path, "rows");
         var cells = new Field[matrix.Rows.Count];
         for (int i = 0; i < cells.Length; i++)
@@ -142,9 +158,11 @@ internal sealed class SurveyBuilder
         return cells;
     }
 
-    private FieldTemplate TemplateOf(FieldKind kind, string owner, string path)
+    private FieldTemplate TemplateOf(FieldKind kind, CompiledQuestion question, string path)
     {
-        OptionList options = kind is ChoiceKind choice ? OptionsOf(choice, owner, path) : new OptionList([]);
+        OptionList options = kind is ChoiceKind choice ? OptionsOf(choice, question.Id, path) : new OptionList([], []);
+        question.OptionTexts = options.Texts;
+        question.KindTexts = Texts.Add(question.Id, kind);
         return new FieldTemplate(FieldTypes.Of(kind).Compile(kind, options.Options), options);
     }
 
@@ -196,7 +214,7 @@ internal sealed class SurveyBuilder
         return field;
     }
 
-    /// <summary>The index of the gate of something with a condition; without one, that of the gate around it.</summary>
+    /// <summary>Builds the gate of an item with a condition and returns its index; without a condition, that of the gate around it.</summary>
     private int BuildGate(string? visibleWhen, int outer, string name, string path)
     {
         if (visibleWhen is null)
@@ -208,6 +226,6 @@ internal sealed class SurveyBuilder
         return gate.Index;
     }
 
-    /// <summary>What the fields of all rows of a matrix have in common, or what there is to one field.</summary>
+    /// <summary>What the fields of all rows of a matrix share, or the one field of any other question.</summary>
     private sealed record FieldTemplate(AnswerRules Rules, OptionList Options);
 }

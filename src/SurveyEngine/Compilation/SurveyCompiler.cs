@@ -4,35 +4,33 @@ using SurveyEngine.Expressions.Binding;
 using SurveyEngine.Expressions.Syntax;
 using SurveyEngine.Model;
 using SurveyEngine.State;
-using SurveyEngine.Text;
 
 namespace SurveyEngine.Compilation;
 
-/// <summary>Turns a definition into a survey, or into the problems that keep it from being one: all of them at once.</summary>
+/// <summary>Compiles a definition to a survey, or reports all problems that prevent it.</summary>
 internal sealed class SurveyCompiler
 {
     private readonly SurveyDefinition _definition;
-    private readonly IReadOnlyDictionary<string, SurveyDefinition> _languages;
     private readonly List<LocatedProblem> _problems;
     private readonly SurveyBuilder _builder;
+    private readonly TextCatalog _texts;
     private readonly Binder _binder;
     private readonly Parser _parser = new();
 
     private readonly Expr?[] _requiredWhen;
 
-    // Of the expression at hand.
+    // The problems of the current expression.
     private readonly List<ExpressionProblem> _found = [];
 
     private decimal _evaluationSteps;
 
     private SurveyCompiler(
-        SurveyDefinition definition, IReadOnlyDictionary<string, SurveyDefinition> languages,
-        IReadOnlySet<string> unreadable, List<LocatedProblem> problems)
+        SurveyDefinition definition, IEnumerable<Translation> translations, IReadOnlySet<string> unreadable, List<LocatedProblem> problems)
     {
         _definition = definition;
-        _languages = languages;
         _problems = problems;
         _builder = new SurveyBuilder(definition, unreadable);
+        _texts = new TextCatalog(definition.Language, _builder.Texts, translations);
         _binder = new Binder(_builder.Symbols);
         _requiredWhen = new Expr?[_builder.Fields.Count];
     }
@@ -41,7 +39,7 @@ internal sealed class SurveyCompiler
     /// <param name="definition">The definition; parts of it may be missing when <paramref name="problems"/> say so.</param>
     /// <param name="translations">Its translations.</param>
     /// <param name="unreadable">Ids of questions that the definition should have but that could not be read.</param>
-    /// <param name="problems">What is already known to be wrong; problems found here are added.</param>
+    /// <param name="problems">The problems that are already known; those found here are added.</param>
     /// <returns>The survey; null when there is an error.</returns>
     public static CompiledSurvey? Compile(
         SurveyDefinition definition, IEnumerable<Translation> translations, IReadOnlySet<string> unreadable, List<LocatedProblem> problems)
@@ -53,15 +51,11 @@ internal sealed class SurveyCompiler
             isTooDeep |= problem.Code == ProblemCodes.TooDeep;
         }
 
-        // What follows walks the sections recursively.
+        // The following steps walk the sections recursively.
         if (isTooDeep)
             return null;
 
-        var languages = new Dictionary<string, SurveyDefinition>(LanguageTag.Comparer) { [definition.Language] = definition };
-        foreach (Translation translation in translations)
-            languages[translation.Language] = translation.Localize(definition);
-
-        return new SurveyCompiler(definition, languages, unreadable, problems).Compile();
+        return new SurveyCompiler(definition, translations, unreadable, problems).Compile();
     }
 
     private CompiledSurvey? Compile()
@@ -77,7 +71,7 @@ internal sealed class SurveyCompiler
                 Require(condition.Question!, bound);
         }
 
-        var ruleBinder = new RuleBinder(_builder.Symbols, _languages, Bind, _problems);
+        var ruleBinder = new RuleBinder(_builder.Symbols, _builder.Texts, _texts, Bind, _problems);
         BoundRule[] rules = ruleBinder.Bind(_definition.Rules);
         if (SurveySize.CheckEvaluation(_evaluationSteps) is { } tooExtensive)
             _problems.Add(new LocatedProblem(tooExtensive));
@@ -90,7 +84,9 @@ internal sealed class SurveyCompiler
     private CompiledSurvey Build(SurveyGraph nodes, BoundRule[] rules) => new(ProgramBuilder.Build(_builder, nodes))
     {
         Definition = _definition,
-        Languages = _languages,
+        Texts = _texts,
+        TitleText = _builder.TitleText,
+        IntroductionTexts = _builder.IntroductionTexts,
         Sections = _builder.Sections,
         Items = _builder.Items,
         Gates = _builder.Gates,
@@ -98,7 +94,7 @@ internal sealed class SurveyCompiler
         Rules = rules,
     };
 
-    /// <summary>A <c>requiredWhen</c> goes for the field of the question or for all rows, not for specify texts.</summary>
+    /// <summary>Applies a <c>requiredWhen</c> to the field of a question or to all rows, but not to specify texts.</summary>
     private void Require(CompiledQuestion question, Expr condition)
     {
         foreach (Field cell in question.Cells)
@@ -139,7 +135,7 @@ internal sealed class SurveyCompiler
             _problems.Add(new(Problem.Warning(ProblemCodes.ForwardReference, gate.Path, ("name", read.Path))));
     }
 
-    /// <summary>Reports cycles, and conditions that read what comes after them.</summary>
+    /// <summary>Reports cycles, and conditions that read later fields.</summary>
     private void CheckOrder(SurveyGraph nodes)
     {
         foreach (int[] cycle in nodes.Graph.Cycles)
@@ -148,7 +144,7 @@ internal sealed class SurveyCompiler
         var reads = new List<FieldReference>();
         foreach (VisibilityGate gate in _builder.Gates)
         {
-            // In a cycle, something always comes later: that is not worth a second word.
+            // In a cycle something always comes later, which needs no second problem.
             if (gate.IsBound && !nodes.Graph.IsCyclic(nodes.NodeOf(gate)))
                 CheckForwardReferences(gate, reads);
         }
@@ -158,13 +154,13 @@ internal sealed class SurveyCompiler
     {
         // A cycle always runs through a gate, since only conditions point backwards; gates are the first nodes.
         int first = cycle.Min();
-        string[] names = [.. WithoutRepetition(nodes.Graph.FindWay(first, cycle).Select(nodes.NameOf))];
+        string[] names = [.. WithoutRepetition(nodes.Graph.FindShortestCycle(first, cycle).Select(nodes.NameOf))];
         string[] members = [.. cycle.Select(nodes.NameOf).Distinct()];
         return Problem.Error(
             ProblemCodes.Cycle, nodes.GateAt(first)!.Path, ("chain", string.Join(" → ", names)), ("members", members));
     }
 
-    /// <summary>A question, its gate and its field have one name: neighbours with the same name become one.</summary>
+    /// <summary>Merges neighbours with the same name: a question, its gate and its field share one.</summary>
     private static IEnumerable<string> WithoutRepetition(IEnumerable<string> names)
     {
         string? before = null;

@@ -2,8 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SurveyEngine;
 
-/// <summary>A value, or the problems that kept it from being made. Warnings may stand beside a value.</summary>
-/// <typeparam name="T">What is made.</typeparam>
+/// <summary>A value, or the problems that prevented it. There may be warnings beside a value.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
 public sealed class Outcome<T>
     where T : class
 {
@@ -22,7 +22,7 @@ public sealed class Outcome<T>
     public bool IsSuccess => _value is not null;
 
     /// <summary>The value.</summary>
-    /// <exception cref="ProblemsException">There is none; the exception carries all problems.</exception>
+    /// <exception cref="ProblemsException">There is no value; the exception has all problems.</exception>
     public T Value => _value ?? throw new ProblemsException(Problems);
 
     /// <summary>Gets the value when there is one.</summary>

@@ -1,39 +1,38 @@
 using SurveyEngine.Diagnostics;
-using SurveyEngine.Text;
 
 namespace SurveyEngine;
 
 /// <summary>
-/// Something wrong, as data. The code is its identity; the text is looked up by language and may be replaced by the
-/// host's own, made from <see cref="Arguments"/>. All codes: <c>docs/reference/problem-codes.md</c>.
+/// An error or a warning, as data. The code is its identity; the text is looked up by language, and a host may make its own from
+/// <see cref="Arguments"/>. All codes: <c>docs/reference/problem-codes.md</c>.
 /// </summary>
 public sealed class Problem : IEquatable<Problem>
 {
     private Problem(
         string code, ProblemSeverity severity, string? path, SourcePosition? position,
-        IReadOnlyList<ProblemArgument> arguments, IReadOnlyDictionary<string, string>? ownTexts)
+        IReadOnlyList<ProblemArgument> arguments, Func<string, string>? ownText)
     {
         Code = code;
         Severity = severity;
         Path = path;
         Position = position;
         Arguments = arguments;
-        OwnTexts = ownTexts;
+        OwnText = ownText;
     }
 
-    /// <summary>What is wrong: one of <see cref="ProblemCodes"/>.</summary>
+    /// <summary>One of <see cref="ProblemCodes"/>.</summary>
     public string Code { get; }
 
     /// <summary>Error or warning.</summary>
     public ProblemSeverity Severity { get; }
 
     /// <summary>
-    /// Where: a field path in answers (<c>Q1-2.5.i</c>), a JSON path in a definition (<c>$.sections[0].id</c>),
-    /// or null when it is the whole that is wrong.
+    /// The path of the field in answers (<c>Q1-2.5.i</c>), or the JSON path in a definition (<c>$.sections[0].id</c>); null when the
+    /// problem is not about one part.
     /// </summary>
     public string? Path { get; }
 
-    /// <summary>Where in the file, when a file was read.</summary>
+    /// <summary>The position in the file, when a file was read.</summary>
     public SourcePosition? Position { get; }
 
     /// <summary>The facts, in the order of the code's text.</summary>
@@ -42,10 +41,8 @@ public sealed class Problem : IEquatable<Problem>
     /// <summary>The argument of that name, or null.</summary>
     public object? this[string name] => Arguments.FirstOrDefault(argument => argument.Name == name)?.Value;
 
-    /// <summary>
-    /// The texts of a consistency rule, by language; they replace the code's own. The key "" is the definition's language.
-    /// </summary>
-    internal IReadOnlyDictionary<string, string>? OwnTexts { get; }
+    /// <summary>Gives the text of a consistency rule in a language; it replaces the code's own. Null for all other problems.</summary>
+    internal Func<string, string>? OwnText { get; }
 
     /// <summary>
     /// An input over the limit of a host that does not hand it to the engine at all: the code <see cref="ProblemCodes.TooLarge"/>,
@@ -64,25 +61,23 @@ public sealed class Problem : IEquatable<Problem>
 
     internal static Problem Create(
         ProblemSeverity severity, string code, string? path, params (string Name, object Value)[] arguments) =>
-        new(code, severity, path, position: null, Array.ConvertAll(arguments, a => new ProblemArgument(a.Name, a.Value)), ownTexts: null);
+        new(code, severity, path, position: null, Array.ConvertAll(arguments, a => new ProblemArgument(a.Name, a.Value)), ownText: null);
 
     internal Problem At(SourcePosition? position) =>
-        new(Code, Severity, Path, position, Arguments, OwnTexts);
+        new(Code, Severity, Path, position, Arguments, OwnText);
 
-    internal Problem Saying(IReadOnlyDictionary<string, string> ownTexts) =>
-        new(Code, Severity, Path, Position, Arguments, ownTexts);
+    internal Problem Saying(Func<string, string> ownText) =>
+        new(Code, Severity, Path, Position, Arguments, ownText);
 
     /// <summary>
-    /// The text for a person, in Japanese (<c>ja</c>) or English (<c>en</c>, and any language not known here).
-    /// The text of a consistency rule comes from the definition and its translations.
+    /// The text for a person, in Japanese (<c>ja</c>) or English (every other language). The text of a consistency rule comes from the
+    /// definition and its translations. For other languages see <c>Survey.WithMessages</c>.
     /// </summary>
     /// <param name="language">A BCP 47 tag; only its primary part counts.</param>
     public string Message(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return OwnTexts is null
-            ? ProblemTexts.Format(this, language)
-            : LanguageTag.Find(OwnTexts, language) ?? OwnTexts[""];
+        return OwnText is null ? ProblemTexts.In(language).Format(this) : OwnText(language);
     }
 
     /// <inheritdoc/>

@@ -17,7 +17,7 @@ public sealed class ProblemArgument : IEquatable<ProblemArgument>
         };
     }
 
-    /// <summary>The name, as the problem's text template and <c>docs/reference/problem-codes.md</c> call it.</summary>
+    /// <summary>The name, as in the text of the problem and in <c>docs/reference/problem-codes.md</c>.</summary>
     public string Name { get; }
 
     /// <summary>An <see cref="int"/>, a <see cref="decimal"/>, a <see cref="string"/> or a list of strings.</summary>

@@ -14,7 +14,7 @@ public static class ProblemCodes
     /// <summary>A text has more than <c>maxLength</c> characters, counted as the field counts.</summary>
     public const string TooLong = "too_long";
 
-    /// <summary>A text that is there has fewer than <c>minLength</c> characters, counted as the field counts.</summary>
+    /// <summary>A text that is not blank has fewer than <c>minLength</c> characters, counted as the field counts.</summary>
     public const string TooShort = "too_short";
 
     /// <summary>A text does not have the form its field asks for: <c>oneLine</c>, <c>email</c>, <c>ascii</c> or <c>pattern</c>.</summary>
@@ -29,16 +29,16 @@ public static class ProblemCodes
     /// <summary>A number has more decimals than <c>decimals</c>, trailing zeros aside.</summary>
     public const string TooManyDecimals = "too_many_decimals";
 
-    /// <summary>A multi that is answered has fewer than <c>min</c> options picked.</summary>
+    /// <summary>An answered multi has fewer than <c>min</c> options selected.</summary>
     public const string TooFew = "too_few";
 
-    /// <summary>A multi has more than <c>max</c> options picked.</summary>
+    /// <summary>A multi has more than <c>max</c> options selected.</summary>
     public const string TooMany = "too_many";
 
-    /// <summary>An exclusive option is picked together with others.</summary>
+    /// <summary>An exclusive option is selected together with others.</summary>
     public const string Exclusive = "exclusive";
 
-    /// <summary>A posted response answers a hidden field, or picks a hidden option (<c>option</c>).</summary>
+    /// <summary>A posted response answers a hidden field, or selects a hidden option (<c>option</c>).</summary>
     public const string NotShown = "not_shown";
 
     /// <summary>A consistency rule does not hold; the text is the rule's own.</summary>
@@ -53,16 +53,16 @@ public static class ProblemCodes
     /// <summary>There is no such option.</summary>
     public const string UnknownOption = "unknown_option";
 
-    /// <summary>A field is answered twice, a property stands twice, or a rule names a field twice.</summary>
+    /// <summary>A field is answered twice, a property appears twice, or a rule names a field twice.</summary>
     public const string DuplicateField = "duplicate_field";
 
-    /// <summary>An option is picked twice.</summary>
+    /// <summary>An option is selected twice.</summary>
     public const string DuplicateOption = "duplicate_option";
 
-    /// <summary>A text holds a lone surrogate, invalid UTF-8 or a control character other than tab and line breaks.</summary>
+    /// <summary>A text contains a lone surrogate, invalid UTF-8 or a control character other than tab and line breaks.</summary>
     public const string MalformedText = "malformed_text";
 
-    /// <summary>The bytes are not JSON as of RFC 8259 in UTF-8, nested at most 64 deep.</summary>
+    /// <summary>The bytes are not JSON (RFC 8259) in UTF-8, nested at most 64 deep.</summary>
     public const string MalformedJson = "malformed_json";
 
     /// <summary>A text is over the technical cap of 64 KiB of UTF-8, or an input over its size limit.</summary>
@@ -74,7 +74,7 @@ public static class ProblemCodes
     /// <summary>The response or saved session belongs to another version of the survey.</summary>
     public const string WrongVersion = "wrong_version";
 
-    /// <summary>A JSON object has a property that its kind does not know.</summary>
+    /// <summary>A JSON object has a property that is not one of its known ones.</summary>
     public const string UnknownProperty = "unknown_property";
 
     /// <summary>A JSON object has a property twice.</summary>
@@ -98,7 +98,7 @@ public static class ProblemCodes
     /// <summary>Two options of a question, or two rows of a matrix, have the same code.</summary>
     public const string DuplicateCode = "duplicate_code";
 
-    /// <summary>A text that people are to read is blank.</summary>
+    /// <summary>A text for people is blank.</summary>
     public const string EmptyText = "empty_text";
 
     /// <summary>A choice has no options, or a matrix no rows.</summary>
@@ -119,7 +119,7 @@ public static class ProblemCodes
     /// <summary>A pattern is not a regular expression of the kind that a definition may have, or too large.</summary>
     public const string InvalidPattern = "invalid_pattern";
 
-    /// <summary>Sections stand inside sections more than 32 deep.</summary>
+    /// <summary>Sections are nested more than 32 deep.</summary>
     public const string TooDeep = "too_deep";
 
     /// <summary>A survey would have too many fields, options or characters of paths: rows and options multiply.</summary>
@@ -134,7 +134,7 @@ public static class ProblemCodes
     /// <summary>A condition or a rule names a field that the definition lacks.</summary>
     public const string UnknownName = "unknown_name";
 
-    /// <summary>An operator or function of a condition does not fit what it is applied to.</summary>
+    /// <summary>An operator or function of a condition cannot be applied to its operand.</summary>
     public const string WrongOperand = "wrong_operand";
 
     /// <summary>Inside <c>any( )</c>, <c>all( )</c> or <c>count( )</c> there must be exactly one matrix, and no other of these.</summary>
@@ -152,7 +152,9 @@ public static class ProblemCodes
     /// <summary>A comparison inside a condition can never hold.</summary>
     public const string ImpossibleComparison = "impossible_comparison";
 
-    /// <summary>A translation lacks a text or has a blank one; the definition's own is shown instead.</summary>
+    /// <summary>
+    /// A translation or message catalog lacks a text or has a blank one; the definition's own, or the English one, is shown instead.
+    /// </summary>
     public const string MissingTranslation = "missing_translation";
 
     /// <summary>A translation has a text that the definition does not ask for.</summary>

@@ -1,6 +1,6 @@
 namespace SurveyEngine;
 
-/// <summary>Thrown when a caller asks for a value that problems kept from being made; see <see cref="Outcome{T}.Value"/>.</summary>
+/// <summary>Thrown when a caller asks for a value that problems prevented; see <see cref="Outcome{T}.Value"/>.</summary>
 public sealed class ProblemsException : Exception
 {
     internal ProblemsException(IReadOnlyList<Problem> problems)

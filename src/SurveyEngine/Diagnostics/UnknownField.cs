@@ -2,11 +2,11 @@ using SurveyEngine.Text;
 
 namespace SurveyEngine.Diagnostics;
 
-/// <summary>The problem of a path that no field has.</summary>
+/// <summary>Makes the problem of a path that no field has.</summary>
 internal static class UnknownField
 {
-    /// <param name="path">The path as it was given.</param>
-    /// <param name="known">The paths to look among for the one that was meant: those of rows, when it is the id of a matrix.</param>
+    /// <param name="path">The path.</param>
+    /// <param name="known">The paths that there are; for the id of a matrix, the hint is the path of a row.</param>
     public static Problem Create(string path, IEnumerable<string> known)
     {
         string excerpt = TextPreview.Of(path);

@@ -7,15 +7,15 @@ namespace SurveyEngine.Documents;
 /// <param name="NeedsFingerprint">Whether the fingerprint must be there.</param>
 internal sealed record DocumentKind(string AnswersName, bool NeedsFingerprint)
 {
-    /// <summary>A response: it may come from anybody, so that the fingerprint is a courtesy.</summary>
+    /// <summary>A response, which may come from any program: the fingerprint is optional.</summary>
     public static DocumentKind Response { get; } = new("answers", NeedsFingerprint: false);
 
-    /// <summary>A saved session: our own, and good for this very definition only.</summary>
+    /// <summary>A saved session, which the engine wrote and which fits one definition only.</summary>
     public static DocumentKind SavedSession { get; } = new("drafts", NeedsFingerprint: true);
 
     /// <summary>The names of the properties.</summary>
     public string[] Names { get; } = ["survey", "version", "fingerprint", AnswersName];
 
-    /// <summary>The place of each of them.</summary>
+    /// <summary>The index of each property by its name.</summary>
     public NameIndex Places { get; } = NameIndex.Of(["survey", "version", "fingerprint", AnswersName], name => name);
 }

@@ -5,8 +5,8 @@ using SurveyEngine.State;
 namespace SurveyEngine.Evaluation;
 
 /// <summary>
-/// Finds the problems of answers, by the same rules for a session and for a document: in definition order, those of consistency
-/// rules last.
+/// Finds the problems of answers, by the same rules for sessions and documents: in definition order, those of consistency rules
+/// last.
 /// </summary>
 internal static class AnswerCheck
 {
@@ -20,6 +20,23 @@ internal static class AnswerCheck
             Check(survey, field, state, problems);
 
         CheckRules(survey, state, problems);
+    }
+
+    /// <summary>Reports what is wrong with the answers of some of the fields, and the rules that do not hold and point at them.</summary>
+    /// <param name="survey">The survey.</param>
+    /// <param name="fields">The fields.</param>
+    /// <param name="state">The answers, evaluated.</param>
+    /// <param name="problems">The list that receives the problems.</param>
+    public static void Check(CompiledSurvey survey, FieldRange fields, AnswerState state, List<Problem> problems)
+    {
+        for (int i = fields.Start; i < fields.End; i++)
+            Check(survey, survey.Fields[i], state, problems);
+
+        foreach (BoundRule rule in survey.Rules)
+        {
+            if (fields.Contains(rule.Field) && rule.IsBroken(state))
+                problems.Add(rule.Problem);
+        }
     }
 
     /// <summary>Reports the problems of the answer of one field; a hidden field has none.</summary>

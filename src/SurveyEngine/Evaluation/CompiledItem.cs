@@ -4,13 +4,15 @@ using SurveyEngine.State;
 namespace SurveyEngine.Evaluation;
 
 /// <summary>A section or a question of a survey.</summary>
-internal abstract class CompiledItem(SurveyItem definition, int gate)
+internal abstract class CompiledItem(SurveyItem definition, ItemTexts texts, int gate)
 {
     public string Id => definition.Id;
+
+    public ItemTexts Texts => texts;
 
     /// <summary>The index of the innermost gate around it; 0 when it is always shown.</summary>
     public int Gate => gate;
 
-    /// <summary>Whether a respondent sees it: some field in it is shown.</summary>
+    /// <summary>Whether it is shown: some field in it is.</summary>
     public abstract bool IsShown(AnswerState state);
 }

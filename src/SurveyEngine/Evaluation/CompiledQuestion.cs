@@ -4,12 +4,21 @@ using SurveyEngine.State;
 namespace SurveyEngine.Evaluation;
 
 /// <summary>A question, with its fields.</summary>
-internal sealed class CompiledQuestion(Question definition, int gate) : CompiledItem(definition, gate)
+internal sealed class CompiledQuestion(Question definition, ItemTexts texts, int gate) : CompiledItem(definition, texts, gate)
 {
     public Question Definition => definition;
 
-    /// <summary>The field of the question, or those of the rows of a matrix; without specify texts, which their choices know.</summary>
+    /// <summary>The field of the question, or those of the rows of a matrix; without specify texts, which belong to their choices.</summary>
     public Field[] Cells { get; set; } = [];
+
+    /// <summary>The labels of the rows of a matrix.</summary>
+    public TextOrdinals RowTexts { get; set; }
+
+    /// <summary>The texts of the options; empty when its answers have none.</summary>
+    public OptionTexts[] OptionTexts { get; set; } = [];
+
+    /// <summary>The other texts of its kind of answer, in the order of <see cref="FieldKind.Texts"/>; -1 where there is none.</summary>
+    public int[] KindTexts { get; set; } = [];
 
     public override bool IsShown(AnswerState state)
     {

@@ -4,11 +4,14 @@ using SurveyEngine.State;
 namespace SurveyEngine.Evaluation;
 
 /// <summary>A section, with its items.</summary>
-internal sealed class CompiledSection(Section definition, int gate) : CompiledItem(definition, gate)
+internal sealed class CompiledSection(Section definition, ItemTexts texts, int gate) : CompiledItem(definition, texts, gate)
 {
     public Section Definition => definition;
 
     public CompiledItem[] Items { get; set; } = [];
+
+    /// <summary>All fields in it, those of inner sections included.</summary>
+    public FieldRange Fields { get; set; }
 
     public override bool IsShown(AnswerState state)
     {

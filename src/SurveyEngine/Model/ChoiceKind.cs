@@ -1,6 +1,6 @@
 namespace SurveyEngine.Model;
 
-/// <summary>A choice among options: its own, or those of an option set of the definition.</summary>
+/// <summary>A choice among its own options, or those of an option set of the definition.</summary>
 public abstract record ChoiceKind : FieldKind
 {
     private protected ChoiceKind()
@@ -12,7 +12,4 @@ public abstract record ChoiceKind : FieldKind
 
     /// <summary>The name of the option set to take the options from.</summary>
     public string? OptionSet { get; init; }
-
-    internal sealed override QuestionKind ReplaceTexts(string id, DefinitionTexts texts) =>
-        this with { Options = texts.Options(id, Options) };
 }

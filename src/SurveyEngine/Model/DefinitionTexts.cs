@@ -1,78 +1,151 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace SurveyEngine.Model;
 
 /// <summary>
-/// Visits every text of a definition that a respondent reads, by its text key. One visitor lists the texts and replaces
-/// them, so that the two cannot disagree about the keys.
+/// The texts that respondents read. Each has an ordinal, by which views find it, and a key, by which translations name it; the keys are
+/// made here and nowhere else. A survey adds its texts as it is built, so that what has been compiled several times has its texts once.
 /// </summary>
 internal sealed class DefinitionTexts
 {
-    private readonly Func<string, string, string> _visit;
+    private const int ChunkSize = 64;
 
-    private DefinitionTexts(Func<string, string, string> visit) => _visit = visit;
+    // In chunks: one array that grows by doubling would cost a large definition a multiple of its texts.
+    private readonly List<(TextKey Key, string Text)[]> _chunks = [];
 
-    /// <summary>The texts by key, in the order of the definition.</summary>
-    public static Dictionary<string, string> All(SurveyDefinition definition)
+    public int Count { get; private set; }
+
+    /// <summary>All texts of a definition, in its order.</summary>
+    public static DefinitionTexts Of(SurveyDefinition definition)
     {
-        var texts = new Dictionary<string, string>();
-        Replace(definition, (key, text) =>
-        {
-            texts.TryAdd(key, text); // options of one group share its key
-            return text;
-        });
+        var texts = new DefinitionTexts();
+        texts.AddTitle(definition);
+        texts.AddIntroduction(definition);
+        for (int i = 0; i < definition.OptionSets.Count; i++)
+            texts.AddOptionSet(definition.OptionSets.Names[i], definition.OptionSets.Values[i]);
+        foreach (Section section in definition.Sections)
+            texts.AddAll(section);
+        foreach (Rule rule in definition.Rules)
+            texts.Add(rule);
+
         return texts;
     }
 
-    /// <summary>The definition with each text replaced by what the function makes of its key and the text.</summary>
-    public static SurveyDefinition Replace(SurveyDefinition definition, Func<string, string, string> replace) =>
-        new DefinitionTexts(replace).Survey(definition);
+    /// <summary>The key of the text with an ordinal.</summary>
+    public string KeyAt(int ordinal) => At(ordinal).Key.ToString();
 
-    private SurveyDefinition Survey(SurveyDefinition survey) => survey with
+    /// <summary>The text with an ordinal, in the language of the definition.</summary>
+    public string TextAt(int ordinal) => At(ordinal).Text;
+
+    /// <summary>The texts by key. The options of one group share its key, so that there are fewer keys than ordinals.</summary>
+    public Dictionary<string, string> ByKey()
     {
-        Title = Text("title", survey.Title),
-        Introduction = Texts("introduction", survey.Introduction),
-        OptionSets = survey.OptionSets.Replace((name, options) => Options($"optionSets.{name}", options)),
-        Sections = survey.Sections.Replace((section, _) => Section(section)),
-        Rules = survey.Rules.Replace((rule, _) => rule with { Message = Text($"rules.{rule.Id}", rule.Message) }),
-    };
+        var texts = new Dictionary<string, string>(Count);
+        for (int i = 0; i < Count; i++)
+            texts.TryAdd(KeyAt(i), TextAt(i));
 
-    private SurveyItem Item(SurveyItem item) => item is Question question ? Question(question) : Section((Section)item);
+        return texts;
+    }
 
-    private Section Section(Section section) => section with
+    public int AddTitle(SurveyDefinition survey) => Add(new TextKey(Owner: null, "title"), survey.Title);
+
+    public TextOrdinals AddIntroduction(SurveyDefinition survey) => Add(owner: null, "introduction", survey.Introduction);
+
+    /// <summary>Adds the texts of a section or question, without those of what is in it.</summary>
+    public ItemTexts Add(SurveyItem item) => new(
+        Add(new TextKey(item.Id, "title"), item.Title),
+        item is Question question ? Add(new TextKey(item.Id, "prompt"), question.Prompt) : -1,
+        Add(item.Id, "notes", item.Notes));
+
+    /// <summary>Adds the labels of the rows of a matrix.</summary>
+    public TextOrdinals AddRows(string question, ValueList<Row> rows)
     {
-        Title = Text($"{section.Id}.title", section.Title),
-        Notes = Texts($"{section.Id}.notes", section.Notes),
-        Items = section.Items.Replace((item, _) => Item(item)),
-    };
+        int first = Count;
+        for (int i = 0; i < rows.Count; i++)
+            Add(new TextKey(question, "rows", rows[i].Code), rows[i].Label);
 
-    private Question Question(Question question) => question with
-    {
-        Title = Text($"{question.Id}.title", question.Title),
-        Prompt = Text($"{question.Id}.prompt", question.Prompt),
-        Notes = Texts($"{question.Id}.notes", question.Notes),
-        Kind = question.Kind.ReplaceTexts(question.Id, this),
-    };
+        return new TextOrdinals(first, rows.Count);
+    }
 
-    /// <summary>The options of a choice or of an option set, whose key is <paramref name="owner"/>.</summary>
-    public ValueList<Option> Options(string owner, ValueList<Option> options) => options.Replace((option, _) =>
+    /// <summary>Adds the texts of the kind of a question; those of its options are apart.</summary>
+    /// <returns>Their ordinals, in the order of <see cref="FieldKind.Texts"/>; -1 where there is none.</returns>
+    public int[] Add(string question, FieldKind kind)
     {
-        string key = $"{owner}.options.{option.Code}";
-        return option with
+        (string Name, string? Text)[] texts = kind.Texts;
+        int[] ordinals = texts.Length == 0 ? [] : new int[texts.Length];
+        for (int i = 0; i < ordinals.Length; i++)
+            ordinals[i] = Add(new TextKey(question, texts[i].Name), texts[i].Text);
+
+        return ordinals;
+    }
+
+    /// <summary>Adds the texts of the options that a choice has of its own.</summary>
+    public OptionTexts[] AddOptions(string owner, ValueList<Option> options)
+    {
+        var ordinals = new OptionTexts[options.Count];
+        for (int i = 0; i < ordinals.Length; i++)
         {
-            Group = Text($"{owner}.groups.{option.Group}", option.Group),
-            Label = Text(key, option.Label),
-            Specify = option.Specify is { } specify
-                ? specify with { Prompt = Text($"{key}.specify", specify.Prompt) }
-                : null,
-        };
-    });
+            Option option = options[i];
+            int group = i > 0 && option.Group == options[i - 1].Group
+                ? ordinals[i - 1].Group
+                : Add(new TextKey(owner, "groups", option.Group), option.Group);
+            int label = Add(new TextKey(owner, "options", option.Code), option.Label);
+            int specify = Add(new TextKey(owner, "options", option.Code, "specify"), option.Specify?.Prompt);
+            ordinals[i] = new OptionTexts(group, label, specify);
+        }
 
-    /// <summary>A text that may be missing.</summary>
-    [return: NotNullIfNotNull(nameof(text))]
-    public string? Text(string key, string? text) => text is null ? null : _visit(key, text);
+        return ordinals;
+    }
 
-    private ValueList<string> Texts(string key, ValueList<string> texts) =>
-        texts.Replace((text, i) => Text($"{key}.{i.ToString(CultureInfo.InvariantCulture)}", text));
+    /// <summary>Adds the texts of the options of an option set.</summary>
+    public OptionTexts[] AddOptionSet(string name, ValueList<Option> options) => AddOptions($"optionSets.{name}", options);
+
+    /// <summary>Adds the message of a consistency rule.</summary>
+    public int Add(Rule rule) => Add(new TextKey("rules", rule.Id), rule.Message);
+
+    private void AddAll(SurveyItem item)
+    {
+        Add(item);
+        if (item is Question question)
+            AddAnswer(question.Id, question.Kind);
+
+        foreach (SurveyItem inner in (item as Section)?.Items ?? [])
+            AddAll(inner);
+    }
+
+    private void AddAnswer(string question, QuestionKind kind)
+    {
+        if (kind is Matrix matrix)
+        {
+            AddRows(question, matrix.Rows);
+            kind = matrix.Cell;
+        }
+
+        if (kind is ChoiceKind choice)
+            AddOptions(question, choice.Options);
+        Add(question, (FieldKind)kind);
+    }
+
+    private TextOrdinals Add(string? owner, string name, ValueList<string> texts)
+    {
+        int first = Count;
+        for (int i = 0; i < texts.Count; i++)
+            Add(new TextKey(owner, name, i.ToString(CultureInfo.InvariantCulture)), texts[i]);
+
+        return new TextOrdinals(first, texts.Count);
+    }
+
+    private int Add(TextKey key, string? text)
+    {
+        if (text is null)
+            return -1;
+
+        if (Count % ChunkSize == 0)
+            _chunks.Add(new (TextKey, string)[ChunkSize]);
+
+        At(Count) = (key, text);
+        return Count++;
+    }
+
+    private ref (TextKey Key, string Text) At(int ordinal) => ref _chunks[ordinal / ChunkSize][ordinal % ChunkSize];
 }

@@ -1,7 +1,7 @@
 namespace SurveyEngine.Model;
 
 /// <summary>
-/// What one field takes: <see cref="SingleChoice"/>, <see cref="MultiChoice"/>, <see cref="NumberEntry"/> or
+/// The kind of answer of one field: <see cref="SingleChoice"/>, <see cref="MultiChoice"/>, <see cref="NumberEntry"/> or
 /// <see cref="TextEntry"/>.
 /// </summary>
 public abstract record FieldKind : QuestionKind
@@ -12,4 +12,7 @@ public abstract record FieldKind : QuestionKind
 
     /// <summary>Whether answers are personal data, to be kept out of logs and default exports. Default: false.</summary>
     public bool Sensitive { get; init; }
+
+    /// <summary>The texts that respondents read, those of options aside: each by the last part of its key, null when it is not there.</summary>
+    internal virtual (string Name, string? Text)[] Texts => [];
 }

@@ -6,12 +6,6 @@ public sealed record Matrix : QuestionKind
     /// <summary>The rows, in order. A matrix without a shown row is hidden.</summary>
     public required ValueList<Row> Rows { get; init; }
 
-    /// <summary>What each row takes.</summary>
+    /// <summary>The kind of answer of each row.</summary>
     public required FieldKind Cell { get; init; }
-
-    internal override QuestionKind ReplaceTexts(string id, DefinitionTexts texts) => this with
-    {
-        Rows = Rows.Replace((row, _) => row with { Label = texts.Text($"{id}.rows.{row.Code}", row.Label) }),
-        Cell = (FieldKind)Cell.ReplaceTexts(id, texts),
-    };
 }

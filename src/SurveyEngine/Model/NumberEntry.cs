@@ -9,18 +9,14 @@ public sealed record NumberEntry : FieldKind
     /// <summary>The largest number allowed; null: no limit.</summary>
     public decimal? Max { get; init; }
 
-    /// <summary>The most digits after the decimal point, 0 to 28, trailing zeros aside; null: any number of them.</summary>
+    /// <summary>The most digits after the decimal point, 0 to 28, not counting trailing zeros; null: any number.</summary>
     public int? Decimals { get; init; }
 
-    /// <summary>What stands before the number ("about").</summary>
+    /// <summary>The text before the number ("about").</summary>
     public string? Prefix { get; init; }
 
-    /// <summary>What stands behind it, such as the unit ("yen").</summary>
+    /// <summary>The text after the number, such as the unit ("yen").</summary>
     public string? Suffix { get; init; }
 
-    internal override QuestionKind ReplaceTexts(string id, DefinitionTexts texts) => this with
-    {
-        Prefix = texts.Text($"{id}.prefix", Prefix),
-        Suffix = texts.Text($"{id}.suffix", Suffix),
-    };
+    internal override (string Name, string? Text)[] Texts => [("prefix", Prefix), ("suffix", Suffix)];
 }

@@ -4,15 +4,13 @@ using SurveyEngine.Text;
 namespace SurveyEngine.Model;
 
 /// <summary>
-/// The texts of a survey in another language, by text key (<c>S1.title</c>, <c>Q2.options.b</c>). A key that is not there, or whose
+/// The texts of a survey in another language, by text key (<c>S1.title</c>, <c>Q2.options.b</c>). A key that is missing, or whose
 /// text is blank, falls back to the definition's own text. All keys: <see cref="Template"/>.
 /// </summary>
 public sealed record Translation
 {
-    /// <summary>
-    /// Looking for the name somebody may have meant compares with every known key, which is affordable a few times.
-    /// </summary>
-    private const int MostHints = 20;
+    // A hint compares the unknown key with every known one.
+    private const int MaxHints = 20;
 
     /// <summary>The language, as a BCP 47 tag such as <c>ja</c> or <c>en</c>.</summary>
     public required string Language { get; init; }
@@ -28,10 +26,10 @@ public sealed record Translation
     {
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentException.ThrowIfNullOrWhiteSpace(language);
-        return new Translation { Language = language, Texts = [.. DefinitionTexts.All(definition)] };
+        return new Translation { Language = language, Texts = [.. DefinitionTexts.Of(definition).ByKey()] };
     }
 
-    /// <summary>Compares with a definition: what is missing here, and what the definition does not ask for.</summary>
+    /// <summary>Compares the keys with those of a definition: reports texts that are missing, and texts that it does not have.</summary>
     /// <param name="definition">The definition.</param>
     /// <returns>
     /// Warnings: <c>missing_translation</c> in the order of the definition, then <c>unknown_translation</c> by key, with the
@@ -40,7 +38,7 @@ public sealed record Translation
     public IReadOnlyList<Problem> Check(SurveyDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        Dictionary<string, string> known = DefinitionTexts.All(definition);
+        Dictionary<string, string> known = DefinitionTexts.Of(definition).ByKey();
         var problems = new List<Problem>();
         foreach (string key in known.Keys)
         {
@@ -52,24 +50,14 @@ public sealed record Translation
         foreach (string key in Texts.Names)
         {
             if (!known.ContainsKey(key))
-                problems.Add(Unknown(key, hints++ < MostHints ? NearestName.Find(key, known.Keys) : null));
+                problems.Add(Unknown(key, hints++ < MaxHints ? NearestName.Find(key, known.Keys) : null));
         }
 
         return problems;
     }
 
-    /// <summary>
-    /// The definition in this language: the same structure, with the texts that are here; texts without a translation stay.
-    /// </summary>
-    internal SurveyDefinition Localize(SurveyDefinition definition)
-    {
-        SurveyDefinition localized = DefinitionTexts.Replace(
-            definition, (key, text) => TextOf(key) ?? text);
-        return localized with { Language = Language };
-    }
-
-    /// <summary>The text of a key; null when it is still to be written.</summary>
-    private string? TextOf(string key) => Texts.TryGetValue(key, out string? text) && !string.IsNullOrWhiteSpace(text) ? text : null;
+    /// <summary>The text of a key; null when it has not been translated.</summary>
+    internal string? TextOf(string key) => Texts.TryGetValue(key, out string? text) && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     private Problem Missing(string key) =>
         Problem.Warning(ProblemCodes.MissingTranslation, path: null, ("language", Language), ("key", key));

@@ -62,7 +62,7 @@ internal sealed class Explainer(CompiledSurvey survey, AnswerState state)
 
     private Reason Picked(SpecifyHost host) => new()
     {
-        Kind = ReasonKind.OptionPicked,
+        Kind = ReasonKind.OptionSelected,
         Subject = $"{host.Field.Path}.{((ChoiceRules)host.Field.Rules).Options[host.Option].Code}",
         Holds = host.Field.IsSelected(state, host.Option),
         Answers = Describe([host.Field]),

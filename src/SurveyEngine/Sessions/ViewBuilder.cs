@@ -1,108 +1,116 @@
+using SurveyEngine.Diagnostics;
 using SurveyEngine.Evaluation;
-using SurveyEngine.Kinds;
 using SurveyEngine.Model;
 using SurveyEngine.State;
-using SurveyEngine.Text;
 
 namespace SurveyEngine.Sessions;
 
-/// <summary>
-/// Builds what a respondent sees: the compiled survey says what is shown, the definition in the language asked for, which has
-/// the same structure, says how it reads.
-/// </summary>
-internal sealed class ViewBuilder(CompiledSurvey survey, AnswerState state, SurveyDefinition texts)
+/// <summary>Builds what a respondent sees: of all items those that are shown, with their texts in one language.</summary>
+/// <param name="survey">The survey.</param>
+/// <param name="state">The answers, evaluated.</param>
+/// <param name="language">The language asked for; texts come in the nearest one that there is.</param>
+/// <param name="messages">The words for problems.</param>
+internal sealed class ViewBuilder(CompiledSurvey survey, AnswerState state, string language, ProblemMessages messages)
 {
-    public static SurveyView Build(CompiledSurvey survey, AnswerState state, string language)
+    private readonly LocalizedTexts _texts = survey.Texts.In(language);
+    private readonly FieldViewBuilder _fields = new(survey, state, survey.Texts.In(language));
+
+    public SurveyView Survey() => new()
     {
-        SurveyDefinition texts = LanguageTag.Find(survey.Languages, language) ?? survey.Definition;
-        return new ViewBuilder(survey, state, texts).Build(language);
+        Survey = survey.Definition.Id,
+        Version = survey.Definition.Version,
+        Language = _texts.Language,
+        Title = _texts[survey.TitleText],
+        Introduction = _texts[survey.IntroductionTexts],
+        Sections = Sections(),
+        Progress = ProgressCounter.Count(survey, survey.AllFields, state),
+        Problems = Problems(survey.AllFields),
+    };
+
+    /// <summary>One section by itself; null when there is none with that id, or it is hidden.</summary>
+    public PageView? Page(string id)
+    {
+        if (!survey.TryFindItem(id, out CompiledItem item) || item is not CompiledSection section || !section.IsShown(state))
+            return null;
+
+        return new PageView
+        {
+            Survey = survey.Definition.Id,
+            Version = survey.Definition.Version,
+            Language = _texts.Language,
+            Title = _texts[survey.TitleText],
+            Section = View(section),
+            Progress = ProgressCounter.Count(survey, section.Fields, state),
+            Problems = Problems(section.Fields),
+        };
     }
 
-    private SurveyView Build(string language)
+    private ValueList<SectionView> Sections()
+    {
+        var views = new List<SectionView>(survey.Sections.Length);
+        foreach (CompiledSection section in survey.Sections)
+        {
+            if (section.IsShown(state))
+                views.Add(View(section));
+        }
+
+        return ValueList.Of(views);
+    }
+
+    private ValueList<ProblemView> Problems(FieldRange fields)
     {
         var problems = new List<Problem>();
-        AnswerCheck.Check(survey, state, problems);
-        return new SurveyView
-        {
-            Survey = texts.Id,
-            Version = texts.Version,
-            Language = texts.Language,
-            Title = texts.Title,
-            Introduction = texts.Introduction,
-            Sections = [.. Shown(survey.Sections, texts.Sections).Select(pair => View(pair.Item, pair.Texts))],
-            Progress = ProgressCount.Of(survey, state),
-            Problems = [.. problems.Select(p => new ProblemView(p.Code, p.Severity, p.Path, p.Message(language)))],
-        };
+        AnswerCheck.Check(survey, fields, state, problems);
+        return ValueList.Of(problems.ConvertAll(problem =>
+            new ProblemView(problem.Code, problem.Severity, problem.Path, messages.Of(problem, language))));
     }
 
-    private IEnumerable<(TItem Item, TText Texts)> Shown<TItem, TText>(IReadOnlyList<TItem> items, ValueList<TText> itemTexts)
-        where TItem : CompiledItem
-        where TText : SurveyItem =>
-        items.Zip(itemTexts).Where(pair => pair.First.IsShown(state));
-
-    private SectionView View(CompiledSection section, Section text) => new()
+    private SectionView View(CompiledSection section) => new()
     {
-        Id = text.Id,
-        Title = text.Title,
-        Notes = text.Notes,
-        Items = [.. Shown(section.Items, text.Items).Select(pair => View(pair.Item, pair.Texts))],
+        Id = section.Id,
+        Title = _texts.Find(section.Texts.Title),
+        Notes = _texts[section.Texts.Notes],
+        Items = Items(section),
     };
 
-    private ItemView View(CompiledItem item, SurveyItem text) =>
-        item is CompiledSection section ? View(section, (Section)text) : View((CompiledQuestion)item, (Question)text);
-
-    private QuestionView View(CompiledQuestion question, Question text)
+    private ValueList<ItemView> Items(CompiledSection section)
     {
-        var matrix = text.Kind as Matrix;
-        FieldKind kind = matrix?.Cell ?? (FieldKind)text.Kind;
-        IEnumerable<FieldView> fields = question.Cells
-            .Select((cell, i) => (Cell: cell, Row: matrix?.Rows[i]))
-            .Where(pair => pair.Cell.IsShown(state))
-            .Select(pair => View(pair.Cell, kind) with { RowCode = pair.Row?.Code, Label = pair.Row?.Label });
+        var views = new List<ItemView>(section.Items.Length);
+        foreach (CompiledItem item in section.Items)
+        {
+            if (item.IsShown(state))
+                views.Add(item is CompiledSection inner ? View(inner) : View((CompiledQuestion)item));
+        }
+
+        return ValueList.Of(views);
+    }
+
+    private QuestionView View(CompiledQuestion question)
+    {
+        var fields = new List<FieldView>(question.Cells.Length);
+        var matrix = question.Definition.Kind as Matrix;
+        List<RowView>? rows = matrix is null ? null : new(question.Cells.Length);
+        for (int i = 0; i < question.Cells.Length; i++)
+        {
+            Field cell = question.Cells[i];
+            if (!cell.IsShown(state))
+                continue;
+
+            RowView? row = matrix is null ? null : new RowView(matrix.Rows[i].Code, _texts[question.RowTexts.First + i]);
+            fields.Add(_fields.View(cell, question, row));
+            rows?.Add(row!);
+        }
+
         return new QuestionView
         {
-            Id = text.Id,
-            Code = text.Code,
-            Title = text.Title,
-            Notes = text.Notes,
-            Prompt = text.Prompt,
-            Kind = matrix is null ? FieldTypes.Of(kind).Name : "matrix",
-            Fields = [.. fields],
+            Id = question.Id,
+            Code = question.Definition.Code,
+            Title = _texts.Find(question.Texts.Title),
+            Notes = _texts[question.Texts.Notes],
+            Prompt = _texts[question.Texts.Prompt],
+            Kind = rows is null ? question.Cells[0].Type.Name : "matrix",
+            Rows = rows is null ? null : ValueList.Of(rows),
+            Fields = ValueList.Of(fields),
         };
     }
-
-    private FieldView View(Field field, FieldKind kind)
-    {
-        var view = new FieldView
-        {
-            Path = field.Path,
-            Kind = field.Type.Name,
-            Requirement = survey.EffectiveRequirement(field, state),
-            Sensitive = kind.Sensitive,
-        };
-        view = field.Type.View(view, kind, field.EffectiveValue(state));
-        return kind is ChoiceKind choice ? view with { Options = [.. Options(field, choice)] } : view;
-    }
-
-    private IEnumerable<OptionView> Options(Field field, ChoiceKind kind)
-    {
-        ValueList<Option> options = kind.OptionSet is { } set && texts.OptionSets.TryGetValue(set, out ValueList<Option>? shared)
-            ? shared
-            : kind.Options;
-        return Enumerable.Range(0, options.Count)
-            .Where(option => field.IsOptionShown(state, option))
-            .Select(option => View(field, option, options[option]));
-    }
-
-    private OptionView View(Field field, int index, Option text) => new()
-    {
-        Code = text.Code,
-        Label = text.Label,
-        Group = text.Group,
-        Exclusive = text.Exclusive,
-        Picked = field.IsSelected(state, index),
-        Specify = field.Specifies?[index] is { } specify && specify.IsShown(state)
-            ? View(specify, specify.Kind) with { Label = text.Specify?.Prompt }
-            : null,
-    };
 }

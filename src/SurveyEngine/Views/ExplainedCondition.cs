@@ -8,12 +8,12 @@ public sealed record ExplainedCondition
     /// <summary>The condition, in canonical form.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The row for which it was asked, inside <c>any( )</c> and <c>all( )</c>: its path.</summary>
+    /// <summary>The path of the row for which it was evaluated, inside <c>any( )</c> and <c>all( )</c>.</summary>
     public string? Row { get; init; }
 
     /// <summary>Whether it holds.</summary>
     public required bool Holds { get; init; }
 
-    /// <summary>The conditions it is made of; inside <c>any( )</c> and <c>all( )</c> once for each shown row.</summary>
+    /// <summary>Its parts; inside <c>any( )</c> and <c>all( )</c>, the inner condition once for each shown row.</summary>
     public required ValueList<ExplainedCondition> Parts { get; init; }
 }

@@ -12,7 +12,7 @@ public sealed record Explanation
     public required bool IsShown { get; init; }
 
     /// <summary>
-    /// The conditions that stand over it, from the outermost in; it is shown when each of them holds. None: it is always shown.
+    /// The conditions it is under, from the outermost in; it is shown when each of them holds. None: it is always shown.
     /// </summary>
     public required ValueList<Reason> Reasons { get; init; }
 }

@@ -6,18 +6,18 @@ public sealed record OptionView
     /// <summary>The code.</summary>
     public required string Code { get; init; }
 
-    /// <summary>What the respondent reads.</summary>
+    /// <summary>The text the respondent reads.</summary>
     public required string Label { get; init; }
 
-    /// <summary>The heading it stands under, together with its neighbours of the same group.</summary>
+    /// <summary>The heading above it, which it shares with its neighbours of the same group.</summary>
     public string? Group { get; init; }
 
     /// <summary>Whether it cannot be combined with others.</summary>
     public bool Exclusive { get; init; }
 
-    /// <summary>Whether it is picked.</summary>
-    public bool Picked { get; init; }
+    /// <summary>Whether it is selected.</summary>
+    public bool Selected { get; init; }
 
-    /// <summary>The free text that belongs to it, while it is picked.</summary>
+    /// <summary>The free text that belongs to it, while it is selected.</summary>
     public FieldView? Specify { get; init; }
 }

@@ -5,15 +5,18 @@ namespace SurveyEngine;
 /// <summary>A shown question.</summary>
 public sealed record QuestionView : ItemView
 {
-    /// <summary>The code as printed on paper, when it is another than the id.</summary>
+    /// <summary>The code as printed on paper, when it differs from the id.</summary>
     public string? Code { get; init; }
 
-    /// <summary>What is asked.</summary>
+    /// <summary>The text of the question.</summary>
     public required string Prompt { get; init; }
 
-    /// <summary>How it is answered: <c>single</c>, <c>multi</c>, <c>number</c>, <c>text</c> or <c>matrix</c>.</summary>
+    /// <summary>The kind of question, as in definition JSON: that of its field (<c>single</c>, <c>number</c>, …), or <c>matrix</c>.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>The one field of the question, or those of a matrix's shown rows. Specify texts stand in their options.</summary>
+    /// <summary>The shown rows of a matrix, in the order of <see cref="Fields"/>; null when the question is no matrix.</summary>
+    public ValueList<RowView>? Rows { get; init; }
+
+    /// <summary>The one field of the question, or one for each row of a matrix. Specify texts are in their options.</summary>
     public required ValueList<FieldView> Fields { get; init; }
 }

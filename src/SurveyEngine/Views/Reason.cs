@@ -5,11 +5,11 @@ namespace SurveyEngine;
 /// <summary>One thing that decides whether something is shown.</summary>
 public sealed record Reason
 {
-    /// <summary>What it is.</summary>
+    /// <summary>Its kind.</summary>
     public required ReasonKind Kind { get; init; }
 
     /// <summary>
-    /// What it stands at: the section, question, row (<c>Q1-2.5</c>) or option (<c>Q6-1.p</c>; of an option set, <c>yes-no.y</c>).
+    /// What has the condition: the section, question, row (<c>Q1-2.5</c>) or option (<c>Q6-1.p</c>; of an option set, <c>yes-no.y</c>).
     /// </summary>
     public required string Subject { get; init; }
 
@@ -19,6 +19,6 @@ public sealed record Reason
     /// <summary>The condition and its parts, when it is a condition.</summary>
     public ExplainedCondition? Condition { get; init; }
 
-    /// <summary>The answers that decided it: with others it could have come out differently.</summary>
+    /// <summary>The answers that decided it: with others, the result could have been different.</summary>
     public required ValueList<ExplainedAnswer> Answers { get; init; }
 }

@@ -6,9 +6,9 @@ public enum ReasonKind
     /// <summary>A <c>visibleWhen</c>.</summary>
     Condition,
 
-    /// <summary>A specify text is shown while its option is picked.</summary>
-    OptionPicked,
+    /// <summary>A specify text is shown while its option is selected.</summary>
+    OptionSelected,
 
-    /// <summary>Something must be left to show: an option of a choice, a row of a matrix, an item of a section.</summary>
+    /// <summary>At least one part must be left to show: an option of a choice, a row of a matrix, an item of a section.</summary>
     SomethingToShow,
 }

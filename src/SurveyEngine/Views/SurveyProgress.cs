@@ -1,6 +1,6 @@
 namespace SurveyEngine;
 
-/// <summary>How far a session has come, in fields.</summary>
+/// <summary>A respondent's progress, in fields.</summary>
 /// <param name="Shown">The fields that are shown.</param>
 /// <param name="Answered">Those of them that have an answer.</param>
 /// <param name="RequiredBlank">Those of them that must be answered and are blank; while there are any, nothing can be submitted.</param>

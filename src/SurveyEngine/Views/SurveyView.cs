@@ -28,12 +28,15 @@ public sealed record SurveyView
     /// <summary>The shown sections, in order.</summary>
     public required ValueList<SectionView> Sections { get; init; }
 
-    /// <summary>How far the session has come.</summary>
+    /// <summary>The respondent's progress.</summary>
     public required SurveyProgress Progress { get; init; }
 
-    /// <summary>All that is wrong now, questions not answered yet included.</summary>
+    /// <summary>All problems there are now, questions not answered yet included.</summary>
     public required ValueList<ProblemView> Problems { get; init; }
 
-    /// <summary>The view as JSON: names in camelCase, the words for enumerations as in definition JSON, what does not apply left out, readable characters, but for rare ones, not escaped.</summary>
+    /// <summary>
+    /// The view as JSON: names in camelCase, the words for enumerations as in definition JSON, properties that are null left out,
+    /// readable characters, but for rare ones, not escaped.
+    /// </summary>
     public string ToJson() => JsonSerializer.Serialize(this, ViewJsonContext.Readable.SurveyView);
 }

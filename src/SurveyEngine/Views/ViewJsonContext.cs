@@ -5,13 +5,14 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine.Views;
 
-/// <summary>How views become JSON, without reflection.</summary>
+/// <summary>The JSON of views, without reflection.</summary>
 [JsonSerializable(typeof(SurveyView))]
+[JsonSerializable(typeof(PageView))]
 internal sealed partial class ViewJsonContext : JsonSerializerContext
 {
     /// <summary>
-    /// Names and the words for enumerations in camelCase, as in definitions; nothing that is null; readable characters as
-    /// they are.
+    /// Names and the words for enumerations in camelCase, as in definitions; no properties that are null; readable characters
+    /// without escapes.
     /// </summary>
     public static ViewJsonContext Readable { get; } = new(new JsonSerializerOptions
     {

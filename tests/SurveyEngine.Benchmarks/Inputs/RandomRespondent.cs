@@ -49,53 +49,53 @@ internal sealed class RandomRespondent(Random random)
     {
         SectionView section => section.Items.SelectMany(Fields),
         QuestionView question => question.Fields.SelectMany(field =>
-            field.Options is null ? [field] : field.Options.Select(option => option.Specify).OfType<FieldView>().Prepend(field)),
+            field is ChoiceFieldView choice ? choice.Options.Select(option => option.Specify).OfType<FieldView>().Prepend(field) : [field]),
         _ => [],
     };
 
     private void Answer(SurveySession session, FieldView field)
     {
-        switch (field.Kind)
+        switch (field)
         {
-            case "single":
-                session.Answer(field.Path, field.Options![random.Next(field.Options.Count)].Code);
+            case SingleChoiceFieldView single:
+                session.Answer(field.Path, single.Options[random.Next(single.Options.Count)].Code);
                 break;
-            case "multi":
-                session.Answer(field.Path, AnswerValue.Options(Picks(field)));
+            case MultiChoiceFieldView multi:
+                session.Answer(field.Path, AnswerValue.Options(Selection(multi)));
                 break;
-            case "number":
-                session.Answer(field.Path, Number(field));
+            case NumberFieldView number:
+                session.Answer(field.Path, Number(number));
                 break;
-            default:
-                AnswerText(session, field);
+            case TextFieldView text:
+                AnswerText(session, text);
                 break;
         }
     }
 
-    private string[] Picks(FieldView field)
+    private string[] Selection(MultiChoiceFieldView field)
     {
         string[] exclusive = Codes(field, isExclusive: true);
         string[] others = Codes(field, isExclusive: false);
         if (others.Length == 0 || (exclusive.Length > 0 && random.Next(6) == 0))
             return [exclusive[random.Next(exclusive.Length)]];
 
-        int most = (int)Math.Min(field.Max ?? 6, others.Length);
-        int count = random.Next((int)(field.Min ?? 1), most + 1);
+        int most = Math.Min(field.Max ?? 6, others.Length);
+        int count = random.Next(field.Min ?? 1, most + 1);
         random.Shuffle(others);
         return others[..count];
     }
 
-    private static string[] Codes(FieldView field, bool isExclusive) =>
-        [.. field.Options!.Where(option => option.Exclusive == isExclusive).Select(option => option.Code)];
+    private static string[] Codes(MultiChoiceFieldView field, bool isExclusive) =>
+        [.. field.Options.Where(option => option.Exclusive == isExclusive).Select(option => option.Code)];
 
-    private decimal Number(FieldView field)
+    private decimal Number(NumberFieldView field)
     {
         decimal min = field.Min ?? -1000;
         decimal max = field.Max ?? min + 5000;
         return decimal.Round(min + ((max - min) * (decimal)random.NextDouble()), field.Decimals ?? random.Next(4));
     }
 
-    private void AnswerText(SurveySession session, FieldView field)
+    private void AnswerText(SurveySession session, TextFieldView field)
     {
         if (field.Format == TextFormat.Email)
         {
@@ -106,7 +106,7 @@ internal sealed class RandomRespondent(Random random)
         // A view does not say what pattern a text must match: what is refused is tried as something simpler.
         string[] candidates =
         [
-            RandomText.Of(random, field.MaxLength ?? 200) + (field.Multiline == true && random.Next(3) == 0 ? "\n以上" : ""),
+            RandomText.Of(random, field.MaxLength ?? 200) + (field.Multiline && random.Next(3) == 0 ? "\n以上" : ""),
             "123-4567", "plain text", "無",
         ];
         if (!candidates.Any(candidate => session.Answer(field.Path, candidate).Problems.Count == 0))

@@ -23,7 +23,7 @@ public sealed class ConditionReadTests
     [InlineData("N2 < N1", "N1", 2, true)]
     [InlineData("N2 < N1", "N1", 1, false)]
     public void Answer_NumberOnEitherSide_DecidesAgain(string condition, string path, int value, bool isShown) =>
-        Assert.Equal(isShown, Filled(condition).Answer(path, value).Shown.Contains("L1"));
+        Assert.Equal(isShown, Filled(condition).Answer(path, value).NewlyShown.Contains("L1"));
 
     [Theory]
     [InlineData("'x' = T1", "T1", "x", true)]
@@ -40,15 +40,15 @@ public sealed class ConditionReadTests
     [InlineData("length(T1) = length(T2)", "T1", "abc", true)]
     [InlineData("not (Q1 = 'b') and not (T1 = 'q')", "T1", "q", false)]
     public void Answer_OfWhateverIsRead_DecidesAgain(string condition, string path, string value, bool isShown) =>
-        Assert.Equal(isShown, Filled(condition).Answer(path, value).Shown.Contains("L1"));
+        Assert.Equal(isShown, Filled(condition).Answer(path, value).NewlyShown.Contains("L1"));
 
     [Fact]
     public void Answer_ThatShowsTheFirstFieldOfAll_ToldInTheChange()
     {
         SurveySession session = Survey.Compile(SurveyOf(Single("Q1", when: "Q2 = 'a'"), Single("Q2"))).Value.Start();
 
-        Assert.Equal(["Q1"], session.Answer("Q2", "a").Shown);
-        Assert.Equal(["Q1"], session.Answer("Q2", "b").Hidden);
+        Assert.Equal(["Q1"], session.Answer("Q2", "a").NewlyShown);
+        Assert.Equal(["Q1"], session.Answer("Q2", "b").NewlyHidden);
     }
 
     [Fact]

@@ -60,9 +60,9 @@ public sealed class LargeSurveyTests
             session.Answer($"Q{i}", "a");
 
         Assert.False(session.IsShown($"Q{count - 1}"));
-        Assert.Equal(count - 1, session.Answer("Q0", "a").Shown.Count);
+        Assert.Equal(count - 1, session.Answer("Q0", "a").NewlyShown.Count);
         Assert.True(session.IsShown($"Q{count - 1}"));
-        Assert.Equal(count - 1, session.Answer("Q0", "b").Hidden.Count);
+        Assert.Equal(count - 1, session.Answer("Q0", "b").NewlyHidden.Count);
     }
 
     [Fact]
@@ -107,13 +107,21 @@ public sealed class LargeSurveyTests
     [InlineData("count(M = 'a') > 1 or count(M) < 2 or answered(M)")]
     public void Compile_ConditionsThatGoThroughRows_CostNoMemoryByTheRows(string condition)
     {
+        // The least of several rounds: code that is compiled anew while this runs makes less garbage from then on.
+        var least = new Dictionary<(int Rows, int Conditions), long>();
+        for (int round = 0; round < 3; round++)
+        {
+            foreach ((int Rows, int Conditions) size in ((int, int)[])[(100, 100), (100, 200), (2_000, 100), (2_000, 200)])
+                least[size] = Math.Min(Cost(size.Rows, size.Conditions), least.GetValueOrDefault(size, long.MaxValue));
+        }
+
         long ofFewRows = CostOf100Conditions(rows: 100);
         long ofManyRows = CostOf100Conditions(rows: 2_000);
 
         // One reference for each row and condition would be 1,520,000 bytes.
         Assert.InRange(ofManyRows - ofFewRows, -20_000, 20_000);
 
-        long CostOf100Conditions(int rows) => Cost(rows, 200) - Cost(rows, 100);
+        long CostOf100Conditions(int rows) => least[(rows, 200)] - least[(rows, 100)];
 
         long Cost(int rows, int conditions)
         {

@@ -7,6 +7,9 @@ namespace SurveyEngine.Tests.Diagnostics;
 /// <summary>A code is identity, a text is a look-up: every code has both texts, a place in the docs, and can be seen.</summary>
 public sealed partial class ProblemCodesTests
 {
+    private static readonly Dictionary<string, string> English = new(ProblemTexts.Embedded("en"));
+    private static readonly Dictionary<string, string> Japanese = new(ProblemTexts.Embedded("ja"));
+
     private static readonly string[] Codes =
         [.. typeof(ProblemCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!)];
 
@@ -15,17 +18,25 @@ public sealed partial class ProblemCodesTests
     [Fact]
     public void Codes_TextsAndDocs_StandInOneOrder()
     {
-        Assert.Equal(Codes, ProblemTexts.All.Select(text => text.Code));
+        Assert.Equal(Codes, English.Keys.Where(key => Codes.Contains(key)));
         Assert.Equal(Codes, ProblemPage.Entries.Select(entry => entry.Code));
         Assert.Equal(Codes.Order(StringComparer.Ordinal), ProblemTriggers.All.Keys.Order(StringComparer.Ordinal));
         Assert.All(Codes, code => Assert.Matches("^[a-z]+(_[a-z0-9]+)*$", code));
+    }
+
+    [Fact]
+    public void Texts_OfBothLanguages_HaveTheSameKeysInOneOrder()
+    {
+        Assert.Equal(English.Keys, Japanese.Keys);
+        Assert.All(English.Keys.Except(Codes), key => Assert.Matches(@"^(terms\.[a-z][A-Za-z]*|hint|too_many_decimals\.none)$", key));
+        Assert.DoesNotContain(English.Values.Concat(Japanese.Values), string.IsNullOrWhiteSpace);
     }
 
     [Theory]
     [MemberData(nameof(AllCodes))]
     public void Texts_OfEachCode_AreThoseOfTheDocs(string code)
     {
-        (_, string english, string japanese) = ProblemTexts.All.Single(text => text.Code == code);
+        (string english, string japanese) = (English[code], Japanese[code]);
 
         Assert.Equal((ProblemPage.Of(code).English, ProblemPage.Of(code).Japanese), (english, japanese));
         Assert.NotEqual(english, japanese);
@@ -38,7 +49,7 @@ public sealed partial class ProblemCodesTests
     [MemberData(nameof(AllCodes))]
     public void Placeholders_OfEachText_AreDocumentedArgumentsThatAreAlwaysThere(string code)
     {
-        (_, string english, string japanese) = ProblemTexts.All.Single(text => text.Code == code);
+        (string english, string japanese) = (English[code], Japanese[code]);
         IEnumerable<string> placeholders = Placeholder().Matches(english + japanese).Select(match => match.Groups["name"].Value);
 
         ProblemPage page = ProblemPage.Of(code);
@@ -77,8 +88,7 @@ public sealed partial class ProblemCodesTests
     [MemberData(nameof(AllCodes))]
     public void Terms_InEachText_AreTranslated(string code)
     {
-        (_, string english, _) = ProblemTexts.All.Single(text => text.Code == code);
-        string[] terms = [.. Placeholder().Matches(english).Where(match => match.Value.Contains('@', StringComparison.Ordinal)).Select(match => match.Groups["name"].Value)];
+        string[] terms = [.. Placeholder().Matches(English[code]).Where(match => match.Value.Contains('@', StringComparison.Ordinal)).Select(match => match.Groups["name"].Value)];
 
         Assert.All(ProblemTriggers.All[code]().Where(problem => problem.Code == code), problem => Assert.All(terms, name =>
         {
@@ -86,7 +96,7 @@ public sealed partial class ProblemCodesTests
 
             // Text from a condition stands in quotes, so that it is never taken for a term.
             if (!value.StartsWith('"') && value != "null")
-                Assert.NotEqual((value, ProblemTerms.Translate(value, japanese: false)), (value, ProblemTerms.Translate(value, japanese: true)));
+                Assert.NotEqual((value, ProblemTexts.In("en").Term(value)), (value, ProblemTexts.In("ja").Term(value)));
         }));
     }
 

@@ -39,11 +39,11 @@ public sealed class CountingPageTests
         Assert.Equal(bytes, Encoding.UTF8.GetByteCount(text.ReplaceLineEndings("\n")));
     }
 
-    private static int? Length(string text, TextUnit unit)
+    private static int Length(string text, TextUnit unit)
     {
         SurveySession session = Scenario.Of(Question("Q1", new TextEntry { CountAs = unit, Multiline = true })).Session;
         session.Answer("Q1", text);
-        return ((QuestionView)session.View("en").Sections[0].Items[0]).Fields[0].Length;
+        return ((TextFieldView)((QuestionView)session.View("en").Sections[0].Items[0]).Fields[0]).Length;
     }
 
     private static int Number(string cell) => int.Parse(cell, CultureInfo.InvariantCulture);

@@ -37,9 +37,11 @@ public sealed partial class SamplesTests
         {
             using var client = new HttpClient { BaseAddress = Patience.Wait(Address(host.StandardOutput), "the host to listen") };
             Uri draft = (await client.PostAsync("drafts", content: null)).Headers.Location!;
-            Assert.Contains("\"shown\":[\"where\"", await Put(client, $"{draft}/drinks", "yes"), StringComparison.Ordinal);
+            Assert.Contains("\"newlyShown\":[\"where\"", await Put(client, $"{draft}/drinks", "yes"), StringComparison.Ordinal);
             Assert.Contains("unknown_option", await Put(client, $"{draft}/where", "nowhere"), StringComparison.Ordinal);
             Assert.Contains("職場のコーヒー", await client.GetStringAsync($"{draft}?lang=ja"), StringComparison.Ordinal);
+            Assert.Contains("職場のコーヒー", await client.GetStringAsync($"{draft}/pages/habits?lang=ja"), StringComparison.Ordinal);
+            Assert.Equal(404, (int)(await client.GetAsync($"{draft}/pages/no%20such")).StatusCode);
             Assert.Equal(422, (int)(await client.PostAsync($"{draft}/response", content: null)).StatusCode);
             await Put(client, $"{draft}/where", "kitchen");
             Assert.Equal(200, (int)(await client.PostAsync($"{draft}/response", content: null)).StatusCode);

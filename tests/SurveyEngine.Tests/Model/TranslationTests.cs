@@ -31,36 +31,9 @@ public class TranslationTests
     {
         Translation template = Translation.Template(Sample.Full, "ja");
 
-        Assert.Equal(Sample.Full, template.Localize(Sample.Full));
         Assert.Empty(template.Check(Sample.Full));
-    }
-
-    [Fact]
-    public void Localize_EveryText_IsReplacedAndNothingElse()
-    {
-        Translation template = Translation.Template(Sample.Full, "en");
-        Translation shouting = template with { Texts = [.. template.Texts.Select(text => KeyValuePair.Create(text.Key, text.Key + "!"))] };
-
-        SurveyDefinition localized = shouting.Localize(Sample.Full);
-
-        Assert.Equal("en", localized.Language);
-        Assert.All(Translation.Template(localized, "en").Texts, text => Assert.EndsWith("!", text.Value, StringComparison.Ordinal));
-        var matrix = Assert.IsType<Matrix>(Assert.IsType<Question>(localized.Find("Q3")).Kind);
-        Assert.Equal(new Row("1", "Q3.rows.1!") { VisibleWhen = "answered(Q1)" }, matrix.Rows[0]);
-        var multi = Assert.IsType<MultiChoice>(Assert.IsType<Question>(localized.Find("Q2")).Kind);
-        Assert.Equal("Q2.options.a.specify!", multi.Options[0].Specify!.Prompt);
-        Assert.Equal("Q2.groups.群!", multi.Options[0].Group);
-        Assert.Equal(Sample.Full.Provenance, localized.Provenance);
-    }
-
-    [Fact]
-    public void Localize_MissingKey_KeepsTheText()
-    {
-        var translation = new Translation { Language = "en", Texts = [new("title", "Everything")] };
-
-        SurveyDefinition localized = translation.Localize(Sample.Full);
-
-        Assert.Equal(Sample.Full with { Title = "Everything", Language = "en" }, localized);
+        DefinitionTexts texts = DefinitionTexts.Of(Sample.Full);
+        Assert.All(Enumerable.Range(0, texts.Count), i => Assert.Equal(texts.TextAt(i), template.TextOf(texts.KeyAt(i))));
     }
 
     [Fact]
@@ -101,7 +74,7 @@ public class TranslationTests
         Problem problem = Assert.Single(translation.Check(Sample.Coffee));
 
         Assert.Equal((ProblemCodes.MissingTranslation, "title"), (problem.Code, problem["key"]));
-        Assert.Equal(Sample.Coffee.Title, translation.Localize(Sample.Coffee).Title);
+        Assert.Null(translation.TextOf("title"));
     }
 
     [Fact]

@@ -100,7 +100,7 @@ public sealed class ExplainTests
 
         Assert.False(explanation.IsShown);
         Assert.Equal(
-            [(ReasonKind.Condition, "Q2", true), (ReasonKind.OptionPicked, "Q2.b", false)],
+            [(ReasonKind.Condition, "Q2", true), (ReasonKind.OptionSelected, "Q2.b", false)],
             explanation.Reasons.Select(reason => (reason.Kind, reason.Subject, reason.Holds)));
         Assert.Equal(["Q2=[c]"], Cited(explanation.Reasons[1]));
     }
@@ -140,7 +140,7 @@ public sealed class ExplainTests
         Scenario story = Scenario.Of(Single("Q1"), Multi("Q2").Specifying("b").OptionWhen("b", "Q1 = 'a'")).Answer("Q2", ["b"]);
 
         Assert.Equal(
-            [(ReasonKind.SomethingToShow, "Q2", true), (ReasonKind.Condition, "Q2.b", false), (ReasonKind.OptionPicked, "Q2.b", false)],
+            [(ReasonKind.SomethingToShow, "Q2", true), (ReasonKind.Condition, "Q2.b", false), (ReasonKind.OptionSelected, "Q2.b", false)],
             story.Session.Explain("Q2.b").Reasons.Select(reason => (reason.Kind, reason.Subject, reason.Holds)));
     }
 

@@ -52,8 +52,11 @@ public sealed class ViewTests
 
         var questions = view.Sections[0].Items.Cast<QuestionView>().ToDictionary(question => question.Id);
         Assert.Equal(["Q1", "Q3", "Q4"], questions.Keys);
-        Assert.Equal(["a", "c"], questions["Q3"].Fields[0].Options!.Select(option => option.Code));
-        Assert.All(questions["Q3"].Fields[0].Options!, option => Assert.False(option.Picked || option.Specify is not null));
+        var choice = Assert.IsType<MultiChoiceFieldView>(questions["Q3"].Fields[0]);
+        Assert.Equal(["a", "c"], choice.Options.Select(option => option.Code));
+        Assert.All(choice.Options, option => Assert.False(option.Selected || option.Specify is not null));
+        Assert.Equal([new RowView("1", "1")], questions["Q4"].Rows);
+        Assert.Null(questions["Q3"].Rows);
         Assert.Equal(["Q4.1"], questions["Q4"].Fields.Select(field => field.Path));
         Assert.DoesNotContain("hidden draft", view.ToJson(), StringComparison.Ordinal);
         Assert.DoesNotContain("987", view.ToJson(), StringComparison.Ordinal);
@@ -65,8 +68,92 @@ public sealed class ViewTests
         SurveyView view = Scenario.Of(Number("Q1"), FreeText("Q2")).Answer("Q1", 5).Answer("Q2", "x").Clear("Q1").Clear("Q2").Session.View("en");
 
         FieldView[] fields = [.. view.Sections[0].Items.Cast<QuestionView>().Select(question => question.Fields[0])];
-        Assert.Equal((null, null, 0), (fields[0].Number, fields[1].Text, fields[1].Length));
+        Assert.Null(Assert.IsType<NumberFieldView>(fields[0]).Number);
+        Assert.Equal((null, 0), (Assert.IsType<TextFieldView>(fields[1]).Text, Assert.IsType<TextFieldView>(fields[1]).Length));
+        Assert.All(fields, field => Assert.False(field.Answered));
     }
+
+    [Fact]
+    public void View_OfAnySection_IsThatOfTheWholeView()
+    {
+        SurveySession session = new Scenario(_shop.Start())
+            .Answer("visited", "y").Answer("goods", ["bread", "other"]).Answer("grades.taste", "2").Answer("mail", "nobody").Session;
+
+        SurveyView whole = session.View("ja");
+        Assert.NotEmpty(whole.Problems);
+        foreach (SectionView section in Sections(whole.Sections))
+        {
+            PageView page = session.View("ja", section.Id)!;
+            string[] paths = [.. Paths(section)];
+            Assert.Equal(section, page.Section);
+            Assert.Equal((whole.Survey, whole.Version, whole.Language, whole.Title), (page.Survey, page.Version, page.Language, page.Title));
+            Assert.Equal(whole.Problems.Where(problem => paths.Contains(problem.Path)), page.Problems);
+            Assert.Equal(paths.Length, page.Progress.Shown);
+        }
+
+        Assert.Equal(
+            whole.Progress,
+            whole.Sections.Select(section => session.View("ja", section.Id)!.Progress).Aggregate((sum, page) => new SurveyProgress(
+                sum.Shown + page.Shown, sum.Answered + page.Answered, sum.RequiredBlank + page.RequiredBlank)));
+    }
+
+    [Fact]
+    public void View_OfASection_HasTheRulesThatPointAtIt()
+    {
+        SurveyDefinition definition = SurveyOf() with
+        {
+            Sections =
+            [
+                new Section { Id = "S1", Items = [Single("Q1")] },
+                new Section { Id = "S2", Items = [Single("Q2"), Single("Q3", "a b", "Q2 = 'a'")] },
+                new Section { Id = "S3", VisibleWhen = "Q1 = 'c'", Items = [Single("Q4")] },
+            ],
+            Rules = [new Rule { Id = "R1", Assert = "not (Q1 = 'a' and Q2 = 'b')", Fields = ["Q2", "Q1"], Message = "They differ." }],
+        };
+        SurveySession session = new Scenario(Survey.Compile(definition).Value.Start()).Answer("Q1", "a").Answer("Q2", "b").Session;
+
+        Assert.Empty(session.View("en", "S1")!.Problems);
+        Assert.Equal("They differ.", Assert.Single(session.View("en", "S2")!.Problems).Message);
+        Assert.Equal(new SurveyProgress(Shown: 1, Answered: 1, RequiredBlank: 0), session.View("en", "S2")!.Progress);
+        Assert.Null(session.View("en", "S3"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Q1")]
+    [InlineData("S9")]
+    [InlineData("no section \u0000\ud800")]
+    public void View_OfNoSection_IsNull(string section) => Assert.Null(Scenario.Of(Single("Q1")).Session.View("en", section));
+
+    [Fact]
+    public void View_OfASection_CostsWhatTheSectionHolds()
+    {
+        Survey survey = Survey.Compile(SurveyOf() with
+        {
+            Sections = [.. Enumerable.Range(0, 50).Select(i => new Section { Id = $"S{i}", Items = [Single($"Q{i}").Required(), FreeText($"T{i}")] })],
+        }).Value;
+        SurveySession session = survey.Start();
+        SurveyView? whole = null;
+        PageView? page = null;
+
+        long wholeCost = Allocation.Least(() => whole = session.View("en"));
+        long pageCost = Allocation.Least(() => page = session.View("en", "S7"));
+
+        Assert.Equal(whole!.Sections[7], page!.Section);
+        Assert.InRange(pageCost, 1, wholeCost / 25);
+    }
+
+    private static IEnumerable<SectionView> Sections(IEnumerable<ItemView> items) =>
+        items.OfType<SectionView>().SelectMany(section => Sections(section.Items).Prepend(section));
+
+    private static IEnumerable<string> Paths(ItemView item) => item switch
+    {
+        SectionView section => section.Items.SelectMany(Paths),
+        QuestionView question => question.Fields.SelectMany(field => field is ChoiceFieldView choice
+            ? choice.Options.Select(option => option.Specify?.Path).OfType<string>().Prepend(field.Path)
+            : [field.Path]),
+        _ => [],
+    };
 
     [Fact]
     public void Progress_CountsShownFields()

@@ -16,16 +16,15 @@ internal static class AnswerWords
         { Question: var question } => $"{question.Code ?? question.Id}  {question.Title ?? question.Prompt}",
     });
 
-    /// <summary>The labels of what is picked, the number with its unit, or the text.</summary>
-    public static string Of(FieldView field)
+    /// <summary>The labels of the selected options, the number with its unit, or the text.</summary>
+    public static string Of(FieldView field) => field switch
     {
-        if (field.Options is { } options)
-            return options.Any(option => option.Picked) ? string.Join(" / ", options.Where(option => option.Picked).Select(option => option.Label)) : Blank;
-        if (field.Number is { } number)
-            return $"{field.Prefix} {number.ToString(CultureInfo.InvariantCulture)} {field.Suffix}".Trim();
-
-        return field.Text is { Length: > 0 } text ? text.Replace('\n', ' ') : Blank;
-    }
+        { Answered: false } => Blank,
+        ChoiceFieldView choice => string.Join(" / ", choice.Options.Where(option => option.Selected).Select(option => option.Label)),
+        NumberFieldView { Number: { } value } number => $"{number.Prefix} {value.ToString(CultureInfo.InvariantCulture)} {number.Suffix}".Trim(),
+        TextFieldView { Text: { } text } => text.Replace('\n', ' '),
+        _ => Blank,
+    };
 
     private static string Short(string name)
     {

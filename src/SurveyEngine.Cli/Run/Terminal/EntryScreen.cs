@@ -11,25 +11,31 @@ internal sealed class EntryScreen(Draft draft, Screen screen, string language, U
     private LineEditor _editor = new("");
 
     protected override void Begin(FieldView field) =>
-        _editor = new LineEditor(field.Text ?? field.Number?.ToString(CultureInfo.InvariantCulture) ?? "");
+        _editor = new LineEditor(field switch
+        {
+            TextFieldView text => text.Text,
+            NumberFieldView number => number.Number?.ToString(CultureInfo.InvariantCulture),
+            _ => null,
+        } ?? "");
 
-    protected override string Keys(FieldView field) => field.Multiline == true ? Texts.KeysMultiline : Texts.KeysEntry;
+    protected override string Keys(FieldView field) => IsMultiline(field) ? Texts.KeysMultiline : Texts.KeysEntry;
 
     protected override void AddAnswer(Page page, FieldView field)
     {
-        string lead = field.Prefix is { } prefix ? $"> {prefix} " : "> ";
-        string suffix = " " + field.Suffix;
+        var number = field as NumberFieldView;
+        string lead = number?.Prefix is { } prefix ? $"> {prefix} " : "> ";
+        string suffix = " " + number?.Suffix;
         page.Add(_editor.Text + suffix, Palette.Here, lead);
         PutCursor(page, lead, suffix);
-        if (field.Kind == "text")
-            page.Add(Count(field), Palette.Quiet, "  ");
+        if (field is TextFieldView text)
+            page.Add(Count(text), Palette.Quiet, "  ");
     }
 
     protected override Move? Press(ConsoleKeyInfo key, FieldView field)
     {
         switch (key.Key)
         {
-            case ConsoleKey.Enter when field.Multiline == true && key.Modifiers != ConsoleModifiers.None:
+            case ConsoleKey.Enter when IsMultiline(field) && key.Modifiers != ConsoleModifiers.None:
                 _editor.Insert("\n");
                 Enter(field);
                 return null;
@@ -48,7 +54,7 @@ internal sealed class EntryScreen(Draft draft, Screen screen, string language, U
 
     protected override void Paste(string text, FieldView field)
     {
-        _editor.Insert(field.Multiline == true ? Printable.Block(text) : Printable.Line(text.Trim('\n').Replace('\n', ' ')));
+        _editor.Insert(IsMultiline(field) ? Printable.Block(text) : Printable.Line(text.Trim('\n').Replace('\n', ' ')));
         Enter(field);
     }
 
@@ -61,7 +67,9 @@ internal sealed class EntryScreen(Draft draft, Screen screen, string language, U
             Apply(session => session.Clear(field.Path));
     }
 
-    private string Count(FieldView field) => field.MaxLength is { } limit
+    private static bool IsMultiline(FieldView field) => field is TextFieldView { Multiline: true };
+
+    private string Count(TextFieldView field) => field.MaxLength is { } limit
         ? string.Format(CultureInfo.InvariantCulture, Texts.CharactersOf, field.Length, limit)
         : string.Format(CultureInfo.InvariantCulture, Texts.Characters, field.Length);
 

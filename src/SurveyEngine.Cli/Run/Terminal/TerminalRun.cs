@@ -61,7 +61,7 @@ internal sealed class TerminalRun(Draft draft, Screen screen, string language, U
         return wanted ?? _walk.Next(fields);
     }
 
-    private Move Ask(Asked asked) => asked.Field.Options is null ? _entry.Ask(asked.Path) : _choice.Ask(asked.Path);
+    private Move Ask(Asked asked) => asked.Field is ChoiceFieldView ? _choice.Ask(asked.Path) : _entry.Ask(asked.Path);
 
     /// <summary>Shows the overview and does what the person decides.</summary>
     /// <returns>Whether the run ends, with a response or without.</returns>

@@ -43,13 +43,13 @@ internal sealed class MultiChoiceType() : FieldType("multi", "A choice of any nu
 
     public override AnswerRules Compile(FieldKind kind, ValueList<Option> options) => new ChoiceRules(this, (MultiChoice)kind, options);
 
-    public override FieldView View(FieldView view, FieldKind kind, AnswerValue answer)
+    public override FieldView View(FieldKind kind, in FieldContent content)
     {
         var multi = (MultiChoice)kind;
-        return view with { Min = multi.Min, Max = multi.Max };
+        return new MultiChoiceFieldView { Min = multi.Min, Max = multi.Max, Options = content.Options };
     }
 
-    /// <summary>How many options can be selected together; unlimited without options, which are a problem already.</summary>
+    /// <summary>The maximum number of options that can be selected together; unlimited without options, which is a problem already.</summary>
     private static int MaxSelectable(ValueList<Option> options)
     {
         int together = 0;

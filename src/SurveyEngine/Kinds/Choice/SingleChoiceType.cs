@@ -30,7 +30,7 @@ internal sealed class SingleChoiceType() : FieldType("single", "A choice of one 
         var single = (SingleChoice)kind;
         ChoiceValidator.Check(single, problems);
 
-        // A set may serve multiple choices as well: only own options are worth a second look.
+        // An option set may also serve multiple choices, so only own options are worth a warning.
         problems.Enter("options");
         for (int i = 0; i < single.Options.Count; i++)
         {
@@ -47,5 +47,5 @@ internal sealed class SingleChoiceType() : FieldType("single", "A choice of one 
 
     public override AnswerRules Compile(FieldKind kind, ValueList<Option> options) => new ChoiceRules(this, (SingleChoice)kind, options);
 
-    public override FieldView View(FieldView view, FieldKind kind, AnswerValue answer) => view;
+    public override FieldView View(FieldKind kind, in FieldContent content) => new SingleChoiceFieldView { Options = content.Options };
 }

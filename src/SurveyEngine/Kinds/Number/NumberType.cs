@@ -49,17 +49,17 @@ internal sealed class NumberType() : FieldType("number", "A decimal number.", ne
 
     public override AnswerRules Compile(FieldKind kind, ValueList<Option> options) => new NumberRules(this, (NumberEntry)kind);
 
-    public override FieldView View(FieldView view, FieldKind kind, AnswerValue answer)
+    public override FieldView View(FieldKind kind, in FieldContent content)
     {
         var number = (NumberEntry)kind;
-        return view with
+        return new NumberFieldView
         {
-            Number = answer.IsBlank ? null : answer.AsNumber,
+            Number = content.Answer.IsBlank ? null : content.Answer.AsNumber,
             Min = number.Min,
             Max = number.Max,
             Decimals = number.Decimals,
-            Prefix = number.Prefix,
-            Suffix = number.Suffix,
+            Prefix = content.Text("prefix"),
+            Suffix = content.Text("suffix"),
         };
     }
 

@@ -35,7 +35,7 @@ internal sealed class TextType() : FieldType("text", "A free text.", new TextEnt
         };
     }
 
-    /// <summary>A text may have both a format and a pattern: an answer must then fit both.</summary>
+    /// <summary>Checks limits and pattern. A text may have both a format and a pattern; an answer must then match both.</summary>
     public override void Validate(FieldKind kind, ProblemReporter problems)
     {
         var text = (TextEntry)kind;
@@ -50,13 +50,13 @@ internal sealed class TextType() : FieldType("text", "A free text.", new TextEnt
 
     public override AnswerRules Compile(FieldKind kind, ValueList<Option> options) => new TextRules(this, (TextEntry)kind);
 
-    public override FieldView View(FieldView view, FieldKind kind, AnswerValue answer)
+    public override FieldView View(FieldKind kind, in FieldContent content)
     {
         var text = (TextEntry)kind;
-        return view with
+        return new TextFieldView
         {
-            Text = answer.IsBlank ? null : answer.AsText,
-            Length = answer.IsBlank ? 0 : TextRules.Length(answer.AsText, text.CountAs),
+            Text = content.Answer.IsBlank ? null : content.Answer.AsText,
+            Length = content.Answer.IsBlank ? 0 : TextRules.Length(content.Answer.AsText, text.CountAs),
             MinLength = text.MinLength,
             MaxLength = text.MaxLength,
             CountAs = text.CountAs,

@@ -4,16 +4,18 @@ using SurveyEngine.State;
 
 namespace SurveyEngine.Sessions;
 
-/// <summary>Counts how far a session has come.</summary>
-internal static class ProgressCount
+/// <summary>Counts how many fields are shown and answered.</summary>
+internal static class ProgressCounter
 {
-    public static SurveyProgress Of(CompiledSurvey survey, AnswerState state)
+    /// <summary>The progress in some of the fields of a survey.</summary>
+    public static SurveyProgress Count(CompiledSurvey survey, FieldRange fields, AnswerState state)
     {
         int shown = 0;
         int answered = 0;
         int requiredBlank = 0;
-        foreach (Field field in survey.Fields)
+        for (int i = fields.Start; i < fields.End; i++)
         {
+            Field field = survey.Fields[i];
             if (!field.IsShown(state))
                 continue;
 

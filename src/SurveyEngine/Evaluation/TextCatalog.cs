@@ -1,0 +1,28 @@
+using SurveyEngine.Model;
+using SurveyEngine.Text;
+
+namespace SurveyEngine.Evaluation;
+
+/// <summary>The texts of a survey in each of its languages.</summary>
+internal sealed class TextCatalog
+{
+    private readonly LocalizedTexts _own;
+    private readonly Dictionary<string, LocalizedTexts> _languages;
+
+    /// <param name="language">The language of the definition.</param>
+    /// <param name="texts">The texts of the definition; some may be added until the first one is read.</param>
+    /// <param name="translations">Its translations; of two in one language, the later one counts.</param>
+    public TextCatalog(string language, DefinitionTexts texts, IEnumerable<Translation> translations)
+    {
+        _own = new LocalizedTexts(language, texts, translation: null);
+        _languages = new Dictionary<string, LocalizedTexts>(LanguageTag.Comparer) { [language] = _own };
+        foreach (Translation translation in translations)
+            _languages[translation.Language] = new LocalizedTexts(translation.Language, texts, translation);
+    }
+
+    /// <summary>The languages: the definition's own, then those of the translations.</summary>
+    public IReadOnlyCollection<string> Languages => _languages.Keys;
+
+    /// <summary>The texts in a language, or in the definition's own when there is no such translation.</summary>
+    public LocalizedTexts In(string language) => LanguageTag.Find(_languages, language) ?? _own;
+}

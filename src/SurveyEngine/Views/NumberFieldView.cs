@@ -1,0 +1,23 @@
+namespace SurveyEngine;
+
+/// <summary>A shown number (<c>number</c>).</summary>
+public sealed record NumberFieldView : FieldView
+{
+    /// <summary>The number entered; null: none.</summary>
+    public decimal? Number { get; init; }
+
+    /// <summary>The smallest number allowed; null: no limit.</summary>
+    public decimal? Min { get; init; }
+
+    /// <summary>The largest number allowed; null: no limit.</summary>
+    public decimal? Max { get; init; }
+
+    /// <summary>The most digits after the decimal point; null: any number of them.</summary>
+    public int? Decimals { get; init; }
+
+    /// <summary>The text before the number.</summary>
+    public string? Prefix { get; init; }
+
+    /// <summary>The text after the number, such as the unit.</summary>
+    public string? Suffix { get; init; }
+}
