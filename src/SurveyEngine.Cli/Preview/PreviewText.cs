@@ -75,7 +75,7 @@ internal sealed class PreviewText(TextWriter output, UiTexts texts, IReadOnlyLis
         if (field is ChoiceFieldView choice)
             WriteOptions(choice.Options, isMulti: choice is MultiChoiceFieldView, indent);
         else
-            WriteLine(Entered(field), indent);
+            WriteLine(FieldEntry.Of(field)!.InWords(Blank), indent);
 
         foreach (Problem problem in problems.Where(problem => problem.Path == field.Path))
             WriteLine($"{Sign(problem)} {problem.Message(language)}", indent);
@@ -108,13 +108,6 @@ internal sealed class PreviewText(TextWriter output, UiTexts texts, IReadOnlyLis
         (false, true) => "[ ]",
         (true, false) => "(x)",
         (false, false) => "( )",
-    };
-
-    private static string Entered(FieldView field) => field switch
-    {
-        NumberFieldView number => $"{number.Prefix} {number.Number?.ToString(CultureInfo.InvariantCulture) ?? Blank} {number.Suffix}".Trim(),
-        TextFieldView { Text: { } text } => text,
-        _ => Blank,
     };
 
     private static char Sign(Problem problem) => problem.Severity == ProblemSeverity.Error ? '!' : '?';

@@ -1,9 +1,6 @@
 namespace SurveyEngine.Model;
 
-/// <summary>
-/// The kind of answer of one field: <see cref="SingleChoice"/>, <see cref="MultiChoice"/>, <see cref="NumberEntry"/> or
-/// <see cref="TextEntry"/>.
-/// </summary>
+/// <summary>The kind of answer of one field: there is one type for each.</summary>
 public abstract record FieldKind : QuestionKind
 {
     private protected FieldKind()

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using SurveyEngine.Kinds;
 using SurveyEngine.Tests.House;
 
 namespace SurveyEngine.Tests.Docs;
@@ -8,6 +9,8 @@ namespace SurveyEngine.Tests.Docs;
 public sealed partial class DefinitionFormatPageTests
 {
     private static readonly Dictionary<string, string[]> Tables = ReadTables(DocsPage.At("docs/reference/definition-format.md"));
+
+    public static TheoryData<string> Kinds => ["matrix", .. FieldTypes.All.Select(type => type.Name)];
 
     [Theory]
     [InlineData("Survey", "")]
@@ -21,11 +24,7 @@ public sealed partial class DefinitionFormatPageTests
         Assert.Equal(Properties(definition), Tables[heading]);
 
     [Theory]
-    [InlineData("single")]
-    [InlineData("multi")]
-    [InlineData("matrix")]
-    [InlineData("number")]
-    [InlineData("text")]
+    [MemberData(nameof(Kinds))]
     public void Tables_OfAQuestion_HaveItsPropertiesInOrder(string kind) =>
         Assert.Equal(Properties("item." + kind), [.. Tables["Question"], .. Tables[$"Kind `{kind}`"]]);
 

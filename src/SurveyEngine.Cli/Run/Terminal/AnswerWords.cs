@@ -1,4 +1,4 @@
-using System.Globalization;
+using SurveyEngine.Cli.Language;
 
 namespace SurveyEngine.Cli.Run.Terminal;
 
@@ -21,9 +21,7 @@ internal static class AnswerWords
     {
         { Answered: false } => Blank,
         ChoiceFieldView choice => string.Join(" / ", choice.Options.Where(option => option.Selected).Select(option => option.Label)),
-        NumberFieldView { Number: { } value } number => $"{number.Prefix} {value.ToString(CultureInfo.InvariantCulture)} {number.Suffix}".Trim(),
-        TextFieldView { Text: { } text } => text.Replace('\n', ' '),
-        _ => Blank,
+        _ => FieldEntry.Of(field)!.InWords(Blank).Replace('\n', ' '),
     };
 
     private static string Short(string name)

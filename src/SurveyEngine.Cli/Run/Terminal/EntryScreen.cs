@@ -10,21 +10,15 @@ internal sealed class EntryScreen(Draft draft, Screen screen, string language, U
 {
     private LineEditor _editor = new("");
 
-    protected override void Begin(FieldView field) =>
-        _editor = new LineEditor(field switch
-        {
-            TextFieldView text => text.Text,
-            NumberFieldView number => number.Number?.ToString(CultureInfo.InvariantCulture),
-            _ => null,
-        } ?? "");
+    protected override void Begin(FieldView field) => _editor = new LineEditor(FieldEntry.Of(field)!.Typed ?? "");
 
     protected override string Keys(FieldView field) => IsMultiline(field) ? Texts.KeysMultiline : Texts.KeysEntry;
 
     protected override void AddAnswer(Page page, FieldView field)
     {
-        var number = field as NumberFieldView;
-        string lead = number?.Prefix is { } prefix ? $"> {prefix} " : "> ";
-        string suffix = " " + number?.Suffix;
+        FieldEntry entry = FieldEntry.Of(field)!;
+        string lead = entry.Prefix is { } prefix ? $"> {prefix} " : "> ";
+        string suffix = " " + entry.Suffix;
         page.Add(_editor.Text + suffix, Palette.Here, lead);
         PutCursor(page, lead, suffix);
         if (field is TextFieldView text)

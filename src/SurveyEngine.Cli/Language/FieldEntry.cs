@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace SurveyEngine.Cli.Language;
+
+/// <summary>The answer of a field that is filled in by typing, with the texts around it.</summary>
+/// <param name="Typed">The answer as a person types it; null when there is none.</param>
+/// <param name="Prefix">The text before it.</param>
+/// <param name="Suffix">The text after it, such as the unit.</param>
+internal sealed record FieldEntry(string? Typed, string? Prefix = null, string? Suffix = null)
+{
+    /// <summary>The entry of a field; null for a choice.</summary>
+    public static FieldEntry? Of(FieldView field) => field switch
+    {
+        NumberFieldView number => new(number.Number?.ToString(CultureInfo.InvariantCulture), number.Prefix, number.Suffix),
+        TextFieldView text => new(text.Text),
+        _ => null,
+    };
+
+    /// <summary>The answer, or the sign of a blank, between the texts around it.</summary>
+    public string InWords(string blank)
+    {
+        string answer = Typed ?? blank;
+        return Prefix is null && Suffix is null ? answer : $"{Prefix} {answer} {Suffix}".Trim();
+    }
+}

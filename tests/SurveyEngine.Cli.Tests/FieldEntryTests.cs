@@ -1,0 +1,38 @@
+using System.Reflection;
+using System.Text.Json.Serialization;
+using SurveyEngine.Cli.Language;
+using SurveyEngine.Model;
+
+namespace SurveyEngine.Cli.Tests;
+
+/// <summary>The tool knows each kind of answer: a choice by its options, any other by what is typed.</summary>
+public sealed class FieldEntryTests
+{
+    public static TheoryData<Type> Views => [.. typeof(FieldView).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(kind => kind.DerivedType)];
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public void Of_EveryKind_IsAnEntryUnlessItIsAChoice(Type view)
+    {
+        var field = (FieldView)Activator.CreateInstance(view)!;
+
+        Assert.Equal(field is not ChoiceFieldView, FieldEntry.Of(field) is not null);
+    }
+
+    [Fact]
+    public void InWords_OfANumber_HasTheTextsAroundIt()
+    {
+        var field = new NumberFieldView { Number = 1.5m, Prefix = "about", Suffix = "yen" };
+
+        Assert.Equal("about 1.5 yen", FieldEntry.Of(field)!.InWords("—"));
+        Assert.Equal("about — yen", FieldEntry.Of(field with { Number = null })!.InWords("—"));
+    }
+
+    [Fact]
+    public void InWords_OfAText_KeepsItsSpaces()
+    {
+        var field = new TextFieldView { Text = " a ", Length = 3, CountAs = TextUnit.Graphemes, Multiline = false };
+
+        Assert.Equal(" a ", FieldEntry.Of(field)!.InWords("—"));
+    }
+}
