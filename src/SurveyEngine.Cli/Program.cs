@@ -24,7 +24,9 @@ internal static class Program
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             // Files are spoken of by whoever opens them; what is left is standard input and output.
-            return Fail($"The input or output failed: {problem.Message}");
+            return Fail(problem is UnauthorizedAccessException
+                ? "Standard input or output is closed."
+                : $"The input or output failed: {problem.Message}");
         }
         catch (Exception problem)
         {

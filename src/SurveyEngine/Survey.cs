@@ -132,7 +132,7 @@ public sealed class Survey
     /// drafts; an answer that cannot be one is left out. The order of the answers does not matter.
     /// </summary>
     /// <param name="utf8Json">The response.</param>
-    /// <param name="session">The session; null when the bytes are no JSON object.</param>
+    /// <param name="session">The session; null when the bytes are no JSON object, or a saved session.</param>
     /// <param name="problems">What <see cref="Check"/> says of the response, where hidden answers are kept.</param>
     /// <returns>Whether there is a session.</returns>
     public bool TryStartFrom(

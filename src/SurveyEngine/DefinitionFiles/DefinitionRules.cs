@@ -1,3 +1,4 @@
+using System.Text;
 using SurveyEngine.Expressions.Syntax;
 using SurveyEngine.Json;
 using SurveyEngine.Kinds;
@@ -14,7 +15,13 @@ internal sealed class DefinitionRules
     /// <summary>The maximum nesting of sections; those of the definition itself are the first level.</summary>
     public const int MaxLevels = 32;
 
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    /// <summary>
+    /// The maximum size of the name of an option set, in bytes of UTF-8. The path of everything in it repeats the name: without a limit
+    /// one long name could make the problems of a file many times larger than the file.
+    /// </summary>
+    public const int MaxSetName = 256;
+
+    private readonly NameSet _ids = new();
     private readonly ProblemReporter _problems;
 
     private DefinitionRules(ProblemReporter problems) => _problems = problems;
@@ -61,6 +68,7 @@ internal sealed class DefinitionRules
         // A section that is too deep is not looked at, and may use any of them.
         var used = new HashSet<string>(StringComparer.Ordinal);
         bool knowsUses = TryAddUsedSets(definition.Sections, used, level: 1);
+        var names = new NameSet();
         _problems.Enter("optionSets");
         for (int i = 0; i < definition.OptionSets.Count; i++)
         {
@@ -68,7 +76,9 @@ internal sealed class DefinitionRules
             ValueList<Option> options = definition.OptionSets.Values[i];
             Guard.NotNull(options);
             _problems.Enter(name);
-            _problems.CheckCode("", name);
+            _problems.CheckUniqueCode("", name, names);
+            if (Encoding.UTF8.GetByteCount(name) is > MaxSetName and var size)
+                _problems.Error("", ProblemCodes.TooLarge, ("size", size), ("limit", MaxSetName));
             OptionListValidator.Check(options, _problems);
             if (knowsUses && !used.Contains(name))
                 _problems.Warn("", ProblemCodes.UnusedOptionSet, ("name", name));
@@ -143,6 +153,7 @@ internal sealed class DefinitionRules
     {
         _problems.CheckOptionalText("code", question.Code);
         _problems.CheckText("prompt", question.Prompt);
+        _problems.CheckWord("requirement", (int)question.Requirement, CommonProperties.Requirements);
         Guard.NotNull(question.Kind);
         if (question.Kind is FieldKind kind)
             FieldTypes.Of(kind).Validate(kind, _problems);
@@ -152,7 +163,7 @@ internal sealed class DefinitionRules
 
     private void CheckMatrix(Matrix matrix)
     {
-        var codes = new HashSet<string>(StringComparer.Ordinal);
+        var codes = new NameSet();
         Guard.NotNull(matrix.Rows, "rows");
         _problems.Enter("rows");
         for (int i = 0; i < matrix.Rows.Count; i++)
@@ -176,7 +187,7 @@ internal sealed class DefinitionRules
 
     private void CheckRules(ValueList<Rule> rules)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var ids = new NameSet();
         Guard.NotNull(rules);
         _problems.Enter("rules");
         for (int i = 0; i < rules.Count; i++)
@@ -203,7 +214,7 @@ internal sealed class DefinitionRules
         _problems.Enter("fields");
         for (int i = 0; i < rule.Fields.Count; i++)
         {
-            string field = rule.Fields[i];
+            string field = Guard.At(rule.Fields, i, "fields");
             if (string.IsNullOrWhiteSpace(field) || seen.Add(field))
                 continue;
 
@@ -214,5 +225,6 @@ internal sealed class DefinitionRules
 
         _problems.Leave();
         _problems.CheckText("message", rule.Message);
+        _problems.CheckWord("severity", (int)rule.Severity, DefinitionMaps.Severities);
     }
 }
