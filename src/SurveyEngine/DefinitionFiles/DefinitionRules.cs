@@ -206,6 +206,7 @@ internal sealed class DefinitionRules
     private void CheckRule(Rule rule)
     {
         _problems.CheckId("id", rule.Id);
+        Guard.NotNull(rule.Assert);
         _problems.CheckTexts("fields", rule.Fields);
         if (rule.Fields.Count == 0)
             _problems.InvalidValue("fields", "[]", "oneOrMore");
