@@ -1,14 +1,14 @@
 namespace SurveyEngine.Cli;
 
-/// <summary>What the tool returns to its caller.</summary>
+/// <summary>The exit codes of the tool.</summary>
 internal static class ExitCode
 {
-    /// <summary>Done, and all is well.</summary>
+    /// <summary>Done, without errors.</summary>
     public const int Success = 0;
 
-    /// <summary>Done, and something is wrong with what was looked at: a definition, a response, a run that gave none.</summary>
+    /// <summary>Done, with errors: in a definition, in a response, or a run that gave no response.</summary>
     public const int Faulty = 1;
 
-    /// <summary>Nothing was looked at: wrong arguments, files that cannot be read or written.</summary>
+    /// <summary>Not done: wrong arguments, or files that cannot be read or written.</summary>
     public const int CouldNotRun = 2;
 }

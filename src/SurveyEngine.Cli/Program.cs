@@ -5,7 +5,7 @@ using SurveyEngine.Cli.Language;
 
 namespace SurveyEngine.Cli;
 
-/// <summary>The <c>survey</c> tool: whatever goes wrong ends in one sentence on standard error and an exit code.</summary>
+/// <summary>The <c>survey</c> tool. Any failure ends with one sentence on standard error and an exit code.</summary>
 internal static class Program
 {
     private static readonly string[] Default = ["run"];
@@ -23,7 +23,7 @@ internal static class Program
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            // Files are spoken of by whoever opens them; what is left is standard input and output.
+            // Errors of files are reported where they are opened, so this is standard input or output.
             return Fail(problem is UnauthorizedAccessException
                 ? "Standard input or output is closed."
                 : $"The input or output failed: {problem.Message}");
@@ -36,10 +36,10 @@ internal static class Program
 
     private static int Invoke(ParseResult parsed)
     {
-        if (CommandLine.Complaint(parsed) is { } complaint)
-            return Fail(complaint);
+        if (CommandLine.FindError(parsed) is { } error)
+            return Fail(error);
 
-        // Ctrl+C is for the commands themselves, and so are exceptions.
+        // The commands handle Ctrl+C and exceptions themselves.
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     }
 

@@ -1,4 +1,4 @@
 namespace SurveyEngine.Cli;
 
-/// <summary>The tool cannot go on; the message is the one sentence that the user reads.</summary>
+/// <summary>The tool cannot continue; the message is the sentence that the user reads.</summary>
 internal sealed class ToolException(string sentence) : Exception(sentence);

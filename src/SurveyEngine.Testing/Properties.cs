@@ -78,11 +78,4 @@ public static class Properties
             labels.ToArray(), label => new Label<Respondent>(label.Name, respondent => label.Holds(respondent.Play()), label.AtLeast));
         Check(SurveyGen.Respondents(survey), respondent => respondent.Play(body), atTheEnd);
     }
-
-    /// <summary>Something that at least a share of the inputs must have.</summary>
-    /// <typeparam name="T">What the inputs are.</typeparam>
-    /// <param name="Name">What it is called when it is missed.</param>
-    /// <param name="Holds">Whether an input has it; asked after the body has run on the input.</param>
-    /// <param name="AtLeast">The share that must have it, from 0 to 1; at 0, one input at all.</param>
-    public sealed record Label<T>(string Name, Func<T, bool> Holds, double AtLeast = 0);
 }

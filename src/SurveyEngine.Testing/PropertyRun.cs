@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 namespace SurveyEngine.Testing;
 
 /// <summary>Runs one property: counts what the cases reach, and keeps the last case that failed, which is the smallest.</summary>
-internal sealed class PropertyRun<T>(Action<T> body, Properties.Label<T>[] labels)
+internal sealed class PropertyRun<T>(Action<T> body, Label<T>[] labels)
 {
     private readonly int[] _seen = new int[labels.Length];
     private int _cases;

@@ -1,14 +1,14 @@
 namespace SurveyEngine;
 
-/// <summary>What a response says of a field.</summary>
+/// <summary>What a response holds for a field.</summary>
 public enum Presence
 {
-    /// <summary>The respondent was not asked.</summary>
+    /// <summary>The field was hidden: the respondent was not asked.</summary>
     NotShown,
 
-    /// <summary>The respondent was asked, and did not answer.</summary>
+    /// <summary>The field was shown and left unanswered.</summary>
     Blank,
 
-    /// <summary>There is an answer.</summary>
+    /// <summary>The field was shown and answered.</summary>
     Answered,
 }

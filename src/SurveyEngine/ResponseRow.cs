@@ -7,8 +7,9 @@ using SurveyEngine.State;
 namespace SurveyEngine;
 
 /// <summary>
-/// The answers of one response after another, read from their JSON without garbage: for storing, counting and exporting many.
-/// Fields and options are named by their places, as <see cref="Survey.Fields"/> has them. Used by one thread at a time.
+/// A reusable reader of many responses, for storing, counting and exporting: it holds the answers of the last response read, and
+/// reading a valid one allocates nothing. Fields and options are addressed by index, as <see cref="Survey.Fields"/> lists them. Not
+/// safe for use by several threads at once.
 /// </summary>
 public sealed class ResponseRow
 {
@@ -20,7 +21,7 @@ public sealed class ResponseRow
     private bool _hasResponse;
     private SingleUse _use;
 
-    /// <summary>A row without a response.</summary>
+    /// <summary>Creates a row without a response.</summary>
     /// <param name="survey">The survey that the responses belong to.</param>
     public ResponseRow(Survey survey)
     {
@@ -33,11 +34,11 @@ public sealed class ResponseRow
     /// <summary>The survey that the responses belong to.</summary>
     public Survey Survey { get; }
 
-    /// <summary>Checks a response that came from outside, and reads it when it is valid; the one before is gone either way.</summary>
+    /// <summary>Checks a response from outside, and holds its answers when it is valid. The previous response is discarded either way.</summary>
     /// <param name="utf8Json">The response.</param>
     /// <param name="hidden">What becomes of answers to hidden fields.</param>
-    /// <param name="problems">What <see cref="Survey.Check"/> says of the response.</param>
-    /// <returns>Whether the row has the response: no problem is an error.</returns>
+    /// <param name="problems">All problems, as <see cref="Survey.Check"/> reports them.</param>
+    /// <returns>Whether the response is valid: no problem is an error.</returns>
     /// <exception cref="InvalidOperationException">Another thread is reading into this row.</exception>
     public bool TryRead(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden, out IReadOnlyList<Problem> problems)
     {
@@ -60,7 +61,7 @@ public sealed class ResponseRow
         }
     }
 
-    /// <summary>Whether a field was shown and answered.</summary>
+    /// <summary>Tells whether a field was shown and answered.</summary>
     /// <param name="field">The field's index.</param>
     /// <exception cref="ArgumentOutOfRangeException">The survey has no such field.</exception>
     /// <exception cref="InvalidOperationException">The row has no response.</exception>
@@ -80,7 +81,7 @@ public sealed class ResponseRow
     /// <param name="field">The field's index.</param>
     /// <returns>The option's index; -1 when there is no answer.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The survey has no such field.</exception>
-    /// <exception cref="InvalidOperationException">The field is no single choice, or the row has no response.</exception>
+    /// <exception cref="InvalidOperationException">The field is not a single choice, or the row has no response.</exception>
     public int Option(int field) =>
         Find(field) is { Rules: ChoiceRules { IsMulti: false } } choice
             ? choice.Bits.First(_workspace.State.Effective)
@@ -90,14 +91,14 @@ public sealed class ResponseRow
     /// <param name="field">The field's index.</param>
     /// <param name="option">The option's index.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such field, or no such option.</exception>
-    /// <exception cref="InvalidOperationException">The field is no choice, or the row has no response.</exception>
+    /// <exception cref="InvalidOperationException">The field is not a choice, or the row has no response.</exception>
     public bool IsSelected(int field, int option) => FindChoice(field, option).IsSelected(_workspace.State, option);
 
     /// <summary>Whether an option of a choice was shown; where the choice is hidden, no option is.</summary>
     /// <param name="field">The field's index.</param>
     /// <param name="option">The option's index.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such field, or no such option.</exception>
-    /// <exception cref="InvalidOperationException">The field is no choice, or the row has no response.</exception>
+    /// <exception cref="InvalidOperationException">The field is not a choice, or the row has no response.</exception>
     public bool IsOptionShown(int field, int option)
     {
         Field choice = FindChoice(field, option);
@@ -134,7 +135,7 @@ public sealed class ResponseRow
         return _texts.AsSpan(range.Start, range.Length);
     }
 
-    /// <summary>The survey that the responses belong to; never an answer, since this ends up in logs.</summary>
+    /// <summary>The survey that the responses belong to, without any answer: this may be logged.</summary>
     public override string ToString() => $"Row of {Survey}";
 
     private Field Find(int field)
@@ -163,7 +164,7 @@ public sealed class ResponseRow
         return new InvalidOperationException($"{found.Path} is a {found.Kind} field, not a {wanted}.");
     }
 
-    /// <summary>Copies the effective texts, from the response or the state, and makes the ranges those of the copies.</summary>
+    /// <summary>Copies the effective texts, from the response or the state, and points the ranges at the copies.</summary>
     private void CopyTexts(ReadOnlySpan<byte> utf8Json)
     {
         AnswerState state = _workspace.State;

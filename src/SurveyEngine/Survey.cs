@@ -11,7 +11,7 @@ using SurveyEngine.Text;
 
 namespace SurveyEngine;
 
-/// <summary>A definition compiled: ready for any number of respondents. Immutable; share one among all threads.</summary>
+/// <summary>A compiled definition, ready for any number of respondents. Immutable and safe to share among threads.</summary>
 public sealed class Survey
 {
     private readonly CompiledSurvey _compiled;
@@ -26,8 +26,7 @@ public sealed class Survey
         Warnings = warnings;
         FieldPaths = new ValueList<string>(Array.ConvertAll(compiled.Fields, field => field.Path));
 
-        // By way of a list, here and below: spreading any other sequence loads System.Linq.
-        Languages = [.. new List<string>(compiled.Texts.Languages)];
+        Languages = [.. compiled.Texts.Languages];
     }
 
     private Survey(Survey survey, ProblemMessages messages)
@@ -41,7 +40,7 @@ public sealed class Survey
         Languages = survey.Languages;
     }
 
-    /// <summary>What it was compiled from.</summary>
+    /// <summary>The definition that it was compiled from.</summary>
     public SurveyDefinition Definition => _compiled.Definition;
 
     /// <summary>The definition's id.</summary>
@@ -55,13 +54,13 @@ public sealed class Survey
     /// <summary>The paths of all fields, in definition order.</summary>
     public ValueList<string> FieldPaths { get; }
 
-    /// <summary>All fields, in definition order, described.</summary>
+    /// <summary>Descriptions of all fields, in definition order.</summary>
     public SurveyFieldList Fields => _fields.Value;
 
-    /// <summary>The languages it can be shown in: the definition's own, then those of its translations.</summary>
+    /// <summary>The languages that it can be shown in: that of the definition, then those of its translations.</summary>
     public ValueList<string> Languages { get; }
 
-    /// <summary>What is worth a second look in the definition and its translations.</summary>
+    /// <summary>The warnings about the definition and its translations.</summary>
     public IReadOnlyList<Problem> Warnings { get; }
 
     internal ProblemMessages Messages { get; }
@@ -82,7 +81,7 @@ public sealed class Survey
         return Finish(compiled, languages, found.ConvertAll(located => located.Problem));
     }
 
-    /// <summary>Reads and compiles definition JSON in one go: problems of both kinds are reported together, with line and column.</summary>
+    /// <summary>Reads and compiles definition JSON, and reports the problems of both steps together, with line and column.</summary>
     /// <param name="utf8Json">The bytes of the definition: UTF-8, with or without a byte order mark.</param>
     /// <param name="translations">Its translations; of two in one language, the later one counts.</param>
     /// <returns>The survey, or all that is wrong with the definition.</returns>
@@ -101,7 +100,7 @@ public sealed class Survey
     }
 
     /// <inheritdoc cref="Read(ReadOnlySpan{byte}, IEnumerable{Translation})"/>
-    /// <param name="stream">A stream of the bytes; it is read to its end, or as far as a definition may reach (64 MiB).</param>
+    /// <param name="stream">The bytes; read to the end, or to the maximum size of a definition (64 MiB).</param>
     /// <param name="translations">Its translations; of two in one language, the later one counts.</param>
     public static Outcome<Survey> Read(Stream stream, params IEnumerable<Translation> translations)
     {
@@ -128,12 +127,12 @@ public sealed class Survey
     }
 
     /// <summary>
-    /// Starts a session with the answers of a response that came from outside, complete or not. Answers to hidden fields are
-    /// drafts; an answer that cannot be one is left out. The order of the answers does not matter.
+    /// Starts a session with the answers of a response from outside, complete or not. Answers to hidden fields become drafts; values
+    /// that do not fit their field are left out. The order of the answers does not matter.
     /// </summary>
     /// <param name="utf8Json">The response.</param>
-    /// <param name="session">The session; null when the bytes are no JSON object, or a saved session.</param>
-    /// <param name="problems">What <see cref="Check"/> says of the response, where hidden answers are kept.</param>
+    /// <param name="session">The session; null when the bytes are not a JSON object, or are a saved session.</param>
+    /// <param name="problems">All problems, as <see cref="Check"/> reports them when hidden answers are kept.</param>
     /// <returns>Whether there is a session.</returns>
     public bool TryStartFrom(
         ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out SurveySession? session, out IReadOnlyList<Problem> problems)
@@ -147,9 +146,9 @@ public sealed class Survey
     }
 
     /// <summary>
-    /// The verdict on a response that came from outside, trusting nothing in it: every byte sequence gets one, never an exception.
+    /// Checks a response from outside and trusts nothing in it: any sequence of bytes gets a verdict, never an exception.
     /// </summary>
-    /// <param name="utf8Json">The response, as <c>docs/reference/response-format.md</c> describes it.</param>
+    /// <param name="utf8Json">The response, in the format of <c>docs/reference/response-format.md</c>.</param>
     /// <param name="hidden">What becomes of answers to hidden fields.</param>
     /// <returns>All problems; the response is valid when none of them is an error.</returns>
     public IReadOnlyList<Problem> Check(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden = HiddenAnswers.Report)
@@ -160,10 +159,10 @@ public sealed class Survey
         return problems;
     }
 
-    /// <summary>Checks a response that came from outside, and reads it when it is valid.</summary>
+    /// <summary>Checks a response from outside, and reads it when it is valid.</summary>
     /// <param name="utf8Json">The response.</param>
     /// <param name="hidden">What becomes of answers to hidden fields.</param>
-    /// <returns>The response, perhaps with warnings; or all that is wrong with it.</returns>
+    /// <returns>The response, possibly with warnings; or all of its problems.</returns>
     public Outcome<SurveyResponse> ReadResponse(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden = HiddenAnswers.Report)
     {
         ReadingWorkspace workspace = ReadingWorkspace.Rent(_compiled);
@@ -171,7 +170,7 @@ public sealed class Survey
         SurveyResponse? response = null;
         if (verdict.IsValid)
         {
-            Reader.KeepTexts(utf8Json, workspace);
+            Reader.CopyTexts(utf8Json, workspace);
             response = new SurveyResponse(_compiled, workspace.State);
         }
 
@@ -180,7 +179,7 @@ public sealed class Survey
     }
 
     /// <summary>
-    /// The same survey with the engine's messages in further languages: its views have them, and <see cref="Message"/>.
+    /// Creates the same survey with the engine's messages in further languages, for its views and for <see cref="Message"/>.
     /// </summary>
     /// <param name="catalogs">
     /// The messages of all further languages. Of two in one language, the later one counts; one in English or Japanese replaces the
@@ -197,7 +196,7 @@ public sealed class Survey
     }
 
     /// <summary>
-    /// The text of a problem for a person: in a language of <see cref="WithMessages"/>, or as <see cref="Problem.Message"/> gives it.
+    /// Gets the text of a problem for a person: in a language of <see cref="WithMessages"/>, or as <see cref="Problem.Message"/> gives it.
     /// </summary>
     /// <param name="problem">The problem.</param>
     /// <param name="language">A BCP 47 tag.</param>
@@ -208,7 +207,7 @@ public sealed class Survey
         return Messages.Of(problem, language);
     }
 
-    /// <summary>Whether the answers of a field are personal data, to be kept out of logs; false when there is no such field.</summary>
+    /// <summary>Whether the answers of a field are personal data, which must be kept out of logs; false when there is no such field.</summary>
     /// <param name="path">The field's path.</param>
     public bool IsSensitive(string path) => _compiled.TryFindField(path, out Field? field) && field.Kind.Sensitive;
 
@@ -218,10 +217,10 @@ public sealed class Survey
     /// <summary>The id and the version.</summary>
     public override string ToString() => $"{Id} {Definition.Version}";
 
-    /// <summary>A session of the answers that were read.</summary>
+    /// <summary>Creates a session from the answers that were read.</summary>
     private SurveySession Continue(ReadOnlySpan<byte> utf8Json, ReadingWorkspace workspace)
     {
-        Reader.KeepTexts(utf8Json, workspace);
+        Reader.CopyTexts(utf8Json, workspace);
         return new SurveySession(this, _compiled, workspace.State.Clone());
     }
 

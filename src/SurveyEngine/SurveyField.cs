@@ -4,7 +4,7 @@ using SurveyEngine.State;
 
 namespace SurveyEngine;
 
-/// <summary>A field of a survey, described: the smallest thing that can be answered. Immutable.</summary>
+/// <summary>A description of a field: the smallest thing that can be answered. Immutable.</summary>
 public sealed class SurveyField
 {
     internal SurveyField(Field field, string question, string? row)
@@ -22,7 +22,7 @@ public sealed class SurveyField
         MayBeHidden = field.Gate != 0 || field.Host is not null || (field.OptionGates is { } gates && !gates.Contains(0));
     }
 
-    /// <summary>The place among the fields of the survey, in definition order, from 0 on.</summary>
+    /// <summary>The index among the fields of the survey, in definition order.</summary>
     public int Index { get; }
 
     /// <summary>The field's path, such as <c>Q1-2.5.i</c>.</summary>
@@ -34,7 +34,7 @@ public sealed class SurveyField
     /// <summary>The id of its question; of a specify text, that of the choice's question.</summary>
     public string Question { get; }
 
-    /// <summary>The code of its row in a matrix; null in any other question.</summary>
+    /// <summary>The code of its row in a matrix; null outside a matrix.</summary>
     public string? Row { get; }
 
     /// <summary>The code of the option that a specify text belongs to; null for any other field.</summary>
@@ -46,9 +46,9 @@ public sealed class SurveyField
     /// <summary>Whether its answers are personal data, to be kept out of logs.</summary>
     public bool IsSensitive { get; }
 
-    /// <summary>Whether it depends on other answers whether the field is shown.</summary>
+    /// <summary>Whether other answers can hide the field.</summary>
     public bool MayBeHidden { get; }
 
-    /// <summary>The path.</summary>
+    /// <summary>The path of the field.</summary>
     public override string ToString() => Path;
 }

@@ -7,7 +7,7 @@ using SurveyEngine.State;
 
 namespace SurveyEngine;
 
-/// <summary>The fields of a survey, in definition order; each is found by its index or by its path. Immutable.</summary>
+/// <summary>The fields of a survey, in definition order, accessible by index or by path. Immutable.</summary>
 public sealed class SurveyFieldList : IReadOnlyList<SurveyField>
 {
     private readonly CompiledSurvey _survey;
@@ -27,7 +27,7 @@ public sealed class SurveyFieldList : IReadOnlyList<SurveyField>
     /// <inheritdoc/>
     public SurveyField this[int index] => _fields[index];
 
-    /// <summary>The field of a path.</summary>
+    /// <summary>Gets the field with a path.</summary>
     /// <param name="path">The field's path.</param>
     /// <exception cref="ArgumentException">The survey has no such field.</exception>
     public SurveyField this[string path] =>
@@ -35,7 +35,7 @@ public sealed class SurveyFieldList : IReadOnlyList<SurveyField>
             ? field
             : throw new ArgumentException(UnknownField.Create(path, _fields.Select(known => known.Path)).Message("en"), nameof(path));
 
-    /// <summary>Finds the field of a path.</summary>
+    /// <summary>Finds the field with a path.</summary>
     /// <param name="path">The field's path.</param>
     /// <param name="field">The field, or null.</param>
     /// <returns>Whether the survey has such a field.</returns>

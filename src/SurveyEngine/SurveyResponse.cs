@@ -26,10 +26,10 @@ public sealed class SurveyResponse
     /// <summary>The fingerprint of the definition: <c>sha256:</c> and 64 hexadecimal digits.</summary>
     public string Fingerprint => _survey.Fingerprint;
 
-    /// <summary>The field paths and answers, in definition order; a blank field is not among them.</summary>
+    /// <summary>The field paths and answers, in definition order; blank fields are left out.</summary>
     public IReadOnlyList<KeyValuePair<string, AnswerValue>> Answers => _answers;
 
-    /// <summary>The answer of a field; a blank when it has none.</summary>
+    /// <summary>Gets the answer of a field; blank when it has none.</summary>
     /// <param name="path">The field's path.</param>
     public AnswerValue this[string path] => _survey.TryFindField(path, out Field? field) ? _answers.Of(field) : default;
 
@@ -42,6 +42,6 @@ public sealed class SurveyResponse
     /// <summary>The bytes of <see cref="ToJson"/>.</summary>
     public byte[] ToUtf8Json() => AnswerDocumentWriter.Write(Survey, Version, Fingerprint, DocumentKind.Response, _answers);
 
-    /// <summary>The survey it belongs to; never an answer, since this ends up in logs.</summary>
+    /// <summary>The survey that it belongs to, without any answer: this may be logged.</summary>
     public override string ToString() => $"Response to {Survey} {Version}";
 }

@@ -11,7 +11,7 @@ using SurveyEngine.Values;
 namespace SurveyEngine;
 
 /// <summary>
-/// One respondent filling in one survey. Holds every answer given, those of hidden fields included: they come back when their
+/// One respondent filling in one survey. It holds every answer given, those of hidden fields included: they come back when their
 /// field is shown again, and are never part of a response. Used by one thread at a time: where another one is changing it, every member
 /// throws <see cref="InvalidOperationException"/>.
 /// </summary>
@@ -32,16 +32,16 @@ public sealed class SurveySession
         _state = state;
     }
 
-    /// <summary>What is being filled in.</summary>
+    /// <summary>The survey that is being filled in.</summary>
     public Survey Survey { get; }
 
     /// <summary>The respondent's progress.</summary>
     public SurveyProgress Progress => ProgressCounter.Count(_compiled, _compiled.AllFields, Answers);
 
-    /// <summary>Answers a field with a typed value, taken as it is; a blank clears it.</summary>
+    /// <summary>Answers a field with a typed value, which is not converted; a blank clears the answer.</summary>
     /// <param name="path">The field's path, such as <c>Q1-2.5.i</c>.</param>
     /// <param name="value">An option code, several, a text or a number.</param>
-    /// <returns>The effect: whether it was accepted, what is shown and hidden by it, and what is wrong with it.</returns>
+    /// <returns>The effect: whether the answer was accepted, which fields it showed and hid, and its problems.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> cannot be a path.</exception>
     public SurveyChange Answer(string path, AnswerValue value) =>
         TryFind(path, out Field? field) ? Apply(field, value) : Unknown(path);
@@ -54,7 +54,7 @@ public sealed class SurveySession
     /// </summary>
     /// <param name="path">The field's path.</param>
     /// <param name="typed">What was typed.</param>
-    /// <returns>The effect: whether it was accepted, what is shown and hidden by it, and what is wrong with it.</returns>
+    /// <returns>The effect: whether the answer was accepted, which fields it showed and hid, and its problems.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> cannot be a path.</exception>
     public SurveyChange Enter(string path, string typed)
     {
@@ -66,13 +66,13 @@ public sealed class SurveySession
     }
 
     /// <summary>
-    /// Does what a click on an option does. In a multi it selects or deselects the option; selecting an exclusive one deselects all
-    /// others, and selecting another one deselects the exclusive ones. In a single it selects the option, or clears the answer when
-    /// that option was selected.
+    /// Acts as a click on an option. In a multiple choice, this selects or deselects the option; selecting an exclusive option deselects
+    /// all others, and selecting any other option deselects the exclusive ones. In a single choice, it selects the option, or clears
+    /// the answer when that option was already selected.
     /// </summary>
     /// <param name="path">The choice's path.</param>
     /// <param name="option">The option's code.</param>
-    /// <returns>The effect: whether it was accepted, what is shown and hidden by it, and what is wrong with it.</returns>
+    /// <returns>The effect: whether the answer was accepted, which fields it showed and hid, and its problems.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> cannot be a path.</exception>
     public SurveyChange Toggle(string path, string option)
     {
@@ -95,13 +95,13 @@ public sealed class SurveySession
         }
     }
 
-    /// <summary>Takes the answer of a field back, as if it had never been given.</summary>
+    /// <summary>Clears the answer of a field, as if it had never been given.</summary>
     /// <param name="path">The field's path.</param>
-    /// <returns>The effect: whether it was accepted, what is shown and hidden by it, and what is wrong with it.</returns>
+    /// <returns>The effect: whether the answer was accepted, which fields it showed and hid, and its problems.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> cannot be a path.</exception>
     public SurveyChange Clear(string path) => Answer(path, AnswerValue.Blank);
 
-    /// <summary>The answer of a field that is shown; a blank when it has none, or is hidden.</summary>
+    /// <summary>Gets the answer of a field; blank when it has none or is hidden.</summary>
     /// <param name="path">The field's path.</param>
     /// <exception cref="ArgumentException">The survey has no such field.</exception>
     public AnswerValue this[string path]
@@ -113,12 +113,12 @@ public sealed class SurveySession
         }
     }
 
-    /// <summary>Whether a field is shown: the respondent sees it.</summary>
+    /// <summary>Whether a field is shown to the respondent.</summary>
     /// <param name="path">The field's path.</param>
     /// <exception cref="ArgumentException">The survey has no such field.</exception>
     public bool IsShown(string path) => Find(path).IsShown(Answers);
 
-    /// <summary>All that is wrong with the answers now, in definition order, problems of consistency rules last.</summary>
+    /// <summary>Finds all problems of the current answers: those of fields in definition order, then those of consistency rules.</summary>
     public IReadOnlyList<Problem> Check()
     {
         var problems = new List<Problem>();
@@ -126,9 +126,9 @@ public sealed class SurveySession
         return problems;
     }
 
-    /// <summary>Finishes the response when nothing is wrong but warnings; the session can go on being changed.</summary>
+    /// <summary>Creates the response when there are no errors; warnings do not prevent it. The session can still be changed afterwards.</summary>
     /// <param name="response">The response, of shown fields only.</param>
-    /// <param name="problems">What <see cref="Check"/> says.</param>
+    /// <param name="problems">All problems, as <see cref="Check"/> reports them.</param>
     /// <returns>Whether there is a response.</returns>
     public bool TrySubmit([NotNullWhen(true)] out SurveyResponse? response, out IReadOnlyList<Problem> problems)
     {
@@ -138,10 +138,10 @@ public sealed class SurveySession
         return isValid;
     }
 
-    /// <summary>What the respondent is to see now.</summary>
+    /// <summary>Creates a view of what the respondent sees now.</summary>
     /// <param name="language">
-    /// A BCP 47 tag. Texts come in the definition's own language when there is no such translation. Problems come in the language of a
-    /// catalog of <see cref="Survey.WithMessages"/>, in Japanese, or else in English.
+    /// A BCP 47 tag. Without a translation into this language, texts are in the definition's own language. Problems are in the language
+    /// of a catalog of <see cref="Survey.WithMessages"/>, in Japanese, or else in English.
     /// </param>
     public SurveyView View(string language)
     {
@@ -149,10 +149,10 @@ public sealed class SurveySession
         return new ViewBuilder(_compiled, Answers, language, Survey.Messages).Survey();
     }
 
-    /// <summary>What the respondent is to see of one section now, without building the rest of the survey.</summary>
+    /// <summary>Creates a view of one section, without building the rest of the survey.</summary>
     /// <param name="language">A BCP 47 tag, as for <see cref="View(string)"/>.</param>
     /// <param name="section">The id of a section, at the top or inside another one.</param>
-    /// <returns>The section; null when the survey has none with that id, or it is hidden.</returns>
+    /// <returns>The section; null when there is none with that id, or it is hidden.</returns>
     public PageView? View(string language, string section)
     {
         ArgumentNullException.ThrowIfNull(language);
@@ -160,10 +160,10 @@ public sealed class SurveySession
         return new ViewBuilder(_compiled, Answers, language, Survey.Messages).Page(section);
     }
 
-    /// <summary>Why a field, an option, a question or a section is shown or hidden.</summary>
+    /// <summary>Explains why a field, an option, a question or a section is shown or hidden.</summary>
     /// <param name="path">
-    /// A field's path, that of a choice and the code of an option after a dot, or the id of a question or a section. Where an option has
-    /// a specify text, its path means that text.
+    /// The path of a field; the path of a choice, a dot and the code of an option; or the id of a question or a section. If the option
+    /// has a specify text, the path refers to that text.
     /// </param>
     /// <exception cref="ArgumentException">The survey has nothing of that name.</exception>
     public Explanation Explain(string path)

@@ -155,7 +155,7 @@ public sealed class RunTests
         ToolResult result = Tool.Run(["run", "coffee.json", "--resume", folder["draft.json"]], "n\n");
 
         Assert.Equal(2, result.ExitCode);
-        Assert.Contains("cannot be gone on with: This is not for this survey", result.Error, StringComparison.Ordinal);
+        Assert.Contains("cannot be resumed: This is not for this survey", result.Error, StringComparison.Ordinal);
     }
 
     [LinuxFact("signals")]

@@ -18,7 +18,7 @@ public sealed class DefinitionGeneratorTests
         sample => Assert.True(sample.Outcome.IsSuccess, string.Join('\n', sample.Outcome.Problems)),
         [.. Kinds, .. Items, .. Conditions, .. Operators, .. Order]);
 
-    private static Properties.Label<Sample>[] Kinds =>
+    private static Label<Sample>[] Kinds =>
     [
         Json(0.5, "\"kind\": \"single\""), Json(0.35, "\"kind\": \"multi\""), Json(0.45, "\"kind\": \"matrix\""), Json(0.35, "\"kind\": \"text\""), Json(0.35, "\"kind\": \"number\""),
         Json(0.25, "\"min\""), Json(0.3, "\"max\""), Json(0.15, "\"decimals\""), Json(0.4, "\"maxLength\""), Json(0.2, "\"minLength\""),
@@ -27,7 +27,7 @@ public sealed class DefinitionGeneratorTests
         Json(0.35, "\"exclusive\""), Json(0.45, "\"specify\""), Json(0.1, "\"optionSets\""), Json(0.35, "\"group\""),
     ];
 
-    private static Properties.Label<Sample>[] Items =>
+    private static Label<Sample>[] Items =>
     [
         Json(0.45, "\"requirement\": \"required\""), Json(0.45, "\"requirement\": \"requested\""), Json(0.3, "\"requiredWhen\""),
         Json(0.4, "\"rules\""), Json(0.3, "\"severity\": \"warning\""), Json(0.25, "\"when\""),
@@ -41,7 +41,7 @@ public sealed class DefinitionGeneratorTests
         Has(0.25, "five questions", definition => Questions(definition).Count() >= 5),
     ];
 
-    private static Properties.Label<Sample>[] Conditions =>
+    private static Label<Sample>[] Conditions =>
     [
         Has(0.15, "a condition on a section", definition => All(definition.Sections).Any(item => item is Section { VisibleWhen: not null })),
         Has(0.45, "a condition on a question", definition => Questions(definition).Any(question => question.VisibleWhen is not null)),
@@ -50,7 +50,7 @@ public sealed class DefinitionGeneratorTests
         new("no condition", sample => sample.Conditions.Length == 0, 0.03),
     ];
 
-    private static Properties.Label<Sample>[] Operators =>
+    private static Label<Sample>[] Operators =>
     [
         Says(0.2, @"^[\w.-]+ = '", "= of a choice or text"), Says(0.2, "' = ", "= from the other side"), Says(0.2, @"[\w)] = [-\d]", "= of a number"),
         Says(0.3, " != '"), Says(0.2, @"[\w)] != [-\d]", "!= of a number"), Says(0.2, " < "), Says(0.2, " <= "), Says(0.2, " > "), Says(0.2, " >= "),
@@ -62,7 +62,7 @@ public sealed class DefinitionGeneratorTests
     ];
 
     /// <summary>Most conditions look back; a share looks ahead, and has its own warning.</summary>
-    private static Properties.Label<Sample>[] Order =>
+    private static Label<Sample>[] Order =>
     [
         new("looking ahead", sample => sample.LooksAhead, 0.1),
         new("looking back only", sample => sample.Conditions.Length > 0 && !sample.LooksAhead, 0.5),
@@ -122,13 +122,13 @@ public sealed class DefinitionGeneratorTests
         return definition;
     }
 
-    private static Properties.Label<Sample> Json(double atLeast, string text) =>
+    private static Label<Sample> Json(double atLeast, string text) =>
         new(text, sample => sample.Json.Contains(text, StringComparison.Ordinal), atLeast);
 
-    private static Properties.Label<Sample> Has(double atLeast, string what, Func<SurveyDefinition, bool> has) =>
+    private static Label<Sample> Has(double atLeast, string what, Func<SurveyDefinition, bool> has) =>
         new(what, sample => has(sample.Definition), atLeast);
 
-    private static Properties.Label<Sample> Says(double atLeast, string pattern, string? name = null) =>
+    private static Label<Sample> Says(double atLeast, string pattern, string? name = null) =>
         new(name ?? pattern, sample => Array.Exists(sample.Conditions, text => Matches(text, pattern)), atLeast);
 
     private static bool Matches(string text, string pattern) => Regex.IsMatch(text, pattern, RegexOptions.None, TimeSpan.FromSeconds(1));

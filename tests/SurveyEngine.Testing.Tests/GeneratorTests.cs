@@ -24,7 +24,7 @@ public sealed class GeneratorTests
     public void Respondents_OfSomeCare_MakeMistakesAccordingly(double care, double mistakes) => Properties.Check(
         SurveyGen.Respondents(Questionnaire, care),
         _ => { },
-        new Properties.Label<Respondent>("refused", respondent => IsEverRefused(respondent), AtLeast: mistakes));
+        new Label<Respondent>("refused", respondent => IsEverRefused(respondent), AtLeast: mistakes));
 
     [SurveyProperty(typeof(CybersecuritySurvey), Care = 1)]
     public void Respondents_OfPerfectCare_AreNeverRefused(Respondent respondent) => Assert.False(IsEverRefused(respondent));
@@ -86,7 +86,7 @@ public sealed class GeneratorTests
         .Select(field => (string)field.GetValue(null)!)
         .TakeWhile(code => code != ProblemCodes.UnknownProperty);
 
-    private static Properties.Label<Post> Of(string code) => new(code, post => post.Code == code);
+    private static Label<Post> Of(string code) => new(code, post => post.Code == code);
 
     private static void ExpectCodeAtPath(Post post) => Assert.True(
         post.Code is null || post.Survey.Check(post.Utf8Json.Span).Any(problem => problem.Code == post.Code && problem.Path == post.Path), post.ToString());

@@ -48,14 +48,14 @@ public sealed class PropertiesTests
     public void Check_LabelNeverSeen_ThrowsVacuous()
     {
         PropertyException failure = Assert.Throws<PropertyException>(
-            () => Properties.Check(Digits, _ => { }, new Properties.Label<int>("two digits", digit => digit > 9)));
+            () => Properties.Check(Digits, _ => { }, new Label<int>("two digits", digit => digit > 9)));
 
         Assert.Contains("two digits", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Check_LabelTooSeldom_ThrowsVacuous() => Assert.Throws<PropertyException>(
-        () => Properties.Check(Digits, _ => { }, new Properties.Label<int>("seven", digit => digit == 7, AtLeast: 0.9)));
+        () => Properties.Check(Digits, _ => { }, new Label<int>("seven", digit => digit == 7, AtLeast: 0.9)));
 
     [Fact]
     public void Check_NumberOfCases_RunsSoMany()

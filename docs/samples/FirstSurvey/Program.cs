@@ -38,7 +38,7 @@ return isDone ? 0 : 1;
     return shown.Cast<(QuestionView, FieldView)?>().FirstOrDefault();
 }
 
-// Sections may stand in sections.
+// Sections may be nested.
 static IEnumerable<QuestionView> Questions(IEnumerable<ItemView> items) =>
     items.SelectMany(item => item is SectionView section ? Questions(section.Items) : [(QuestionView)item]);
 

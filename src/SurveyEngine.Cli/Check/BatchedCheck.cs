@@ -4,25 +4,25 @@ using SurveyEngine.Cli.Files;
 namespace SurveyEngine.Cli.Check;
 
 /// <summary>
-/// Checks the lines of an input on all cores, a batch at a time, and writes the verdicts in the order of the lines. Every thread does
-/// the same: it reads a batch, checks it, and writes what is next in order, so that none has to wait for what another one does
-/// well. Only so many batches are there at once, so that memory does not grow with the input.
+/// Checks the lines of an input on all cores, a batch at a time, and writes the verdicts in the order of the lines. All threads do the
+/// same: each reads a batch, checks it, and writes what is next in order. The number of batches is limited, so that memory does not grow
+/// with the input.
 /// </summary>
 /// <param name="lines">The input.</param>
-/// <param name="newBatch">Makes a batch.</param>
-/// <param name="output">Where the verdicts go.</param>
-/// <param name="tally">Where they are counted.</param>
-/// <param name="report">Told how many bytes have been read, now and then, by one thread at a time.</param>
+/// <param name="newBatch">Creates a batch.</param>
+/// <param name="output">The stream that receives the verdicts.</param>
+/// <param name="tally">The tally that counts them.</param>
+/// <param name="report">Receives the number of bytes read so far, from one thread at a time.</param>
 internal sealed class BatchedCheck(
     ByteLineReader lines, Func<ResponseBatch> newBatch, Stream output, Tally tally, Action<long> report)
 {
-    private static readonly int MostBatches = (2 * Environment.ProcessorCount) + 1;
+    private static readonly int MaxBatches = (2 * Environment.ProcessorCount) + 1;
 
-    // Guards the input, and what has been read of it.
+    // Guards the input and how much of it was read.
     private readonly Lock _reading = new();
     private long _read;
 
-    // Guards the output, and all else.
+    // Guards the output and everything else.
     private readonly object _writing = new();
     private readonly Dictionary<long, ResponseBatch> _checked = [];
     private readonly Stack<ResponseBatch> _idle = new();
@@ -54,13 +54,13 @@ internal sealed class BatchedCheck(
         }
     }
 
-    /// <summary>Takes a batch to fill; waits for one while there are enough.</summary>
+    /// <summary>Takes a batch to fill; waits for one when the maximum number exists.</summary>
     /// <returns>False when another thread has failed.</returns>
     private bool TryTakeIdle([NotNullWhen(true)] out ResponseBatch? batch)
     {
         lock (_writing)
         {
-            while (!_hasFailed && _idle.Count == 0 && _batches == MostBatches)
+            while (!_hasFailed && _idle.Count == 0 && _batches == MaxBatches)
                 Monitor.Wait(_writing);
 
             batch = null;
@@ -79,7 +79,7 @@ internal sealed class BatchedCheck(
 
     /// <summary>Fills a batch.</summary>
     /// <param name="batch">The batch.</param>
-    /// <param name="number">Which batch of the input it is.</param>
+    /// <param name="number">The index of the batch in the input.</param>
     /// <returns>False at the end of the input.</returns>
     private bool TryRead(ResponseBatch batch, out long number)
     {
@@ -95,7 +95,7 @@ internal sealed class BatchedCheck(
         }
     }
 
-    /// <summary>Writes a batch, and those that have been waiting for it; or leaves it for whoever checks the one before it.</summary>
+    /// <summary>Writes a batch and those that waited for it; or leaves it to the thread that checks the batch before it.</summary>
     private void Write(ResponseBatch batch, long number)
     {
         lock (_writing)

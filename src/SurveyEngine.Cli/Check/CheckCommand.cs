@@ -13,10 +13,10 @@ internal static class CheckCommand
 
     public static Command Create()
     {
-        Argument<string> definition = Symbols.Definition();
+        Argument<string> definition = CommonOptions.Definition();
         var responses = new Argument<string>("RESPONSES") { Description = "A file of one JSON response a line; - is standard input." };
         var dropHidden = new Option<bool>("--drop-hidden") { Description = "Answers to hidden fields are left out, instead of being a problem (not_shown)." };
-        Option<string?> language = Symbols.Language("en");
+        Option<string?> language = CommonOptions.Language("en");
         var command = new ExampleCommand(
             "check", "Checks responses: one JSON verdict a line on standard output, in input order; a summary on standard error.")
         {
@@ -45,7 +45,7 @@ internal static class CheckCommand
         using Stream input = responses == StandardInput ? Console.OpenStandardInput() : InputFile.Open(responses);
         using Stream output = Console.OpenStandardOutput();
         var tally = new Tally();
-        var lines = new ByteLineReader(input, ResponseChecker.LineLimit);
+        var lines = new ByteLineReader(input, ResponseChecker.MaxLineSize);
         CheckProgress.During(
             input.CanSeek ? input.Length : null,
             report => new BatchedCheck(lines, () => new ResponseBatch(checker, language), output, tally, report).Run());

@@ -3,15 +3,15 @@ using Spectre.Console;
 
 namespace SurveyEngine.Cli.Check;
 
-/// <summary>How far a check has come, for a person who waits: a bar on standard error when that is a terminal.</summary>
+/// <summary>Shows the progress of a check: a bar on standard error, when that is a terminal.</summary>
 internal static class CheckProgress
 {
-    /// <summary>Does the work, which reports how many bytes it has read.</summary>
-    /// <param name="total">How many bytes there are; null when that is not known.</param>
+    /// <summary>Does the work and shows how many bytes it has read.</summary>
+    /// <param name="total">The number of bytes; null when it is unknown.</param>
     /// <param name="work">The work.</param>
     public static void During(long? total, Action<Action<long>> work)
     {
-        // Beside verdicts in the same terminal, a bar would only be in the way.
+        // A bar would disturb verdicts in the same terminal.
         if (total is null || Console.IsErrorRedirected || !Console.IsOutputRedirected)
             work(_ => { });
         else

@@ -2,26 +2,26 @@ using SurveyEngine.Cli.Files;
 
 namespace SurveyEngine.Cli.Check;
 
-/// <summary>Some lines in a row, to be checked together by one thread; with what is said of them. Used again and again.</summary>
-/// <param name="checker">Who checks.</param>
+/// <summary>Consecutive lines that one thread checks, and their verdicts. Reused.</summary>
+/// <param name="checker">The checker.</param>
 /// <param name="language">The language of the messages.</param>
 internal sealed class ResponseBatch(ResponseChecker checker, string language)
 {
-    // What is said of a line may be much longer than the line.
-    private const int MostLines = 1024;
+    // A verdict may be much longer than its line.
+    private const int MaxLines = 1024;
 
     private readonly List<ByteLine> _lines = [];
     private readonly VerdictWriter _writer = new(language);
     private readonly Tally _tally = new();
 
-    // Holds the bytes of the lines.
+    // The bytes of the lines.
     private byte[] _buffer = [];
 
-    /// <summary>Takes the next line, and those behind it that are at hand: somebody may wait for a verdict before writing the next one.</summary>
+    /// <summary>Takes the next line, and those after it that are already in memory: a sender may wait for a verdict before it writes the next line.</summary>
     /// <returns>False at the end of the input.</returns>
     public bool TryFill(ByteLineReader lines)
     {
-        while (_lines.Count < MostLines && (_lines.Count == 0 || lines.HasLineAtHand) && lines.TryRead(out ByteLine line))
+        while (_lines.Count < MaxLines && (_lines.Count == 0 || lines.HasLineAtHand) && lines.TryRead(out ByteLine line))
             _lines.Add(line);
 
         _buffer = lines.Exchange(_buffer);
@@ -38,7 +38,7 @@ internal sealed class ResponseBatch(ResponseChecker checker, string language)
         }
     }
 
-    /// <summary>Hands over what was said, and forgets it.</summary>
+    /// <summary>Writes the verdicts out and clears the batch.</summary>
     public void Deliver(Stream output, Tally tally)
     {
         _writer.Deliver(output);

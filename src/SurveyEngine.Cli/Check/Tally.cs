@@ -18,7 +18,7 @@ internal sealed class Tally
         else
             Invalid++;
 
-        // Most verdicts have none, and asking for the first is not free.
+        // Most verdicts have no problems.
         if (verdict.Problems.Count == 0)
             return;
 
@@ -26,7 +26,7 @@ internal sealed class Tally
             _byCode[problem.Code] = _byCode.GetValueOrDefault(problem.Code) + 1;
     }
 
-    /// <summary>Takes over the counts of another one, which has none then.</summary>
+    /// <summary>Moves the counts of another tally to this one.</summary>
     public void Take(Tally other)
     {
         _valid += other._valid;
@@ -38,7 +38,7 @@ internal sealed class Tally
         other._byCode.Clear();
     }
 
-    /// <summary>Says how many responses there were, and how often each code; the most frequent first.</summary>
+    /// <summary>Writes the number of responses and of each code, most frequent first.</summary>
     public void WriteTo(TextWriter output, UiTexts texts)
     {
         output.WriteLine(string.Format(CultureInfo.InvariantCulture, texts.CheckSummary, _valid + Invalid, _valid, Invalid));

@@ -1,8 +1,8 @@
 namespace SurveyEngine.Cli.Check;
 
-/// <summary>What is to be said of one response.</summary>
-/// <param name="Line">Its line, counted from 1.</param>
-/// <param name="Problems">All that is wrong with it.</param>
+/// <summary>The verdict on one response.</summary>
+/// <param name="Line">The line number, from 1 on.</param>
+/// <param name="Problems">All problems.</param>
 internal readonly record struct Verdict(long Line, IReadOnlyList<Problem> Problems)
 {
     /// <summary>Whether no problem is an error.</summary>

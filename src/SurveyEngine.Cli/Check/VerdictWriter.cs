@@ -6,7 +6,7 @@ using SurveyEngine.Cli.Commands;
 
 namespace SurveyEngine.Cli.Check;
 
-/// <summary>Writes verdicts as JSON, one a line: compact, readable characters not escaped.</summary>
+/// <summary>Writes verdicts as JSON, one per line: compact, with readable characters unescaped.</summary>
 /// <param name="language">The language of the messages.</param>
 internal sealed class VerdictWriter(string language)
 {
@@ -21,7 +21,7 @@ internal sealed class VerdictWriter(string language)
             WriteWhole(verdict);
     }
 
-    /// <summary>Hands over what was written, and forgets it.</summary>
+    /// <summary>Writes the verdicts out and clears the buffer.</summary>
     public void Deliver(Stream output)
     {
         output.Write(_buffer.WrittenSpan);
@@ -41,7 +41,7 @@ internal sealed class VerdictWriter(string language)
         _buffer.Write("\n"u8);
     }
 
-    /// <summary>What most verdicts are, to the byte as they would be in full.</summary>
+    /// <summary>Writes the verdict without problems, which is the most frequent one, with the same bytes as the general method.</summary>
     private void WriteClean(long line)
     {
         const int room = 64;

@@ -2,15 +2,15 @@ using SurveyEngine.Cli.Files;
 
 namespace SurveyEngine.Cli.Commands;
 
-/// <summary>Starts a session with the answers of a file, as <c>--answers</c> names it.</summary>
+/// <summary>Starts a session with the answers of the file that <c>--answers</c> names.</summary>
 internal static class AnswersFile
 {
-    private const int SizeLimit = 16 * 1024 * 1024;
+    private const int MaxSize = 16 * 1024 * 1024;
 
-    /// <summary>A session with the answers of a response or of a saved draft, or without any.</summary>
+    /// <summary>Starts a session with the answers of a response or of a saved draft, or without any.</summary>
     /// <param name="survey">The survey.</param>
     /// <param name="path">The file; null: no answers.</param>
-    /// <param name="problems">What is wrong with the answers as they are.</param>
+    /// <param name="problems">The problems of the answers.</param>
     public static SurveySession Start(Survey survey, string? path, out IReadOnlyList<Problem> problems)
     {
         SurveySession? session;
@@ -21,7 +21,7 @@ internal static class AnswersFile
             return session;
         }
 
-        byte[] bytes = InputFile.Read(path, SizeLimit);
+        byte[] bytes = InputFile.Read(path, MaxSize);
         Outcome<SurveySession> saved = survey.Resume(bytes);
         if (saved.TryGetValue(out session))
         {

@@ -11,7 +11,7 @@ using SurveyEngine.Cli.Run;
 
 namespace SurveyEngine.Cli.Commands;
 
-/// <summary>All commands, and how arguments are read.</summary>
+/// <summary>The commands and the parsing of arguments.</summary>
 internal static class CommandLine
 {
     private static readonly ParserConfiguration Configuration = new()
@@ -22,8 +22,8 @@ internal static class CommandLine
 
     public static ParseResult Parse(string[] args) => Create().Parse(args, Configuration);
 
-    /// <summary>What is wrong with the arguments, in one sentence, and where to read more; null when nothing is.</summary>
-    public static string? Complaint(ParseResult parsed)
+    /// <summary>The error of the arguments in one sentence, with where to read more; null when there is none.</summary>
+    public static string? FindError(ParseResult parsed)
     {
         Command command = parsed.CommandResult.Command;
         string help = command is RootCommand ? "survey --help" : $"survey {command.Name} --help";
@@ -40,12 +40,12 @@ internal static class CommandLine
         return parsed.Action is ParseErrorAction ? Words(parsed.Errors[0]) : null;
     }
 
-    /// <summary>The library names the command that lacks an argument, not the argument.</summary>
+    /// <summary>Names the missing argument; the library names only the command that lacks it.</summary>
     private static string Words(ParseError error) => error.SymbolResult is ArgumentResult { Parent: CommandResult, Tokens.Count: 0 } missing
         ? $"{missing.Argument.Name} is missing."
         : error.Message;
 
-    /// <summary>The library takes an unknown option for an argument. A file of such a name is written ./-x, or behind --.</summary>
+    /// <summary>Finds an unknown option, which the library takes for an argument. A file with such a name is written ./-x, or after --.</summary>
     private static string? UnknownOption(ParseResult parsed) => parsed.Tokens
         .TakeWhile(token => token.Type != TokenType.DoubleDash)
         .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value is ['-', _, ..])

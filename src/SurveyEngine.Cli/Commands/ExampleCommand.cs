@@ -7,9 +7,9 @@ namespace SurveyEngine.Cli.Commands;
 /// <param name="description">What it does.</param>
 internal sealed class ExampleCommand(string name, string description) : Command(name, description)
 {
-    /// <summary>Command lines, each true as it stands.</summary>
+    /// <summary>Command lines that work as they are.</summary>
     public required IReadOnlyList<string> Examples { get; init; }
 
-    /// <summary>What the exit codes mean.</summary>
+    /// <summary>The meaning of the exit codes.</summary>
     public required string ExitCodes { get; init; }
 }

@@ -4,7 +4,7 @@ using System.CommandLine.Invocation;
 
 namespace SurveyEngine.Cli.Commands;
 
-/// <summary>The usual help, with the command's examples and exit codes behind it.</summary>
+/// <summary>The usual help, followed by the examples and exit codes of the command.</summary>
 /// <param name="usual">The usual help.</param>
 internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
 {

@@ -5,23 +5,23 @@ namespace SurveyEngine.Cli.Definitions;
 
 /// <summary>A definition as a file, with its translations: <c>coffee.json</c> and, beside it, <c>coffee.ja.json</c>.</summary>
 /// <param name="Path">Its path, as the user gave it.</param>
-/// <param name="Bytes">What is in it.</param>
+/// <param name="Bytes">Its bytes.</param>
 /// <param name="Translations">The translations, by the name of their files.</param>
 /// <param name="NotTaken">Files that hold what a translation holds, but are named like none.</param>
 internal sealed partial record DefinitionFile(
     string Path, byte[] Bytes, IReadOnlyList<TranslationFile> Translations, IReadOnlyList<TranslationFile> NotTaken)
 {
-    /// <summary>What the engine reads at the most.</summary>
-    private const int SizeLimit = 64 * 1024 * 1024;
+    /// <summary>The maximum size that the engine reads.</summary>
+    private const int MaxSize = 64 * 1024 * 1024;
 
     private const string Extension = ".json";
 
-    /// <summary>Reads the file and those beside it.</summary>
+    /// <summary>Reads the file and the translations beside it.</summary>
     /// <param name="path">The path.</param>
     public static DefinitionFile Open(string path)
     {
-        byte[] bytes = InputFile.Read(path, SizeLimit);
-        TranslationFile[] files = [.. FilesBeside(path).Select(file => new TranslationFile(file.Path, file.Tag, InputFile.Read(file.Path, SizeLimit)))];
+        byte[] bytes = InputFile.Read(path, MaxSize);
+        TranslationFile[] files = [.. FilesBeside(path).Select(file => new TranslationFile(file.Path, file.Tag, InputFile.Read(file.Path, MaxSize)))];
         return new DefinitionFile(
             path,
             bytes,

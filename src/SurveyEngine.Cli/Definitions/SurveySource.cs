@@ -3,10 +3,10 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine.Cli.Definitions;
 
-/// <summary>Makes a survey of what the user named: the id of a built-in one, or a file.</summary>
+/// <summary>Loads the survey that the user named: by the id of a built-in one, or a file.</summary>
 internal static class SurveySource
 {
-    /// <summary>The survey of that name; a definition that is not sound is refused.</summary>
+    /// <summary>Loads a survey; refuses a definition that is not sound.</summary>
     /// <param name="name">The id of a built-in survey, or the path of a definition.</param>
     public static Survey Load(string name)
     {
@@ -18,7 +18,7 @@ internal static class SurveySource
         return Sound(Survey.Read(file.Bytes, translations), file.Path);
     }
 
-    /// <summary>The file of that name.</summary>
+    /// <summary>Opens a definition file.</summary>
     /// <param name="name">The path of a definition; the id of a built-in survey has none.</param>
     public static DefinitionFile Open(string name)
     {

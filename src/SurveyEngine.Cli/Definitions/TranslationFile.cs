@@ -1,9 +1,9 @@
 namespace SurveyEngine.Cli.Definitions;
 
-/// <summary>A translation that lies beside a definition.</summary>
+/// <summary>A translation beside a definition.</summary>
 /// <param name="Path">Its path, in the form in which the user gave that of the definition.</param>
-/// <param name="Language">The language its name tells.</param>
-/// <param name="Bytes">What is in it.</param>
+/// <param name="Language">The language in its name.</param>
+/// <param name="Bytes">Its bytes.</param>
 internal sealed record TranslationFile(string Path, string Language, byte[] Bytes)
 {
     /// <summary>What the bytes hold, at a glance.</summary>

@@ -10,10 +10,10 @@ internal static class ExplainCommand
 {
     public static Command Create()
     {
-        Argument<string> definition = Symbols.Definition();
+        Argument<string> definition = CommonOptions.Definition();
         var path = new Argument<string>("PATH") { Description = "A field path (Q1-2.5.i), that of a choice and an option (Q6-1.p), or the id of a question or a section." };
-        Option<string?> answers = Symbols.Answers();
-        Option<string?> language = Symbols.Language("en");
+        Option<string?> answers = CommonOptions.Answers();
+        Option<string?> language = CommonOptions.Language("en");
         var command = new ExampleCommand("explain", "Tells why a field, an option, a question or a section is shown or hidden.")
         {
             Arguments = { definition, path },
@@ -33,7 +33,7 @@ internal static class ExplainCommand
         return command;
     }
 
-    /// <summary>Answers of another survey, or under unknown names, explain nothing: that is said, not passed over.</summary>
+    /// <summary>Warns of answers to another survey or to unknown fields, which explain nothing.</summary>
     private static void Warn(string? answers, IEnumerable<Problem> problems, string language)
     {
         foreach (Problem problem in problems)

@@ -3,9 +3,9 @@ using SurveyEngine.Cli.Language;
 
 namespace SurveyEngine.Cli.Explain;
 
-/// <summary>Puts an explanation into lines: each condition with its truth, its parts below it, and the answers that decided.</summary>
-/// <param name="output">Where the lines go.</param>
-/// <param name="texts">The words.</param>
+/// <summary>Writes an explanation: each condition with its truth, its parts, and the answers that decided it.</summary>
+/// <param name="output">The writer.</param>
+/// <param name="texts">The texts of the tool.</param>
 internal sealed class ExplanationText(TextWriter output, UiTexts texts)
 {
     public void Write(Explanation explanation)

@@ -1,11 +1,11 @@
 namespace SurveyEngine.Cli.Files;
 
-/// <summary>A line of an input, as bytes without its line break.</summary>
-/// <param name="Number">Which line, counted from 1.</param>
-/// <param name="Bytes">The bytes, good until the next line is read, or for good once the buffer is handed over; empty when there are too many of them.</param>
-/// <param name="Length">How many bytes the line has.</param>
+/// <summary>A line of an input, as bytes without the line break.</summary>
+/// <param name="Number">The line number, from 1 on.</param>
+/// <param name="Bytes">The bytes, valid until the next line is read, or as long as the buffer if that is exchanged; empty when the line is too long.</param>
+/// <param name="Length">The number of bytes of the line.</param>
 internal readonly record struct ByteLine(long Number, ReadOnlyMemory<byte> Bytes, long Length)
 {
-    /// <summary>Whether the line is longer than the reader holds: its bytes were passed over.</summary>
+    /// <summary>Whether the line is over the limit, so that its bytes were skipped.</summary>
     public bool IsTooLong => Length > Bytes.Length;
 }

@@ -1,17 +1,17 @@
 namespace SurveyEngine.Cli.Files;
 
 /// <summary>
-/// Reads an input line by line, as bytes and in constant memory: a line over the limit is passed over without being held.
-/// A line ends with LF or CRLF; behind a final line break there is no further line. A byte order mark at the start is ignored.
+/// Reads an input line by line, as bytes and in constant memory: a line over the limit is skipped without being held.
+/// A line ends with LF or CRLF; there is no line after a final line break. A byte order mark at the start is ignored.
 /// </summary>
 /// <param name="stream">The input.</param>
-/// <param name="limit">The most bytes of a line.</param>
+/// <param name="limit">The maximum size of a line, in bytes.</param>
 internal sealed class ByteLineReader(Stream stream, int limit)
 {
     private const int FirstBufferSize = 256 * 1024;
 
-    // Also once a long line has made the buffer longer: what is at hand is copied with each exchange.
-    private const int MostAtOnce = FirstBufferSize;
+    // Small even when a long line has enlarged the buffer: an exchange copies what was read ahead.
+    private const int MaxAtOnce = FirstBufferSize;
 
     private byte[] _buffer = new byte[FirstBufferSize];
     private int _start;
@@ -20,10 +20,10 @@ internal sealed class ByteLineReader(Stream stream, int limit)
     private long _number;
     private bool _isAtEnd;
 
-    /// <summary>How many bytes of the input have been read.</summary>
+    /// <summary>The number of bytes of the input that were read.</summary>
     public long Position { get; private set; }
 
-    /// <summary>Whether a whole line lies in memory, so that reading it waits for nobody.</summary>
+    /// <summary>Whether a whole line is in memory, so that reading it does not wait.</summary>
     public bool HasLineAtHand => FindBreak(searched: 0) >= 0;
 
     private ReadOnlySpan<byte> Rest => _buffer.AsSpan(_start, _end - _start);
@@ -58,8 +58,8 @@ internal sealed class ByteLineReader(Stream stream, int limit)
         }
     }
 
-    /// <summary>Hands over the buffer with the lines that were read last: their bytes stay good. Reading goes on in another one.</summary>
-    /// <param name="other">A buffer that nobody needs any more; a longer one takes its place when it is too short.</param>
+    /// <summary>Returns the buffer with the lines read last, whose bytes stay valid, and continues in another buffer.</summary>
+    /// <param name="other">A free buffer; it is replaced by a longer one when it is too short.</param>
     public byte[] Exchange(byte[] other)
     {
         byte[] handedOver = _buffer;
@@ -70,8 +70,8 @@ internal sealed class ByteLineReader(Stream stream, int limit)
         return handedOver;
     }
 
-    /// <summary>How many bytes stand before the next line break; -1 when there is none yet.</summary>
-    /// <param name="searched">As many of them surely are none.</param>
+    /// <summary>The number of bytes before the next line break; -1 when there is none yet.</summary>
+    /// <param name="searched">The number of bytes that are known to have no line break.</param>
     private int FindBreak(int searched)
     {
         if (_break < 0)
@@ -118,7 +118,7 @@ internal sealed class ByteLineReader(Stream stream, int limit)
         return new ByteLine(++_number, default, last == '\r' ? length - 1 : length);
     }
 
-    /// <summary>Reads more behind what is there; false at the end of the input.</summary>
+    /// <summary>Reads more bytes; false at the end of the input.</summary>
     private bool Fill()
     {
         if (_isAtEnd)
@@ -135,7 +135,7 @@ internal sealed class ByteLineReader(Stream stream, int limit)
     private void ReadMore()
     {
         MakeRoom();
-        int count = stream.Read(_buffer.AsSpan(_end, Math.Min(MostAtOnce, _buffer.Length - _end)));
+        int count = stream.Read(_buffer.AsSpan(_end, Math.Min(MaxAtOnce, _buffer.Length - _end)));
         Position += count;
         _end += count;
         _isAtEnd = count == 0;

@@ -1,6 +1,6 @@
 namespace SurveyEngine.Cli.Files;
 
-/// <summary>Reads files that people name; what keeps one from being read becomes a sentence.</summary>
+/// <summary>Reads files that users name; an error becomes one sentence.</summary>
 internal static class InputFile
 {
     /// <summary>Reads a whole file, unless it is larger than the limit.</summary>
@@ -11,7 +11,7 @@ internal static class InputFile
         using Stream stream = Open(path);
         try
         {
-            // A pipe or a device has no length: it is read until it ends or is too much.
+            // A pipe or a device has no length: it is read until it ends or exceeds the limit.
             if (stream.CanSeek && stream.Length > limit)
                 throw TooLarge(path, limit);
 

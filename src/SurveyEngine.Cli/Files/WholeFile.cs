@@ -1,12 +1,12 @@
 namespace SurveyEngine.Cli.Files;
 
 /// <summary>
-/// Writes files whole or not at all: into a temporary file in the same folder, which then takes the name. A file that is replaced
-/// passes on who may read it, and a link stays a link. A FIFO or a device is written to, however it is named.
+/// Writes files whole or not at all: into a temporary file in the same folder, which then takes the name. A replaced
+/// file keeps its permissions, and a link stays a link. A FIFO or a device is written to, however it is named.
 /// </summary>
 internal static class WholeFile
 {
-    /// <summary>Makes sure, before anybody has worked for it, that a file can be written.</summary>
+    /// <summary>Ensures that a file can be written, before the work for it begins.</summary>
     /// <param name="path">The path, as the user gave it.</param>
     public static void EnsureWritable(string path)
     {
@@ -14,9 +14,9 @@ internal static class WholeFile
             Guard(path, () => WithTemporary(path, temporary => Fill(temporary, FileMode.Create, default)));
     }
 
-    /// <summary>Writes the file; one of that name is replaced.</summary>
+    /// <summary>Writes the file, replacing an existing one.</summary>
     /// <param name="path">The path, as the user gave it.</param>
-    /// <param name="bytes">All it is to hold.</param>
+    /// <param name="bytes">The content.</param>
     public static void Write(string path, ReadOnlyMemory<byte> bytes) => Guard(path, () =>
     {
         if (IsDevice(path))
@@ -78,7 +78,7 @@ internal static class WholeFile
         File.Move(temporary, file, overwrite: true);
     }
 
-    /// <summary>The file itself, where the path is a link to it.</summary>
+    /// <summary>Resolves a link to the file itself.</summary>
     private static string Target(string path)
     {
         string full = Path.GetFullPath(path);

@@ -3,14 +3,14 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine.Cli.Language;
 
-/// <summary>Says in a few words what a field takes: "required · at most 300 characters".</summary>
+/// <summary>Describes briefly what a field takes: "required · at most 300 characters".</summary>
 internal static class FieldHints
 {
     /// <summary>The requirement and all limits.</summary>
     public static string Of(FieldView field, UiTexts texts) =>
         string.Join(" · ", [Requirement(field.Requirement, texts), .. Limits(field, texts)]);
 
-    /// <summary>How much of a blank is accepted.</summary>
+    /// <summary>Whether a blank is accepted.</summary>
     public static string Requirement(Requirement requirement, UiTexts texts) => requirement switch
     {
         Model.Requirement.Required => texts.Required,

@@ -1,10 +1,10 @@
 namespace SurveyEngine.Cli.Language;
 
-/// <summary>What the tool has to say on standard error, even when that is a full disk or a terminal that is gone.</summary>
+/// <summary>Messages on standard error, which may be a full disk or a closed terminal.</summary>
 internal static class LastWord
 {
-    /// <summary>Says it in one line; when nobody can hear it, that is no reason for a crash.</summary>
-    /// <param name="sentence">The sentence; control characters in it are made harmless.</param>
+    /// <summary>Writes a sentence in one line; a failure to write it is ignored.</summary>
+    /// <param name="sentence">The sentence; its control characters are replaced.</param>
     public static void Say(string sentence)
     {
         try
@@ -13,7 +13,7 @@ internal static class LastWord
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            // The exit code says it, too.
+            // The exit code tells the same.
         }
     }
 }

@@ -3,8 +3,8 @@ using System.Text;
 namespace SurveyEngine.Cli.Language;
 
 /// <summary>
-/// Texts from outside made fit for a terminal: no control character of theirs ever reaches it, and none of the characters that turn the
-/// direction of what follows (UAX #9).
+/// Makes texts from outside safe for a terminal, which must never receive their control characters, nor those that turn the direction of
+/// what follows (UAX #9).
 /// </summary>
 internal static class Printable
 {

@@ -1,15 +1,15 @@
 namespace SurveyEngine.Cli.Language;
 
-/// <summary>Which language the tool speaks.</summary>
+/// <summary>The language of the tool.</summary>
 internal static class UiLanguage
 {
-    /// <summary>The languages that every message of the tool and of the engine has.</summary>
+    /// <summary>The languages of all messages of the tool and the engine.</summary>
     private static readonly string[] Own = ["en", "ja"];
 
-    /// <summary>The language asked for, which must be one of the tool or of the survey.</summary>
-    /// <param name="asked">What the user asked for; null: nothing.</param>
-    /// <param name="otherwise">The language when nothing is asked for.</param>
-    /// <param name="survey">The survey, whose own languages go too; null when there is none.</param>
+    /// <summary>Gets the requested language, which must be one of the tool or of the survey.</summary>
+    /// <param name="asked">The requested language; null: none.</param>
+    /// <param name="otherwise">The language when none is requested.</param>
+    /// <param name="survey">The survey, whose languages are also allowed; null when there is none.</param>
     public static string Of(string? asked, string otherwise, Survey? survey = null)
     {
         if (asked is null)
@@ -21,7 +21,7 @@ internal static class UiLanguage
             : throw new ToolException($"There are no texts in the language '{asked}'; there are: {string.Join(", ", known)}.");
     }
 
-    /// <summary>Whether the tool's own words are Japanese in a language; otherwise they are English.</summary>
+    /// <summary>Whether the texts of the tool are Japanese for a language; otherwise they are English.</summary>
     /// <param name="language">A BCP 47 tag.</param>
     public static bool IsJapanese(string language) => Primary(language) == "ja";
 

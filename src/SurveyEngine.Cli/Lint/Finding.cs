@@ -2,7 +2,7 @@ using SurveyEngine.Cli.Language;
 
 namespace SurveyEngine.Cli.Lint;
 
-/// <summary>A problem and the file it was found in.</summary>
+/// <summary>A problem and its file.</summary>
 /// <param name="File">The file's path as the user gave it, or the id of a built-in survey.</param>
 /// <param name="Problem">The problem.</param>
 internal readonly record struct Finding(string File, Problem Problem)

@@ -5,13 +5,13 @@ using SurveyEngine.Cli.Language;
 
 namespace SurveyEngine.Cli.Lint;
 
-/// <summary><c>survey lint</c>: what is wrong with a definition.</summary>
+/// <summary><c>survey lint</c>: finds the problems of a definition.</summary>
 internal static class LintCommand
 {
     public static Command Create()
     {
-        Argument<string> definition = Symbols.Definition();
-        Option<string?> language = Symbols.Language("en");
+        Argument<string> definition = CommonOptions.Definition();
+        Option<string?> language = CommonOptions.Language("en");
         var command = new ExampleCommand("lint", "Lists all that is wrong with a definition and its translations, as file:line:column: severity code: message.")
         {
             Arguments = { definition },

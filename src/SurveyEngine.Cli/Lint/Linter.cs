@@ -4,11 +4,11 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine.Cli.Lint;
 
-/// <summary>Finds all that is wrong with a definition and the translations beside it.</summary>
+/// <summary>Finds all problems of a definition and of the translations beside it.</summary>
 internal static class Linter
 {
     /// <summary>
-    /// All findings: those of the definition in the order of the file, then those of each translation; and the files that look like a
+    /// Finds all problems: those of the definition in the order of the file, then those of each translation; and the files that look like a
     /// translation but are not taken for one.
     /// </summary>
     /// <param name="name">The id of a built-in survey, or the path of a definition.</param>
@@ -27,7 +27,7 @@ internal static class Linter
             [.. file.NotTaken.Select(translation => translation.Path)]);
     }
 
-    /// <summary>What the file itself has wrong; when it can be read, how it fits a definition that can be read, too.</summary>
+    /// <summary>Finds the problems of the file itself; if it and the definition can be read, those of how they fit as well.</summary>
     private static IEnumerable<Finding> Lint(TranslationFile file, Outcome<SurveyDefinition> definition)
     {
         Outcome<Translation> translation = TranslationJson.Read(file.Language, file.Bytes);

@@ -9,7 +9,7 @@ internal static class ListCommand
 {
     public static Command Create()
     {
-        var command = new ExampleCommand("list", "Lists the built-in surveys: id, version, languages, title; parted by tabs.")
+        var command = new ExampleCommand("list", "Lists the built-in surveys: id, version, languages, title; tab-separated.")
         {
             Examples = ["survey list"],
             ExitCodes = "0 always",

@@ -10,9 +10,9 @@ internal static class PreviewCommand
 {
     public static Command Create()
     {
-        Argument<string> definition = Symbols.Definition();
-        Option<string?> answers = Symbols.Answers();
-        Option<string?> language = Symbols.Language("that of the definition");
+        Argument<string> definition = CommonOptions.Definition();
+        Option<string?> answers = CommonOptions.Answers();
+        Option<string?> language = CommonOptions.Language("that of the definition");
         var json = new Option<bool>("--json") { Description = "Field paths and problems as JSON: {\"shown\":[…],\"hidden\":[…],\"problems\":[…]}." };
         var command = new ExampleCommand("preview", "Shows the questionnaire as a respondent with given answers sees it.")
         {

@@ -3,7 +3,7 @@ using SurveyEngine.Cli.Commands;
 
 namespace SurveyEngine.Cli.Preview;
 
-/// <summary>The preview for programs: which fields are shown and hidden, in definition order, and what is wrong.</summary>
+/// <summary>The preview for programs: the shown and hidden fields, in definition order, and the problems.</summary>
 internal static class PreviewJson
 {
     public static void Write(SurveySession session, IReadOnlyList<Problem> problems, string language)

@@ -3,10 +3,10 @@ using SurveyEngine.Cli.Language;
 
 namespace SurveyEngine.Cli.Preview;
 
-/// <summary>The preview for people: plain text that looks like the questionnaire on paper, problems where they arise.</summary>
-/// <param name="output">Where the lines go.</param>
-/// <param name="texts">The words.</param>
-/// <param name="problems">What is wrong.</param>
+/// <summary>The preview for people: plain text that looks like the questionnaire on paper, with problems where they arise.</summary>
+/// <param name="output">The writer.</param>
+/// <param name="texts">The texts of the tool.</param>
+/// <param name="problems">The problems.</param>
 /// <param name="language">The language of the problems.</param>
 internal sealed class PreviewText(TextWriter output, UiTexts texts, IReadOnlyList<Problem> problems, string language)
 {

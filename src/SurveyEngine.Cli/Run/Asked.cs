@@ -1,16 +1,16 @@
 namespace SurveyEngine.Cli.Run;
 
-/// <summary>A field as a respondent is asked it, with all it stands in.</summary>
-/// <param name="Sections">The sections it stands in, from the outermost in.</param>
+/// <summary>A field as a respondent is asked it, with everything around it.</summary>
+/// <param name="Sections">The sections around it, outermost first.</param>
 /// <param name="Question">Its question.</param>
 /// <param name="Field">The field: that of the question, a row, or a specify text.</param>
-/// <param name="Row">The row, of a specify text in a matrix and of a row itself; otherwise null.</param>
-/// <param name="Host">The option that a specify text belongs to; otherwise null.</param>
+/// <param name="Row">The row, when it is a row of a matrix or a specify text of one; otherwise null.</param>
+/// <param name="Host">The option of a specify text; otherwise null.</param>
 internal sealed record Asked(IReadOnlyList<SectionView> Sections, QuestionView Question, FieldView Field, FieldView? Row, OptionView? Host)
 {
     public string Path => Field.Path;
 
-    /// <summary>All that a view shows, in definition order; a specify text comes right behind its choice.</summary>
+    /// <summary>Lists all that a view shows, in definition order; a specify text follows its choice.</summary>
     public static IReadOnlyList<Asked> All(SurveyView view) => [.. view.Sections.SelectMany(section => In(section, []))];
 
     private static IEnumerable<Asked> In(SectionView section, IReadOnlyList<SectionView> outer)

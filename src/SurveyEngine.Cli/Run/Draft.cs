@@ -6,18 +6,18 @@ using SurveyEngine.Cli.Language;
 namespace SurveyEngine.Cli.Run;
 
 /// <summary>
-/// The session of a run and the file its draft is saved to. Whoever changes the session takes turns with whoever saves it:
-/// Ctrl+C comes on a thread of its own.
+/// The session of a run and the file its draft is saved to. Changing and saving the session exclude each other, as
+/// Ctrl+C is handled on another thread.
 /// </summary>
 /// <param name="session">The session.</param>
-/// <param name="file">Where the draft goes; null: nowhere.</param>
-/// <param name="goOn">The command that goes on with it.</param>
-/// <param name="texts">The words.</param>
-internal sealed class Draft(SurveySession session, string? file, string goOn, UiTexts texts)
+/// <param name="file">The file of the draft; null: none.</param>
+/// <param name="resumeCommand">The command that resumes the draft.</param>
+/// <param name="texts">The texts of the tool.</param>
+internal sealed class Draft(SurveySession session, string? file, string resumeCommand, UiTexts texts)
 {
     private readonly Lock _turn = new();
 
-    /// <summary>The session, to be read.</summary>
+    /// <summary>The session, for reading.</summary>
     public SurveySession Session => session;
 
     /// <summary>Whether there is a file to save to.</summary>
@@ -31,8 +31,8 @@ internal sealed class Draft(SurveySession session, string? file, string goOn, Ui
             return change(session);
     }
 
-    /// <summary>Saves the draft, when there is a file for it.</summary>
-    /// <returns>What to say about it.</returns>
+    /// <summary>Saves the draft, if there is a file for it.</summary>
+    /// <returns>The message about it.</returns>
     public string Save()
     {
         if (file is null)
@@ -41,6 +41,6 @@ internal sealed class Draft(SurveySession session, string? file, string goOn, Ui
         lock (_turn)
             WholeFile.Write(file, Encoding.UTF8.GetBytes(session.ToJson() + "\n"));
 
-        return string.Format(CultureInfo.InvariantCulture, texts.DraftSaved, file, goOn);
+        return string.Format(CultureInfo.InvariantCulture, texts.DraftSaved, file, resumeCommand);
     }
 }

@@ -3,19 +3,19 @@ using SurveyEngine.Cli.Language;
 
 namespace SurveyEngine.Cli.Run;
 
-/// <summary>Saves the draft when a run is broken off from outside: by Ctrl+C, or by the end of the terminal or the machine.</summary>
+/// <summary>Saves the draft when a run is interrupted: by Ctrl+C, or by the end of the terminal or the machine.</summary>
 internal sealed class Interruption : IDisposable
 {
-    /// <summary>A process that a signal ended returns 128 and the signal's number.</summary>
+    /// <summary>The exit code of a process that a signal ended is 128 plus the number of the signal.</summary>
     private const int SignalExitCode = 128;
 
     private readonly List<PosixSignalRegistration> _registrations = [];
     private readonly Draft _draft;
     private readonly Action _leaveScreen;
 
-    /// <summary>Watches until it is disposed of.</summary>
-    /// <param name="draft">What to save.</param>
-    /// <param name="leaveScreen">Makes the terminal fit for a last word.</param>
+    /// <summary>Handles signals until it is disposed.</summary>
+    /// <param name="draft">The draft to save.</param>
+    /// <param name="leaveScreen">Restores the terminal for a last message.</param>
     public Interruption(Draft draft, Action leaveScreen)
     {
         _draft = draft;
@@ -44,7 +44,7 @@ internal sealed class Interruption : IDisposable
         Environment.Exit(exitCode);
     }
 
-    /// <summary>Where the terminal itself is gone, there is no screen left to leave.</summary>
+    /// <summary>Leaves the screen, unless the terminal itself is gone.</summary>
     private void Leave()
     {
         try

@@ -5,13 +5,13 @@ using SurveyEngine.Cli.Language;
 
 namespace SurveyEngine.Cli.Run;
 
-/// <summary>Where the finished response goes: the file asked for, or standard output, or a file with a name of our own.</summary>
+/// <summary>Writes the finished response: to the requested file, to standard output, or to a file with a generated name.</summary>
 internal static class ResponseOutput
 {
-    /// <summary>Makes sure, before anybody has worked for it, that the response can be written.</summary>
+    /// <summary>Ensures that the response can be written, before the first question is asked.</summary>
     /// <param name="survey">The id of the survey.</param>
-    /// <param name="path">The file asked for; null: none.</param>
-    public static void MakeSure(string survey, string? path)
+    /// <param name="path">The requested file; null: none.</param>
+    public static void EnsureWritable(string survey, string? path)
     {
         if (Place(survey, path) is { } file)
             WholeFile.EnsureWritable(file);
@@ -19,9 +19,9 @@ internal static class ResponseOutput
 
     /// <summary>Writes the response.</summary>
     /// <param name="response">The response.</param>
-    /// <param name="path">The file asked for; null: none.</param>
-    /// <param name="texts">The words.</param>
-    /// <returns>What to say about it; null when there is nothing to say.</returns>
+    /// <param name="path">The requested file; null: none.</param>
+    /// <param name="texts">The texts of the tool.</param>
+    /// <returns>The message about it; null when there is none.</returns>
     public static string? Write(SurveyResponse response, string? path, UiTexts texts)
     {
         byte[] line = Encoding.UTF8.GetBytes(response.ToJson() + "\n");
@@ -36,11 +36,11 @@ internal static class ResponseOutput
         return string.Format(CultureInfo.InvariantCulture, texts.ResponseWritten, file);
     }
 
-    /// <summary>The file the response goes to; null: standard output.</summary>
+    /// <summary>The file that receives the response; null: standard output.</summary>
     private static string? Place(string survey, string? path) =>
         path ?? (Console.IsInputRedirected || Console.IsOutputRedirected ? null : Unused(survey));
 
-    /// <summary>A name in the current folder that no file has.</summary>
+    /// <summary>An unused file name in the current folder.</summary>
     private static string Unused(string survey)
     {
         string path = $"{survey}-response.json";

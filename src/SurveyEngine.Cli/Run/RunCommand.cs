@@ -8,18 +8,18 @@ using SurveyEngine.Cli.Run.Terminal;
 
 namespace SurveyEngine.Cli.Run;
 
-/// <summary><c>survey run</c>: somebody fills in a survey, at the terminal or by a script.</summary>
+/// <summary><c>survey run</c>: fills in a survey, at the terminal or by a script.</summary>
 internal static class RunCommand
 {
     private const string DefaultSurvey = "jma-cybersecurity";
 
-    private const int DraftSizeLimit = 64 * 1024 * 1024;
+    private const int MaxDraftSize = 64 * 1024 * 1024;
 
     public static Command Create()
     {
-        Argument<string> definition = Symbols.Definition();
+        Argument<string> definition = CommonOptions.Definition();
         definition.DefaultValueFactory = _ => DefaultSurvey;
-        Option<string?> language = Symbols.Language("that of the definition");
+        Option<string?> language = CommonOptions.Language("that of the definition");
         var resume = new Option<string?>("--resume") { Description = "A saved draft to go on with.", HelpName = "FILE" };
         var save = new Option<string?>("--save") { Description = "Where to save a draft when the run ends without a response, by Ctrl+C too.", HelpName = "FILE" };
         var output = new Option<string?>("--out") { Description = "Where to write the response. Default: standard output, or at a terminal a new file.", HelpName = "FILE" };
@@ -49,17 +49,17 @@ internal static class RunCommand
         Survey survey = SurveySource.Load(files.Definition);
         string spoken = UiLanguage.Of(language, survey.Definition.Language, survey);
         UiTexts texts = UiTexts.For(spoken);
-        files.MakeSure();
-        ResponseOutput.MakeSure(survey.Id, files.Out);
+        files.EnsureWritable();
+        ResponseOutput.EnsureWritable(survey.Id, files.Out);
         SurveySession session = files.Resume is null ? survey.Start() : Resume(survey, files.Resume);
-        var draft = new Draft(session, files.Save, files.GoOn(language), texts);
+        var draft = new Draft(session, files.Save, files.ResumeCommand(language), texts);
         try
         {
             return Run(draft, files, spoken, texts);
         }
         catch (Exception problem) when (draft.CanSave && problem is ToolException or IOException)
         {
-            // What somebody has worked for outlives a full disk and a terminal that is gone.
+            // The answers must survive a full disk and a closed terminal.
             LastWord.Say(draft.Save());
             throw;
         }
@@ -81,9 +81,9 @@ internal static class RunCommand
 
     private static SurveySession Resume(Survey survey, string path)
     {
-        Outcome<SurveySession> saved = survey.Resume(InputFile.Read(path, DraftSizeLimit));
+        Outcome<SurveySession> saved = survey.Resume(InputFile.Read(path, MaxDraftSize));
         return saved.TryGetValue(out SurveySession? session)
             ? session
-            : throw new ToolException($"'{path}' cannot be gone on with: {saved.Problems[0].Message("en")}");
+            : throw new ToolException($"'{path}' cannot be resumed: {saved.Problems[0].Message("en")}");
     }
 }

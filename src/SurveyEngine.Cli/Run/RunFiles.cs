@@ -3,18 +3,18 @@ using SurveyEngine.Cli.Files;
 
 namespace SurveyEngine.Cli.Run;
 
-/// <summary>The files of a run, as the user named them; made sure of before the first question is asked.</summary>
+/// <summary>The files of a run, as the user named them; they are checked before the first question is asked.</summary>
 /// <param name="Definition">The definition: a file, or the id of a built-in survey.</param>
-/// <param name="Resume">The draft to go on with.</param>
-/// <param name="Save">Where a draft goes.</param>
-/// <param name="Out">Where the response goes.</param>
+/// <param name="Resume">The draft to resume.</param>
+/// <param name="Save">The file for the draft.</param>
+/// <param name="Out">The file for the response.</param>
 internal sealed record RunFiles(string Definition, string? Resume, string? Save, string? Out)
 {
-    /// <summary>What means something to a shell.</summary>
+    /// <summary>The characters that have a meaning to a shell.</summary>
     private const string Meaningful = "\"'`\\$&|;<>()[]{}*?!#~";
 
-    /// <summary>Refuses files that would overwrite each other, and such as cannot be written.</summary>
-    public void MakeSure()
+    /// <summary>Refuses files that would overwrite each other or cannot be written.</summary>
+    public void EnsureWritable()
     {
         Part(("--out", Out), ("--save", Save));
         Part(("--out", Out), ("--resume", Resume));
@@ -30,9 +30,9 @@ internal sealed record RunFiles(string Definition, string? Resume, string? Save,
             WholeFile.EnsureWritable(Save);
     }
 
-    /// <summary>The command that goes on with the draft.</summary>
-    /// <param name="language">The language asked for; null: none.</param>
-    public string GoOn(string? language)
+    /// <summary>Creates the command that resumes the draft.</summary>
+    /// <param name="language">The requested language; null: none.</param>
+    public string ResumeCommand(string? language)
     {
         (string Option, string? Value)[] options = [("--lang", language), ("--resume", Save), ("--save", Save), ("--out", Out)];
         return string.Join(' ', options
@@ -41,7 +41,7 @@ internal sealed record RunFiles(string Definition, string? Resume, string? Save,
             .Prepend($"survey run {Quoted(Definition)}"));
     }
 
-    /// <summary>A name as a shell takes it.</summary>
+    /// <summary>Quotes a name for a shell.</summary>
     private static string Quoted(string name) => name.Any(c => char.IsWhiteSpace(c) || Meaningful.Contains(c))
         ? $"'{name.Replace("'", @"'\''", StringComparison.Ordinal)}'"
         : name;

@@ -3,15 +3,15 @@ using SurveyEngine.Model;
 namespace SurveyEngine.Cli.Run;
 
 /// <summary>
-/// The way of a person through a survey: next is the first shown field, in definition order, that was not asked yet. What
-/// appears is asked as soon as it is due, wherever it stands; what was asked and comes back is not asked again.
+/// The path of a person through a survey: next is the first shown field, in definition order, that was not asked yet. A field that
+/// appears is asked next, wherever it is; a field that was asked before and reappears is not asked again.
 /// </summary>
 internal sealed class Walk
 {
     private readonly HashSet<string> _passed = [];
 
     /// <summary>
-    /// Goes on with a draft: what must be answered and is blank is asked, and all that stands behind the last answer.
+    /// Resumes a draft: required blanks are asked, and everything after the last answer.
     /// </summary>
     /// <param name="fields">What is shown.</param>
     public static Walk Resume(IReadOnlyList<Asked> fields)
@@ -24,11 +24,11 @@ internal sealed class Walk
         return walk;
     }
 
-    /// <summary>What is asked next; null when everything was.</summary>
+    /// <summary>The field to ask next; null when all were asked.</summary>
     /// <param name="fields">What is shown now.</param>
     public Asked? Next(IReadOnlyList<Asked> fields) => fields.FirstOrDefault(field => !_passed.Contains(field.Path));
 
-    /// <summary>Notes that a field was asked.</summary>
+    /// <summary>Marks a field as asked.</summary>
     /// <param name="path">Its path.</param>
     public void Pass(string path) => _passed.Add(path);
 

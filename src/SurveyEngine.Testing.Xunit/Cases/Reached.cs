@@ -12,8 +12,8 @@ internal static class Reached
     /// <param name="testClass">The class that has the methods that are named.</param>
     /// <param name="survey">The survey whose conditions are meant; null: there is none.</param>
     /// <exception cref="InvalidOperationException">Something asked for is neither a method nor a condition.</exception>
-    public static IEnumerable<Properties.Label<Arguments>> Labels(MethodInfo method, Type testClass, Survey? survey) =>
-        method.GetCustomAttributes<ReachesAttribute>().Select(reaches => new Properties.Label<Arguments>(
+    public static IEnumerable<Label<Arguments>> Labels(MethodInfo method, Type testClass, Survey? survey) =>
+        method.GetCustomAttributes<ReachesAttribute>().Select(reaches => new Label<Arguments>(
             reaches.What,
             testClass.GetMethod(reaches.What, Static) is { } named ? Of(named) : Of(reaches.What, method, survey),
             reaches.AtLeast));

@@ -2,27 +2,27 @@ namespace SurveyEngine.Compilation;
 
 /// <summary>A directed graph: the neighbours of all nodes, concatenated. Nodes are numbers, from 0 on.</summary>
 /// <param name="neighbours">The neighbours.</param>
-/// <param name="ends">Where those of each node end.</param>
+/// <param name="ends">The index at which those of each node end.</param>
 internal sealed class Adjacency(int[] neighbours, int[] ends)
 {
     public int NodeCount => ends.Length;
 
-    /// <summary>How many edges there are.</summary>
+    /// <summary>The number of edges.</summary>
     public int EdgeCount => neighbours.Length;
 
     public ReadOnlySpan<int> this[int node] => neighbours.AsSpan(Start(node), ends[node] - Start(node));
 
-    /// <summary>Where the neighbours of a node begin among those of all nodes.</summary>
+    /// <summary>The index of the first neighbour of a node among those of all nodes.</summary>
     public int Start(int node) => node == 0 ? 0 : ends[node - 1];
 
     public int End(int node) => ends[node];
 
     public int Neighbour(int edge) => neighbours[edge];
 
-    /// <summary>The same graph with every edge turned around.</summary>
+    /// <summary>Creates the graph with every edge reversed.</summary>
     public Adjacency Reverse()
     {
-        // First the numbers of edges, then where the next one of each node goes, which ends where its edges end.
+        // First the number of edges of each node, then the index for its next edge, which finally is where its edges end.
         var next = new int[NodeCount];
         foreach (int neighbour in neighbours)
             next[neighbour]++;

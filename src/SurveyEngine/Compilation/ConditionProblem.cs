@@ -5,7 +5,7 @@ using SurveyEngine.Values;
 
 namespace SurveyEngine.Compilation;
 
-/// <summary>Problems of conditions, at the condition's place in the definition.</summary>
+/// <summary>Reports problems of conditions, at their places in the definition.</summary>
 internal static class ConditionProblem
 {
     public static LocatedProblem Error(ExpressionProblem problem, string path) =>
@@ -45,7 +45,7 @@ internal static class ConditionProblem
         }
     }
 
-    /// <summary>Whether it can never hold, for a reason that is in itself and not in a part of it.</summary>
+    /// <summary>Whether a part can never hold for a reason of its own, rather than of one of its parts.</summary>
     private static bool IsImpossible(Expr part) => part switch
     {
         LogicalChain chain => chain.IsContradictory,

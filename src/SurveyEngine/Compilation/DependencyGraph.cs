@@ -1,11 +1,11 @@
 namespace SurveyEngine.Compilation;
 
-/// <summary>Nodes in topological order: each after all that it depends on. Nodes that depend on each other are cycles.</summary>
+/// <summary>Nodes in topological order, each after all that it depends on, and the cycles among them.</summary>
 internal sealed class DependencyGraph
 {
     private readonly bool[] _isCyclic;
 
-    /// <param name="sources">The nodes that each node depends on; it does no harm to name one twice.</param>
+    /// <param name="sources">The nodes that each node depends on; duplicates are allowed.</param>
     public DependencyGraph(Adjacency sources)
     {
         Sources = sources;
@@ -28,7 +28,7 @@ internal sealed class DependencyGraph
     /// <summary>The nodes that each node depends on.</summary>
     public Adjacency Sources { get; }
 
-    /// <summary>The nodes in topological order, which means nothing when there are cycles.</summary>
+    /// <summary>The nodes in topological order; meaningless when there are cycles.</summary>
     public int[] Order { get; }
 
     /// <summary>The sets of nodes that depend on each other.</summary>
@@ -37,12 +37,12 @@ internal sealed class DependencyGraph
     public bool IsCyclic(int node) => _isCyclic[node];
 
     /// <summary>
-    /// A shortest way from a node of a cycle back to it, each node followed by one that it depends on; the node itself is the first and
-    /// the last.
+    /// Finds a shortest path from a node of a cycle back to it, where each node is followed by one that it depends on. The node is both the
+    /// first and the last.
     /// </summary>
     /// <param name="start">The node.</param>
     /// <param name="cycle">The cycle.</param>
-    public List<int> FindWay(int start, int[] cycle)
+    public List<int> FindShortestCycle(int start, int[] cycle)
     {
         var members = cycle.ToHashSet();
         var cameFrom = new Dictionary<int, int>();

@@ -13,9 +13,9 @@ internal sealed class ProgramBuilder
 
     private ProgramBuilder(SurveyGraph nodes, StateLayout layout) => (_nodes, _layout) = (nodes, layout);
 
-    /// <summary>The program of a survey without cycles, all conditions of which are bound.</summary>
+    /// <summary>Builds the program of a survey without cycles whose conditions are all bound.</summary>
     /// <param name="survey">The survey.</param>
-    /// <param name="nodes">What is computed from what.</param>
+    /// <param name="nodes">The graph of dependencies.</param>
     public static EvaluationProgram Build(SurveyBuilder survey, SurveyGraph nodes)
     {
         int[] order = nodes.Graph.Order;
@@ -68,7 +68,7 @@ internal sealed class ProgramBuilder
 
     private Instruction Emit(Field field)
     {
-        // Nothing is tested but the gate around it: the bit of the gate that is always open is always set.
+        // Only the gate around it is tested: the tested bit is that of gate 0, which is always set.
         var instruction = new Instruction
         {
             Code = OpCode.TestBits,

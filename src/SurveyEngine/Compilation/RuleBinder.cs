@@ -17,7 +17,7 @@ internal sealed class RuleBinder(
     SymbolTable symbols, DefinitionTexts texts, TextCatalog catalog,
     Func<ConditionText, Expr?> bind, List<LocatedProblem> problems)
 {
-    /// <summary>The rules that could be bound; for each that could not, some problem is reported.</summary>
+    /// <summary>The rules that could be bound; a problem is reported for each of the others.</summary>
     public BoundRule[] Bind(ValueList<Rule> rules)
     {
         var bound = new List<BoundRule>();

@@ -5,7 +5,7 @@ internal sealed class StronglyConnectedComponents
 {
     private readonly Adjacency _sources;
 
-    // The number of the visit, from 1 on; 0 before it.
+    // The number of the visit, from 1 on; 0 for a node that was not visited yet.
     private readonly int[] _visit;
     private readonly int[] _lowest;
     private readonly int[] _nextSource;
@@ -33,7 +33,7 @@ internal sealed class StronglyConnectedComponents
         }
     }
 
-    /// <summary>The nodes, component by component, the members of each in the order of visits.</summary>
+    /// <summary>The nodes by component, and within a component in the order of visits.</summary>
     public int[] Order { get; }
 
     /// <summary>For each place in the order, whether a component ends there.</summary>
@@ -77,7 +77,7 @@ internal sealed class StronglyConnectedComponents
 
     private void Lower(int node, int visit) => _lowest[node] = Math.Min(_lowest[node], visit);
 
-    /// <summary>Makes everything that is open, from the root on, a component.</summary>
+    /// <summary>Closes the component of a root: all open nodes from the root on.</summary>
     private void Close(int root)
     {
         int first = _openCount - 1;

@@ -8,8 +8,8 @@ using SurveyEngine.State;
 namespace SurveyEngine.Compilation;
 
 /// <summary>
-/// Lays a definition out: fields in definition order, with their slots and gates, and the names that conditions use. Conditions stay
-/// texts here, since they may read fields that come later.
+/// Builds the fields of a definition in definition order, with their slots and gates, and the names that conditions use. Conditions are
+/// collected as texts, since they may read later fields.
 /// </summary>
 internal sealed class SurveyBuilder
 {
@@ -31,7 +31,7 @@ internal sealed class SurveyBuilder
         for (int i = 0; i < Sections.Length; i++)
             Sections[i] = BuildSection(definition.Sections[i], outer: 0, JsonPath.Element(sections, i));
 
-        // An unused set can have problems, too.
+        // An unused option set can have problems, too.
         foreach (string name in definition.OptionSets.Names)
             OptionSet(name);
     }
@@ -55,10 +55,10 @@ internal sealed class SurveyBuilder
     /// <summary>All conditions of what is shown and required, in definition order.</summary>
     public IReadOnlyList<ConditionText> Conditions => _conditions;
 
-    /// <summary>What names mean in conditions.</summary>
+    /// <summary>The meaning of names in conditions.</summary>
     public SymbolTable Symbols { get; }
 
-    /// <summary>Sections and questions by id; of two with one id, the first.</summary>
+    /// <summary>Sections and questions by id; the first of several with the same id.</summary>
     public Dictionary<string, CompiledItem> Items { get; } = new(StringComparer.Ordinal);
 
     public SlotAllocator Slots { get; } = new();
@@ -66,13 +66,13 @@ internal sealed class SurveyBuilder
     /// <summary>The gate with an index; null for the one that is always open.</summary>
     public VisibilityGate? GateAt(int index) => index == 0 ? null : _gates[index - 1];
 
-    /// <summary>The options of a choice, its own or those of its set.</summary>
+    /// <summary>Gets the options of a choice: its own, or those of its option set.</summary>
     private OptionList OptionsOf(ChoiceKind kind, string owner, string path) =>
         kind.OptionSet is { } name
             ? OptionSet(name)
             : BuildOptions(kind.Options, Texts.AddOptions(owner, kind.Options), owner, JsonPath.Member(path, "options"));
 
-    /// <summary>The options of a set: their conditions do not depend on who uses it, so that one gate serves every choice.</summary>
+    /// <summary>Gets the options of an option set. Their gates serve every choice that uses it, as their conditions do not depend on the choice.</summary>
     private OptionList OptionSet(string name)
     {
         if (!_optionSets.TryGetValue(name, out OptionList? list))
@@ -214,7 +214,7 @@ internal sealed class SurveyBuilder
         return field;
     }
 
-    /// <summary>The index of the gate of something with a condition; without one, that of the gate around it.</summary>
+    /// <summary>Builds the gate of an item with a condition and returns its index; without a condition, that of the gate around it.</summary>
     private int BuildGate(string? visibleWhen, int outer, string name, string path)
     {
         if (visibleWhen is null)
@@ -226,6 +226,6 @@ internal sealed class SurveyBuilder
         return gate.Index;
     }
 
-    /// <summary>What the fields of all rows of a matrix have in common, or what there is to one field.</summary>
+    /// <summary>What the fields of all rows of a matrix share, or the one field of any other question.</summary>
     private sealed record FieldTemplate(AnswerRules Rules, OptionList Options);
 }

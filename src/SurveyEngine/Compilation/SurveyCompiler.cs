@@ -7,7 +7,7 @@ using SurveyEngine.State;
 
 namespace SurveyEngine.Compilation;
 
-/// <summary>Turns a definition into a survey, or into the problems that keep it from being one: all of them at once.</summary>
+/// <summary>Compiles a definition to a survey, or reports all problems that prevent it.</summary>
 internal sealed class SurveyCompiler
 {
     private readonly SurveyDefinition _definition;
@@ -19,7 +19,7 @@ internal sealed class SurveyCompiler
 
     private readonly Expr?[] _requiredWhen;
 
-    // Of the expression at hand.
+    // The problems of the current expression.
     private readonly List<ExpressionProblem> _found = [];
 
     private decimal _evaluationSteps;
@@ -39,7 +39,7 @@ internal sealed class SurveyCompiler
     /// <param name="definition">The definition; parts of it may be missing when <paramref name="problems"/> say so.</param>
     /// <param name="translations">Its translations.</param>
     /// <param name="unreadable">Ids of questions that the definition should have but that could not be read.</param>
-    /// <param name="problems">What is already known to be wrong; problems found here are added.</param>
+    /// <param name="problems">The problems that are already known; those found here are added.</param>
     /// <returns>The survey; null when there is an error.</returns>
     public static CompiledSurvey? Compile(
         SurveyDefinition definition, IEnumerable<Translation> translations, IReadOnlySet<string> unreadable, List<LocatedProblem> problems)
@@ -51,7 +51,7 @@ internal sealed class SurveyCompiler
             isTooDeep |= problem.Code == ProblemCodes.TooDeep;
         }
 
-        // What follows walks the sections recursively.
+        // The following steps walk the sections recursively.
         if (isTooDeep)
             return null;
 
@@ -94,7 +94,7 @@ internal sealed class SurveyCompiler
         Rules = rules,
     };
 
-    /// <summary>A <c>requiredWhen</c> goes for the field of the question or for all rows, not for specify texts.</summary>
+    /// <summary>Applies a <c>requiredWhen</c> to the field of a question or to all rows, but not to specify texts.</summary>
     private void Require(CompiledQuestion question, Expr condition)
     {
         foreach (Field cell in question.Cells)
@@ -135,7 +135,7 @@ internal sealed class SurveyCompiler
             _problems.Add(new(Problem.Warning(ProblemCodes.ForwardReference, gate.Path, ("name", read.Path))));
     }
 
-    /// <summary>Reports cycles, and conditions that read what comes after them.</summary>
+    /// <summary>Reports cycles, and conditions that read later fields.</summary>
     private void CheckOrder(SurveyGraph nodes)
     {
         foreach (int[] cycle in nodes.Graph.Cycles)
@@ -144,7 +144,7 @@ internal sealed class SurveyCompiler
         var reads = new List<FieldReference>();
         foreach (VisibilityGate gate in _builder.Gates)
         {
-            // In a cycle, something always comes later: that is not worth a second word.
+            // In a cycle something always comes later, which needs no second problem.
             if (gate.IsBound && !nodes.Graph.IsCyclic(nodes.NodeOf(gate)))
                 CheckForwardReferences(gate, reads);
         }
@@ -154,13 +154,13 @@ internal sealed class SurveyCompiler
     {
         // A cycle always runs through a gate, since only conditions point backwards; gates are the first nodes.
         int first = cycle.Min();
-        string[] names = [.. WithoutRepetition(nodes.Graph.FindWay(first, cycle).Select(nodes.NameOf))];
+        string[] names = [.. WithoutRepetition(nodes.Graph.FindShortestCycle(first, cycle).Select(nodes.NameOf))];
         string[] members = [.. cycle.Select(nodes.NameOf).Distinct()];
         return Problem.Error(
             ProblemCodes.Cycle, nodes.GateAt(first)!.Path, ("chain", string.Join(" → ", names)), ("members", members));
     }
 
-    /// <summary>A question, its gate and its field have one name: neighbours with the same name become one.</summary>
+    /// <summary>Merges neighbours with the same name: a question, its gate and its field share one.</summary>
     private static IEnumerable<string> WithoutRepetition(IEnumerable<string> names)
     {
         string? before = null;

@@ -5,7 +5,7 @@ using SurveyEngine.State;
 namespace SurveyEngine.Compilation;
 
 /// <summary>
-/// The gates and fields of a survey as a graph of what is computed from what. The nodes are numbers: first the gates, then the fields, then the matrices that some
+/// The dependencies of the gates and fields of a survey. Nodes are numbers: first the gates, then the fields, then the matrices that some
 /// condition reads as a whole.
 /// </summary>
 internal sealed class SurveyGraph
@@ -14,7 +14,7 @@ internal sealed class SurveyGraph
     private readonly List<Group> _groups = [];
     private readonly Dictionary<Group, int> _nodeOfGroup = [];
 
-    // While edges are added: the sources of all nodes, concatenated, and where those of each end.
+    // While edges are added: the sources of all nodes, concatenated, and the index at which those of each node end.
     private readonly List<int> _sources = [];
     private readonly List<int> _ends = [];
 
@@ -37,21 +37,21 @@ internal sealed class SurveyGraph
 
     public DependencyGraph Graph { get; }
 
-    /// <summary>Whether what a node stands for can change when another one does; fields that depend on nothing cannot.</summary>
+    /// <summary>Whether a node depends on other nodes; only some fields do not.</summary>
     public bool IsComputed(int node) => FieldAt(node) is null || Graph.Sources[node].Length > 0;
 
     public int NodeOf(VisibilityGate gate) => gate.Index - 1;
 
     public int NodeOf(Field field) => _survey.Gates.Count + field.Index;
 
-    /// <summary>The gate that a node stands for; null when it is none.</summary>
+    /// <summary>The gate of a node; null for any other node.</summary>
     public VisibilityGate? GateAt(int node) => node < _survey.Gates.Count ? _survey.Gates[node] : null;
 
-    /// <summary>The field that a node stands for; null when it is none.</summary>
+    /// <summary>The field of a node; null for any other node.</summary>
     public Field? FieldAt(int node) =>
         node - _survey.Gates.Count is >= 0 and var field && field < _survey.Fields.Count ? _survey.Fields[field] : null;
 
-    /// <summary>What a node is called in problems.</summary>
+    /// <summary>The name of a node in problems.</summary>
     public string NameOf(int node) =>
         GateAt(node)?.Name ?? FieldAt(node)?.Path ?? _groups[node - _survey.Gates.Count - _survey.Fields.Count].Path;
 

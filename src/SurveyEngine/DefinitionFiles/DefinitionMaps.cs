@@ -5,10 +5,10 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine.DefinitionFiles;
 
-/// <summary>The maps of a definition, from the survey down to the questions; the kinds of answers have theirs in their folders.</summary>
+/// <summary>The maps of a definition, from the survey down to the questions; the kinds of answers have theirs in their folders in <c>Kinds</c>.</summary>
 internal static class DefinitionMaps
 {
-    // The place of the matrix among the kinds of questions, as they are listed to people.
+    // The index of the matrix among the kinds of questions in messages.
     private const int MatrixPlace = 2;
 
     /// <summary>The words for how bad it is when a rule does not hold.</summary>
@@ -78,18 +78,18 @@ internal static class DefinitionMaps
         new(Section.Name, Section.Help, Section.Blank, (json, section) => Map(json, (Section)section)),
     ];
 
-    /// <summary>A question, or a section in a section.</summary>
+    /// <summary>The map of a question, or a section in a section.</summary>
     public static readonly ObjectMap<SurveyItem> Item = new(
         "item", "", ItemKinds[0].Blank,
         (json, item) => json.OneOf(item, NameOf(item), ItemKinds));
 
-    /// <summary>A whole definition.</summary>
+    /// <summary>The map of a whole definition.</summary>
     public static readonly ObjectMap<SurveyDefinition> Survey = new(
         "survey", "The definition of a survey. All texts are plain text, never markup.",
         new SurveyDefinition { Id = "", Version = "", Language = "", Title = "", Sections = [] },
         Map);
 
-    /// <summary>A file of consistency rules that a host may add to a survey.</summary>
+    /// <summary>The map of a file of consistency rules that a host may add to a survey.</summary>
     public static readonly ObjectMap<ValueList<Rule>> RulePack = new(
         "rulePack", "Consistency rules to add to a survey.", [],
         (json, rules) =>
@@ -98,7 +98,7 @@ internal static class DefinitionMaps
             return json.List("rules", rules, Rule, "The rules, in order.", isRequired: true);
         });
 
-    /// <summary>The texts of a translation by their keys.</summary>
+    /// <summary>The map of the texts of a translation, by key.</summary>
     public static readonly ObjectMap<ValueMap<string>> Translation = new(
         "translation", "The texts of a translation by their keys.", [],
         (json, texts) => json.Entries(texts, (_, key, text) => json.Text(key, text, ""), ""));
@@ -120,7 +120,7 @@ internal static class DefinitionMaps
         };
     }
 
-    /// <summary>What every file may begin with.</summary>
+    /// <summary>Maps the reference to a schema, which any file may begin with.</summary>
     private static void MapSchema(JsonMap json) => json.IgnoredText("$schema", "The schema of this file, for editors.");
 
     private static Section Map(JsonMap json, Section section) => section with
@@ -147,7 +147,7 @@ internal static class DefinitionMaps
         return question.Kind is FieldKind kind ? FieldTypes.Of(kind).Name : Matrix.Name;
     }
 
-    /// <summary>A question of one kind; the properties of the kind follow those that every question has.</summary>
+    /// <summary>Creates the map of a question of one kind; its properties follow those that every question has.</summary>
     private static ObjectMap<SurveyItem> Question<T>(ObjectMap<T> kind)
         where T : QuestionKind => new(
         kind.Name, kind.Help,

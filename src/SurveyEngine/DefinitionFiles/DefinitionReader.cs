@@ -2,7 +2,7 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine.DefinitionFiles;
 
-/// <summary>Reads a definition as far as it can be read, so that compiling it can find further problems.</summary>
+/// <summary>Reads as much of a definition as can be read, so that compiling it can find further problems.</summary>
 internal static class DefinitionReader
 {
     public static DefinitionReading Read(ReadOnlySpan<byte> utf8Json)

@@ -3,27 +3,27 @@ using SurveyEngine.Text;
 
 namespace SurveyEngine.DefinitionFiles;
 
-/// <summary>The result of reading a definition file: as much of the definition as there is, and the problems.</summary>
+/// <summary>The result of reading a definition file: as much of the definition as could be read, and the problems.</summary>
 internal readonly ref struct DefinitionReading(
     SurveyDefinition? definition, IReadOnlyList<Problem> problems, UnreadParts unread, ReadOnlySpan<byte> utf8)
 {
     private readonly ReadOnlySpan<byte> _utf8 = utf8;
 
     /// <summary>
-    /// The definition; null when the file is no JSON object. A value that could not be read is as if it had been left out, or blank
-    /// where it must be there: every value that was read is at the path that it has in the file.
+    /// The definition; null when the file is not a JSON object. A value that could not be read counts as left out, or as blank when
+    /// it is required, so that every value has the path that it has in the file.
     /// </summary>
     public SurveyDefinition? Definition { get; } = definition;
 
     /// <summary>The problems of reading, with positions, in the order of the file.</summary>
     public IReadOnlyList<Problem> Problems { get; } = problems;
 
-    /// <summary>The parts that cannot be judged.</summary>
+    /// <summary>The parts that were not read, and so cannot be judged.</summary>
     public UnreadParts Unread { get; } = unread;
 
     /// <summary>
-    /// All problems, with positions, in the order of the file: those of reading, and those found afterwards in
-    /// <see cref="Definition"/>, without what these say of parts that were not read: one fault is one problem.
+    /// Combines the problems of reading with those found afterwards in <see cref="Definition"/>, with positions, in the order of the
+    /// file. The latter are dropped for parts that were not read: one fault is one problem.
     /// </summary>
     public IReadOnlyList<Problem> Complete(IReadOnlyCollection<LocatedProblem> found)
     {

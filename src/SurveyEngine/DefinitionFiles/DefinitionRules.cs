@@ -9,10 +9,10 @@ using SurveyEngine.Text;
 
 namespace SurveyEngine.DefinitionFiles;
 
-/// <summary>Checks that a definition is sound, conditions aside: they are judged where names are resolved.</summary>
+/// <summary>Checks that a definition is sound. Conditions are checked later, when names are resolved.</summary>
 internal sealed class DefinitionRules
 {
-    /// <summary>The maximum nesting of sections; those of the definition itself are the first level.</summary>
+    /// <summary>The maximum nesting of sections; the top-level sections are the first level.</summary>
     public const int MaxLevels = 32;
 
     /// <summary>
@@ -26,8 +26,8 @@ internal sealed class DefinitionRules
 
     private DefinitionRules(ProblemReporter problems) => _problems = problems;
 
-    /// <summary>The problems of a definition, in document order; their paths are those of its JSON.</summary>
-    /// <exception cref="ArgumentNullException">A part that must be there is null.</exception>
+    /// <summary>Finds the problems of a definition, in document order; their paths are those of its JSON.</summary>
+    /// <exception cref="ArgumentNullException">A required part is null.</exception>
     public static IReadOnlyList<Problem> Check(SurveyDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
@@ -65,7 +65,7 @@ internal sealed class DefinitionRules
 
     private void CheckOptionSets(SurveyDefinition definition)
     {
-        // A section that is too deep is not looked at, and may use any of them.
+        // A section that is too deep is not checked, and may use any of them.
         var used = new HashSet<string>(StringComparer.Ordinal);
         bool knowsUses = TryAddUsedSets(definition.Sections, used, level: 1);
         var names = new NameSet();
@@ -88,7 +88,7 @@ internal sealed class DefinitionRules
         _problems.Leave();
     }
 
-    /// <summary>Adds the option sets that questions use; false when some questions are too deep to be looked at.</summary>
+    /// <summary>Adds the option sets that questions use; false when some questions are too deep to be checked.</summary>
     private static bool TryAddUsedSets(IReadOnlyList<SurveyItem>? items, HashSet<string> used, int level)
     {
         bool isComplete = true;
@@ -103,7 +103,7 @@ internal sealed class DefinitionRules
         return isComplete;
     }
 
-    /// <summary>Checks sections and questions at every depth, but nothing in a section that is too deep.</summary>
+    /// <summary>Checks sections and questions at every depth, except inside a section that is too deep.</summary>
     /// <param name="property">The property that holds them.</param>
     /// <param name="items">The sections and questions.</param>
     /// <param name="level">The level of the sections among them.</param>
@@ -140,7 +140,7 @@ internal sealed class DefinitionRules
             CheckItems("items", section.Items, level + 1);
     }
 
-    /// <summary>Checks the id of an item, which must not mean something else in conditions or among the keys of texts.</summary>
+    /// <summary>Checks the id of an item, which must have no other meaning in conditions or text keys.</summary>
     private void CheckItemId(string? id)
     {
         _problems.CheckId("id", id);
@@ -202,7 +202,7 @@ internal sealed class DefinitionRules
         _problems.Leave();
     }
 
-    /// <summary>Checks a consistency rule; whether its fields exist is judged where names are resolved.</summary>
+    /// <summary>Checks a consistency rule; whether its fields exist is checked when names are resolved.</summary>
     private void CheckRule(Rule rule)
     {
         _problems.CheckId("id", rule.Id);

@@ -8,7 +8,7 @@ namespace SurveyEngine.DefinitionFiles;
 /// <summary>The JSON Schema of definitions, for editors: made from the maps that read and write them.</summary>
 internal static class DefinitionSchema
 {
-    /// <summary>The schema, draft 2020-12, with a final line break.</summary>
+    /// <summary>Generates the schema, draft 2020-12, with a final line break.</summary>
     public static string Generate()
     {
         JsonObject schema = JsonMapSchema.Of(DefinitionMaps.Survey);
@@ -19,7 +19,7 @@ internal static class DefinitionSchema
         {
             Indented = true,
             NewLine = "\n",
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // the file is read by people, never put into HTML
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // for people to read, never put into HTML
         };
         using (var writer = new Utf8JsonWriter(bytes, options))
             schema.WriteTo(writer);

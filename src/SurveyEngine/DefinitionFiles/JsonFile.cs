@@ -5,7 +5,7 @@ using SurveyEngine.Text;
 
 namespace SurveyEngine.DefinitionFiles;
 
-/// <summary>A JSON file that holds one object: what all files have in common, whatever the object.</summary>
+/// <summary>Loads and reads JSON files that hold one object.</summary>
 internal static class JsonFile
 {
     /// <summary>The maximum size of a file, in bytes.</summary>
@@ -14,14 +14,14 @@ internal static class JsonFile
     /// <summary>The maximum nesting of lists and objects.</summary>
     public const int MaxDepth = 128;
 
-    /// <summary>The bytes without the byte order mark that some editors put first.</summary>
+    /// <summary>The bytes without the byte order mark that some editors write.</summary>
     public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> file)
     {
         ReadOnlySpan<byte> mark = "\uFEFF"u8;
         return file.StartsWith(mark) ? file[mark.Length..] : file;
     }
 
-    /// <summary>Reads the whole file, but no more than shows that it is too large.</summary>
+    /// <summary>Loads the whole file, or just enough to show that it is too large.</summary>
     public static byte[] Load(Stream stream)
     {
         using var bytes = new MemoryStream();
@@ -33,8 +33,8 @@ internal static class JsonFile
     }
 
     /// <summary>
-    /// Reads an object as far as it can be read, and reports all problems in the order of the file. The object is null when the
-    /// file is no JSON, or holds something else.
+    /// Reads as much of an object as can be read, and reports all problems in the order of the file. The object is null when the file
+    /// is not JSON, or holds something else.
     /// </summary>
     public static (T? Value, IReadOnlyList<Problem> Problems) Read<T>(
         ReadOnlySpan<byte> file, ObjectMap<T> map, ReadingProblems problems)
@@ -58,7 +58,7 @@ internal static class JsonFile
         return (value, problems.Locate(utf8));
     }
 
-    /// <summary>Reads an object that is of use only without problems.</summary>
+    /// <summary>Reads an object that is useful only without problems.</summary>
     public static Outcome<T> Read<T>(ReadOnlySpan<byte> file, ObjectMap<T> map)
         where T : class
     {

@@ -22,7 +22,7 @@ internal sealed class JsonMapReader : JsonMap
         _problems = problems;
     }
 
-    /// <summary>Reads the value of a whole file; null when it is no object.</summary>
+    /// <summary>Reads the value of a whole file; null when it is not an object.</summary>
     public static T? Read<T>(JsonTokens tokens, ObjectMap<T> map, ReadingProblems problems)
         where T : class
     {
@@ -109,7 +109,7 @@ internal sealed class JsonMapReader : JsonMap
         if (map is not null)
             return map.Map(this, map.Blank);
 
-        // Nothing of the object can be judged.
+        // Nothing in the object can be judged.
         _problems.GiveUp(_properties.Object);
         _properties.SkipRest();
         return value;
@@ -135,7 +135,7 @@ internal sealed class JsonMapReader : JsonMap
         return new ValueMap<T>([.. names], [.. values]);
     }
 
-    /// <summary>Whether a property is the first of its name, and the name may be data; reports it otherwise.</summary>
+    /// <summary>Checks that a property is the first of its name, and that the name may be data.</summary>
     private bool IsNewName(int at, int? maxName, HashSet<string> seen)
     {
         ref JsonToken name = ref _tokens[at];

@@ -4,25 +4,25 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine.DefinitionFiles;
 
-/// <summary>Makes the JSON Schema of a map, for editors. The maps are given blank records, whose values are the defaults.</summary>
+/// <summary>Creates the JSON Schema of a map, for editors. Maps get blank records, whose values are the defaults.</summary>
 internal sealed class JsonMapSchema : JsonMap
 {
-    // The named parts ($defs), collected while they are referred to.
+    // The named parts ($defs), collected as they are referred to.
     private readonly SortedDictionary<string, JsonObject> _definitions = new(StringComparer.Ordinal);
 
-    // The object at hand.
+    // The current object.
     private string _name = "";
     private JsonObject _properties = [];
     private JsonArray _required = [];
 
-    // The whole schema of the object at hand, when it has no properties of its own.
+    // The whole schema of the current object, when it has no properties of its own.
     private JsonObject? _whole;
 
     private JsonMapSchema()
     {
     }
 
-    /// <summary>The schema of a map.</summary>
+    /// <summary>Creates the schema of a map.</summary>
     public static JsonObject Of<T>(ObjectMap<T> map)
         where T : class
     {
@@ -96,7 +96,7 @@ internal sealed class JsonMapSchema : JsonMap
         return value;
     }
 
-    /// <summary>One schema for both, rather than a choice of two: an editor can then point at what is wrong in a list.</summary>
+    /// <summary>Describes both forms in one schema rather than a choice of two, so that an editor can point at an error in a list.</summary>
     public override ValueList<T> ListOrName<T>(string name, ValueList<T> value, ref string? reference, ObjectMap<T> element, string help)
     {
         var schema = new JsonObject { ["type"] = Array(["array", "string"]), ["items"] = Reference(element, element.Name) };
@@ -173,11 +173,11 @@ internal sealed class JsonMapSchema : JsonMap
         _properties[name] = schema;
     }
 
-    /// <summary>A reference to the schema of a map, which is made when it is first referred to.</summary>
+    /// <summary>Creates a reference to the schema of a map, which is created when it is first referred to.</summary>
     private JsonObject Reference<T>(ObjectMap<T> map, string name, string? kind = null)
         where T : class
     {
-        if (_definitions.TryAdd(name, [])) // before it is made: it may refer to itself
+        if (_definitions.TryAdd(name, [])) // before it is created, as it may refer to itself
             _definitions[name] = SchemaOf(map, name, kind);
 
         return new JsonObject { ["$ref"] = $"#/$defs/{name}" };
@@ -198,7 +198,7 @@ internal sealed class JsonMapSchema : JsonMap
         return schema;
     }
 
-    /// <summary>The schema of the object at hand.</summary>
+    /// <summary>Creates the schema of the current object.</summary>
     private JsonObject Describe(string help)
     {
         var schema = new JsonObject { ["description"] = help, ["type"] = "object", ["properties"] = _properties };

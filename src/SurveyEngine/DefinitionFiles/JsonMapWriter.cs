@@ -5,7 +5,7 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine.DefinitionFiles;
 
-/// <summary>Writes records canonically: properties in the order of the map, those that may be left out are left out.</summary>
+/// <summary>Writes records canonically: properties in the order of the map, without those that may be left out.</summary>
 internal sealed class JsonMapWriter : JsonMap
 {
     private readonly CanonicalJsonWriter _json = new();

@@ -4,18 +4,18 @@ using SurveyEngine.Json;
 namespace SurveyEngine.DefinitionFiles;
 
 /// <summary>
-/// Finds the positions of the values at given paths: the paths are put into a tree, and the file is walked once along it.
+/// Finds the positions of the values at given paths: the paths form a tree, along which the file is walked once.
 /// </summary>
 internal sealed class PathLocator
 {
     private readonly Dictionary<JsonPathStep, PathLocator> _next = [];
 
-    /// <summary>The problems at this path, and the UTF-16 unit that each points at, the opening quote of a text included.</summary>
+    /// <summary>The problems at this path, and the UTF-16 unit that each points at, counting the opening quote of a text.</summary>
     private readonly List<(int Index, int Unit)> _wanted = [];
 
     private int? _start;
 
-    /// <summary>When the value is a text, the end of its bytes from the opening quote on: the offset of the closing quote.</summary>
+    /// <summary>The offset of the closing quote, when the value is a text.</summary>
     private int? _endOfText;
 
     private PathLocator()
@@ -23,8 +23,8 @@ internal sealed class PathLocator
     }
 
     /// <summary>
-    /// The byte offset of each problem. For a path that leads to nothing, because a property was left out, it is that of the
-    /// innermost value on the path.
+    /// Finds the byte offset of each problem. When a path leads to a property that was left out, this is the offset of the innermost
+    /// value on the path.
     /// </summary>
     public static int[] Locate(ReadOnlySpan<byte> utf8, IReadOnlyList<LocatedProblem> problems)
     {

@@ -3,12 +3,12 @@ using SurveyEngine.Json;
 namespace SurveyEngine.DefinitionFiles;
 
 /// <summary>
-/// Finds the properties of the object that is being read by their names, and keeps track of which ones were read. A file in
-/// canonical order has each property where it is looked for first.
+/// Finds the properties of the current object by name, and tracks which ones were read. In a file in canonical order, each property is
+/// where the search begins.
 /// </summary>
 internal sealed class PropertyFinder(JsonTokens tokens)
 {
-    // The names that were looked for in this object and in those around it, the innermost last.
+    // The names that were looked for in this object and in those around it, innermost last.
     private readonly List<string> _names = [];
 
     // The index of the first of these names that belongs to this object, its first property that was not read yet, and the number of
@@ -29,8 +29,8 @@ internal sealed class PropertyFinder(JsonTokens tokens)
     /// <summary>Whether the object has properties that were not read.</summary>
     public bool HasUnread => _unread > 0;
 
-    /// <summary>Goes into an object.</summary>
-    /// <returns>The state to come back to.</returns>
+    /// <summary>Enters an object.</summary>
+    /// <returns>The state to return to.</returns>
     public State Open(int at)
     {
         var outer = new State(Object, _firstName, _firstUnread, _unread);
@@ -38,14 +38,14 @@ internal sealed class PropertyFinder(JsonTokens tokens)
         return outer;
     }
 
-    /// <summary>Goes back to the object around this one.</summary>
+    /// <summary>Returns to the object around this one.</summary>
     public void Close(State outer)
     {
         _names.RemoveRange(_firstName, _names.Count - _firstName);
         (Object, _firstName, _firstUnread, _unread) = (outer.Object, outer.FirstName, outer.FirstUnread, outer.Unread);
     }
 
-    /// <summary>Finds a property: of several with one name, the first.</summary>
+    /// <summary>Finds a property; the first of several with the same name.</summary>
     /// <param name="name">The name.</param>
     /// <param name="value">The token of its value.</param>
     public bool TryFind(string name, out int value)
@@ -76,7 +76,7 @@ internal sealed class PropertyFinder(JsonTokens tokens)
             _firstUnread = tokens[_firstUnread + 1].Next;
     }
 
-    /// <summary>Passes over the properties that were not read.</summary>
+    /// <summary>Skips the properties that were not read.</summary>
     public void SkipRest() => _unread = 0;
 
     /// <summary>The state of an object while one in it is read.</summary>

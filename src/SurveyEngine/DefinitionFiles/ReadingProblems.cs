@@ -6,7 +6,7 @@ namespace SurveyEngine.DefinitionFiles;
 /// <summary>Collects the problems of reading one file, each at the path of the value that is being read.</summary>
 internal sealed class ReadingProblems
 {
-    private List<Found>? _found;
+    private List<ProblemAt>? _found;
 
     /// <summary>The path of the current value.</summary>
     public JsonPathTracker Path { get; } = new();
@@ -19,7 +19,7 @@ internal sealed class ReadingProblems
     /// <param name="code">The code of the problem.</param>
     /// <param name="arguments">Its arguments.</param>
     public void Report(int offset, string code, params (string Name, object Value)[] arguments) =>
-        (_found ??= []).Add(new Found(Problem.Error(code, Path.ToString(), arguments), offset));
+        (_found ??= []).Add(new ProblemAt(Problem.Error(code, Path.ToString(), arguments), offset));
 
     /// <summary>Reports a problem with the value at a step from the current one.</summary>
     public void Report(JsonPathStep step, int offset, string code, params (string Name, object Value)[] arguments)
@@ -29,24 +29,24 @@ internal sealed class ReadingProblems
         Path.Leave();
     }
 
-    /// <summary>Notes that nothing of the current value is read.</summary>
+    /// <summary>Notes that the current value was not read at all.</summary>
     public void GiveUp(int token) => UnreadValues.Add(new UnreadValue(Path.ToString(), token));
 
-    /// <summary>The problems with their positions, in the order of the file.</summary>
+    /// <summary>Creates the problems with their positions, in the order of the file.</summary>
     public IReadOnlyList<Problem> Locate(ReadOnlySpan<byte> utf8) => _found is null ? [] : Locate(_found, utf8);
 
-    private static IReadOnlyList<Problem> Locate(List<Found> found, ReadOnlySpan<byte> utf8)
+    private static IReadOnlyList<Problem> Locate(List<ProblemAt> found, ReadOnlySpan<byte> utf8)
     {
-        Found[] inOrder = [.. found.OrderBy(problem => problem.Offset, Comparer<int>.Default)];
+        ProblemAt[] inOrder = [.. found.OrderBy(problem => problem.Offset, Comparer<int>.Default)];
         (int Line, int Column)[] places = LineMap.Translate(utf8, inOrder.Select(problem => problem.Offset));
         return [.. inOrder.Zip(places, (problem, place) => problem.Problem.At(new SourcePosition(place.Line, place.Column)))];
     }
 
-    /// <summary>An object of unknown kind, or an element of a list that is no object: nothing of it was read.</summary>
+    /// <summary>An object of unknown kind, or an element of a list that is not an object: it was not read at all.</summary>
     /// <param name="Path">Its JSON path.</param>
     /// <param name="Token">The index of its token.</param>
     internal sealed record UnreadValue(string Path, int Token);
 
     /// <summary>A problem, and the offset of the byte to point at.</summary>
-    private sealed record Found(Problem Problem, int Offset);
+    private sealed record ProblemAt(Problem Problem, int Offset);
 }

@@ -7,18 +7,18 @@ using SurveyEngine.Model;
 namespace SurveyEngine;
 
 /// <summary>
-/// Reads and writes definitions as JSON (RFC 8259, UTF-8, a byte order mark is tolerated). Reading is strict and reports all
-/// problems of a file at once; writing is canonical. The format: <c>docs/reference/definition-format.md</c>.
+/// Reads and writes definitions as JSON (RFC 8259) in UTF-8, with or without a byte order mark. Reading is strict and reports all
+/// problems of a file at once; writing is canonical. The format is described in <c>docs/reference/definition-format.md</c>.
 /// </summary>
 public static class SurveyJson
 {
     /// <summary>
-    /// An encoder for hosts that write JSON of their own next to that of the engine: it escapes quotes, backslashes, control characters
+    /// An encoder for hosts that write JSON beside that of the engine: it escapes quotes, backslashes, control characters
     /// and lone surrogates, and leaves everything else readable. Encode the JSON again before you put it into HTML.
     /// </summary>
     public static JavaScriptEncoder Encoder => ReadableEncoder.Instance;
 
-    /// <summary>Reads a definition. Whether it is sound is found out when it is compiled.</summary>
+    /// <summary>Reads a definition. Whether it is sound is checked when it is compiled.</summary>
     /// <param name="utf8Json">
     /// The file: at most 64 MiB, nested at most 128 deep, the name of an option set at most 256 bytes.
     /// </param>
@@ -26,8 +26,8 @@ public static class SurveyJson
     public static Outcome<SurveyDefinition> Read(ReadOnlySpan<byte> utf8Json) =>
         JsonFile.Read(utf8Json, DefinitionMaps.Survey);
 
-    /// <summary>Reads a definition. Whether it is sound is found out when it is compiled.</summary>
-    /// <param name="utf8Json">The file, which is read to its end and left open: at most 64 MiB, nested at most 128 deep.</param>
+    /// <summary>Reads a definition. Whether it is sound is checked when it is compiled.</summary>
+    /// <param name="utf8Json">The file, which is read to the end and left open: at most 64 MiB, nested at most 128 deep.</param>
     /// <returns>The definition, or the problems with their positions and JSON paths, in the order of the file.</returns>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static Outcome<SurveyDefinition> Read(Stream utf8Json)
@@ -36,7 +36,7 @@ public static class SurveyJson
         return Read(JsonFile.Load(utf8Json));
     }
 
-    /// <summary>Reads consistency rules that are to be added to a survey: a file of the form <c>{ "rules": [ … ] }</c>.</summary>
+    /// <summary>Reads consistency rules to be added to a survey: a file of the form <c>{ "rules": [ … ] }</c>.</summary>
     /// <param name="utf8Json">The file: at most 64 MiB, nested at most 128 deep.</param>
     /// <returns>The rules, or the problems with their positions and JSON paths, in the order of the file.</returns>
     public static Outcome<ValueList<Rule>> ReadRules(ReadOnlySpan<byte> utf8Json) =>
@@ -45,7 +45,7 @@ public static class SurveyJson
     /// <summary>
     /// Writes a definition canonically: properties in a fixed order, defaults left out, two spaces of indent, LF, a final line
     /// break, and strings escaped as RFC 8785 does, which leaves every readable character as it is. Equal definitions give
-    /// equal bytes, and reading them gives an equal definition.
+    /// equal bytes, which are read as an equal definition.
     /// </summary>
     /// <param name="definition">The definition.</param>
     /// <returns>The file, in UTF-8.</returns>
@@ -60,7 +60,7 @@ public static class SurveyJson
 
     /// <summary>Writes a definition canonically, as <see cref="Write(SurveyDefinition)"/> does.</summary>
     /// <param name="definition">The definition.</param>
-    /// <param name="utf8Json">The stream to write to. It is left open.</param>
+    /// <param name="utf8Json">The stream to write to, which is left open.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(SurveyDefinition definition, Stream utf8Json)
     {
@@ -69,7 +69,7 @@ public static class SurveyJson
     }
 
     /// <summary>
-    /// The identity of a definition: the SHA-256 of its canonical bytes (FIPS 180-4). The order of properties and the white
+    /// Computes the identity of a definition: the SHA-256 of its canonical bytes (FIPS 180-4). The order of properties and the white
     /// space of the file it was read from do not matter; everything else does.
     /// </summary>
     /// <param name="definition">The definition.</param>

@@ -3,26 +3,27 @@ using SurveyEngine.Model;
 namespace SurveyEngine.DefinitionFiles;
 
 /// <summary>
-/// The size of a survey once it is laid out, measured before. Each row of a matrix has the options of its cell, each option may have a
-/// specify text, and the path of each begins with the id of the question: a small file can ask for more than a machine holds. See <c>docs/decisions/survey-size.md</c>.
+/// The size of a survey, measured before it is built. Each row of a matrix has the options of its cell, each option may have a specify
+/// text, and each path begins with the id of the question: a small file can ask for more than a machine holds. See
+/// <c>docs/decisions/survey-size.md</c>.
 /// </summary>
 internal sealed class SurveySize
 {
     /// <summary>The maximum number of fields.</summary>
     public const int MaxFields = 100_000;
 
-    /// <summary>The maximum number of options of all fields together; those of a set count in each field that has them.</summary>
+    /// <summary>The maximum number of options of all fields together; those of an option set count in each field that uses it.</summary>
     public const int MaxOptions = 2_000_000;
 
     /// <summary>The maximum length of the paths of all fields and options together, in UTF-16 units.</summary>
     public const int MaxPathCharacters = 20_000_000;
 
-    /// <summary>The most steps that evaluating all conditions once may take: each takes one, or one for each row that it goes through.</summary>
+    /// <summary>The maximum number of steps to evaluate all conditions once: one for each condition, or for each row that it goes through.</summary>
     public const int MaxEvaluationSteps = 10_000_000;
 
     private readonly ValueMap<ValueList<Option>> _sets;
 
-    // Decimals, as a definition may ask for more than 64 bits can count.
+    // Decimals, as the numbers can exceed 64 bits.
     private decimal _fields;
     private decimal _options;
     private decimal _characters;
@@ -34,7 +35,7 @@ internal sealed class SurveySize
         AddItems(definition.Sections, level: 1);
     }
 
-    /// <summary>The problem of a definition that is too extensive; null when it is not.</summary>
+    /// <summary>Creates the problem of a definition that is too extensive; null when it is not.</summary>
     /// <param name="definition">The definition, sound or not.</param>
     public static Problem? Check(SurveyDefinition definition)
     {
@@ -44,8 +45,8 @@ internal sealed class SurveySize
             ?? Excess("pathCharacters", size._characters, MaxPathCharacters);
     }
 
-    /// <summary>The problem of conditions that take too many steps to evaluate; null when they do not.</summary>
-    /// <param name="steps">The steps of all conditions, which are known only when they are bound.</param>
+    /// <summary>Creates the problem of conditions that take too many steps to evaluate; null when they do not.</summary>
+    /// <param name="steps">The steps of all conditions, known once they are bound.</param>
     public static Problem? CheckEvaluation(decimal steps) => Excess("evaluationSteps", steps, MaxEvaluationSteps);
 
     private void AddSets()
@@ -95,7 +96,7 @@ internal sealed class SurveySize
 
     private static string? Code(Option? option) => option?.Code;
 
-    /// <summary>The length of the paths of parts.</summary>
+    /// <summary>The total length of the paths of parts.</summary>
     private static decimal PathsOf<T>(IReadOnlyList<T>? parts, Func<T, string?> codeOf, int owner)
     {
         decimal characters = 0;

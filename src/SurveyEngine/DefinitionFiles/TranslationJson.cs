@@ -5,7 +5,7 @@ namespace SurveyEngine;
 
 /// <summary>
 /// Reads and writes translations as JSON: one file for each language, a flat object that maps text keys to texts. Reading
-/// is as strict, and writing as canonical, as that of <see cref="SurveyJson"/>.
+/// is as strict, and writing as canonical, as in <see cref="SurveyJson"/>.
 /// </summary>
 public static class TranslationJson
 {

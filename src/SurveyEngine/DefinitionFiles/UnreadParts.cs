@@ -5,8 +5,8 @@ using SurveyEngine.Model;
 namespace SurveyEngine.DefinitionFiles;
 
 /// <summary>
-/// The parts of a definition that were not read, or not completely. What compiling says of them is a consequence of a problem that
-/// reading has reported.
+/// The parts of a definition that were not read, or not completely. Problems that compiling finds in them only follow from problems of
+/// reading.
 /// </summary>
 internal sealed class UnreadParts
 {
@@ -17,16 +17,15 @@ internal sealed class UnreadParts
     {
     }
 
-    /// <summary>Those of a definition that was read completely.</summary>
+    /// <summary>The parts of a definition that was read completely: none.</summary>
     public static UnreadParts None { get; } = new();
 
     /// <summary>
-    /// The ids of the questions among them. Some of these questions are in the definition nevertheless, but what conditions say of
-    /// them cannot be judged.
+    /// The ids of the questions among them. Some of these questions are in the definition, but conditions about them cannot be judged.
     /// </summary>
     public IReadOnlySet<string> Ids => _ids;
 
-    /// <summary>Finds them by the problems of reading.</summary>
+    /// <summary>Finds the unread parts by the problems of reading.</summary>
     public static UnreadParts Of(
         SurveyDefinition definition, IReadOnlyList<Problem> problems, IReadOnlyList<ReadingProblems.UnreadValue> values, ReadOnlySpan<byte> utf8)
     {
@@ -36,7 +35,7 @@ internal sealed class UnreadParts
         {
             string path = problem.Path!;
             parts._paths.Add(path);
-            if (problem.Code != ProblemCodes.UnknownProperty) // which costs the definition nothing
+            if (problem.Code != ProblemCodes.UnknownProperty) // of which the definition loses nothing
                 parts.AddQuestionOrSet([.. JsonPath.Steps(path)], definition, sets);
         }
 
@@ -48,7 +47,7 @@ internal sealed class UnreadParts
         return parts;
     }
 
-    /// <summary>Whether a path leads to one of them, or into it.</summary>
+    /// <summary>Whether a path leads to one of them or into one.</summary>
     public bool Contain(string path)
     {
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup = _paths.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -90,7 +89,7 @@ internal sealed class UnreadParts
         }
     }
 
-    /// <summary>Adds the questions that take their options from one of these sets, or from any of them for null.</summary>
+    /// <summary>Adds the questions that use one of these option sets, or any option set when they include null.</summary>
     private void AddUsers(HashSet<string?> sets, IReadOnlyList<SurveyItem> items)
     {
         foreach (SurveyItem item in items)

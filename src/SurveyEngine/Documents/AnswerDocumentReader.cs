@@ -12,9 +12,9 @@ using SurveyEngine.Values;
 namespace SurveyEngine.Documents;
 
 /// <summary>
-/// Reads a response or a saved session from untrusted bytes: reports what is wrong with them, and makes drafts of
-/// what can be an answer. Both have the form <c>{ "survey": …, "version": …, "fingerprint": …, "answers": { path: value } }</c>.
-/// It allocates for what is wrong and for texts, and nothing else.
+/// Reads a response or a saved session from untrusted bytes: reports their problems, and stores whatever can be an answer as a draft.
+/// Both have the form <c>{ "survey": …, "version": …, "fingerprint": …, "answers": { path: value } }</c>.
+/// It allocates for problems and texts only.
 /// </summary>
 internal ref struct AnswerDocumentReader
 {
@@ -28,7 +28,7 @@ internal ref struct AnswerDocumentReader
     private Utf8JsonReader _reader;
     private DocumentProblems? _problems;
 
-    // Where the bytes were last judged, and the first that are no UTF-8; -1 when there are none so far.
+    // The end of the bytes that were validated as UTF-8, and the first invalid one; -1 when there is none so far.
     private int _judgedTo;
     private int _brokenAt = -1;
 
@@ -45,12 +45,12 @@ internal ref struct AnswerDocumentReader
 
     private DocumentProblems Problems => _problems ??= new DocumentProblems(_survey);
 
-    /// <summary>Reads the bytes. Their answers become drafts; they are not evaluated.</summary>
-    /// <param name="survey">The survey they should belong to.</param>
+    /// <summary>Reads the bytes. Their answers become drafts, which are not evaluated.</summary>
+    /// <param name="survey">The survey that they should belong to.</param>
     /// <param name="utf8Json">The bytes.</param>
-    /// <param name="kind">The document they should be.</param>
+    /// <param name="kind">The kind of document that they should be.</param>
     /// <param name="workspace">A cleared workspace.</param>
-    /// <param name="problems">What is wrong with the document; null when nothing is.</param>
+    /// <param name="problems">The problems of the document; null when there are none.</param>
     /// <returns>Whether there are answers to check: the bytes are JSON, an object, and not the other document.</returns>
     public static bool TryRead(
         CompiledSurvey survey, ReadOnlySpan<byte> utf8Json, DocumentKind kind, ReadingWorkspace workspace, out DocumentProblems? problems)
@@ -131,7 +131,7 @@ internal ref struct AnswerDocumentReader
         JudgeUtf8(_utf8Json.Length);
     }
 
-    /// <summary>The place of the property name at hand; -1 when it is not among those.</summary>
+    /// <summary>The index of the current property name; -1 when it is unknown.</summary>
     private int Find(NameIndex names) =>
         _reader.ValueIsEscaped ? names.Find(AnswerJson.ReadText(ref _reader)) : names.Find(_reader.ValueSpan);
 
@@ -228,14 +228,14 @@ internal ref struct AnswerDocumentReader
         _workspace.Problems.Clear();
     }
 
-    /// <summary>Bytes that are no UTF-8 make a malformed text in an answer that is a text, and malformed JSON anywhere else.</summary>
+    /// <summary>Accepts invalid UTF-8 in an answer that is a text, which becomes a malformed text; anywhere else it is malformed JSON.</summary>
     private void PardonBrokenText()
     {
         JudgeUtf8((int)_reader.TokenStartIndex);
         _judgedTo = (int)_reader.BytesConsumed;
     }
 
-    /// <summary>Looks for bytes that are no UTF-8, from where it was judged before up to a position between tokens.</summary>
+    /// <summary>Validates the bytes as UTF-8, from where it was last done up to a position between tokens.</summary>
     private void JudgeUtf8(int end)
     {
         for (int length = 0; !_isUtf8 && _brokenAt < 0 && _judgedTo < end; _judgedTo += length)

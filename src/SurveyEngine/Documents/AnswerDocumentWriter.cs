@@ -6,11 +6,11 @@ namespace SurveyEngine.Documents;
 /// <summary>Writes a response or a saved session; <see cref="AnswerDocumentReader"/> reads it.</summary>
 internal static class AnswerDocumentWriter
 {
-    /// <summary>Compact JSON, the answers in the order given.</summary>
-    /// <param name="survey">The survey's id.</param>
+    /// <summary>Writes compact JSON, with the answers in the order given.</summary>
+    /// <param name="survey">The id of the survey.</param>
     /// <param name="version">Its version.</param>
     /// <param name="fingerprint">Its fingerprint.</param>
-    /// <param name="form">Which document it is.</param>
+    /// <param name="form">The kind of document.</param>
     /// <param name="answers">Paths and values.</param>
     public static byte[] Write(
         string survey, string version, string fingerprint, DocumentKind form,

@@ -4,7 +4,7 @@ using SurveyEngine.State;
 
 namespace SurveyEngine.Documents;
 
-/// <summary>The answers that are there, in definition order; their paths are those of the survey's fields.</summary>
+/// <summary>The answers of a document or a session, in definition order, with the paths of their fields.</summary>
 internal sealed class AnswerList : IReadOnlyList<KeyValuePair<string, AnswerValue>>
 {
     private readonly Field[] _all;
@@ -35,14 +35,14 @@ internal sealed class AnswerList : IReadOnlyList<KeyValuePair<string, AnswerValu
 
     public KeyValuePair<string, AnswerValue> this[int index] => KeyValuePair.Create(_all[_fields[index]].Path, _values[index]);
 
-    /// <summary>Every answer that was given, those of hidden fields included.</summary>
+    /// <summary>Lists every answer that was given, those of hidden fields included.</summary>
     public static AnswerList OfDrafts(CompiledSurvey survey, AnswerState state) => new(survey.Fields, state, state.Drafts, areDrafts: true);
 
-    /// <summary>The answers of shown fields.</summary>
+    /// <summary>Lists the answers of shown fields.</summary>
     public static AnswerList OfEffective(CompiledSurvey survey, AnswerState state) =>
         new(survey.Fields, state, state.Effective, areDrafts: false);
 
-    /// <summary>The answer of a field; a blank when it has none.</summary>
+    /// <summary>Gets the answer of a field; blank when it has none.</summary>
     public AnswerValue Of(Field field) => _fields.AsSpan().BinarySearch(field.Index) is >= 0 and var i ? _values[i] : default;
 
     public IEnumerator<KeyValuePair<string, AnswerValue>> GetEnumerator()

@@ -8,10 +8,10 @@ namespace SurveyEngine.Documents;
 /// <param name="NeedsFingerprint">Whether the fingerprint must be there.</param>
 internal sealed record DocumentKind(string AnswersName, string Term, bool NeedsFingerprint)
 {
-    /// <summary>A response: it may come from anybody, so that the fingerprint is a courtesy.</summary>
+    /// <summary>A response, which may come from any program: the fingerprint is optional.</summary>
     public static DocumentKind Response { get; } = new("answers", "response", NeedsFingerprint: false);
 
-    /// <summary>A saved session: our own, and good for this very definition only.</summary>
+    /// <summary>A saved session, which the engine wrote and which fits one definition only.</summary>
     public static DocumentKind SavedSession { get; } = new("drafts", "savedSession", NeedsFingerprint: true);
 
     /// <summary>The one that this may be mixed up with.</summary>
@@ -20,6 +20,6 @@ internal sealed record DocumentKind(string AnswersName, string Term, bool NeedsF
     /// <summary>The names of the properties.</summary>
     public string[] Names { get; } = ["survey", "version", "fingerprint", AnswersName];
 
-    /// <summary>The place of each of them.</summary>
+    /// <summary>The index of each property by its name.</summary>
     public NameIndex Places { get; } = NameIndex.Of(["survey", "version", "fingerprint", AnswersName], name => name);
 }

@@ -5,11 +5,11 @@ using SurveyEngine.State;
 namespace SurveyEngine.Documents;
 
 /// <summary>
-/// What is wrong with a document itself: with its properties, and with how its fields are given. Made for the first problem only.
+/// The problems of a document itself: of its properties, and of the values given for its fields. Created for the first problem only.
 /// </summary>
 internal sealed class DocumentProblems(CompiledSurvey survey)
 {
-    // Looking for the name that was meant looks at every field: enough hints for a person, and no more.
+    // A hint compares with every field, so only a few are given: enough for a person.
     private const int MaxHints = 5;
 
     /// <summary>The properties beside the answers; the answers, whatever they are called, come last.</summary>
@@ -19,14 +19,14 @@ internal sealed class DocumentProblems(CompiledSurvey survey)
     private readonly List<Problem> _header = [];
     private readonly SortedDictionary<string, Problem> _unknown = new(StringComparer.Ordinal);
 
-    /// <summary>The problems of everything but the answers; the order of the properties in the document does not matter.</summary>
+    /// <summary>The problems of everything but the answers; they do not depend on the order of the properties.</summary>
     public IEnumerable<Problem> Header =>
         _header.OrderBy(problem => Array.IndexOf(HeaderOrder, problem.Path) is >= 0 and var i ? i : HeaderOrder.Length, Comparer<int>.Default);
 
     /// <summary>The answers to fields that the survey does not have, by name.</summary>
     public IEnumerable<Problem> Unknown => _unknown.Values;
 
-    /// <summary>Whether there is no object of answers at all; no single field is to blame then.</summary>
+    /// <summary>Whether there is no object of answers at all; fields have no problems then.</summary>
     public bool LacksAnswers { get; set; }
 
     public void AddHeader(Problem problem)
@@ -35,17 +35,17 @@ internal sealed class DocumentProblems(CompiledSurvey survey)
             _header.Add(problem);
     }
 
-    /// <summary>Adds that one of the known properties appears again.</summary>
+    /// <summary>Adds the problem of a known property that appears again.</summary>
     public void AddDuplicateHeader(string name) => AddHeader(Duplicate(name));
 
-    /// <summary>Adds a property beside the known ones.</summary>
+    /// <summary>Adds the problem of an unknown property.</summary>
     public void AddUnknown(string name, Problem problem) => _unknown.TryAdd(name, problem);
 
-    /// <summary>Adds an answer to a field that the survey does not have.</summary>
+    /// <summary>Adds the problem of an answer to a field that the survey does not have.</summary>
     public void AddUnknownField(string path) =>
         AddUnknown(path, UnknownField.Create(path, _unknown.Count < MaxHints ? survey.Fields.Select(field => field.Path) : []));
 
-    /// <summary>Makes it the one problem of bytes that are no such document: nothing else is known of them.</summary>
+    /// <summary>Sets the one problem of bytes that are no such document: nothing else is known of them.</summary>
     public void Condemn(Problem problem)
     {
         _header.Clear();
@@ -54,7 +54,7 @@ internal sealed class DocumentProblems(CompiledSurvey survey)
         _byField.Clear();
     }
 
-    /// <summary>Adds a problem with how a field is given.</summary>
+    /// <summary>Adds a problem of the value given for a field.</summary>
     public void Refuse(Field field, Problem problem)
     {
         if (!_byField.TryGetValue(field, out List<Problem>? problems))
@@ -63,14 +63,14 @@ internal sealed class DocumentProblems(CompiledSurvey survey)
             problems.Add(problem);
     }
 
-    /// <summary>Adds that a field is given again.</summary>
+    /// <summary>Adds the problem of a field that is given again.</summary>
     public void RefuseDuplicate(Field field) => Refuse(field, Duplicate(field.Path));
 
-    /// <summary>The problems with how a field is given.</summary>
+    /// <summary>The problems of the values given for a field.</summary>
     public IReadOnlyList<Problem> RefusalsOf(Field field) =>
         _byField.TryGetValue(field, out List<Problem>? problems) ? problems : [];
 
-    /// <summary>The problems with how fields are given, in definition order.</summary>
+    /// <summary>The problems of the values given for fields, in definition order.</summary>
     public IEnumerable<Problem> Refusals => _byField.OrderBy(pair => pair.Key.Index, Comparer<int>.Default).SelectMany(pair => pair.Value);
 
     private static Problem Duplicate(string path) => Problem.Error(ProblemCodes.DuplicateField, path, ("field", path));

@@ -1,16 +1,17 @@
 namespace SurveyEngine;
 
-/// <summary>What becomes of answers to hidden fields in a response from outside.</summary>
+/// <summary>The handling of answers to hidden fields in a response from outside.</summary>
 public enum HiddenAnswers
 {
-    /// <summary>Each is a problem (<c>not_shown</c>): the default, which trusts nothing.</summary>
+    /// <summary>Each is a problem (<c>not_shown</c>). The default.</summary>
     Report,
 
-    /// <summary>They are left out of the response, without a problem.</summary>
+    /// <summary>They are not part of the response, and no problem.</summary>
     Drop,
 
     /// <summary>
-    /// They are drafts, as in a session: no problem, and not part of the response; only what cannot be an answer at all is one.
+    /// They become drafts, as in a session: they are no problem and not part of the response. A value that does not fit its field is
+    /// still a problem.
     /// </summary>
     Keep,
 }

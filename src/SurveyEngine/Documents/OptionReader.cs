@@ -4,11 +4,11 @@ using SurveyEngine.State;
 
 namespace SurveyEngine.Documents;
 
-/// <summary>Reads option codes as the options they are, without making strings of them, as long as nothing is wrong.</summary>
+/// <summary>Reads option codes as options, without creating strings, as long as they have no problems.</summary>
 internal static class OptionReader
 {
-    /// <summary>Makes the value that the reader is at the draft of a choice.</summary>
-    /// <returns>Whether it did; if not, the reader has not moved, and the field has no draft.</returns>
+    /// <summary>Stores the current value of the reader as the draft of a choice.</summary>
+    /// <returns>Whether it succeeded; if not, the reader has not moved, and the field has no draft.</returns>
     public static bool TryRead(ref Utf8JsonReader reader, Field field, AnswerState state)
     {
         if (field.Rules is not ChoiceRules rules)

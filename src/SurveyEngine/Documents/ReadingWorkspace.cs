@@ -4,8 +4,8 @@ using SurveyEngine.State;
 namespace SurveyEngine.Documents;
 
 /// <summary>
-/// What reading one document fills: the state of its answers, and notes beside it. Used again and again, so that a valid
-/// response makes no garbage; by one reading at a time.
+/// The reusable memory for reading a document: the state of its answers, and notes beside it. Reuse keeps a valid response free of
+/// allocations; one reading at a time uses it.
 /// </summary>
 internal sealed class ReadingWorkspace
 {
@@ -26,19 +26,19 @@ internal sealed class ReadingWorkspace
     /// <summary>The fields that are given a value, as bits.</summary>
     public ulong[] Given { get; }
 
-    /// <summary>The fields that are given a blank, as far as the fast reader tells the two apart.</summary>
+    /// <summary>The fields that are given a blank, as far as the fast reader distinguishes it.</summary>
     public ulong[] Blank { get; }
 
-    /// <summary>The fields whose answers the fast reader is not sure of.</summary>
+    /// <summary>The fields whose answers the fast reader could not judge.</summary>
     public ulong[] Suspects { get; }
 
-    /// <summary>The texts that are not in the state but in the bytes, by their places among the texts of a state.</summary>
+    /// <summary>The texts that are left in the bytes of the document, by their indices among the texts of a state.</summary>
     public TextRange[] Texts { get; }
 
-    /// <summary>Problems on their way to somewhere else.</summary>
+    /// <summary>A buffer for problems.</summary>
     public List<Problem> Problems { get; } = [];
 
-    /// <summary>The workspace of this thread, empty; another one when there is none for this survey.</summary>
+    /// <summary>Rents the workspace of this thread, cleared; creates one when there is none for this survey.</summary>
     public static ReadingWorkspace Rent(CompiledSurvey survey)
     {
         ReadingWorkspace? workspace = _kept;
@@ -46,14 +46,14 @@ internal sealed class ReadingWorkspace
         return workspace is not null && workspace.State.BelongsTo(survey.Program.Layout) ? workspace : new ReadingWorkspace(survey);
     }
 
-    /// <summary>Gives it back, without anything of the document in it: the answers are personal.</summary>
+    /// <summary>Returns the workspace and clears it, since answers are personal.</summary>
     public void Return(CompiledSurvey survey)
     {
         Clear(survey);
         _kept = this;
     }
 
-    /// <summary>Makes it as it was when it was new.</summary>
+    /// <summary>Resets the workspace.</summary>
     public void Clear(CompiledSurvey survey)
     {
         survey.Reset(State);

@@ -6,16 +6,16 @@ using SurveyEngine.State;
 namespace SurveyEngine.Documents;
 
 /// <summary>
-/// Checks answers that were received: by the rules of a session, and for what only a document can have wrong.
+/// Checks received answers by the rules of a session, and for problems that only a document can have.
 /// </summary>
 /// <param name="survey">The survey.</param>
 /// <param name="state">The answers, evaluated.</param>
 /// <param name="hidden">What becomes of answers to hidden fields.</param>
-/// <param name="received">What is wrong with the document itself; null when nothing is.</param>
+/// <param name="received">The problems of the document itself; null when there are none.</param>
 internal readonly ref struct ReceivedAnswerCheck(
     CompiledSurvey survey, AnswerState state, HiddenAnswers hidden, DocumentProblems? received)
 {
-    /// <summary>Reports what is wrong with all answers, in definition order, and then the rules that are broken.</summary>
+    /// <summary>Reports the problems of all answers, in definition order, and then the broken rules.</summary>
     public void CheckAll(List<Problem> problems)
     {
         foreach (Field field in survey.Fields)
@@ -24,9 +24,9 @@ internal readonly ref struct ReceivedAnswerCheck(
         AnswerCheck.CheckRules(survey, state, problems);
     }
 
-    /// <summary>The same where the answers of most fields are known to be fine.</summary>
+    /// <summary>Reports the problems when most fields are known to have none.</summary>
     /// <param name="suspects">The other fields, as bits.</param>
-    /// <param name="problems">Takes the problems.</param>
+    /// <param name="problems">The list that receives problems.</param>
     public void CheckSuspects(ReadOnlySpan<ulong> suspects, List<Problem> problems)
     {
         for (int word = 0; word < suspects.Length; word++)
@@ -40,7 +40,7 @@ internal readonly ref struct ReceivedAnswerCheck(
 
     private void Check(Field field, List<Problem> problems)
     {
-        // A value that was refused counts as given, and nothing more is said of it.
+        // A refused value counts as given, and has no further problems.
         if (received?.RefusalsOf(field) is { Count: > 0 } refusals)
         {
             if (hidden != HiddenAnswers.Drop || field.IsShown(state))

@@ -2,8 +2,8 @@ using SurveyEngine.Evaluation;
 
 namespace SurveyEngine.Documents;
 
-/// <summary>The verdict on a response that came from outside; its answers, evaluated, are in the workspace of the reading.</summary>
-/// <param name="HasAnswers">Whether there are answers at all: the bytes are JSON, and an object.</param>
+/// <summary>The verdict on a response from outside; its answers, evaluated, are in the workspace of the reading.</summary>
+/// <param name="HasAnswers">Whether there are answers at all: the bytes are a JSON object.</param>
 /// <param name="Problems">
 /// All problems: those of the document, then those of fields in definition order and of consistency rules, then the unknown
 /// fields in the order of their names.
@@ -15,7 +15,7 @@ internal readonly record struct ResponseVerdict(bool HasAnswers, IReadOnlyList<P
     {
         get
         {
-            // By index: an enumerator of an interface is garbage.
+            // By index: the enumerator of an interface would be allocated.
             for (int i = 0; i < Problems.Count; i++)
             {
                 if (Problems[i].Severity == ProblemSeverity.Error)
@@ -26,7 +26,7 @@ internal readonly record struct ResponseVerdict(bool HasAnswers, IReadOnlyList<P
         }
     }
 
-    /// <summary>Reads a response carefully, so that every byte sequence gets its verdict.</summary>
+    /// <summary>Reads a response with the careful reader, which has a verdict on any sequence of bytes.</summary>
     /// <param name="survey">The survey.</param>
     /// <param name="utf8Json">The response.</param>
     /// <param name="hidden">What becomes of answers to hidden fields.</param>

@@ -4,7 +4,7 @@ using SurveyEngine.State;
 namespace SurveyEngine.Documents;
 
 /// <summary>
-/// The JSON of a session that is continued later: <c>{ "survey", "version", "fingerprint", "drafts" }</c>, hidden drafts included.
+/// The JSON of a session that is to be resumed: <c>{ "survey", "version", "fingerprint", "drafts" }</c>, hidden drafts included.
 /// </summary>
 internal static class SavedSession
 {
@@ -12,9 +12,9 @@ internal static class SavedSession
         AnswerDocumentWriter.Write(
             survey.Definition.Id, survey.Definition.Version, survey.Fingerprint, DocumentKind.SavedSession, AnswerList.OfDrafts(survey, state));
 
-    /// <summary>Reads a saved session carefully: every byte sequence is restored, or refused with problems.</summary>
+    /// <summary>Reads a saved session with the careful reader: any sequence of bytes is restored, or refused with problems.</summary>
     /// <param name="survey">The survey.</param>
-    /// <param name="utf8Json">The saved session; anything but one of this very definition is refused.</param>
+    /// <param name="utf8Json">The saved session; one of another definition is refused.</param>
     /// <param name="workspace">A cleared workspace; it has the drafts, evaluated, when there are no problems.</param>
     public static IReadOnlyList<Problem> Read(CompiledSurvey survey, ReadOnlySpan<byte> utf8Json, ReadingWorkspace workspace)
     {

@@ -5,8 +5,8 @@ using SurveyEngine.State;
 namespace SurveyEngine.Evaluation;
 
 /// <summary>
-/// Finds the problems of answers, by the same rules for a session and for a document: in definition order, those of consistency
-/// rules last.
+/// Finds the problems of answers, by the same rules for sessions and documents: in definition order, those of consistency rules
+/// last.
 /// </summary>
 internal static class AnswerCheck
 {

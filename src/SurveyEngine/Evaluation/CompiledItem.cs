@@ -13,6 +13,6 @@ internal abstract class CompiledItem(SurveyItem definition, ItemTexts texts, int
     /// <summary>The index of the innermost gate around it; 0 when it is always shown.</summary>
     public int Gate => gate;
 
-    /// <summary>Whether a respondent sees it: some field in it is shown.</summary>
+    /// <summary>Whether it is shown: some field in it is.</summary>
     public abstract bool IsShown(AnswerState state);
 }

@@ -8,7 +8,7 @@ internal sealed class CompiledQuestion(Question definition, ItemTexts texts, int
 {
     public Question Definition => definition;
 
-    /// <summary>The field of the question, or those of the rows of a matrix; without specify texts, which their choices know.</summary>
+    /// <summary>The field of the question, or those of the rows of a matrix; without specify texts, which belong to their choices.</summary>
     public Field[] Cells { get; set; } = [];
 
     /// <summary>The labels of the rows of a matrix.</summary>

@@ -12,7 +12,7 @@ internal sealed class CompiledSurvey
     private readonly AnswerState _start;
     private readonly Lazy<string> _fingerprint;
 
-    /// <param name="program">What is computed from answers.</param>
+    /// <param name="program">The evaluation of answers.</param>
     public CompiledSurvey(EvaluationProgram program)
     {
         Program = program;
@@ -23,7 +23,7 @@ internal sealed class CompiledSurvey
 
     public required SurveyDefinition Definition { get; init; }
 
-    /// <summary>What respondents read, in every language.</summary>
+    /// <summary>The texts that respondents read, in every language.</summary>
     public required TextCatalog Texts { get; init; }
 
     /// <summary>The ordinal of the title.</summary>
@@ -32,7 +32,7 @@ internal sealed class CompiledSurvey
     /// <summary>The paragraphs before the first section.</summary>
     public required TextOrdinals IntroductionTexts { get; init; }
 
-    /// <summary>The fingerprint of the definition, made when it is first needed: writing a definition takes its time.</summary>
+    /// <summary>The fingerprint of the definition, computed on first use: it takes writing the definition.</summary>
     public string Fingerprint => _fingerprint.Value;
 
     public required CompiledSection[] Sections { get; init; }
@@ -70,14 +70,14 @@ internal sealed class CompiledSurvey
     /// <summary>The gate with an index; null for the one that is always open.</summary>
     public VisibilityGate? GateAt(int index) => index == 0 ? null : Gates[index - 1];
 
-    /// <summary>How much of a blank is accepted, for these answers.</summary>
+    /// <summary>Whether a blank is accepted, for the current answers.</summary>
     public Requirement EffectiveRequirement(Field field, AnswerState state) =>
         RequiredWhen[field.Index] is { } condition && condition.Holds(new EvaluationContext(state)) ? Requirement.Required : field.Requirement;
 
-    /// <summary>The evaluated state without answers.</summary>
+    /// <summary>Creates the evaluated state without answers.</summary>
     public AnswerState Start() => _start.Clone();
 
-    /// <summary>Makes a state the one without answers.</summary>
+    /// <summary>Resets a state to the one without answers.</summary>
     public void Reset(AnswerState state) => state.CopyFrom(_start);
 
     /// <summary>Computes everything from the drafts.</summary>

@@ -6,7 +6,7 @@ namespace SurveyEngine.Evaluation;
 
 /// <summary>
 /// The evaluation of a survey as data. A full run executes every instruction whose outcome can vary, each after those that it
-/// depends on; after an answer only what depends on it is executed again, as far as something changes.
+/// depends on. After an answer, only what depends on it is executed again, as far as something changes.
 /// </summary>
 internal sealed class EvaluationProgram
 {
@@ -22,8 +22,8 @@ internal sealed class EvaluationProgram
     /// <param name="fields">All fields.</param>
     /// <param name="expressions">The expressions that instructions evaluate.</param>
     /// <param name="code">The instructions in topological order, then those of the fields that depend on nothing.</param>
-    /// <param name="computedCount">How many instructions depend on something.</param>
-    /// <param name="dependents">The instructions that depend on each instruction, as the instruction says.</param>
+    /// <param name="computedCount">The number of instructions that depend on something.</param>
+    /// <param name="dependents">The dependents of all instructions, concatenated; each instruction tells its range.</param>
     public EvaluationProgram(
         StateLayout layout, Field[] fields, Expr[] expressions, Instruction[] code, int computedCount, int[] dependents)
     {
@@ -49,7 +49,7 @@ internal sealed class EvaluationProgram
 
     public IReadOnlyList<Instruction> Code => _code;
 
-    /// <summary>The evaluated state without answers.</summary>
+    /// <summary>Creates the evaluated state without answers.</summary>
     public AnswerState Start()
     {
         var state = new AnswerState(_layout);
@@ -78,8 +78,8 @@ internal sealed class EvaluationProgram
         ref readonly Instruction changed = ref _code[_instructionOfField[field]];
         Execute(changed, state);
 
-        // A method of its own for what may be long: where most answers have no dependents, the JIT compiler would otherwise
-        // optimize for the loop never to run.
+        // The loop has its own method: most answers have no dependents, and the JIT compiler would optimize this one for a loop that
+        // never runs.
         if (changed.DependentCount > 0)
             Propagate(DependentsOf(changed), state, visibilityChanges);
     }
@@ -105,7 +105,7 @@ internal sealed class EvaluationProgram
     private ReadOnlySpan<int> DependentsOf(in Instruction instruction) =>
         _dependents.AsSpan(instruction.FirstDependent, instruction.DependentCount);
 
-    /// <returns>Whether something has changed, so that the dependents must be executed, too.</returns>
+    /// <returns>Whether something changed, so that the dependents must be executed, too.</returns>
     private bool Execute(in Instruction instruction, AnswerState state) =>
         instruction.Code == OpCode.TestBits ? TestBits(instruction, state) : ExecuteOther(instruction, state);
 

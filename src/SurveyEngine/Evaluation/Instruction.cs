@@ -2,7 +2,7 @@ namespace SurveyEngine.Evaluation;
 
 /// <summary>
 /// One step of the evaluation: computes whether a gate is open, or whether a field is shown and what its effective answer is. Bits
-/// and words are places in the one array of an answer state.
+/// and words are indices into the array of an answer state.
 /// </summary>
 internal readonly record struct Instruction
 {
@@ -14,10 +14,10 @@ internal readonly record struct Instruction
     /// <summary>The word that is tested, or the index of the expression that is evaluated.</summary>
     public int Operand { get; init; }
 
-    /// <summary>The bits of which one must be set in the word that is tested.</summary>
+    /// <summary>The bits to test in that word, one of which must be set.</summary>
     public ulong Mask { get; init; }
 
-    /// <summary>The bit for the outcome: a gate is open, a field is shown.</summary>
+    /// <summary>The bit that receives the outcome: that a gate is open, or a field shown.</summary>
     public int Outcome { get; init; }
 
     /// <summary>The word of the draft that becomes effective.</summary>
@@ -26,10 +26,10 @@ internal readonly record struct Instruction
     /// <summary>The bits of the draft in that word; none for a gate.</summary>
     public ulong DraftMask { get; init; }
 
-    /// <summary>The index of the field that is shown or hidden; -1 when there is none.</summary>
+    /// <summary>The index of the field that is shown or hidden; -1 for a gate.</summary>
     public int Field { get; init; }
 
-    /// <summary>Where its dependents begin among those of all instructions.</summary>
+    /// <summary>The index of its first dependent among those of all instructions.</summary>
     public int FirstDependent { get; init; }
 
     public int DependentCount { get; init; }

@@ -1,6 +1,6 @@
 namespace SurveyEngine.Evaluation;
 
-/// <summary>What an <see cref="Instruction"/> does.</summary>
+/// <summary>The operation of an <see cref="Instruction"/>.</summary>
 internal enum OpCode : byte
 {
     /// <summary>
@@ -12,12 +12,12 @@ internal enum OpCode : byte
     /// <summary>Opens a gate while the gate around it is open and an expression is true.</summary>
     TestCondition,
 
-    /// <summary>Shows a choice while the gate around it and the gate of some option are open; options that are hidden do not count.</summary>
+    /// <summary>Shows a choice while the gate around it and the gate of some option are open; hidden options do not count.</summary>
     ShowChoice,
 
     /// <summary>Shows a field while the gate around it is open, and makes the value of an expression its effective answer.</summary>
     Compute,
 
-    /// <summary>Passes a change of any row on to what reads the whole matrix: one edge a row, instead of one for every pair.</summary>
+    /// <summary>Passes a change of any row on to whatever reads the whole matrix: one edge for each row, instead of one for each pair.</summary>
     Relay,
 }

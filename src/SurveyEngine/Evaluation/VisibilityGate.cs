@@ -4,17 +4,17 @@ using SurveyEngine.Json;
 namespace SurveyEngine.Evaluation;
 
 /// <summary>
-/// One <c>visibleWhen</c>: open while its condition holds and the gate around it is open. Something without a condition of its own
-/// has the index of the gate around it; index 0 is a gate that is always open.
+/// The gate of one <c>visibleWhen</c>: open while its condition holds and the gate around it is open. An item without a condition has the
+/// index of the gate around it; gate 0 is always open.
 /// </summary>
 /// <param name="index">The index among the gates of the survey, from 1 on.</param>
 /// <param name="parent">The gate around it; null when that is always open.</param>
 /// <param name="name">The section, question, row or option that has the condition.</param>
-/// <param name="owner">The JSON path of that.</param>
+/// <param name="owner">The JSON path of the owner of the condition.</param>
 /// <param name="firstField">The index of the first field that the gate can hide.</param>
 internal sealed class VisibilityGate(int index, VisibilityGate? parent, string name, string owner, int firstField)
 {
-    /// <summary>What its condition is called in the definition.</summary>
+    /// <summary>The name of the condition in the definition.</summary>
     public const string Property = "visibleWhen";
 
     private Expr? _condition;
@@ -30,7 +30,7 @@ internal sealed class VisibilityGate(int index, VisibilityGate? parent, string n
 
     public int FirstField => firstField;
 
-    /// <summary>Whether its condition could be bound; one that could not has been reported.</summary>
+    /// <summary>Whether its condition could be bound; otherwise a problem is reported.</summary>
     public bool IsBound => _condition is not null;
 
     public Expr Condition

@@ -1,11 +1,11 @@
 namespace SurveyEngine.Expressions;
 
-/// <summary>What an unanswered argument does to a result.</summary>
+/// <summary>The effect of an unanswered argument on a result.</summary>
 internal enum Absence
 {
     /// <summary>The result is unanswered too; a truth is false.</summary>
     Propagates,
 
-    /// <summary>The function sees it.</summary>
+    /// <summary>The function receives it.</summary>
     IsSeen,
 }

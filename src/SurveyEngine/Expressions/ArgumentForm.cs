@@ -1,6 +1,6 @@
 namespace SurveyEngine.Expressions;
 
-/// <summary>What may be written in the parentheses of a function.</summary>
+/// <summary>The syntax of the arguments of a function.</summary>
 internal enum ArgumentForm
 {
     /// <summary>Names, literals and calls, separated by commas.</summary>
@@ -12,6 +12,6 @@ internal enum ArgumentForm
     /// <summary>A condition.</summary>
     Condition,
 
-    /// <summary>A name, or else a condition.</summary>
+    /// <summary>A name or a condition.</summary>
     NameOrCondition,
 }

@@ -6,8 +6,8 @@ namespace SurveyEngine;
 public static class ConditionLanguage
 {
     /// <summary>
-    /// The words that cannot be ids. The name of any other function is a word of the language in front of <c>(</c> only; elsewhere it is
-    /// an id like any other.
+    /// The words that cannot be ids. The names of all other functions are words of the language only in front of <c>(</c>; elsewhere they
+    /// are ordinary ids.
     /// </summary>
     public static IReadOnlyList<string> ReservedWords => SyntaxFacts.ReservedWords;
 }

@@ -6,7 +6,7 @@ namespace SurveyEngine.Expressions;
 
 /// <summary>
 /// The table of functions. The parser, the printer and the binder read them here, and a test holds
-/// <c>docs/reference/conditions.md</c> to it. A new function is a line here and a method of its family in <c>Library</c>.
+/// <c>docs/reference/conditions.md</c> to it. A new function takes a line here and a method of its family in <c>Library</c>.
 /// </summary>
 internal static class Functions
 {
@@ -56,7 +56,7 @@ internal static class Functions
 
     private static readonly int MaxNameLength = Array.ConvertAll(All, function => function.Spelling.Length).Max();
 
-    /// <summary>The function that this word names but for letter case and width, or null.</summary>
+    /// <summary>The function whose name differs from a word only in letter case and width, or null.</summary>
     public static Function? Meant(string word)
     {
         if (word.Length > MaxNameLength)

@@ -1,6 +1,6 @@
 namespace SurveyEngine.Expressions;
 
-/// <summary>What reads answers or evaluates its operands in a way of its own; each has its node among the typed expressions.</summary>
+/// <summary>The operations that need more than the values of their operands; each has its own node among the typed expressions.</summary>
 internal enum Intrinsic
 {
     Or,
@@ -10,10 +10,10 @@ internal enum Intrinsic
     /// <summary>One of these options is selected.</summary>
     SelectsAny,
 
-    /// <summary>Another option than this is selected.</summary>
+    /// <summary>An option other than this one is selected.</summary>
     SelectsOther,
 
-    /// <summary>Every one of these options is selected.</summary>
+    /// <summary>All of these options are selected.</summary>
     SelectsAll,
 
     IsAnswered,

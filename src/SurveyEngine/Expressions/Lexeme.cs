@@ -1,8 +1,8 @@
 namespace SurveyEngine.Expressions;
 
-/// <summary>A word or a sign of the language: an operator, a function, a literal word or punctuation.</summary>
-/// <param name="spelling">How it is written.</param>
-/// <param name="misspellings">How it is written in other languages, or by an editor that means well.</param>
+/// <summary>A word or sign of the language: an operator, a function, a literal word or punctuation.</summary>
+/// <param name="spelling">The spelling.</param>
+/// <param name="misspellings">Spellings of other languages and of autocorrecting editors, which are reported.</param>
 internal class Lexeme(string spelling, params string[] misspellings)
 {
     public string Spelling => spelling;

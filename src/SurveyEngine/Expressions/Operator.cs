@@ -2,11 +2,11 @@ using SurveyEngine.Values;
 
 namespace SurveyEngine.Expressions;
 
-/// <summary>An operator: how it is written and how tightly it binds, what it takes and what it does.</summary>
-/// <param name="spelling">How it is written: a sign, a word or two words.</param>
-/// <param name="precedence">How tightly it binds.</param>
-/// <param name="misspellings">Other ways to write it, which are reported.</param>
-/// <param name="signatures">What it takes, the first that fits.</param>
+/// <summary>An operator of the language.</summary>
+/// <param name="spelling">The spelling: a sign, a word or two words.</param>
+/// <param name="precedence">The precedence.</param>
+/// <param name="misspellings">Wrong spellings, which are reported.</param>
+/// <param name="signatures">The signatures; the first one that fits is used.</param>
 internal sealed class Operator(string spelling, Precedence precedence, string[] misspellings, params Signature[] signatures)
     : Lexeme(spelling, misspellings)
 {
@@ -24,9 +24,9 @@ internal sealed class Operator(string spelling, Precedence precedence, string[] 
     /// <summary>Whether it tests the choice on its left, which must be a name, against codes on its right.</summary>
     public bool TestsChoice => TakesCode || TakesCodes;
 
-    /// <summary>Whether a quoted code is all it takes on its right.</summary>
+    /// <summary>Whether its right operand must be a quoted code.</summary>
     public bool TakesCode => signatures[0].Parameters[^1] == ExprType.Code;
 
-    /// <summary>Whether a list of codes is all it takes on its right.</summary>
+    /// <summary>Whether its right operand must be a list of codes.</summary>
     public bool TakesCodes => signatures[0].Parameters[^1] == ExprType.Codes;
 }

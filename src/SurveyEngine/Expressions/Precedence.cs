@@ -1,6 +1,6 @@
 namespace SurveyEngine.Expressions;
 
-/// <summary>How tightly an operator binds, loosest first.</summary>
+/// <summary>The precedence of operators, loosest first.</summary>
 internal enum Precedence
 {
     Or,
@@ -10,9 +10,9 @@ internal enum Precedence
     /// <summary>Comparisons and tests of choices; they do not chain.</summary>
     Relation,
 
-    /// <summary>The operands of relations. No operator binds as tightly yet: sums and products will.</summary>
+    /// <summary>The operands of relations. No operator has this precedence yet; sums will.</summary>
     Sum,
 
-    /// <summary>A literal, a name, a call; and anything in parentheses.</summary>
+    /// <summary>A literal, a name, a call, or anything in parentheses.</summary>
     Primary,
 }

@@ -2,15 +2,15 @@ using SurveyEngine.Values;
 
 namespace SurveyEngine.Expressions;
 
-/// <summary>One way to apply an operator or a function: the types that it takes, and what becomes of them.</summary>
+/// <summary>One way to apply an operator or a function: its types and its meaning.</summary>
 internal sealed class Signature
 {
     /// <summary>Describes a function of values.</summary>
-    /// <param name="parameters">What it takes.</param>
-    /// <param name="result">What it gives.</param>
-    /// <param name="evaluate">Computes the result from the values of the arguments; called only with arguments that <paramref name="absence"/> lets through.</param>
-    /// <param name="infer">Tells what is known of the result from what is known of the arguments; null for "nothing".</param>
-    /// <param name="absence">What an unanswered argument does.</param>
+    /// <param name="parameters">The types of the arguments.</param>
+    /// <param name="result">The type of the result.</param>
+    /// <param name="evaluate">Computes the result from the values of the arguments that <paramref name="absence"/> lets through.</param>
+    /// <param name="infer">Infers the facts about the result from those about the arguments; null when nothing is known.</param>
+    /// <param name="absence">The effect of an unanswered argument.</param>
     public Signature(
         ExprType[] parameters, ExprType result, Func<ReadOnlySpan<Value>, Value> evaluate,
         Func<ReadOnlySpan<Facts>, Facts>? infer = null, Absence absence = Absence.Propagates)
@@ -18,10 +18,10 @@ internal sealed class Signature
         (Parameters, Result, Evaluate, Infer, Absence) = (parameters, result, evaluate, infer, absence);
     }
 
-    /// <summary>Describes what needs more than the values of its arguments.</summary>
-    /// <param name="parameters">What it takes.</param>
-    /// <param name="result">What it gives.</param>
-    /// <param name="intrinsic">What it does.</param>
+    /// <summary>Describes an operation that needs more than the values of its arguments.</summary>
+    /// <param name="parameters">The types of the arguments.</param>
+    /// <param name="result">The type of the result.</param>
+    /// <param name="intrinsic">The operation.</param>
     public Signature(ExprType[] parameters, ExprType result, Intrinsic intrinsic)
     {
         (Parameters, Result, Intrinsic) = (parameters, result, intrinsic);
@@ -38,6 +38,6 @@ internal sealed class Signature
 
     public Absence Absence { get; }
 
-    /// <summary>What the binder makes of it; null for a function of values.</summary>
+    /// <summary>The operation that the binder knows; null for a function of values.</summary>
     public Intrinsic? Intrinsic { get; }
 }

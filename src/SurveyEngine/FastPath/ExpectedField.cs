@@ -9,8 +9,8 @@ using SurveyEngine.State;
 namespace SurveyEngine.FastPath;
 
 /// <summary>
-/// What the answer of a field looks like in JSON without white space: its key and, of a choice, the start of its value. The 32 bytes
-/// from the opening quote of a key on are compared with it at once; a bit of the result is a byte that differs.
+/// The expected answer of a field in JSON without white space: its key and, for a choice, the start of its value. The 32 bytes that start
+/// with the opening quote of a key are compared with it at once; a bit of the result is a byte that differs.
 /// </summary>
 /// <remarks>
 /// <code>
@@ -21,13 +21,12 @@ namespace SurveyEngine.FastPath;
 ///   answer   ======== ==
 /// multi      "Q3-3":["?······················    from ? on, codes are read four at a time: ?","?","?","?","
 ///   answer   =========
-/// any other  "Q4-1-1":·······················    the key alone; one that is longer than this is never found
+/// any other  "Q4-1-1":·······················    the key alone; a key that is longer than this never matches
 /// </code>
-/// The vectors are of the size that every processor has, so that the code can be compiled ahead.
 /// </remarks>
 internal readonly struct ExpectedField
 {
-    /// <summary>How many bytes are compared, at most; they must be there.</summary>
+    /// <summary>The maximum number of bytes that are compared; so many must be available.</summary>
     public const int Width = 2 * Half;
 
     private const int Half = 16;
@@ -38,7 +37,7 @@ internal readonly struct ExpectedField
     private const uint OneCode = 0x2C22_0022;
     private const uint AroundCode = 0xFFFF_00FF;
 
-    // The bytes between four codes: all but each fourth one.
+    // The bytes between four codes: all but every fourth one.
     private const uint BetweenCodes = 0xEEEE;
 
     /// <summary>Four codes of a list that continues after them.</summary>
@@ -84,7 +83,7 @@ internal readonly struct ExpectedField
     /// <summary>The length of the key with its quotes and the colon.</summary>
     public int KeyLength { get; }
 
-    /// <summary>Compares the bytes at a position; for the questions below.</summary>
+    /// <summary>Compares the bytes at a position, for <see cref="IsKey"/> and <see cref="IsAnswer"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint Differ(ReadOnlySpan<byte> json, int at)
     {
@@ -95,11 +94,11 @@ internal readonly struct ExpectedField
         return ~equal;
     }
 
-    /// <summary>Whether the key is there, with its colon.</summary>
+    /// <summary>Whether the key matches, with its colon.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsKey(uint differing) => (differing & _keyBits) == 0 && _keyBits != 0;
 
-    /// <summary>Whether the key is there with the start of an answer.</summary>
+    /// <summary>Whether the key and the start of an answer match.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsAnswer(uint differing) => _answerBits != 0 && (differing & _answerBits) == 0;
 
@@ -108,7 +107,7 @@ internal readonly struct ExpectedField
     public static bool IsSingleByteCode(ReadOnlySpan<byte> json, int at) =>
         at + sizeof(uint) <= json.Length && (MemoryMarshal.Read<uint>(json[at..]) & AroundCode) == OneCode;
 
-    /// <summary>Reads an answer that starts as expected, and the comma after it; it becomes the draft.</summary>
+    /// <summary>Reads an answer that starts as expected, and the comma after it, and stores it as the draft.</summary>
     /// <param name="json">The JSON.</param>
     /// <param name="at">The position of the value.</param>
     /// <param name="drafts">The drafts, as bits.</param>
@@ -117,7 +116,7 @@ internal readonly struct ExpectedField
     public int Read(ReadOnlySpan<byte> json, int at, Span<ulong> drafts) =>
         _rules!.IsMulti ? ReadOptions(json, at, drafts) : ReadOption(json, at, drafts);
 
-    /// <summary>Reads the answer of a single choice that is as expected, and the comma after it; it becomes the draft.</summary>
+    /// <summary>Reads the answer of a single choice that is as expected, and the comma after it, and stores it as the draft.</summary>
     /// <param name="json">The JSON.</param>
     /// <param name="at">The position of the value.</param>
     /// <param name="drafts">The drafts, as bits.</param>
@@ -158,7 +157,7 @@ internal readonly struct ExpectedField
         }
         while (length == Half);
 
-        // The last code is followed by ], instead of ",": by as many bytes.
+        // The last code is followed by ], instead of ",", which has as many bytes.
         bool isClosed = length % CodeLength == CodeLength - 2 && json[at - 2] == ']' && json[at - 1] == ',';
         if (!isClosed || BitOperations.PopCount(selected) != count || !_rules!.Accepts(selected))
             return JsonCursor.NotFound;

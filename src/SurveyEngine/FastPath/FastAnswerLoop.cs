@@ -5,12 +5,12 @@ using SurveyEngine.State;
 namespace SurveyEngine.FastPath;
 
 /// <summary>
-/// Reads answers as long as they are as expected: the key, the kind of value, and a comma, without white space. First in
-/// definition order; after the first key out of that order, in any.
+/// Reads answers as long as they are as expected: a key, a value and a comma, without white space. Keys are first expected in definition
+/// order; after the first one that is out of order, in any order.
 /// </summary>
 internal ref struct FastAnswerLoop
 {
-    /// <summary>How many fields in definition order are tried as the next key before it is looked up.</summary>
+    /// <summary>The number of fields in definition order that are tried for a key before it is looked up.</summary>
     private const int MaxTries = 8;
 
     private readonly ReadOnlySpan<byte> _json;
@@ -26,7 +26,7 @@ internal ref struct FastAnswerLoop
 
     /// <param name="plan">The survey.</param>
     /// <param name="json">The document.</param>
-    /// <param name="workspace">Takes the answers as drafts, and their fields as given.</param>
+    /// <param name="workspace">Receives the answers as drafts, and their fields as given.</param>
     public FastAnswerLoop(FastPathPlan plan, ReadOnlySpan<byte> json, ReadingWorkspace workspace)
     {
         _json = json;
@@ -37,7 +37,7 @@ internal ref struct FastAnswerLoop
         _blank = workspace.Blank;
     }
 
-    /// <summary>Reads what it can.</summary>
+    /// <summary>Reads answers until one is not as expected.</summary>
     /// <param name="at">The position of a key; then that of the first key that is not read.</param>
     /// <returns>The field of that key; <see cref="KeyTable.None"/> when the key is not as expected, either.</returns>
     public int Read(ref int at)
@@ -94,7 +94,6 @@ internal ref struct FastAnswerLoop
             if (field == KeyTable.None)
                 return KeyTable.None;
 
-            // Taken from the bytes, not from the field, so that the branch need not wait for the field.
             bool isSingleByteCode = ExpectedField.IsSingleByteCode(json, key + keyLength);
             if (!fields[field].IsAnswer(differing) || IsGiven(field))
                 return field;
@@ -111,7 +110,7 @@ internal ref struct FastAnswerLoop
         return KeyTable.None;
     }
 
-    /// <summary>Finds the field of a key: one of the next few in definition order, or else any.</summary>
+    /// <summary>Finds the field of a key: one of the next fields in definition order, or else any.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly int FindNext(int key, int next, out uint differing, out int keyLength)
     {

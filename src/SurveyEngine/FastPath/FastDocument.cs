@@ -5,7 +5,7 @@ using SurveyEngine.Text;
 
 namespace SurveyEngine.FastPath;
 
-/// <summary>What a document of a survey looks like in JSON around its answers.</summary>
+/// <summary>The expected JSON of a document around its answers.</summary>
 internal sealed class FastDocument
 {
     public FastDocument(CompiledSurvey survey, DocumentKind kind)
@@ -24,7 +24,7 @@ internal sealed class FastDocument
     }
 
     /// <summary>
-    /// Whether the header can be compared as bytes. Where something in it must be escaped, every document is left to the careful
+    /// Whether the header can be compared as bytes. When something in it must be escaped, every document is left to the careful
     /// reader.
     /// </summary>
     public bool IsUsable { get; }

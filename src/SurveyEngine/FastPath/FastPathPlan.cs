@@ -7,13 +7,13 @@ using SurveyEngine.State;
 
 namespace SurveyEngine.FastPath;
 
-/// <summary>All that the fast reader knows of a survey before it reads.</summary>
+/// <summary>What the fast reader knows of a survey in advance.</summary>
 internal sealed class FastPathPlan
 {
-    // The fields that have a problem when they are shown and blank, as bits.
+    // The fields that have a problem when shown and blank, as bits.
     private readonly ulong[] _awaited;
 
-    // The other fields that may have one: those with a requiredWhen.
+    // Other fields that may have one: those with a requiredWhen.
     private readonly Field[] _requiredWhen;
 
     // The choices of which not every option is always shown.
@@ -47,13 +47,13 @@ internal sealed class FastPathPlan
 
     public CompiledSurvey Survey { get; }
 
-    /// <summary>What a response looks like around its answers.</summary>
+    /// <summary>The expected JSON of a response around its answers.</summary>
     public FastDocument Response { get; }
 
-    /// <summary>What a saved session looks like around its drafts.</summary>
+    /// <summary>The expected JSON of a saved session around its drafts.</summary>
     public FastDocument SavedSession { get; }
 
-    /// <summary>What the answers of the fields look like, in definition order.</summary>
+    /// <summary>The expected answers of the fields, in definition order.</summary>
     public ExpectedField[] Expected { get; }
 
     public KeyTable Keys { get; }
@@ -65,19 +65,19 @@ internal sealed class FastPathPlan
     public Field[] Texts { get; }
 
     /// <summary>
-    /// Adds the fields that may have a problem though each value is fine in itself: those that are given and hidden, or required
-    /// and not given.
+    /// Adds the fields that may have a problem although each value is valid in itself: those that are given and hidden, or required and
+    /// not given.
     /// </summary>
     /// <param name="state">The answers, evaluated.</param>
     /// <param name="given">The fields with a value, as bits.</param>
-    /// <param name="suspects">Takes the fields, as bits.</param>
+    /// <param name="suspects">Receives the fields, as bits.</param>
     public void AddSuspects(AnswerState state, ReadOnlySpan<ulong> given, Span<ulong> suspects)
     {
         ReadOnlySpan<ulong> shown = state.Shown;
         for (int word = 0; word < given.Length; word++)
             suspects[word] |= (given[word] & ~shown[word]) | (_awaited[word] & shown[word] & ~given[word]);
 
-        // Where some picks are hidden, what is left may be too few.
+        // When some selected options are hidden, the others may be too few.
         foreach (Field choice in _gatedChoices)
         {
             if (!choice.AllSelectionsEffective(state))
@@ -91,7 +91,7 @@ internal sealed class FastPathPlan
         }
     }
 
-    /// <summary>Whether no consistency rule is broken.</summary>
+    /// <summary>Whether all consistency rules hold.</summary>
     public bool AllRulesHold(AnswerState state)
     {
         foreach (BoundRule rule in Survey.Rules)
@@ -103,7 +103,7 @@ internal sealed class FastPathPlan
         return true;
     }
 
-    /// <summary>The options of a choice; the rows of a matrix share them.</summary>
+    /// <summary>Gets the options of a choice, which the rows of a matrix share.</summary>
     private static SingleByteOptions? OptionsOf(Field field, Dictionary<ChoiceRules, SingleByteOptions> all)
     {
         if (field.Rules is not ChoiceRules rules)

@@ -8,12 +8,12 @@ using SurveyEngine.Values;
 namespace SurveyEngine.FastPath;
 
 /// <summary>
-/// Reads a response or a saved session knowing what it should look like. It answers when it is certain of all it has read;
+/// Reads a response or a saved session by what the survey expects. It gives a verdict only when it is certain of all that it has read;
 /// otherwise the careful reader decides.
 /// </summary>
 internal ref struct FastResponseReader
 {
-    /// <summary>How deep a value may be nested: the answers are two deep in a document that may be 64 deep.</summary>
+    /// <summary>The maximum nesting of a value: a document may be 64 deep, and values are two deep in it.</summary>
     private const int MaxDepth = 62;
 
     private readonly FastPathPlan _plan;
@@ -80,7 +80,7 @@ internal ref struct FastResponseReader
         return at != JsonCursor.NotFound && JsonCursor.ExpectPunctuation(_json, at, (byte)'}') == _json.Length;
     }
 
-    /// <summary>Reads the properties one by one, where the document does not start as the engine writes it.</summary>
+    /// <summary>Reads the properties one by one, when the document does not start as the engine writes it.</summary>
     private bool ReadInAnyOrder()
     {
         bool hasSurvey = false;
@@ -195,7 +195,7 @@ internal ref struct FastResponseReader
         return end;
     }
 
-    /// <summary>Reads a value that may be wrong as the careful reader does: it is refused, or accepted and judged later.</summary>
+    /// <summary>Reads a value that may be wrong as the careful reader does: it is refused, or accepted and checked later.</summary>
     private int ReadDoubtful(int at, Field field)
     {
         int end = ReadAny(at, out InputValue given);
@@ -231,7 +231,7 @@ internal ref struct FastResponseReader
         return Utf8.IsValid(_json[at..end]) ? end : JsonCursor.NotFound;
     }
 
-    /// <summary>Reads a blank of the plain forms; a text of white space is left to the reader that knows it.</summary>
+    /// <summary>Reads a blank in one of the plain forms; a text of white space is left to the careful reader.</summary>
     private readonly int ReadBlank(int at) => JsonCursor.At(_json, at) switch
     {
         (byte)'n' => JsonCursor.ExpectBytes(_json, at, "null"u8),
@@ -240,7 +240,7 @@ internal ref struct FastResponseReader
         _ => JsonCursor.NotFound,
     };
 
-    /// <summary>Reports what is wrong with all that has been read and evaluated.</summary>
+    /// <summary>Reports the problems of all that was read and evaluated.</summary>
     private readonly IReadOnlyList<Problem> Judge(HiddenAnswers hidden)
     {
         _plan.AddSuspects(_workspace.State, _workspace.Given, _workspace.Suspects);

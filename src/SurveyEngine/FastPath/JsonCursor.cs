@@ -10,7 +10,7 @@ internal static class JsonCursor
 {
     public const int NotFound = -1;
 
-    /// <summary>The byte at a position; after the end 0, which JSON never has between tokens.</summary>
+    /// <summary>The byte at a position; 0 after the end, which never occurs between tokens.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static byte At(ReadOnlySpan<byte> json, int at) => (uint)at < (uint)json.Length ? json[at] : (byte)0;
 

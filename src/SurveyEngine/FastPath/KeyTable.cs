@@ -6,8 +6,9 @@ using System.Runtime.Intrinsics;
 namespace SurveyEngine.FastPath;
 
 /// <summary>
-/// Finds the field of a key by the 32 bytes that start with it: a fixed hash table with linear probing that loads the bytes as
-/// words, with no loop over them and no branch on their length. Longer keys are not in it.
+/// A fixed hash table, with linear probing, that finds the field of a key by the 32 bytes that start with it. The bytes are loaded as
+/// vectors, without a loop or a branch on their length. Longer keys are not in it, nor those that collide with too many others: the
+/// general reader finds them.
 /// </summary>
 internal sealed class KeyTable
 {
@@ -15,10 +16,11 @@ internal sealed class KeyTable
 
     private const ulong Factor = 0x9E3779B97F4A7C15;
     private const int SlotsPerKey = 4;
+    private const int MaxProbes = 64;
 
     private readonly ExpectedField[] _fields;
 
-    // In each slot the index of a field, plus one; 0 when the slot is free.
+    // In each slot, the index of a field plus one; 0 when the slot is free.
     private readonly int[] _slots;
     private readonly int _shift;
 
@@ -32,26 +34,28 @@ internal sealed class KeyTable
             if (!TryHash(fields[i].Pattern, at: 0, out int slot, out _))
                 continue;
 
-            while (_slots[slot] != 0)
+            int probe = 0;
+            for (; probe < MaxProbes && _slots[slot] != 0; probe++)
                 slot = (slot + 1) & (_slots.Length - 1);
 
-            _slots[slot] = i + 1;
+            if (probe < MaxProbes)
+                _slots[slot] = i + 1;
         }
     }
 
     /// <summary>Finds a field.</summary>
     /// <param name="json">The JSON.</param>
-    /// <param name="at">The position of the key's opening quote; <see cref="ExpectedField.Width"/> bytes must be there.</param>
+    /// <param name="at">The position of the key's opening quote; <see cref="ExpectedField.Width"/> bytes must be available.</param>
     /// <param name="differing">The bytes that differ from those that the field expects.</param>
     /// <param name="length">The length of the key with its quotes and the colon, taken from the bytes.</param>
-    /// <returns>Its index; <see cref="None"/> when no key of the table is there with its colon.</returns>
+    /// <returns>Its index; <see cref="None"/> when there is no key of the table with its colon.</returns>
     public int Find(ReadOnlySpan<byte> json, int at, out uint differing, out int length)
     {
         differing = uint.MaxValue;
         if (!TryHash(json, at, out int slot, out length))
             return None;
 
-        for (; _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
+        for (int probe = 0; probe < MaxProbes && _slots[slot] != 0; probe++, slot = (slot + 1) & (_slots.Length - 1))
         {
             int field = _slots[slot] - 1;
             differing = _fields[field].Differ(json, at);
@@ -62,7 +66,7 @@ internal sealed class KeyTable
         return None;
     }
 
-    /// <summary>Mixes the bytes of a key, up to its closing quote; there is none when the key is too long.</summary>
+    /// <summary>Hashes the bytes of a key up to its closing quote; fails when the key is too long.</summary>
     private bool TryHash(ReadOnlySpan<byte> json, int at, out int slot, out int length)
     {
         ref byte start = ref Unsafe.Add(ref MemoryMarshal.GetReference(json), at);

@@ -4,7 +4,7 @@ using SurveyEngine.State;
 
 namespace SurveyEngine.FastPath;
 
-/// <summary>The one door for documents of answers: the fast reader first, and the careful one where that is not certain.</summary>
+/// <summary>Reads documents of answers: with the fast reader first, and with the careful one when that is not certain.</summary>
 internal sealed class ResponseReader(CompiledSurvey survey)
 {
     private readonly Lazy<FastPathPlan> _plan = new(() => new FastPathPlan(survey));
@@ -17,7 +17,7 @@ internal sealed class ResponseReader(CompiledSurvey survey)
     /// <summary>Reads a response and judges it.</summary>
     /// <param name="utf8Json">The response.</param>
     /// <param name="hidden">What becomes of answers to hidden fields.</param>
-    /// <param name="workspace">A cleared workspace; it has the answers afterwards, with texts that may be left in the bytes.</param>
+    /// <param name="workspace">A cleared workspace; it has the answers afterwards, though texts may be left in the bytes.</param>
     public ResponseVerdict Read(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden, ReadingWorkspace workspace)
     {
         if (FastResponseReader.TryRead(_plan.Value, utf8Json, hidden, workspace, out IReadOnlyList<Problem> problems))
@@ -40,8 +40,8 @@ internal sealed class ResponseReader(CompiledSurvey survey)
         return SavedSession.Read(survey, utf8Json, workspace);
     }
 
-    /// <summary>Fetches the texts that reading has left in the bytes, so that the state has all that was read.</summary>
-    public void KeepTexts(ReadOnlySpan<byte> utf8Json, ReadingWorkspace workspace)
+    /// <summary>Copies the texts that reading left in the bytes to the state.</summary>
+    public void CopyTexts(ReadOnlySpan<byte> utf8Json, ReadingWorkspace workspace)
     {
         foreach (Field field in Texts)
         {

@@ -4,10 +4,10 @@ using SurveyEngine.Kinds.Choice;
 
 namespace SurveyEngine.FastPath;
 
-/// <summary>Finds the options of a choice whose codes are one byte, as most are.</summary>
+/// <summary>Finds options of a choice by codes of one byte, as most are.</summary>
 internal sealed class SingleByteOptions
 {
-    // For each byte the index of its option, plus one; 0 when there is none.
+    // For each byte, the index of its option plus one; 0 when there is none.
     private readonly byte[] _options = new byte[byte.MaxValue + 1];
 
     public SingleByteOptions(ChoiceRules rules)
@@ -19,7 +19,7 @@ internal sealed class SingleByteOptions
         }
     }
 
-    /// <summary>Finds an option; options with longer codes are not among these.</summary>
+    /// <summary>Finds an option; options with longer codes are never found.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryFind(byte code, out int option)
     {

@@ -10,8 +10,8 @@ using SurveyEngine.Text;
 namespace SurveyEngine.FastPath;
 
 /// <summary>
-/// Reads a text. A plain one that is surely not too long is validated in the bytes, many at a time; any other is decoded into a
-/// borrowed buffer and checked there. Either way only its range is noted, unless its characters are needed to judge the response.
+/// Reads a text. A plain text that is certainly not too long is validated in the bytes, many at a time; any other is decoded into a rented
+/// buffer and checked there. Only its range is noted, unless a condition reads the text.
 /// </summary>
 /// <param name="field">The field.</param>
 /// <param name="rules">Its rules.</param>
@@ -50,7 +50,7 @@ internal sealed class TextScanner(Field field, TextRules rules, bool isRead) : F
     }
 
     /// <summary>
-    /// Whether a well-formed text is not blank, not too long, and of one line where it must be. No grapheme cluster is less than a
+    /// Whether a well-formed text is certainly not blank, not too long, and of one line if it must be. A grapheme cluster is at least one
     /// code point.
     /// </summary>
     private bool IsSurelyFine(ReadOnlySpan<byte> content, int codePoints, bool isEscaped) =>

@@ -5,7 +5,7 @@ using System.Text;
 namespace SurveyEngine.Json;
 
 /// <summary>
-/// Writes JSON in one way only: two spaces of indent and LF, or no white space at all, and strings as RFC 8785 writes them
+/// Writes JSON in exactly one form: two spaces of indent and LF, or no white space at all, and strings as RFC 8785 writes them
 /// (nothing is escaped unless JSON forces it). System.Text.Json has no such writer: its encoders escape every character beyond U+FFFF,
 /// and the others that they escape change with the Unicode version of the runtime, while fingerprints must not.
 /// </summary>

@@ -18,7 +18,7 @@ internal static class JsonPath
     /// <summary>The path of an element of the array at <paramref name="path"/>, counted from 0.</summary>
     public static string Element(string path, int index) => $"{path}[{index.ToString(CultureInfo.InvariantCulture)}]";
 
-    /// <summary>The steps of a path made by this class, from the root on.</summary>
+    /// <summary>The steps of a path that this class made, starting at the root.</summary>
     public static IEnumerable<JsonPathStep> Steps(string path)
     {
         int at = Root.Length;

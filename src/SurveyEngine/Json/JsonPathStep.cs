@@ -1,6 +1,6 @@
 namespace SurveyEngine.Json;
 
-/// <summary>One step of a <see cref="JsonPath"/>: to the property of that name or, without a name, to an element.</summary>
+/// <summary>One step of a <see cref="JsonPath"/>: to a property by its name or, without a name, to an element by its index.</summary>
 internal readonly record struct JsonPathStep(string? Name, int Index)
 {
     public JsonPathStep(string name)

@@ -6,13 +6,13 @@ internal sealed class JsonPathTracker
     private JsonPathStep[] _steps = new JsonPathStep[32];
     private int _depth;
 
-    /// <summary>Goes from the current value into a property of it.</summary>
+    /// <summary>Enters a property of the current value.</summary>
     public void Enter(string name) => Enter(new JsonPathStep(name));
 
-    /// <summary>Goes from the current value into an element of it.</summary>
+    /// <summary>Enters an element of the current value.</summary>
     public void Enter(int index) => Enter(new JsonPathStep(index));
 
-    /// <summary>Goes from the current value into a part of it.</summary>
+    /// <summary>Enters a part of the current value.</summary>
     public void Enter(JsonPathStep step)
     {
         if (_depth == _steps.Length)
@@ -25,7 +25,7 @@ internal sealed class JsonPathTracker
         _steps[_depth++] = step;
     }
 
-    /// <summary>Goes back to the value around the current one.</summary>
+    /// <summary>Returns to the value around the current one.</summary>
     public void Leave() => _depth--;
 
     /// <summary>The path of the current value.</summary>

@@ -6,7 +6,7 @@ namespace SurveyEngine.Json;
 /// <summary>The strings of a <see cref="Utf8JsonReader"/>, which has found their escape sequences well-formed.</summary>
 internal static class JsonStringBody
 {
-    /// <summary>Decodes the string at hand, a value or a name; false when no text may hold its characters.</summary>
+    /// <summary>Decodes the current string, a value or a name; false when no text may hold its characters.</summary>
     public static bool TryGetText(ref Utf8JsonReader json, out string text)
     {
         string? decoded = JsonStrings.ToText(json.ValueSpan);
@@ -15,7 +15,7 @@ internal static class JsonStringBody
     }
 
     /// <summary>
-    /// The offset in the body of each of the UTF-16 units given in ascending order; its end for those beyond it.
+    /// The offset in the body of each given UTF-16 unit, in ascending order; the end of the body for units beyond it.
     /// </summary>
     public static int[] OffsetsOf(ReadOnlySpan<byte> body, IEnumerable<int> units)
     {

@@ -3,16 +3,16 @@ using System.Text;
 namespace SurveyEngine.Json;
 
 /// <summary>
-/// Makes one object of short strings that recur: the names of properties, kinds and codes are most of the strings of a definition.
+/// Shares one object among equal short strings: most strings of a definition are names of properties, kinds and codes that recur.
 /// </summary>
 internal sealed class JsonStringCache
 {
     private const int MaxLength = 24;
 
-    // The last string of each hash: a collision costs a new string and no more.
+    // The last string of each hash; a collision only costs a new string.
     private readonly string?[] _slots = new string?[512];
 
-    /// <summary>The string of these characters; null when it is long, or not all of it is printable ASCII.</summary>
+    /// <summary>The string with these characters; null when it is long or not all printable ASCII.</summary>
     public string? Find(ReadOnlySpan<byte> characters)
     {
         if (characters.Length > MaxLength)

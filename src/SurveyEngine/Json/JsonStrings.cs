@@ -9,13 +9,13 @@ internal static class JsonStrings
 {
     private const int MaxStackCharacters = 128;
 
-    /// <summary>The value of each byte as a hexadecimal digit; negative when it is none.</summary>
+    /// <summary>The value of each byte as a hexadecimal digit; negative when it is not a digit.</summary>
     private static readonly int[] HexValues = [.. Enumerable.Range(0, 256).Select(b => HexValue((char)b))];
 
     /// <summary>Reads the first character.</summary>
     /// <param name="content">The content, or its rest; not empty.</param>
-    /// <param name="value">A code point; or half of one, where an escape sequence has no partner.</param>
-    /// <param name="length">The number of bytes it takes; of malformed UTF-8, those to skip.</param>
+    /// <param name="value">A code point; or a lone surrogate, when an escape sequence has no partner.</param>
+    /// <param name="length">The number of bytes of the character; for malformed UTF-8, the number to skip.</param>
     /// <returns>Whether the character is well-formed, as UTF-8 and as an escape sequence.</returns>
     public static bool TryReadFirst(ReadOnlySpan<byte> content, out int value, out int length)
     {
@@ -40,7 +40,7 @@ internal static class JsonStrings
     /// <summary>Decodes UTF-8 with or without escape sequences.</summary>
     /// <param name="content">The content.</param>
     /// <param name="text">Room for as many characters as the content has bytes.</param>
-    /// <param name="broken">Stands for bytes that are no UTF-8; null when there may be none.</param>
+    /// <param name="broken">The replacement for bytes that are not UTF-8; null when they are an error.</param>
     /// <returns>The number of characters; -1 when an escape sequence, or the UTF-8, is malformed.</returns>
     public static int Decode(ReadOnlySpan<byte> content, Span<char> text, char? broken = null)
     {
@@ -75,7 +75,7 @@ internal static class JsonStrings
 
     /// <summary>The text of a content; null when it is malformed.</summary>
     /// <param name="content">The content.</param>
-    /// <param name="broken">Stands for bytes that are no UTF-8; null when there may be none.</param>
+    /// <param name="broken">The replacement for bytes that are not UTF-8; null when they are an error.</param>
     public static string? ToText(ReadOnlySpan<byte> content, char? broken = null)
     {
         char[]? rented = content.Length > MaxStackCharacters ? ArrayPool<char>.Shared.Rent(content.Length) : null;

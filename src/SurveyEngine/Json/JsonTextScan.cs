@@ -8,17 +8,17 @@ namespace SurveyEngine.Json;
 
 /// <summary>
 /// Scans the content of a JSON string once, sixteen bytes at a time: finds its end, validates it as UTF-8 without noncharacters and
-/// without control characters but tabs and line breaks, and counts its code points. UTF-8 is validated by the lookup algorithm of Keiser and Lemire
-/// ("Validating UTF-8 in less than one instruction per byte", 2021).
+/// without control characters other than tabs and line breaks, and counts its code points. UTF-8 is validated by the lookup algorithm of
+/// Keiser and Lemire ("Validating UTF-8 in less than one instruction per byte", 2021).
 /// </summary>
 internal struct JsonTextScan
 {
     private const int BlockLength = 16;
 
-    /// <summary>How far apart the bytes of one character can be.</summary>
+    /// <summary>The maximum distance between two bytes of one character.</summary>
     private const int BytesBefore = 3;
 
-    // What can be wrong with two neighbouring bytes: one bit each.
+    // The errors of two neighbouring bytes, one bit each.
     private const byte TooShort = 1 << 0;
     private const byte TooLong = 1 << 1;
     private const byte Overlong3 = 1 << 2;
@@ -51,7 +51,7 @@ internal struct JsonTextScan
         TooLong | Overlong2 | TwoContinuations | Surrogate | TooLarge,
         TooShort, TooShort, TooShort, TooShort);
 
-    // What ends a plain run of text: a control character, a quote, a backslash, a DEL. One bit each, in both tables.
+    // What ends a plain run of text, one bit each in both tables: a control character, a quote, a backslash, a DEL.
     private static Vector128<byte> EndByHigh => Vector128.Create((byte)1, 1, 2, 0, 0, 4, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0);
     private static Vector128<byte> EndByLow => Vector128.Create((byte)1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 1, 1, 9);
 
@@ -68,7 +68,7 @@ internal struct JsonTextScan
     /// <param name="isEscaped">Whether there are escape sequences; each counts as one code point.</param>
     /// <returns>
     /// The position of the closing quote; -1 when the string is not plain: it holds an escape sequence that may stand for a control
-    /// character or for half a code point, a control character or bytes that are no UTF-8, or does not end.
+    /// character or a lone surrogate, a control character or bytes that are not UTF-8, or it does not end.
     /// </returns>
     public static int FindEnd(ReadOnlySpan<byte> json, int start, out int codePoints, out bool isEscaped)
     {
@@ -98,7 +98,7 @@ internal struct JsonTextScan
     private static bool IsPlainEscape(byte letter) =>
         letter is (byte)'"' or (byte)'\\' or (byte)'/' or (byte)'n' or (byte)'r' or (byte)'t';
 
-    /// <summary>Advances to the next byte that is not simply text, if there is one.</summary>
+    /// <summary>Advances to the next byte that is not plain text, if there is one.</summary>
     private bool TryFindStop(ReadOnlySpan<byte> json, ref int at)
     {
         ref byte first = ref MemoryMarshal.GetReference(json);
@@ -116,7 +116,7 @@ internal struct JsonTextScan
         return at < json.Length;
     }
 
-    /// <summary>Advances where no whole block is left: in a copy that is padded with quotes.</summary>
+    /// <summary>Advances when no whole block is left, in a copy that is padded with quotes.</summary>
     private int FindStopInTail(ReadOnlySpan<byte> json, int at)
     {
         Span<byte> tail = stackalloc byte[BytesBefore + BlockLength];
@@ -135,7 +135,7 @@ internal struct JsonTextScan
     {
         Vector128<byte> block = Vector128.LoadUnsafe(ref first);
         int length = BitOperations.TrailingZeroCount(Ends(block) | (1 << BlockLength));
-        // The byte that ends the text is validated too: no sequence may be cut off there.
+        // The byte that ends the text is validated, too: no sequence may be cut off there.
         Vector128<byte> isAfter = Vector128.GreaterThan(Vector128<byte>.Indices, Vector128.Create((byte)length));
         Vector128<byte> before1 = Vector128.LoadUnsafe(ref Unsafe.Subtract(ref first, 1));
         Vector128<byte> before2 = Vector128.LoadUnsafe(ref Unsafe.Subtract(ref first, 2));
@@ -156,8 +156,8 @@ internal struct JsonTextScan
     }
 
     /// <summary>
-    /// Looks up each nibble in a table of 16. Not by <see cref="Vector128.Shuffle(Vector128{byte}, Vector128{byte})"/> alone, which is a loop
-    /// in code that is compiled ahead.
+    /// Looks up each nibble in a table of 16. <see cref="Vector128.Shuffle(Vector128{byte}, Vector128{byte})"/> alone would be a loop in
+    /// code that is compiled ahead.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Lookup(Vector128<byte> table, Vector128<byte> nibbles) =>
@@ -168,7 +168,7 @@ internal struct JsonTextScan
     private static uint Starts(Vector128<byte> block) =>
         Vector128.GreaterThan(block.AsSByte(), Vector128.Create((sbyte)-65)).ExtractMostSignificantBits();
 
-    /// <summary>What is wrong with each byte and the one before it, as far as the two tell.</summary>
+    /// <summary>The errors that each byte and the one before it show.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> WrongNeighbours(Vector128<byte> before, Vector128<byte> block) =>
         Lookup(ByHighOfFirst, before >>> 4)
@@ -176,7 +176,7 @@ internal struct JsonTextScan
         & Lookup(ByHighOfSecond, block >>> 4);
 
     /// <summary>
-    /// 0x80 where a sequence of three or four bytes must go on: there, two continuations in a row are just right.
+    /// 0x80 where a sequence of three or four bytes must continue: there, two continuation bytes in a row are correct.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> MustContinue(Vector128<byte> before2, Vector128<byte> before3) =>

@@ -14,7 +14,7 @@ internal struct JsonToken
     /// <summary>The offset of its first byte.</summary>
     public int Start;
 
-    /// <summary>The bytes of a string between its quotes; the number of the properties of an object or the elements of a list.</summary>
+    /// <summary>The number of bytes of a string between its quotes, of properties of an object, or of elements of a list.</summary>
     public int Size;
 
     /// <summary>The index of the token after this one and all that is in it.</summary>

@@ -4,15 +4,15 @@ using System.Text.Json;
 namespace SurveyEngine.Json;
 
 /// <summary>
-/// The tokens of a JSON text in document order, so that a value can be found wherever it is in the text. The ends of objects and
-/// lists are no tokens: each token knows the one after it.
+/// The tokens of a JSON text in document order, so that values can be looked up in any order. The ends of objects and lists have no
+/// tokens: each token knows the one after it.
 /// </summary>
 internal sealed class JsonTokens
 {
     private const int ChunkBits = 11;
     private const int ChunkSize = 1 << ChunkBits;
 
-    // Chunks are small enough to stay out of the heap of large objects, whose growth collects everything.
+    // Chunks stay below the size of large objects, whose allocation starts full collections.
     private readonly List<JsonToken[]> _chunks = [];
     private readonly JsonStringCache _strings = new();
     private int _count;

@@ -6,17 +6,24 @@ using System.Text.Unicode;
 
 namespace SurveyEngine.Json;
 
-/// <summary>Finds names by their UTF-8 bytes, without making strings: a fixed hash table with linear probing.</summary>
+/// <summary>
+/// A fixed hash table, with linear probing, that finds names by their UTF-8 bytes without creating strings. Names that were chosen
+/// to collide are found by a binary search instead, so that no definition makes a search long.
+/// </summary>
 internal sealed class NameIndex
 {
     private const int MaxStackCharacters = 64;
     private const int MaxBytesPerCharacter = 3;
+    // Far above what ordinary names take in a table that is at most half full.
+    private const int MaxProbes = 64;
 
     // The UTF-8 of all names, concatenated; _ends[i] is where name i ends.
     private readonly byte[] _names;
     private readonly int[] _ends;
-    // In each slot the place of a name, plus one; 0 when the slot is free.
+    // In each slot, the index of a name plus one; 0 when the slot is free.
     private readonly int[] _slots;
+    // The indices in the order of their names, when some name takes too many probes; null otherwise.
+    private readonly int[]? _sorted;
 
     private NameIndex(byte[] names, int[] ends)
     {
@@ -25,16 +32,16 @@ internal sealed class NameIndex
         _slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, ends.Length * 2))];
         for (int i = 0; i < ends.Length; i++)
         {
-            int slot = SlotOf(NameAt(i));
-            while (_slots[slot] != 0)
-                slot = (slot + 1) & (_slots.Length - 1);
+            if (TryInsert(i))
+                continue;
 
-            _slots[slot] = i + 1;
+            _sorted = Sorted();
+            return;
         }
     }
 
-    /// <summary>A table of the names of some things; a name is found as the place of its thing.</summary>
-    /// <param name="items">The things.</param>
+    /// <summary>Creates a table of the names of some items; a name is found as the index of its item.</summary>
+    /// <param name="items">The items.</param>
     /// <param name="nameOf">The name of each, all different.</param>
     public static NameIndex Of<T>(IReadOnlyList<T> items, Func<T, string> nameOf)
         where T : class
@@ -51,7 +58,7 @@ internal sealed class NameIndex
         return new NameIndex(names, ends);
     }
 
-    /// <summary>The place of a name; -1 when there is none.</summary>
+    /// <summary>The index of a name; -1 when there is none.</summary>
     public int Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -61,14 +68,60 @@ internal sealed class NameIndex
         return status == OperationStatus.Done ? Find(utf8[..length]) : -1;
     }
 
-    /// <summary>The place of a name by its UTF-8 bytes; -1 when there is none.</summary>
+    /// <summary>The index of a name given as UTF-8; -1 when there is none.</summary>
     public int Find(ReadOnlySpan<byte> name)
     {
-        for (int slot = SlotOf(name); _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
+        if (_sorted is not null)
+            return FindSorted(name, _sorted);
+
+        int slot = SlotOf(name);
+        for (int probe = 0; probe < MaxProbes && _slots[slot] != 0; probe++, slot = (slot + 1) & (_slots.Length - 1))
         {
             int place = _slots[slot] - 1;
             if (name.SequenceEqual(NameAt(place)))
                 return place;
+        }
+
+        return -1;
+    }
+
+    private bool TryInsert(int place)
+    {
+        int slot = SlotOf(NameAt(place));
+        for (int probe = 0; probe < MaxProbes; probe++, slot = (slot + 1) & (_slots.Length - 1))
+        {
+            if (_slots[slot] != 0)
+                continue;
+
+            _slots[slot] = place + 1;
+            return true;
+        }
+
+        return false;
+    }
+
+    private int[] Sorted()
+    {
+        int[] places = [.. Enumerable.Range(0, _ends.Length)];
+        Array.Sort(places, (a, b) => NameAt(a).SequenceCompareTo(NameAt(b)));
+        return places;
+    }
+
+    private int FindSorted(ReadOnlySpan<byte> name, int[] sorted)
+    {
+        int from = 0;
+        int to = sorted.Length;
+        while (from < to)
+        {
+            int middle = (from + to) / 2;
+            int order = name.SequenceCompareTo(NameAt(sorted[middle]));
+            if (order == 0)
+                return sorted[middle];
+
+            if (order < 0)
+                to = middle;
+            else
+                from = middle + 1;
         }
 
         return -1;
@@ -80,9 +133,7 @@ internal sealed class NameIndex
         return new ReadOnlySpan<byte>(_names, start, _ends[place] - start);
     }
 
-    /// <summary>
-    /// Mixes in eight bytes at a time. The names are the definition's, so that a posted response cannot make them collide.
-    /// </summary>
+    /// <summary>Hashes eight bytes at a time.</summary>
     private int SlotOf(ReadOnlySpan<byte> name)
     {
         const ulong factor = 0x9E3779B97F4A7C15;

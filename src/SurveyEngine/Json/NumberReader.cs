@@ -3,7 +3,7 @@ using System.Buffers.Text;
 namespace SurveyEngine.Json;
 
 /// <summary>
-/// Reads decimal numbers exactly: nothing is rounded, and any number of digits costs time in proportion to them.
+/// Reads decimal numbers exactly: nothing is rounded, and the time is linear in the number of digits.
 /// </summary>
 internal static class NumberReader
 {
@@ -17,10 +17,10 @@ internal static class NumberReader
 
     private static readonly UInt128 LargestMantissa = (UInt128.One << 96) - 1;
 
-    /// <summary>Reads a number of JSON (RFC 8259), which is known to be well-formed.</summary>
+    /// <summary>Reads a JSON number (RFC 8259) that is known to be well-formed.</summary>
     public static NumberReading ReadJson(ReadOnlySpan<byte> text)
     {
-        // Most numbers are whole, and short.
+        // The most frequent case: whole and short.
         if (text.Length <= MaxDigitsOfInt && Utf8Parser.TryParse(text, out int whole, out int length) && length == text.Length)
             return new NumberReading(whole, NumberFault.None, 0);
 
@@ -33,9 +33,9 @@ internal static class NumberReader
 
     /// <summary>
     /// Reads what a person typed, in half-width characters: an optional sign, digits that may be grouped by commas in threes,
-    /// and at most one point with digits around it. White space around it is the caller's.
+    /// and at most one point with digits around it. The caller removes white space around it.
     /// </summary>
-    /// <returns>Whether it is a number at all.</returns>
+    /// <returns>Whether the text is a number at all.</returns>
     public static bool TryReadTyped(string text, out NumberReading number)
     {
         number = default;

@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 namespace SurveyEngine.Json;
 
 /// <summary>
-/// Escapes in JSON only what must be: quotes, backslashes, control characters and lone surrogates. The encoders of the framework
+/// Escapes only what JSON requires: quotes, backslashes, control characters and lone surrogates. The encoders of the framework
 /// also escape the ideographic space and everything beyond U+FFFF, which are characters that people write.
 /// </summary>
 internal sealed unsafe class ReadableEncoder : JavaScriptEncoder

@@ -4,7 +4,7 @@ using SurveyEngine.Values;
 
 namespace SurveyEngine.Kinds;
 
-/// <summary>What one answer may be: how it is read, accepted and checked. Knows no state and no survey.</summary>
+/// <summary>The rules for one answer: how it is read, accepted and checked. They depend on no state and no survey.</summary>
 /// <param name="type">The kind of answer.</param>
 /// <param name="kind">Its definition.</param>
 internal abstract class AnswerRules(FieldType type, FieldKind kind)
@@ -13,40 +13,40 @@ internal abstract class AnswerRules(FieldType type, FieldKind kind)
 
     public FieldKind Kind => kind;
 
-    /// <summary>How many bits an answer takes; see <see cref="StoredAnswer"/>.</summary>
+    /// <summary>The number of bits of an answer; see <see cref="StoredAnswer"/>.</summary>
     public virtual int BitCount => 1;
 
-    /// <summary>What a valid answer can be.</summary>
+    /// <summary>What is known of a valid answer.</summary>
     public abstract Facts Facts { get; }
 
-    /// <summary>Turns what a person typed into a value; what cannot be one is left for <see cref="TryAccept"/> to refuse.</summary>
+    /// <summary>Turns what a person typed into a value; <see cref="TryAccept"/> refuses what cannot be one.</summary>
     public abstract InputValue ReadTyped(string typed);
 
     /// <summary>Accepts a value that is not blank, or reports why it is refused.</summary>
     /// <param name="input">The value.</param>
     /// <param name="path">The path of the field, for problems.</param>
-    /// <param name="problems">The list that receives problems; there may be some of an accepted value, too.</param>
-    /// <param name="answer">Takes the accepted value; blank before.</param>
+    /// <param name="problems">The list that receives problems; an accepted value can have some, too.</param>
+    /// <param name="answer">Receives the accepted value; must be blank.</param>
     /// <returns>Whether it was accepted.</returns>
     public abstract bool TryAccept(in InputValue input, string path, List<Problem> problems, ref StoredAnswer answer);
 
     /// <summary>
-    /// Makes the value of an expression an answer: a number is rounded to the decimals of the field. A value that cannot be an answer
-    /// leaves it blank.
+    /// Turns the value of an expression into an answer. A number is rounded to the decimals of the field; a value that cannot be an answer
+    /// leaves the answer blank.
     /// </summary>
     /// <param name="value">The value.</param>
-    /// <param name="answer">Takes the value; blank before.</param>
+    /// <param name="answer">Receives the value; must be blank.</param>
     public abstract void Fit(in Value value, scoped ref StoredAnswer answer);
 
-    /// <summary>Selects or deselects an option, as a click does.</summary>
+    /// <summary>Selects or deselects an option, as a click on it does.</summary>
     /// <param name="option">The code of the option.</param>
     /// <param name="path">The path of the field, for the problem.</param>
-    /// <param name="answer">The answer, which is changed.</param>
+    /// <param name="answer">The answer, which changes.</param>
     /// <returns>The problem when there is no such option; null otherwise.</returns>
     public virtual Problem? Toggle(string option, string path, scoped in StoredAnswer answer) =>
         Problem.Error(ProblemCodes.UnknownOption, path, ("option", TextPreview.Of(option)));
 
-    /// <summary>Reports what is wrong with an answer that is not blank.</summary>
+    /// <summary>Reports the problems of an answer that is not blank.</summary>
     public abstract void Check(scoped in StoredAnswer answer, string path, List<Problem> problems);
 
     /// <summary>The value of an answer that is not blank.</summary>

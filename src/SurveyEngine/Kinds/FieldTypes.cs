@@ -6,7 +6,7 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine.Kinds;
 
-/// <summary>The one table of the kinds of answers.</summary>
+/// <summary>The table of all kinds of answers.</summary>
 internal static class FieldTypes
 {
     public static readonly FieldType[] All = [new SingleChoiceType(), new MultiChoiceType(), new NumberType(), new TextType()];

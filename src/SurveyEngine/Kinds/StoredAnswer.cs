@@ -1,10 +1,10 @@
 namespace SurveyEngine.Kinds;
 
 /// <summary>
-/// One answer in the form in which a state holds it: the bits of the selected options, or one bit that says that there is an
-/// answer, with its number or text beside it.
+/// One answer as a state holds it: the bits of the selected options, or one bit that tells that there is an answer, with its number
+/// or text beside it.
 /// </summary>
-/// <param name="bits">The bits, from those of the first option on; none is set in a blank.</param>
+/// <param name="bits">The bits, starting with the first option; none is set in a blank.</param>
 internal ref struct StoredAnswer(Span<ulong> bits)
 {
     public Span<ulong> Bits { get; } = bits;

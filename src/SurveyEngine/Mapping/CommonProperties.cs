@@ -23,7 +23,7 @@ internal static class CommonProperties
     public static Requirement Requirement(JsonMap json, Requirement requirement, string help) =>
         (Requirement)json.Word("requirement", (int)requirement, Requirements, help);
 
-    /// <summary>Whether the answers of any kind are sensitive.</summary>
+    /// <summary>Whether the answers of a kind are sensitive.</summary>
     public static bool Sensitive(JsonMap json, FieldKind kind) =>
         json.Flag("sensitive", kind.Sensitive, "Whether answers are personal data, kept out of logs and default exports.");
 }

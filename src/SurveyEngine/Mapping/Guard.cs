@@ -5,12 +5,12 @@ using SurveyEngine.Json;
 namespace SurveyEngine.Mapping;
 
 /// <summary>
-/// Guards against parts of a definition that are null. A definition from JSON has none; a program that turns off the warnings of its
-/// compiler learns here which one it is.
+/// Guards against parts of a definition that are null. A definition from JSON has none; a program that ignores the warnings of its
+/// compiler learns here which part it is.
 /// </summary>
 internal static class Guard
 {
-    /// <summary>An element of a list.</summary>
+    /// <summary>Gets an element of a list, which must not be null.</summary>
     /// <exception cref="ArgumentNullException">The element is null.</exception>
     public static T At<T>(IReadOnlyList<T> list, int index, string name)
         where T : class

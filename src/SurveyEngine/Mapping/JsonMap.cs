@@ -3,70 +3,70 @@ using SurveyEngine.Model;
 namespace SurveyEngine.Mapping;
 
 /// <summary>
-/// The properties of one JSON object, named by a method that maps them to a record of the model. One such method a record serves
-/// the reader, the writer and the editor schema, so that they cannot disagree; the order of its calls is the canonical order of the
-/// properties.
+/// The properties of one JSON object, as a method names them to map them to a record of the model. Each record has one such method,
+/// which serves the reader, the writer and the editor schema, so that these cannot disagree. The order of its calls is the canonical
+/// order of the properties.
 /// </summary>
 /// <remarks>
-/// Each method takes the value that the record has and returns the value that it should have: the reader returns what the file says,
-/// the others what they were given. A property that may be left out is left out when it is null, false, zero or empty.
+/// Each method takes the current value of a property and returns the new one: the reader returns what the file says, the others return
+/// what they were given. An optional property is left out when it is null, false, zero or empty.
 /// </remarks>
 internal abstract class JsonMap
 {
     /// <summary>The name of the property that tells the kinds of an object apart.</summary>
     protected const string KindProperty = "kind";
 
-    /// <summary>A text that must be there.</summary>
-    /// <param name="name">The name of the property, here and below.</param>
-    /// <param name="value">The value of the record, here and below.</param>
-    /// <param name="help">What the property means, for the editor schema, here and below.</param>
+    /// <summary>Maps a required text.</summary>
+    /// <param name="name">The name of the property, here and in all other methods.</param>
+    /// <param name="value">The current value, here and in all other methods.</param>
+    /// <param name="help">The meaning of the property for the editor schema, here and in all other methods.</param>
     /// <param name="pattern">A regular expression for editors; the reader accepts any text.</param>
     public abstract string Text(string name, string value, string help, string? pattern = null);
 
-    /// <summary>A text that may be left out.</summary>
+    /// <summary>Maps an optional text.</summary>
     public abstract string? OptionalText(string name, string? value, string help);
 
-    /// <summary>A text that means something to editors only: it is neither kept nor written.</summary>
+    /// <summary>Maps a text for editors, which is neither kept nor written.</summary>
     public abstract void IgnoredText(string name, string help);
 
-    /// <summary>A whole number, however written (<c>10.0</c>, <c>1e1</c>).</summary>
+    /// <summary>Maps a whole number, however written (<c>10.0</c>, <c>1e1</c>).</summary>
     public abstract int? WholeNumber(string name, int? value, string help);
 
-    /// <summary>A number that <see cref="decimal"/> can hold exactly.</summary>
+    /// <summary>Maps a number that <see cref="decimal"/> can hold exactly.</summary>
     public abstract decimal? Number(string name, decimal? value, string help);
 
-    /// <summary><c>true</c> or <c>false</c>.</summary>
+    /// <summary>Maps <c>true</c> or <c>false</c>.</summary>
     public abstract bool Flag(string name, bool value, string help);
 
-    /// <summary>One of a few words; zero when it is left out.</summary>
+    /// <summary>Maps one of several words; zero when it is left out.</summary>
     public abstract int Word(string name, int value, JsonWords words, string help);
 
-    /// <summary>One of a few words, or none.</summary>
+    /// <summary>Maps one of several words, or none.</summary>
     public abstract int? OptionalWord(string name, int? value, JsonWords words, string help);
 
-    /// <summary>A list of texts.</summary>
+    /// <summary>Maps a list of texts.</summary>
     public abstract ValueList<string> Texts(string name, ValueList<string> value, string help, bool isRequired = false);
 
-    /// <summary>A list of objects. One that cannot be read becomes a blank one, so that its neighbours keep their places.</summary>
+    /// <summary>Maps a list of objects. An unreadable one becomes a blank one, so that its neighbours keep their indices.</summary>
     public abstract ValueList<T> List<T>(
         string name, ValueList<T> value, ObjectMap<T> element, string help, bool isRequired = false)
         where T : class;
 
-    /// <summary>A list of objects, or the name of one that is defined elsewhere. It must be there.</summary>
+    /// <summary>Maps a required list of objects, or the name of a list that is defined elsewhere.</summary>
     /// <param name="name">The name of the property.</param>
     /// <param name="value">The list; empty when it is defined elsewhere.</param>
     /// <param name="reference">The name of the list; null when it is defined here.</param>
     /// <param name="element">The map of the elements.</param>
-    /// <param name="help">What the property means.</param>
+    /// <param name="help">The meaning of the property.</param>
     public abstract ValueList<T> ListOrName<T>(
         string name, ValueList<T> value, ref string? reference, ObjectMap<T> element, string help)
         where T : class;
 
-    /// <summary>An object; it may be left out when its blank is as good.</summary>
+    /// <summary>Maps an object; it may be left out when it equals the blank one.</summary>
     public abstract T Object<T>(string name, T value, ObjectMap<T> map, string help, bool isRequired = false)
         where T : class;
 
-    /// <summary>An object, or none.</summary>
+    /// <summary>Maps an optional object.</summary>
     public abstract T? OptionalObject<T>(string name, T? value, ObjectMap<T> map, string help)
         where T : class;
 

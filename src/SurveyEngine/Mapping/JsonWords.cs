@@ -1,6 +1,6 @@
 namespace SurveyEngine.Mapping;
 
-/// <summary>The words for the values of an enumeration, in the order in which they are listed to people.</summary>
+/// <summary>The words for the values of an enumeration, in the order in which messages list them.</summary>
 internal sealed class JsonWords(params JsonWords.Word[] words)
 {
     /// <summary>The words.</summary>
@@ -34,6 +34,6 @@ internal sealed class JsonWords(params JsonWords.Word[] words)
         return null;
     }
 
-    /// <summary>A word, and the value of the enumeration that it means.</summary>
+    /// <summary>A word and the enumeration value that it means.</summary>
     internal sealed record Word(string Name, int Value);
 }

@@ -1,11 +1,11 @@
 namespace SurveyEngine.Mapping;
 
-/// <summary>How a type of the model is mapped to a JSON object.</summary>
+/// <summary>The mapping of a type of the model to a JSON object.</summary>
 /// <typeparam name="T">The type.</typeparam>
 /// <param name="name">
-/// Its name in the editor schema; as one of several kinds, the word for the kind; empty where its schema is needed only once.
+/// The name in the editor schema; for one of several kinds, the word for the kind; empty when the schema is used only once.
 /// </param>
-/// <param name="help">What it is, for the editor schema.</param>
+/// <param name="help">The description for the editor schema.</param>
 /// <param name="blank">The value of an object without properties.</param>
 /// <param name="map">Maps the properties.</param>
 internal sealed class ObjectMap<T>(string name, string help, T blank, Func<JsonMap, T, T> map)

@@ -7,7 +7,7 @@ using SurveyEngine.Text;
 namespace SurveyEngine.Mapping;
 
 /// <summary>
-/// Collects the problems of a definition while its parts are checked in document order, and has the checks that many parts share.
+/// Collects the problems of a definition while its parts are checked in document order, and provides the checks that many parts share.
 /// Each check names a property of the current part; the empty name is the part itself.
 /// </summary>
 /// <param name="definition">The definition.</param>
@@ -18,6 +18,9 @@ internal sealed class ProblemReporter(SurveyDefinition definition)
 
     /// <summary>The definition, for parts that refer to other parts of it.</summary>
     public SurveyDefinition Definition => definition;
+
+    /// <summary>The hints that problems of this definition may still give.</summary>
+    public HintBudget Hints { get; } = new();
 
     /// <summary>The problems so far.</summary>
     public IReadOnlyList<Problem> Problems => _problems;
@@ -52,14 +55,14 @@ internal sealed class ProblemReporter(SurveyDefinition definition)
     public void InvalidValue(string property, object value, string expected) =>
         Error(property, ProblemCodes.InvalidValue, ("value", value), ("expected", expected));
 
-    /// <summary>Reports limits of which the lower one is above the upper one, at the lower one.</summary>
+    /// <summary>Reports a lower limit that is above the upper one.</summary>
     public void CheckLimits(string property, decimal? min, decimal? max)
     {
         if (min is { } lower && max is { } upper && lower > upper)
             Error(property, ProblemCodes.CrossedLimits, ("min", lower), ("max", upper));
     }
 
-    /// <summary>Checks a text for people, which must be there.</summary>
+    /// <summary>Checks a required text for people.</summary>
     public void CheckText(string property, string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -68,7 +71,7 @@ internal sealed class ProblemReporter(SurveyDefinition definition)
             Error(property, ProblemCodes.MalformedText);
     }
 
-    /// <summary>Checks a text for people, which may be left out.</summary>
+    /// <summary>Checks an optional text for people.</summary>
     public void CheckOptionalText(string property, string? text)
     {
         if (text is not null)

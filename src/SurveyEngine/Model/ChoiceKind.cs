@@ -1,6 +1,6 @@
 namespace SurveyEngine.Model;
 
-/// <summary>A choice among options: its own, or those of an option set of the definition.</summary>
+/// <summary>A choice among its own options, or those of an option set of the definition.</summary>
 public abstract record ChoiceKind : FieldKind
 {
     private protected ChoiceKind()

@@ -3,8 +3,8 @@ using SurveyEngine.Text;
 namespace SurveyEngine.Model;
 
 /// <summary>
-/// Changes to a definition, each giving a new one: so that a host can adapt a survey that it did not write. Sections and
-/// questions are found by id at any depth. Whether the result makes sense is found out when it is compiled.
+/// Edits of definitions, for hosts that adapt a survey they did not write. Each returns a new definition. Sections and questions are
+/// found by id at any depth. Whether the result is sound is checked when it is compiled.
 /// </summary>
 public static class DefinitionEditing
 {
@@ -19,40 +19,40 @@ public static class DefinitionEditing
         return AllItems(definition.Sections).FirstOrDefault(item => item.Id == id);
     }
 
-    /// <summary>Puts an item in front of another one, into the same section.</summary>
+    /// <summary>Inserts an item before another one, in the same section.</summary>
     /// <param name="definition">The definition.</param>
     /// <param name="id">The id of the item that is there.</param>
-    /// <param name="item">The item to put in.</param>
-    /// <exception cref="ArgumentException">There is no such id, or a question would stand outside of any section.</exception>
+    /// <param name="item">The item to insert.</param>
+    /// <exception cref="ArgumentException">There is no such id, or a question would be outside any section.</exception>
     public static SurveyDefinition InsertBefore(this SurveyDefinition definition, string id, SurveyItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
         return Edit(definition, id, there => [item, there]);
     }
 
-    /// <summary>Puts an item behind another one, into the same section.</summary>
+    /// <summary>Inserts an item after another one, in the same section.</summary>
     /// <param name="definition">The definition.</param>
     /// <param name="id">The id of the item that is there.</param>
-    /// <param name="item">The item to put in.</param>
-    /// <exception cref="ArgumentException">There is no such id, or a question would stand outside of any section.</exception>
+    /// <param name="item">The item to insert.</param>
+    /// <exception cref="ArgumentException">There is no such id, or a question would be outside any section.</exception>
     public static SurveyDefinition InsertAfter(this SurveyDefinition definition, string id, SurveyItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
         return Edit(definition, id, there => [there, item]);
     }
 
-    /// <summary>Puts an item in the place of another one.</summary>
+    /// <summary>Replaces an item by another one.</summary>
     /// <param name="definition">The definition.</param>
     /// <param name="id">The id of the item that is there.</param>
-    /// <param name="item">The item to put in its place; it may have another id.</param>
-    /// <exception cref="ArgumentException">There is no such id, or a question would stand outside of any section.</exception>
+    /// <param name="item">The new item; it may have another id.</param>
+    /// <exception cref="ArgumentException">There is no such id, or a question would be outside any section.</exception>
     public static SurveyDefinition Replace(this SurveyDefinition definition, string id, SurveyItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
         return Edit(definition, id, _ => [item]);
     }
 
-    /// <summary>Removes an item; a section goes with all that is in it.</summary>
+    /// <summary>Removes an item; a section is removed with all that is in it.</summary>
     /// <param name="definition">The definition.</param>
     /// <param name="id">The id of the item.</param>
     /// <exception cref="ArgumentException">There is no such id.</exception>

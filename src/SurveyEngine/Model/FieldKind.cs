@@ -1,7 +1,7 @@
 namespace SurveyEngine.Model;
 
 /// <summary>
-/// What one field takes: <see cref="SingleChoice"/>, <see cref="MultiChoice"/>, <see cref="NumberEntry"/> or
+/// The kind of answer of one field: <see cref="SingleChoice"/>, <see cref="MultiChoice"/>, <see cref="NumberEntry"/> or
 /// <see cref="TextEntry"/>.
 /// </summary>
 public abstract record FieldKind : QuestionKind

@@ -6,6 +6,6 @@ public sealed record Matrix : QuestionKind
     /// <summary>The rows, in order. A matrix without a shown row is hidden.</summary>
     public required ValueList<Row> Rows { get; init; }
 
-    /// <summary>What each row takes.</summary>
+    /// <summary>The kind of answer of each row.</summary>
     public required FieldKind Cell { get; init; }
 }

@@ -1,14 +1,14 @@
 namespace SurveyEngine.Model;
 
-/// <summary>A choice of any number of options (<c>multi</c>); the picks are a set, without order.</summary>
+/// <summary>A choice of any number of options (<c>multi</c>); the selection is a set, without order.</summary>
 public sealed record MultiChoice : ChoiceKind
 {
     /// <summary>
-    /// The fewest options an answer may pick; null: no limit. Speaks of an answer that is there (a blank is the
-    /// requirement's business); an exclusive option picked alone always satisfies it.
+    /// The fewest options that may be selected; null: no limit. It applies to answers only, as the requirement decides about blanks.
+    /// An exclusive option selected alone always satisfies it.
     /// </summary>
     public int? Min { get; init; }
 
-    /// <summary>The most options an answer may pick; null: no limit.</summary>
+    /// <summary>The most options that may be selected; null: no limit.</summary>
     public int? Max { get; init; }
 }

@@ -9,7 +9,7 @@ public sealed record NumberEntry : FieldKind
     /// <summary>The largest number allowed; null: no limit.</summary>
     public decimal? Max { get; init; }
 
-    /// <summary>The most digits after the decimal point, 0 to 28, trailing zeros aside; null: any number of them.</summary>
+    /// <summary>The most digits after the decimal point, 0 to 28, not counting trailing zeros; null: any number.</summary>
     public int? Decimals { get; init; }
 
     /// <summary>The text before the number ("about").</summary>

@@ -1,11 +1,11 @@
 namespace SurveyEngine.Model;
 
-/// <summary>A choice that can be picked.</summary>
+/// <summary>An option that can be selected.</summary>
 /// <param name="Code">Its code, unique in the choice: letters of any script, digits, <c>-</c> and <c>_</c>.</param>
-/// <param name="Label">What the respondent reads.</param>
+/// <param name="Label">The text that the respondent reads.</param>
 public sealed record Option(string Code, string Label)
 {
-    /// <summary>The heading it stands under, together with its neighbours of the same group.</summary>
+    /// <summary>The heading that it shares with its neighbours of the same group.</summary>
     public string? Group { get; init; }
 
     /// <summary>The condition under which it is shown; null: always.</summary>
@@ -14,6 +14,6 @@ public sealed record Option(string Code, string Label)
     /// <summary>Whether it cannot be combined with other options ("none of these"). Default: false.</summary>
     public bool Exclusive { get; init; }
 
-    /// <summary>The free text that belongs to it ("other: ____"), shown while the option is picked.</summary>
+    /// <summary>The free text that belongs to it ("other: ____"), shown while the option is selected.</summary>
     public Specify? Specify { get; init; }
 }

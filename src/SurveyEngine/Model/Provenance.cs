@@ -1,6 +1,6 @@
 namespace SurveyEngine.Model;
 
-/// <summary>Where a survey comes from; for readers of the definition, not for respondents.</summary>
+/// <summary>The origin of a survey; for readers of the definition, not for respondents.</summary>
 public sealed record Provenance
 {
     /// <summary>The source: a publication, an address.</summary>

@@ -3,16 +3,16 @@ namespace SurveyEngine.Model;
 /// <summary>A prompt with one kind of answer.</summary>
 public sealed record Question : SurveyItem
 {
-    /// <summary>The code as printed on paper (<c>Q 2-2①</c>), when it is another than the id.</summary>
+    /// <summary>The code as printed on paper (<c>Q 2-2①</c>), when it differs from the id.</summary>
     public string? Code { get; init; }
 
-    /// <summary>What is asked.</summary>
+    /// <summary>The text of the question.</summary>
     public required string Prompt { get; init; }
 
-    /// <summary>How it is answered.</summary>
+    /// <summary>The kind of answer.</summary>
     public required QuestionKind Kind { get; init; }
 
-    /// <summary>Whether a blank is accepted; in a matrix it goes for every shown row.</summary>
+    /// <summary>Whether a blank is accepted; in a matrix this applies to every shown row.</summary>
     public Requirement Requirement { get; init; }
 
     /// <summary>A condition that raises the requirement to <see cref="Requirement.Required"/> while it holds.</summary>

@@ -3,7 +3,7 @@ namespace SurveyEngine.Model;
 /// <summary>Whether a shown field may be left blank.</summary>
 public enum Requirement
 {
-    /// <summary>A blank is fine: the default.</summary>
+    /// <summary>A blank is accepted. The default.</summary>
     Optional,
 
     /// <summary>A blank is a warning ("are you sure?").</summary>

@@ -2,7 +2,7 @@ namespace SurveyEngine.Model;
 
 /// <summary>A line of a matrix.</summary>
 /// <param name="Code">Its code, unique in the matrix: letters of any script, digits, <c>-</c> and <c>_</c>.</param>
-/// <param name="Label">What the respondent reads.</param>
+/// <param name="Label">The text that the respondent reads.</param>
 public sealed record Row(string Code, string Label)
 {
     /// <summary>The condition under which it is shown; null: always.</summary>

@@ -1,6 +1,6 @@
 namespace SurveyEngine.Model;
 
-/// <summary>A page, or a group of items under one heading. Sections may stand in sections, 32 levels deep at most.</summary>
+/// <summary>A page, or a group of items under one heading. Sections may be nested, at most 32 levels deep.</summary>
 public sealed record Section : SurveyItem
 {
     /// <summary>The questions and sections in it, in order. A section without a shown item is hidden.</summary>

@@ -1,8 +1,8 @@
 namespace SurveyEngine.Model;
 
 /// <summary>
-/// The survey on paper: immutable data that says nothing about any respondent. Compile it to use it.
-/// All texts are plain text, never markup: whoever renders them escapes them. The JSON form is described in
+/// A survey as written on paper: immutable data, independent of any respondent. Compile it to use it.
+/// All texts are plain text, never markup: escape them when you render them. The JSON form is described in
 /// <c>docs/reference/definition-format.md</c>.
 /// </summary>
 public sealed record SurveyDefinition
@@ -10,7 +10,7 @@ public sealed record SurveyDefinition
     /// <summary>The survey's id: letters of any script, digits, <c>-</c> and <c>_</c>, starting with a letter.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The version of this definition; any text. A response must carry the same.</summary>
+    /// <summary>The version of this definition; any text. A response must have the same version.</summary>
     public required string Version { get; init; }
 
     /// <summary>The language of its texts, as a BCP 47 tag such as <c>ja</c> or <c>en</c>.</summary>
@@ -19,10 +19,10 @@ public sealed record SurveyDefinition
     /// <summary>The title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Paragraphs that stand before the first section.</summary>
+    /// <summary>The paragraphs before the first section.</summary>
     public ValueList<string> Introduction { get; init; } = [];
 
-    /// <summary>Where the survey comes from.</summary>
+    /// <summary>The origin of the survey.</summary>
     public Provenance? Provenance { get; init; }
 
     /// <summary>Options that several choices share, by name.</summary>

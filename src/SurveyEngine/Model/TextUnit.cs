@@ -1,9 +1,9 @@
 namespace SurveyEngine.Model;
 
-/// <summary>What counts as one character of a text. A line break counts 1 in each.</summary>
+/// <summary>The unit in which the characters of a text are counted. A line break counts as 1 in each.</summary>
 public enum TextUnit
 {
-    /// <summary>Extended grapheme clusters (UAX #29): what a respondent calls a character, 字. The default.</summary>
+    /// <summary>Extended grapheme clusters (UAX #29, Unicode 17.0): what a respondent calls a character, 字. The default.</summary>
     Graphemes,
 
     /// <summary>Unicode code points.</summary>

@@ -7,13 +7,13 @@ namespace SurveyEngine.Model;
 /// An immutable list that equals another one with equal elements in the same order, so that records made of lists compare
 /// by value. Write it as a collection expression: <c>[a, b]</c>.
 /// </summary>
-/// <typeparam name="T">What it holds.</typeparam>
+/// <typeparam name="T">The type of the elements.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[] _items;
 
-    /// <param name="items">The elements; the list takes the array over.</param>
+    /// <param name="items">The elements; the list takes ownership of the array.</param>
     internal ValueList(T[] items) => _items = items;
 
     /// <summary>The list without elements.</summary>
@@ -53,7 +53,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The elements.</summary>
     internal ReadOnlySpan<T> Span => _items;
 
-    /// <summary>The list with each element replaced by what the function makes of it and its index.</summary>
+    /// <summary>Creates a list with each element replaced by the result of a function of the element and its index.</summary>
     internal ValueList<T> Replace(Func<T, int, T> replace)
     {
         var items = new T[_items.Length];
@@ -64,11 +64,11 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     }
 }
 
-/// <summary>Makes <see cref="ValueList{T}"/>s.</summary>
+/// <summary>Creates lists of type <see cref="ValueList{T}"/>.</summary>
 public static class ValueList
 {
-    /// <summary>A list of these elements, in this order; what collection expressions call.</summary>
-    /// <typeparam name="T">What it holds.</typeparam>
+    /// <summary>Creates a list; collection expressions call this.</summary>
+    /// <typeparam name="T">The type of the elements.</typeparam>
     /// <param name="items">The elements; they are copied.</param>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? ValueList<T>.Empty : new(items.ToArray());
 

@@ -5,28 +5,26 @@ using System.Runtime.CompilerServices;
 namespace SurveyEngine.Model;
 
 /// <summary>
-/// An immutable map from names to values, compared by value. The order in which entries are given does not matter: it is
-/// kept sorted by name (ordinally). Write it as a collection expression: <c>[new("yes-no", […])]</c>.
+/// An immutable map from names to values, compared by value. Entries may be given in any order; they are
+/// kept sorted by name (ordinal). Write it as a collection expression: <c>[new("yes-no", […])]</c>.
 /// </summary>
-/// <typeparam name="T">What the names stand for.</typeparam>
+/// <typeparam name="T">The type of the values.</typeparam>
 [CollectionBuilder(typeof(ValueMap), nameof(ValueMap.Create))]
 public sealed class ValueMap<T> : IReadOnlyCollection<KeyValuePair<string, T>>, IEquatable<ValueMap<T>>
 {
     private readonly string[] _names;
     private readonly T[] _values;
 
-    /// <param name="names">The names, in any order; the map takes the array over.</param>
-    /// <param name="values">What they stand for; the map takes the array over.</param>
-    /// <exception cref="ArgumentException">A name stands twice.</exception>
+    /// <param name="names">The names, in any order; the map takes ownership of the array.</param>
+    /// <param name="values">The values, in the order of the names; the map takes ownership of the array.</param>
+    /// <exception cref="ArgumentException">A name appears twice.</exception>
     internal ValueMap(string[] names, T[] values)
     {
-        // What we have written is in order, and the sorting of such arrays is nothing that a start should load.
-        if (!AreInOrder(names))
-            Array.Sort(names, values, StringComparer.Ordinal);
+        Array.Sort(names, values, StringComparer.Ordinal);
         for (int i = 1; i < names.Length; i++)
         {
             if (names[i] == names[i - 1])
-                throw new ArgumentException($"The name \"{names[i]}\" stands twice.", nameof(names));
+                throw new ArgumentException($"The name \"{names[i]}\" appears twice.", nameof(names));
         }
 
         _names = names;
@@ -48,7 +46,7 @@ public sealed class ValueMap<T> : IReadOnlyCollection<KeyValuePair<string, T>>, 
     /// <summary>Gets the value of a name.</summary>
     /// <param name="name">The name; letter case counts.</param>
     /// <param name="value">Its value, when there is one.</param>
-    /// <returns>Whether the name is there.</returns>
+    /// <returns>Whether the map has the name.</returns>
     public bool TryGetValue(string name, [MaybeNullWhen(false)] out T value)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -101,36 +99,25 @@ public sealed class ValueMap<T> : IReadOnlyCollection<KeyValuePair<string, T>>, 
     /// <summary>The entries in braces, for debuggers and test output.</summary>
     public override string ToString() => $"{{{string.Join(", ", this)}}}";
 
-    /// <summary>The map with each value replaced by what the function makes of its name and the value.</summary>
+    /// <summary>Creates a map with each value replaced by the result of a function of its name and the value.</summary>
     internal ValueMap<T> Replace(Func<string, T, T> replace)
     {
         var values = new T[_values.Length];
         for (int i = 0; i < values.Length; i++)
             values[i] = replace(_names[i], _values[i]);
 
-        return new ValueMap<T>(_names, values);
-    }
-
-    private static bool AreInOrder(string[] names)
-    {
-        for (int i = 1; i < names.Length; i++)
-        {
-            if (string.CompareOrdinal(names[i - 1], names[i]) > 0)
-                return false;
-        }
-
-        return true;
+        return new ValueMap<T>([.. _names], values);
     }
 }
 
-/// <summary>Makes <see cref="ValueMap{T}"/>s.</summary>
+/// <summary>Creates maps of type <see cref="ValueMap{T}"/>.</summary>
 public static class ValueMap
 {
-    /// <summary>A map of these entries; what collection expressions call.</summary>
-    /// <typeparam name="T">What the names stand for.</typeparam>
+    /// <summary>Creates a map; collection expressions call this.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="entries">The entries, in any order.</param>
     /// <exception cref="ArgumentNullException">A name is null.</exception>
-    /// <exception cref="ArgumentException">A name stands twice.</exception>
+    /// <exception cref="ArgumentException">A name appears twice.</exception>
     public static ValueMap<T> Create<T>(ReadOnlySpan<KeyValuePair<string, T>> entries)
     {
         if (entries.IsEmpty)

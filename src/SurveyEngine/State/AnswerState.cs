@@ -1,8 +1,8 @@
 namespace SurveyEngine.State;
 
 /// <summary>
-/// The answers of one respondent and what follows from them. All that is true or false is a bit in one array; numbers and texts
-/// lie beside it. With Q1 a choice of a, b and c, N1 a number, and T1 a text that is shown while Q1 is a, after "b", 5 and "x":
+/// The answers of one respondent and what follows from them. Whatever is true or false is a bit in one array; numbers and texts are
+/// kept beside it. With Q1 a choice of a, b and c, N1 a number, and T1 a text that is shown while Q1 is a, after "b", 5 and "x":
 /// <code>
 ///             bit   4   3   2   1   0
 /// drafts            T1  N1  c   b   a      what was given, hidden answers included    1 1 0 1 0
@@ -45,7 +45,7 @@ internal sealed class AnswerState
     /// <summary>The texts, of drafts and of effective answers; see <see cref="Slot"/>.</summary>
     public string?[] Texts { get; }
 
-    /// <summary>All bits, for instructions, whose operands are places in them.</summary>
+    /// <summary>All bits, for instructions, whose operands are indices into them.</summary>
     public ulong[] Words => _words;
 
     public Span<ulong> Drafts => _words.AsSpan(0, _layout.AnswerWords);
@@ -74,12 +74,12 @@ internal sealed class AnswerState
     }
 
     /// <summary>
-    /// The effective answer of a field, in one of its words, from its first bit on; bits of other fields may come after it.
+    /// One word of the effective answer of a field, starting at its first bit; bits of other fields may follow.
     /// </summary>
     public ulong EffectiveWord(in BitRange bits, int word) => _words[_effectiveAt + bits.Word + word] >> bits.Shift;
 
-    /// <summary>Replaces the effective answer of a field, in one of its words.</summary>
-    /// <returns>Whether it has changed.</returns>
+    /// <summary>Replaces one word of the effective answer of a field.</summary>
+    /// <returns>Whether it changed.</returns>
     public bool SetEffective(in BitRange bits, int word, ulong local)
     {
         ref ulong effective = ref _words[_effectiveAt + bits.Word + word];
@@ -88,7 +88,7 @@ internal sealed class AnswerState
         return effective != before;
     }
 
-    /// <summary>Makes it equal to another state of its survey.</summary>
+    /// <summary>Copies another state of the same survey.</summary>
     public void CopyFrom(AnswerState other)
     {
         other._words.CopyTo(_words, 0);
@@ -97,8 +97,7 @@ internal sealed class AnswerState
     }
 
     /// <summary>
-    /// Makes all drafts effective, which is right for the fields that depend on nothing; the others are to be computed. What such
-    /// fields show never changes.
+    /// Makes all drafts effective, which is final for the fields that depend on nothing; the others are computed afterwards.
     /// </summary>
     public void StartEvaluation() => Drafts.CopyTo(Effective);
 
@@ -106,14 +105,13 @@ internal sealed class AnswerState
 
     public bool IsOpen(int gate) => IsSet(_firstOpen + gate);
 
-    /// <summary>Whether a bit is set, counted from the first one of the array.</summary>
+    /// <summary>Whether a bit is set, by its index in the whole array.</summary>
     public bool IsSet(int bit) => (_words[bit >> 6] >> bit & 1) != 0;
 
-    /// <summary>Sets or clears a bit, counted from the first one of the array.</summary>
-    /// <returns>Whether it has changed.</returns>
+    /// <summary>Sets or clears a bit, by its index in the whole array.</summary>
+    /// <returns>Whether it changed.</returns>
     public bool Set(int bit, bool value)
     {
-        // Without a branch, which could not be predicted.
         ref ulong word = ref _words[bit >> 6];
         ulong before = word;
         word = (before & ~(1UL << bit)) | ((value ? 1UL : 0UL) << bit);

@@ -33,7 +33,7 @@ internal readonly struct BitRange
     /// <summary>The field's bits from its n-th 64 on.</summary>
     public ulong Get(ReadOnlySpan<ulong> bits, int word) => (bits[Word + word] >> Shift) & Full(word);
 
-    /// <summary>Copies the bits, one local word after the other.</summary>
+    /// <summary>Copies the bits to local words.</summary>
     public void CopyTo(Span<ulong> local, ReadOnlySpan<ulong> bits)
     {
         for (int word = 0; word < local.Length; word++)

@@ -3,11 +3,11 @@ using System.Numerics;
 namespace SurveyEngine.State;
 
 /// <summary>
-/// The instructions that must be executed again: a set from which the first is always taken next, while instructions after it are
-/// added. A second level of bits tells which words of the first have any, so that empty stretches cost nothing.
+/// The instructions that must be executed again. The first one is always taken next, and may add others after it. A second level of
+/// bits tells which words of the first have members, so that empty stretches cost nothing.
 /// </summary>
-/// <param name="members">A bit for each instruction, and at least one more that is never set.</param>
-/// <param name="words">A bit for each word of <paramref name="members"/>; one may stay set when its word has become empty.</param>
+/// <param name="members">One bit for each instruction, and at least one more that is never set.</param>
+/// <param name="words">One bit for each word of <paramref name="members"/>; it may stay set when the word becomes empty.</param>
 internal readonly ref struct DirtySet(Span<ulong> members, Span<ulong> words)
 {
     private readonly Span<ulong> _members = members;
@@ -22,12 +22,12 @@ internal readonly ref struct DirtySet(Span<ulong> members, Span<ulong> words)
         }
     }
 
-    /// <summary>Takes the first instruction out of the set.</summary>
-    /// <param name="after">The one taken before; -1 at first.</param>
+    /// <summary>Removes the first instruction.</summary>
+    /// <param name="after">The instruction taken before; -1 at first.</param>
     /// <returns>The instruction, or -1 when there is none.</returns>
     public int TakeNext(int after)
     {
-        // Mostly it is the very next one.
+        // In most cases it is the one right after.
         int next = after + 1;
         int word = next >> 6;
         ulong bits = _members[word];

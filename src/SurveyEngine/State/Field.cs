@@ -5,10 +5,10 @@ using SurveyEngine.Values;
 
 namespace SurveyEngine.State;
 
-/// <summary>The smallest thing that can be answered. Kinds of fields differ in their rules, not in class.</summary>
+/// <summary>The smallest thing that can be answered. Fields of all kinds are of this class; their rules differ.</summary>
 internal sealed class Field
 {
-    /// <summary>The longest answer that is copied to the stack: 4,096 options.</summary>
+    /// <summary>The longest answer that is copied to the stack: 64 words of 64 bits are 4,096 options.</summary>
     private const int MaxStackWords = 64;
 
     private readonly Slot _slot;
@@ -29,16 +29,16 @@ internal sealed class Field
     /// <summary>The index of the innermost gate around it; 0 when it is always shown.</summary>
     public required int Gate { get; init; }
 
-    /// <summary>How much of a blank is accepted, conditions aside.</summary>
+    /// <summary>Whether a blank is accepted, before any condition.</summary>
     public required Requirement Requirement { get; init; }
 
-    /// <summary>The option that shows it, for a specify text.</summary>
+    /// <summary>The option that shows it; null unless it is a specify text.</summary>
     public SpecifyHost? Host { get; init; }
 
     /// <summary>The indices of the gates of the options, 0 for an option that is always shown; null when all are.</summary>
     public int[]? OptionGates { get; init; }
 
-    /// <summary>The specify texts of the options, null for an option without; null when no option has one.</summary>
+    /// <summary>The specify texts of the options, null for an option without one; null when no option has one.</summary>
     public Field?[]? Specifies { get; set; }
 
     public FieldType Type => Rules.Type;
@@ -58,10 +58,10 @@ internal sealed class Field
 
     public bool IsSelected(AnswerState state, int option) => (state.EffectiveWord(Bits, option / 64) >> option & 1) != 0;
 
-    /// <summary>The effective number of a field that is answered.</summary>
+    /// <summary>The effective number; the field must be answered.</summary>
     public decimal Number(AnswerState state) => state.Numbers[_slot.EffectiveNumber];
 
-    /// <summary>The effective text of a field that is answered.</summary>
+    /// <summary>The effective text; the field must be answered.</summary>
     public string Text(AnswerState state) => state.Texts[_slot.EffectiveText]!;
 
     public AnswerValue EffectiveValue(AnswerState state) => ReadValue(state, state.Effective, _slot.EffectiveNumber, _slot.EffectiveText);
@@ -69,9 +69,9 @@ internal sealed class Field
     public AnswerValue Draft(AnswerState state) => ReadValue(state, state.Drafts, _slot.Number, _slot.Text);
 
     /// <summary>
-    /// Makes the value the draft of this field. One that does not fit is refused: the state stays, and the problem is added.
+    /// Stores a value as the draft of this field. A value that does not fit is refused: the state does not change, and the problem is added.
     /// </summary>
-    /// <returns>Whether it was accepted.</returns>
+    /// <returns>Whether the value was accepted.</returns>
     public bool TryAccept(in InputValue input, AnswerState state, List<Problem> problems)
     {
         if (input.IsBlank)
@@ -94,7 +94,7 @@ internal sealed class Field
         return true;
     }
 
-    /// <summary>Selects or deselects an option, as a click does.</summary>
+    /// <summary>Selects or deselects an option, as a click on it does.</summary>
     /// <returns>The problem when there is no such option; null otherwise.</returns>
     public Problem? Toggle(string option, AnswerState state)
     {
@@ -120,7 +120,7 @@ internal sealed class Field
         MarkAnswered(state);
     }
 
-    /// <summary>Notes that there is a draft, where its number or text will not be read.</summary>
+    /// <summary>Notes that there is a draft whose number or text will not be read.</summary>
     public void MarkAnswered(AnswerState state) => Bits.PutBit(state.Drafts, 0, value: true);
 
     public void ClearDraft(AnswerState state)
@@ -130,7 +130,7 @@ internal sealed class Field
             state.Texts[_slot.Text] = null;
     }
 
-    /// <summary>Reports what is wrong with the effective value, which is not blank.</summary>
+    /// <summary>Reports the problems of the effective value, which is not blank.</summary>
     public void CheckValue(AnswerState state, List<Problem> problems)
     {
         Span<ulong> bits = Bits.WordCount <= MaxStackWords ? stackalloc ulong[Bits.WordCount] : new ulong[Bits.WordCount];
@@ -150,7 +150,7 @@ internal sealed class Field
         return true;
     }
 
-    /// <summary>Whether some option is shown where the field is: only a choice can have none.</summary>
+    /// <summary>Whether some option is shown when the field is; always true unless it is a choice.</summary>
     public bool HasShownOption(AnswerState state)
     {
         if (OptionGates is null)
@@ -165,7 +165,7 @@ internal sealed class Field
         return false;
     }
 
-    /// <summary>The selections of the draft that are effective while the field is shown: those of shown options.</summary>
+    /// <summary>One word of the selected options of the draft that are effective while the field is shown: those that are themselves shown.</summary>
     public ulong EffectiveSelections(AnswerState state, int word)
     {
         ulong selected = Bits.Get(state.Drafts, word);
@@ -182,8 +182,8 @@ internal sealed class Field
         return selected;
     }
 
-    /// <summary>Makes a computed value the effective answer; one that cannot be an answer of this field leaves it blank.</summary>
-    /// <returns>Whether the effective answer has changed.</returns>
+    /// <summary>Stores a computed value as the effective answer; a value that cannot be an answer of this field leaves it blank.</summary>
+    /// <returns>Whether the effective answer changed.</returns>
     public bool StoreEffective(in Value value, AnswerState state)
     {
         Span<ulong> bits = Bits.WordCount <= MaxStackWords ? stackalloc ulong[Bits.WordCount] : new ulong[Bits.WordCount];

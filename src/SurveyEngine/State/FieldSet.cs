@@ -1,9 +1,9 @@
 namespace SurveyEngine.State;
 
-/// <summary>Sets of a survey's fields as bits, by their places: as many words as hold them all.</summary>
+/// <summary>Operations on sets of fields of a survey, as bits by field index.</summary>
 internal static class FieldSet
 {
-    /// <summary>How many words a set takes.</summary>
+    /// <summary>The number of words of a set: 64 fields in each, rounded up.</summary>
     public static int Words(int fields) => (fields + 63) / 64;
 
     public static bool Contains(ReadOnlySpan<ulong> set, int field) => (set[field / 64] >> field & 1) != 0;

@@ -1,10 +1,10 @@
 namespace SurveyEngine.State;
 
 /// <summary>
-/// Where the answer of a field is stored. The effective number or text lies where the draft lies, unless it can be another one;
-/// the bits say which of the two is there.
+/// The place of the answer of a field. The effective number or text shares the place of the draft, unless it can differ from it;
+/// the bits tell which of the two exist.
 /// </summary>
-/// <param name="Bits">The bits: one for each option, or one that says whether there is an answer.</param>
+/// <param name="Bits">The bits: one for each option, or one that tells whether there is an answer.</param>
 /// <param name="Number">The index of its number; -1 when it has none.</param>
 /// <param name="Text">The index of its text; -1 when it has none.</param>
 internal readonly record struct Slot(BitRange Bits, int Number = -1, int Text = -1)

@@ -3,7 +3,7 @@ using SurveyEngine.Values;
 
 namespace SurveyEngine.State;
 
-/// <summary>Hands out places for answers: bits one field after another, and places for numbers and texts.</summary>
+/// <summary>Allocates places for answers: the bits of one field after another, and places for numbers and texts.</summary>
 internal sealed class SlotAllocator
 {
     private int _nextBit;
@@ -14,9 +14,9 @@ internal sealed class SlotAllocator
 
     public int Texts { get; private set; }
 
-    /// <summary>A place for the answers of one field.</summary>
-    /// <param name="rules">What they may be.</param>
-    /// <param name="isComputed">Whether an effective answer can be another one than the draft.</param>
+    /// <summary>Allocates a place for the answer of one field.</summary>
+    /// <param name="rules">The rules of the field.</param>
+    /// <param name="isComputed">Whether the effective answer can differ from the draft.</param>
     public Slot Allocate(AnswerRules rules, bool isComputed = false)
     {
         BitRange bits = AllocateBits(rules.BitCount);
@@ -29,7 +29,7 @@ internal sealed class SlotAllocator
         };
     }
 
-    /// <summary>The next bits. A field crosses no boundary of words unless it is longer than a word; then it starts one.</summary>
+    /// <summary>Allocates bits. A field of up to 64 bits lies within one word; a longer one starts at a word.</summary>
     public BitRange AllocateBits(int count)
     {
         if ((_nextBit % 64) + count > 64)

@@ -1,9 +1,9 @@
 namespace SurveyEngine.State;
 
-/// <summary>How the one array of bits of an <see cref="AnswerState"/> is divided, in words of 64 bits.</summary>
+/// <summary>The division of the bits of an <see cref="AnswerState"/>, in words of 64 bits.</summary>
 internal sealed class StateLayout
 {
-    /// <summary>The bit of the gate that is always open, in the first word of the gates.</summary>
+    /// <summary>The first word of the gates when only gate 0, which is always open, is open.</summary>
     public const ulong AlwaysOpen = 1;
 
     /// <param name="slots">The places of the answers.</param>
@@ -24,7 +24,7 @@ internal sealed class StateLayout
         Texts = slots.Texts;
     }
 
-    /// <summary>How many words the drafts take, which come first, and again the effective answers.</summary>
+    /// <summary>The number of words of the drafts, which come first, and of the effective answers after them.</summary>
     public int AnswerWords { get; }
 
     public int EffectiveAt { get; }
@@ -45,7 +45,7 @@ internal sealed class StateLayout
 
     public int Texts { get; }
 
-    /// <summary>The bit that says whether a gate is open; gate 0 always is.</summary>
+    /// <summary>The bit that tells whether a gate is open; gate 0 always is.</summary>
     public int OpenBit(int gate) => (OpenAt * 64) + gate;
 
     public int ShownBit(int field) => (ShownAt * 64) + field;

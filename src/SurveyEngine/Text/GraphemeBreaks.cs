@@ -20,7 +20,7 @@ internal struct GraphemeBreaks
     private bool _isConsonantLinked;
     private bool _isFlagOpen;
 
-    /// <summary>Takes the next code point of a text.</summary>
+    /// <summary>Advances by one code point.</summary>
     /// <returns>Whether a cluster begins with it.</returns>
     public bool Take(Rune rune)
     {

@@ -1,6 +1,6 @@
 namespace SurveyEngine.Text;
 
-/// <summary>What a code point does at the boundaries of grapheme clusters (UAX #29, tables 2 and 3).</summary>
+/// <summary>The class of a code point for the boundaries of grapheme clusters (UAX #29, tables 2 and 3).</summary>
 internal enum GraphemeClass : byte
 {
     Other,
@@ -19,7 +19,7 @@ internal enum GraphemeClass : byte
     RegionalIndicator,
     Pictograph,
 
-    /// <summary>A consonant of a script that makes conjuncts, the sign that links two of them, and what may stand between.</summary>
+    /// <summary>A consonant of a script with conjuncts, the sign that links two of them, and what may come between.</summary>
     ConjunctConsonant,
     ConjunctLinker,
     ConjunctExtend,

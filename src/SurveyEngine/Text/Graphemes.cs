@@ -5,12 +5,12 @@ using System.Text;
 
 namespace SurveyEngine.Text;
 
-/// <summary>Counts what a respondent calls characters (字): extended grapheme clusters of UAX #29.</summary>
+/// <summary>Counts characters as a respondent does (字): extended grapheme clusters of UAX #29.</summary>
 internal static class Graphemes
 {
-    // What most texts consist of: characters whose Grapheme_Cluster_Break is Other and which are no pictographs, and LF, which
-    // stands alone but for a CR before it. Kana, ideographs, CJK punctuation, ASCII, full-width forms; what joins others is left
-    // out of the blocks: U+302A to U+302F, U+3099, U+309A, and U+FF9E and U+FF9F.
+    // Blocks of plain characters, which make up most texts: kana, ideographs, CJK punctuation, ASCII and full-width forms. Their
+    // Grapheme_Cluster_Break is Other, and they are not pictographs; LF joins only a CR before it. The blocks leave out characters that
+    // join others: U+302A to U+302F, U+3099, U+309A, U+FF9E and U+FF9F.
     private static readonly ushort[] PlainStarts = [0x3041, 0x4E00, 0x309B, 0x3000, 0x0020, 0x000A, 0xFF01, 0x3400];
 
     // The length of each block, minus one.
@@ -36,7 +36,7 @@ internal static class Graphemes
         return count;
     }
 
-    /// <summary>The length of the first cluster of a text, in UTF-16 units; 0 of an empty text.</summary>
+    /// <summary>The length of the first cluster of a text, in UTF-16 units; 0 for an empty text.</summary>
     public static int FirstLength(ReadOnlySpan<char> text)
     {
         var breaks = default(GraphemeBreaks);
@@ -62,7 +62,7 @@ internal static class Graphemes
         return count;
     }
 
-    /// <summary>Counts clusters up to two plain characters in a row, between which the plain ones can be counted again.</summary>
+    /// <summary>Counts clusters up to two plain characters in a row: the boundary between them is certain.</summary>
     private static int CountUntilPlain(ref ReadOnlySpan<char> text)
     {
         var breaks = default(GraphemeBreaks);
@@ -84,7 +84,7 @@ internal static class Graphemes
         return count;
     }
 
-    /// <summary>How many characters at the start are plain: between two of them there is always a boundary.</summary>
+    /// <summary>The number of plain characters at the start; there is a boundary between any two of them.</summary>
     private static int CountPlain(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text);

@@ -3,12 +3,12 @@ using System.Text;
 namespace SurveyEngine.Text;
 
 /// <summary>
-/// What nobody can see: white space, joiners, fillers, variation selectors and other ignorable characters. A text of nothing
-/// else is blank.
+/// Invisible characters: white space, joiners, fillers, variation selectors and other ignorable characters. A text with no other
+/// characters is blank.
 /// </summary>
 internal static class InvisibleText
 {
-    /// <summary>Whether there is nothing to see in a text.</summary>
+    /// <summary>Whether a text has no visible character.</summary>
     public static bool IsBlank(ReadOnlySpan<char> text)
     {
         foreach (Rune rune in text.EnumerateRunes())

@@ -1,20 +1,20 @@
 namespace SurveyEngine.Text;
 
 /// <summary>
-/// Language tags of BCP 47, as far as looking up a text needs them. Letter case does not count (RFC 5646, section 2.1.1): maps
+/// Language tags of BCP 47, as far as the lookup of texts needs them. Letter case does not count (RFC 5646, section 2.1.1): maps
 /// by language use <see cref="Comparer"/>.
 /// </summary>
 internal static class LanguageTag
 {
     public static StringComparer Comparer => StringComparer.OrdinalIgnoreCase;
 
-    /// <summary>The language itself, without script or region, in lower case: <c>ja</c> of <c>ja-JP</c>.</summary>
+    /// <summary>The primary language, without script or region, in lower case: <c>ja</c> of <c>ja-JP</c>.</summary>
     public static string Primary(string tag) =>
         (tag.IndexOf('-', StringComparison.Ordinal) is > 0 and var end ? tag[..end] : tag).ToLowerInvariant();
 
     /// <summary>
-    /// What a map has for a language: for the tag itself, or else for the longest part of it from its start (RFC 4647, section 3.4):
-    /// <c>zh-Hant</c> before <c>zh</c> for <c>zh-Hant-TW</c>.
+    /// Looks up a language in a map (RFC 4647, section 3.4): by the tag itself, else by its longest prefix of whole subtags. For
+    /// <c>zh-Hant-TW</c>, <c>zh-Hant</c> comes before <c>zh</c>.
     /// </summary>
     public static T? Find<T>(IReadOnlyDictionary<string, T> byLanguage, string tag)
         where T : class
@@ -29,8 +29,8 @@ internal static class LanguageTag
     }
 
     /// <summary>
-    /// Whether it has the form of a tag (RFC 5646): a language of 2 to 8 letters, then parts of 1 to 8 letters and digits.
-    /// Whether the language exists is not asked.
+    /// Whether a text has the form of a tag (RFC 5646): a language of 2 to 8 letters, then subtags of 1 to 8 letters and digits. The
+    /// language need not exist.
     /// </summary>
     public static bool IsWellFormed(string tag)
     {

@@ -1,10 +1,10 @@
 namespace SurveyEngine.Text;
 
-/// <summary>One kind of line break in every text: CRLF, CR, U+2028 and U+2029 become LF.</summary>
+/// <summary>Normalizes line breaks: CRLF, CR, U+2028 and U+2029 become LF.</summary>
 internal static class LineBreaks
 {
     /// <summary>Normalizes a text in place.</summary>
-    /// <returns>The length of what is left.</returns>
+    /// <returns>The new length.</returns>
     public static int Normalize(Span<char> text)
     {
         int first = FindOther(text);
@@ -24,7 +24,7 @@ internal static class LineBreaks
         return length;
     }
 
-    /// <summary>The same text with LF for every line break.</summary>
+    /// <summary>Returns a text with LF for every line break.</summary>
     public static string Normalize(string text)
     {
         if (FindOther(text) < 0)
@@ -34,7 +34,7 @@ internal static class LineBreaks
         return new string(characters, 0, Normalize(characters));
     }
 
-    // Not by IndexOfAny: the framework's code for it boxes until it is compiled for the second time.
+    // A loop, as IndexOfAny allocates until the runtime has compiled it for the second time.
     private static int FindOther(ReadOnlySpan<char> text)
     {
         for (int i = 0; i < text.Length; i++)

@@ -4,12 +4,12 @@ using System.Text;
 namespace SurveyEngine.Text;
 
 /// <summary>
-/// Translates byte offsets of a UTF-8 text to lines and columns, counted from 1; columns in extended grapheme clusters, lines
-/// ended by LF, CRLF or CR. All offsets are translated in one pass, so that their number costs next to nothing.
+/// Translates byte offsets of a UTF-8 text to lines and columns, counted from 1. Columns are extended grapheme clusters; lines end with
+/// LF, CRLF or CR. One pass translates all offsets.
 /// </summary>
 internal static class LineMap
 {
-    /// <summary>The places of <paramref name="offsets"/>, in their order; invalid UTF-8 counts as U+FFFD does.</summary>
+    /// <summary>Translates <paramref name="offsets"/>, keeping their order; invalid UTF-8 counts as U+FFFD.</summary>
     public static (int Line, int Column)[] Translate(ReadOnlySpan<byte> utf8, IEnumerable<int> offsets)
     {
         int[] sorted = [.. offsets];
@@ -42,7 +42,7 @@ internal static class LineMap
 
     private static int LineBreakLength(ReadOnlySpan<byte> lineBreak) => lineBreak.StartsWith("\r\n"u8) ? 2 : 1;
 
-    /// <summary>The columns of sorted offsets on one line; an offset in its line break stands behind its last character.</summary>
+    /// <summary>The columns of sorted offsets on one line; an offset in the line break is after the last character.</summary>
     private static int[] Columns(ReadOnlySpan<byte> line, int start, ReadOnlySpan<int> offsets)
     {
         var columns = new int[offsets.Length];
@@ -65,7 +65,7 @@ internal static class LineMap
         return columns;
     }
 
-    /// <summary>How many bytes the first <paramref name="units"/> UTF-16 units take.</summary>
+    /// <summary>The number of bytes of the first <paramref name="units"/> UTF-16 units.</summary>
     private static int ByteCount(ReadOnlySpan<byte> utf8, int units)
     {
         int count = 0;

@@ -1,11 +1,11 @@
 namespace SurveyEngine.Text;
 
-/// <summary>Finds the known name somebody most likely meant, for the hint in a problem.</summary>
+/// <summary>Finds the known name that an unknown one was most likely meant to be, for the hint in a problem.</summary>
 internal static class NearestName
 {
     /// <summary>
-    /// The closest of <paramref name="known"/> by edit distance (first wins a tie), or null when none is close:
-    /// at most a third of the name's length apart, and at most 3 edits. Letter case does not count.
+    /// The closest of <paramref name="known"/> by edit distance (first wins a tie), or null when none is close.
+    /// A close name is at most 3 edits and a third of the length of the name away. Letter case does not count.
     /// </summary>
     public static string? Find(string name, IEnumerable<string> known)
     {
@@ -28,12 +28,12 @@ internal static class NearestName
     }
 
     /// <summary>
-    /// The Levenshtein distance in UTF-16 units, letter case ignored; more than the limit when it is over that. Only what lies
-    /// within the limit of the diagonal is computed (Ukkonen 1985), so that long names cost no more than their length.
+    /// The Levenshtein distance in UTF-16 units, ignoring letter case; any number above the limit when it is greater. Only cells within
+    /// the limit of the diagonal are computed (Ukkonen 1985), so the time is linear in the length.
     /// </summary>
     private static int Distance(string a, string b, int limit)
     {
-        // At i of a, band[k] is the distance to the first i - limit + k of b; at its end stands one that is never reached.
+        // At i of a, band[k] is the distance to the first i - limit + k of b; its last element is never reached.
         Span<int> band = stackalloc int[(2 * limit) + 2];
         for (int k = 0; k < band.Length; k++)
             band[k] = k < limit || k == band.Length - 1 ? limit + 1 : k - limit;

@@ -4,8 +4,8 @@ using System.Text;
 namespace SurveyEngine.Text;
 
 /// <summary>
-/// Whether a text may be an answer at all: no lone surrogates, no noncharacters (Unicode, section 23.7), no control characters but
-/// tab and line breaks.
+/// Decides whether a text may be an answer: it has no lone surrogates, no noncharacters (Unicode, section 23.7) and no control
+/// characters other than tab and line breaks.
 /// </summary>
 internal static class WellFormedText
 {

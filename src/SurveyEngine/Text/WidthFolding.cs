@@ -2,7 +2,7 @@ namespace SurveyEngine.Text;
 
 /// <summary>
 /// Turns full-width ASCII (U+FF01 to U+FF5E) and the ideographic space (U+3000) into their half-width forms.
-/// A table of our own, since Unicode normalization does nothing under invariant globalization.
+/// Unicode normalization is no substitute: under invariant globalization it does nothing.
 /// </summary>
 internal static class WidthFolding
 {

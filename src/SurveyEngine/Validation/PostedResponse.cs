@@ -1,5 +1,5 @@
 namespace SurveyEngine;
 
-/// <summary>A response as it came from outside, for hosts that validate through FluentValidation.</summary>
-/// <param name="Utf8Json">The bytes as they came.</param>
+/// <summary>A response from outside, for hosts that validate with FluentValidation.</summary>
+/// <param name="Utf8Json">The bytes of the response.</param>
 public sealed record PostedResponse(ReadOnlyMemory<byte> Utf8Json);

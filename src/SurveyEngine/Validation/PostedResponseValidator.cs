@@ -5,9 +5,9 @@ using SurveyEngine.Validation;
 namespace SurveyEngine;
 
 /// <summary>
-/// Checks posted responses for hosts that validate through FluentValidation. Each failure has the problem's code as
+/// Checks posted responses for hosts that validate with FluentValidation. Each failure has the problem's code as
 /// <c>ErrorCode</c>, the field path as <c>PropertyName</c>, the JSON that was posted for the field as <c>AttemptedValue</c>
-/// (nothing where the field is sensitive) and the <see cref="Problem"/> itself as <c>CustomState</c>. Warnings are failures of
+/// (null when the field is sensitive) and the <see cref="Problem"/> itself as <c>CustomState</c>. Warnings are failures of
 /// severity <see cref="Severity.Warning"/>: FluentValidation counts them against <c>IsValid</c>.
 /// </summary>
 public sealed class PostedResponseValidator : AbstractValidator<PostedResponse>
@@ -16,10 +16,10 @@ public sealed class PostedResponseValidator : AbstractValidator<PostedResponse>
     private readonly string _language;
     private readonly HiddenAnswers _hidden;
 
-    /// <summary>A validator of responses to a survey.</summary>
+    /// <summary>Creates a validator of responses to a survey.</summary>
     /// <param name="survey">The survey.</param>
     /// <param name="language">The language of the messages, as a BCP 47 tag.</param>
-    /// <param name="hidden">What becomes of answers to hidden fields.</param>
+    /// <param name="hidden">How answers to hidden fields are handled.</param>
     public PostedResponseValidator(Survey survey, string language, HiddenAnswers hidden = HiddenAnswers.Report)
     {
         ArgumentNullException.ThrowIfNull(survey);

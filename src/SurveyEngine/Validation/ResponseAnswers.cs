@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace SurveyEngine.Validation;
 
-/// <summary>Looks up what was posted for a field, to be shown beside a problem.</summary>
+/// <summary>Finds what was posted for each field, for display beside a problem.</summary>
 internal static class ResponseAnswers
 {
-    /// <summary>The JSON texts of the answers, by field path; empty when the bytes hold none.</summary>
+    /// <summary>Reads the JSON texts of the answers, by field path; empty when there are none.</summary>
     public static IReadOnlyDictionary<string, string> Read(ReadOnlyMemory<byte> utf8Json)
     {
         var answers = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -17,13 +17,13 @@ internal static class ResponseAnswers
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // Malformed bytes have no answers to show; the problem itself says what is wrong with them.
+            // Malformed bytes have no answers; the problem itself says what is wrong.
         }
 
         return answers;
     }
 
-    /// <summary>The first property of a name, which is the one that counts.</summary>
+    /// <summary>Gets the first property of a name, which is the one that counts.</summary>
     private static JsonElement First(JsonElement element, string name) =>
         Properties(element).FirstOrDefault(property => property.NameEquals(name)).Value;
 

@@ -7,7 +7,7 @@ namespace SurveyEngine.Values;
 /// <summary>The JSON form of one answer: a text, a number, or a list of texts.</summary>
 internal static class AnswerJson
 {
-    /// <summary>Stands for bytes that are no UTF-8: a lone surrogate, which no text may hold.</summary>
+    /// <summary>A lone surrogate, which no text may hold, in place of bytes that are not UTF-8.</summary>
     private const char Broken = '\uD800';
 
     public static void Write(CanonicalJsonWriter writer, AnswerValue value)
@@ -31,7 +31,7 @@ internal static class AnswerJson
         }
     }
 
-    /// <summary>Reads the value at hand, up to its last token.</summary>
+    /// <summary>Reads the current value, up to its last token.</summary>
     public static InputValue Read(ref Utf8JsonReader reader)
     {
         switch (reader.TokenType)
@@ -52,12 +52,12 @@ internal static class AnswerJson
     }
 
     /// <summary>
-    /// The text of the string or property name at hand. Escaped lone surrogates stay what they are; bytes that are
-    /// no UTF-8 become one.
+    /// The text of the current string or property name. Escaped lone surrogates stay; bytes that are not UTF-8 become a
+    /// lone surrogate.
     /// </summary>
     public static string ReadText(ref Utf8JsonReader reader) => JsonStrings.ToText(reader.ValueSpan, Broken)!;
 
-    /// <summary>A list of texts; anything else in it makes it a misfit.</summary>
+    /// <summary>Reads a list of texts; a list with anything else in it fits no field.</summary>
     private static InputValue ReadList(ref Utf8JsonReader reader)
     {
         var codes = new List<string>();

@@ -1,6 +1,6 @@
 namespace SurveyEngine.Values;
 
-/// <summary>What an answer is: decides where it is stored and what conditions can do with it.</summary>
+/// <summary>The type of an answer, which decides where it is stored and how conditions can use it.</summary>
 internal enum AnswerType
 {
     /// <summary>One option of several.</summary>

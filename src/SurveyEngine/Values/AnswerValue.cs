@@ -24,10 +24,10 @@ public readonly struct AnswerValue : IEquatable<AnswerValue>
     /// <summary>No answer; also the default of this type.</summary>
     public static AnswerValue Blank => default;
 
-    /// <summary>Which form it has.</summary>
+    /// <summary>The form of the answer.</summary>
     public AnswerValueKind Kind { get; }
 
-    /// <summary>Whether it is no answer: nothing, an empty text or list, or white space only.</summary>
+    /// <summary>Whether it counts as no answer: nothing, an empty list, or a text of white space and invisible characters.</summary>
     public bool IsBlank => Kind switch
     {
         AnswerValueKind.Blank => true,
@@ -37,19 +37,19 @@ public readonly struct AnswerValue : IEquatable<AnswerValue>
     };
 
     /// <summary>The text, or the code of the one option.</summary>
-    /// <exception cref="InvalidOperationException">It has another form.</exception>
+    /// <exception cref="InvalidOperationException">The answer has another form.</exception>
     public string AsText => _content as string ?? throw Misread(nameof(AnswerValueKind.Text));
 
-    /// <summary>The codes of the picked options.</summary>
-    /// <exception cref="InvalidOperationException">It has another form.</exception>
+    /// <summary>The codes of the selected options.</summary>
+    /// <exception cref="InvalidOperationException">The answer has another form.</exception>
     public ValueList<string> AsOptions => _content as ValueList<string> ?? throw Misread(nameof(AnswerValueKind.Options));
 
     /// <summary>The number.</summary>
-    /// <exception cref="InvalidOperationException">It has another form.</exception>
+    /// <exception cref="InvalidOperationException">The answer has another form.</exception>
     public decimal AsNumber => Kind == AnswerValueKind.Number ? _number : throw Misread(nameof(AnswerValueKind.Number));
 
     /// <summary>A text, or the code of an option; null is a blank.</summary>
-    /// <param name="text">The text; it is taken as it stands.</param>
+    /// <param name="text">The text, which is not changed.</param>
     public static implicit operator AnswerValue(string? text) =>
         text is null ? default : new(AnswerValueKind.Text, text);
 
@@ -80,12 +80,12 @@ public readonly struct AnswerValue : IEquatable<AnswerValue>
     /// <param name="right">The other.</param>
     public static bool operator !=(AnswerValue left, AnswerValue right) => !left.Equals(right);
 
-    /// <summary>Option codes; what collection expressions call.</summary>
+    /// <summary>Creates an answer from option codes; collection expressions call this.</summary>
     /// <param name="codes">The codes; their order does not matter.</param>
     public static AnswerValue Options(ReadOnlySpan<string> codes) =>
         new(AnswerValueKind.Options, ValueList.Create(codes));
 
-    /// <summary>The option codes, one by one; none when it has another form.</summary>
+    /// <summary>Enumerates the option codes; none when the answer has another form.</summary>
     public IEnumerator<string> GetEnumerator() => (_content as ValueList<string> ?? []).GetEnumerator();
 
     /// <inheritdoc/>
@@ -100,7 +100,7 @@ public readonly struct AnswerValue : IEquatable<AnswerValue>
     public override int GetHashCode() =>
         HashCode.Combine(Kind, _number, Kind == AnswerValueKind.Options ? Sorted.FirstOrDefault() : _content);
 
-    /// <summary>The text, the number in the invariant culture, or the codes in brackets; nothing for a blank.</summary>
+    /// <summary>The text, the number in the invariant culture, or the codes in brackets; an empty text for a blank.</summary>
     public override string ToString() =>
         Kind == AnswerValueKind.Number ? FormattableString.Invariant($"{_number}") : _content?.ToString() ?? "";
 

@@ -1,15 +1,15 @@
 namespace SurveyEngine;
 
-/// <summary>The forms an answer can have.</summary>
+/// <summary>The form of an answer.</summary>
 public enum AnswerValueKind
 {
     /// <summary>No answer.</summary>
     Blank,
 
-    /// <summary>A text, or the code of the one option picked.</summary>
+    /// <summary>A text, or the code of the selected option.</summary>
     Text,
 
-    /// <summary>The codes of the options picked.</summary>
+    /// <summary>The codes of the selected options.</summary>
     Options,
 
     /// <summary>A number.</summary>

@@ -1,11 +1,11 @@
 namespace SurveyEngine.Values;
 
-/// <summary>What a comparison says of a value, when it holds: two claims on one subject can contradict each other.</summary>
+/// <summary>What a comparison implies about a value when it holds. Two claims about one subject can contradict each other.</summary>
 /// <param name="Subject">The value.</param>
-/// <param name="Facts">What it is then.</param>
+/// <param name="Facts">What is known of the value then.</param>
 internal sealed record Claim(Subject Subject, Facts Facts)
 {
-    /// <summary>What both claims say of their one subject; null when they contradict each other.</summary>
+    /// <summary>The claim that both make together about their one subject; null when they contradict each other.</summary>
     public Claim? Intersect(Claim other) => (Facts, other.Facts) switch
     {
         (Facts.Number a, Facts.Number b) => a.Range.Intersect(b.Range) is { IsEmpty: false } range ? this with { Facts = new Facts.Number(range) } : null,

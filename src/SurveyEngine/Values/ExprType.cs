@@ -1,6 +1,6 @@
 namespace SurveyEngine.Values;
 
-/// <summary>The type of an expression or of an answer, and what an operator or a function takes.</summary>
+/// <summary>The type of an expression, an answer or a parameter.</summary>
 internal enum ExprType
 {
     Truth,
@@ -13,18 +13,18 @@ internal enum ExprType
     /// <summary>The selected options of a multiple choice.</summary>
     Options,
 
-    /// <summary>Of a parameter: the quoted code of an option of the choice beside it.</summary>
+    /// <summary>A parameter: the quoted code of an option of the choice beside it.</summary>
     Code,
 
-    /// <summary>Of a parameter: a list of quoted codes.</summary>
+    /// <summary>A parameter: a list of quoted codes.</summary>
     Codes,
 
-    /// <summary>Of a parameter: any field.</summary>
+    /// <summary>A parameter: any field.</summary>
     Field,
 
     /// <summary>A matrix as a whole.</summary>
     Group,
 
-    /// <summary>Of a parameter: a truth for each row of the one matrix it names.</summary>
+    /// <summary>A parameter: a truth for each row of the one matrix that it names.</summary>
     Rows,
 }

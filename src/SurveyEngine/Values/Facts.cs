@@ -1,8 +1,8 @@
 namespace SurveyEngine.Values;
 
 /// <summary>
-/// What is known of the value of an expression before any answer is: what it can be in a valid response. Facts of an expression follow
-/// from those of its parts; a condition that is always true, and a comparison that can never hold, are found by them.
+/// What is known of the value of an expression in any valid response, before there are answers. The facts of an expression follow from
+/// those of its parts. They reveal conditions that are always true and comparisons that can never hold.
 /// </summary>
 internal abstract record Facts
 {
@@ -13,21 +13,21 @@ internal abstract record Facts
     /// <summary>Whether it can be unanswered.</summary>
     public bool MayBeAbsent { get; init; }
 
-    /// <summary>What it is the value of: equal for two expressions that always have the same value; null when that is not known.</summary>
+    /// <summary>The source of the value, equal for two expressions that always have the same value; null when it is not known.</summary>
     public Subject? Subject { get; init; }
 
-    /// <summary>Nothing is known but that it may be unanswered: of the selection of a choice.</summary>
+    /// <summary>Nothing is known, except that the value may be unanswered: the selection of a choice.</summary>
     public sealed record Unknown : Facts;
 
-    /// <summary>A truth. It is never unanswered.</summary>
-    /// <param name="Constant">What it always is; null when it varies.</param>
+    /// <summary>A truth, which is never unanswered.</summary>
+    /// <param name="Constant">The value that it always has; null when it varies.</param>
     public sealed record Truth(bool? Constant) : Facts
     {
         public static readonly Truth Varying = new(Constant: null);
         public static readonly Truth Always = new(Constant: true);
         public static readonly Truth Never = new(Constant: false);
 
-        /// <summary>What a comparison says of one of its sides; null when that is nothing.</summary>
+        /// <summary>What a comparison implies about one of its sides; null when it implies nothing.</summary>
         public Claim? Claim { get; init; }
 
         public static Truth Of(bool? constant) => constant switch
@@ -40,10 +40,10 @@ internal abstract record Facts
 
     /// <summary>A number.</summary>
     /// <param name="Range">Its limits.</param>
-    /// <param name="Decimals">The most decimals it can have; null for any number of them.</param>
+    /// <param name="Decimals">The maximum number of decimals; null for any number.</param>
     public sealed record Number(Interval Range, int? Decimals = null) : Facts
     {
-        /// <summary>The number, of a literal.</summary>
+        /// <summary>The number, when it is a literal.</summary>
         public decimal? Literal { get; private init; }
 
         public static Number Of(decimal literal) => new(new Interval(literal, literal)) { Literal = literal };
@@ -55,16 +55,16 @@ internal abstract record Facts
     }
 
     /// <summary>A text.</summary>
-    /// <param name="Admits">Whether a text can be it; null when any can.</param>
+    /// <param name="Admits">Whether the value can be a given text; null when it can be any text.</param>
     public sealed record Text(Func<string, bool>? Admits = null) : Facts
     {
-        /// <summary>The text, of a literal.</summary>
+        /// <summary>The text, when it is a literal.</summary>
         public string? Literal { get; init; }
 
         public bool MayEqual(string text) => Literal is null ? Admits?.Invoke(text) != false : Literal == text;
     }
 
     /// <summary>The option of a single choice.</summary>
-    /// <param name="Possible">The options that it can be, as bits.</param>
+    /// <param name="Possible">The options that can be selected, as bits.</param>
     public sealed record Option(ulong[] Possible) : Facts;
 }

@@ -4,7 +4,7 @@ using SurveyEngine.Json;
 namespace SurveyEngine.Values;
 
 /// <summary>
-/// A value on its way into a field, before it is known whether it fits: an <see cref="AnswerValue"/>, or something from outside
+/// A value that is offered to a field, before it is known whether it fits: an <see cref="AnswerValue"/>, or something from outside
 /// that no field can hold.
 /// </summary>
 internal readonly struct InputValue
@@ -21,7 +21,7 @@ internal readonly struct InputValue
     /// <summary>The type of a value that fits no field, as a term of problem texts; null when it may fit one.</summary>
     public string? MismatchedType { get; }
 
-    /// <summary>How a number was read: whether it can be held.</summary>
+    /// <summary>The number as read, and whether a <see cref="decimal"/> can hold it.</summary>
     public NumberReading Number { get; }
 
     public bool IsBlank => MismatchedType is null && Value.IsBlank;

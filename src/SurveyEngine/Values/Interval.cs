@@ -1,6 +1,6 @@
 namespace SurveyEngine.Values;
 
-/// <summary>The numbers between two limits, each included unless it says otherwise.</summary>
+/// <summary>The numbers between two limits, both included unless marked otherwise.</summary>
 internal readonly record struct Interval(decimal From, decimal To)
 {
     /// <summary>All numbers.</summary>
@@ -12,7 +12,7 @@ internal readonly record struct Interval(decimal From, decimal To)
 
     public bool IsEmpty => From > To || (From == To && (IsFromExcluded || IsToExcluded));
 
-    /// <summary>The numbers that are in this relation to a number.</summary>
+    /// <summary>The numbers that have a relation to a given number.</summary>
     public static Interval Of(Relation relation, decimal number) => relation switch
     {
         Relation.Equal => new(number, number),
@@ -33,8 +33,8 @@ internal readonly record struct Interval(decimal From, decimal To)
     public bool Contains(decimal number) => !Intersect(new(number, number)).IsEmpty;
 
     /// <summary>
-    /// Whether a relation holds for every pair of numbers of two intervals (true), for none (false), or for some (null). Excluded limits
-    /// are taken for included ones.
+    /// Whether a relation holds for all pairs of numbers of two intervals (true), for none (false), or for some (null). Excluded limits
+    /// count as included.
     /// </summary>
     public bool? Compare(Relation relation, Interval other) => relation switch
     {

@@ -1,6 +1,6 @@
 namespace SurveyEngine.Values;
 
-/// <summary>How two values are compared.</summary>
+/// <summary>A relation between two values.</summary>
 internal enum Relation
 {
     Equal,

@@ -3,7 +3,7 @@ namespace SurveyEngine.Values;
 /// <summary>The meaning of a <see cref="Relation"/>.</summary>
 internal static class Relations
 {
-    /// <summary>Whether two values whose order is this (as <see cref="IComparable{T}.CompareTo"/> gives it) are in the relation.</summary>
+    /// <summary>Whether the relation holds for two values whose <see cref="IComparable{T}.CompareTo"/> gives this order.</summary>
     public static bool Holds(this Relation relation, int order) => relation switch
     {
         Relation.Equal => order == 0,
@@ -14,7 +14,7 @@ internal static class Relations
         _ => order >= 0,
     };
 
-    /// <summary>The relation that says the same with the sides swapped.</summary>
+    /// <summary>The equivalent relation with the sides swapped.</summary>
     public static Relation Swapped(this Relation relation) => relation switch
     {
         Relation.Less => Relation.Greater,

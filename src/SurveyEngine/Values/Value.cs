@@ -26,13 +26,13 @@ internal readonly struct Value
 
     public bool IsNumber => _content == Content.Number;
 
-    /// <summary>Whether it is the truth "true": nothing else is, least of all what is unanswered.</summary>
+    /// <summary>Whether it is the truth "true"; "unanswered" is not.</summary>
     public bool IsTrue => _content == Content.True;
 
-    /// <summary>The number, or 0.</summary>
+    /// <summary>The number; 0 for any other value.</summary>
     public decimal Number => _number;
 
-    /// <summary>The text, or null.</summary>
+    /// <summary>The text; null for any other value.</summary>
     public string? Text => _text;
 
     public static Value Of(bool truth) => new(truth ? Content.True : Content.False);

@@ -120,7 +120,7 @@ internal sealed class FuzzTarget
 
     private string Drafts(ReadOnlySpan<byte> document, ReadingWorkspace workspace)
     {
-        _reader.KeepTexts(document, workspace);
+        _reader.CopyTexts(document, workspace);
         return Encoding.UTF8.GetString(SavedSession.Write(_survey, workspace.State));
     }
 

@@ -70,8 +70,8 @@ public sealed class HowToPageTests
     private static void CheckReasons(string definition) => Properties.Always(
         Survey.Read(Encoding.UTF8.GetBytes(definition)).Value,
         session => Assert.False(session["Q1"] == "n" && session.IsShown("Q3"), "Why not reported? There was no incident."),
-        new Properties.Label<SurveySession>("no incident", session => session["Q1"] == "n"),
-        new Properties.Label<SurveySession>("not reported", session => session["Q2"] == "n"));
+        new Label<SurveySession>("no incident", session => session["Q1"] == "n"),
+        new Label<SurveySession>("not reported", session => session["Q2"] == "n"));
 
     /// <summary>The text of a failure without the first line, which tells the seed.</summary>
     private static string Story(string failure) => failure[(failure.IndexOf('\n', StringComparison.Ordinal) + 1)..];

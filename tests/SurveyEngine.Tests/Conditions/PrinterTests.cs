@@ -49,14 +49,14 @@ public sealed class PrinterTests
     public void Conditions_AtRandom_NestInEveryWay() => Properties.Check(
         ConditionGenerator.Conditions,
         _ => { },
-        new Properties.Label<SyntaxNode>("and inside and", condition => Nests(condition, Operators.And, Operators.And)),
-        new Properties.Label<SyntaxNode>("or inside and", condition => Nests(condition, Operators.And, Operators.Or)),
-        new Properties.Label<SyntaxNode>("or inside not", condition => Nests(condition, Operators.Not, Operators.Or)),
-        new Properties.Label<SyntaxNode>("not inside not", condition => Nests(condition, Operators.Not, Operators.Not)),
-        new Properties.Label<SyntaxNode>(
+        new Label<SyntaxNode>("and inside and", condition => Nests(condition, Operators.And, Operators.And)),
+        new Label<SyntaxNode>("or inside and", condition => Nests(condition, Operators.And, Operators.Or)),
+        new Label<SyntaxNode>("or inside not", condition => Nests(condition, Operators.Not, Operators.Or)),
+        new Label<SyntaxNode>("not inside not", condition => Nests(condition, Operators.Not, Operators.Not)),
+        new Label<SyntaxNode>(
             "condition inside count",
             condition => SyntaxTree.Nodes(condition).Any(node => node is SyntaxNode.Call { Arguments: [{ IsTruth: true }] } call && call.Function == Functions.Count)),
-        new Properties.Label<SyntaxNode>("with inner nodes", condition => ConditionGenerator.Parts(condition).Any(), AtLeast: 0.3));
+        new Label<SyntaxNode>("with inner nodes", condition => ConditionGenerator.Parts(condition).Any(), AtLeast: 0.3));
 
     private static bool Nests(SyntaxNode condition, Operator outer, Operator inner) =>
         SyntaxTree.Nodes(condition).Any(node => IsOf(node, outer) && SyntaxTree.Children(node).Any(child => IsOf(child, inner)));

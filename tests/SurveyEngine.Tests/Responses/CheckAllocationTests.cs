@@ -107,7 +107,7 @@ public sealed class CheckAllocationTests
         CompiledSurvey survey = posting.Survey.Reader.Survey;
         var workspace = new ReadingWorkspace(survey);
         posting.Survey.Reader.Read(json, HiddenAnswers.Report, workspace);
-        posting.Survey.Reader.KeepTexts(json, workspace);
+        posting.Survey.Reader.CopyTexts(json, workspace);
         object? made = null;
         long expected = Allocation.Least(() => made = new SurveyResponse(survey, workspace.State))
             + Allocation.Least(() => made = new Outcome<SurveyResponse>(value: null, []))

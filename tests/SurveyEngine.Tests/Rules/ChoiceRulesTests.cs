@@ -61,6 +61,18 @@ public sealed class ChoiceRulesTests
         Judged.Problems(WithSet(new SingleChoice { OptionSet = "yes-on" })));
 
     [Fact]
+    public void OptionSets_ManyThatAreNotThere_TwentyGetAHint()
+    {
+        SurveyDefinition definition = Define.SurveyOf([.. Enumerable.Range(0, 30).Select(i => Define.Question($"Q{i}", new SingleChoice { OptionSet = "yes-on" }))]);
+        IEnumerable<Problem> unknown = Survey.Compile(definition with { OptionSets = [new("yes-no", YesNo)] }).Problems
+            .Where(problem => problem.Code == "unknown_option_set");
+
+        Assert.Equal(
+            [.. Enumerable.Repeat(true, 20), .. Enumerable.Repeat(false, 10)],
+            unknown.Select(problem => problem.Arguments.Any(argument => argument.Name == "nearest")));
+    }
+
+    [Fact]
     public void OptionSet_LikeNoOther_HasNoHint() => Assert.Equal(
         [$"error unknown_option_set {Question}.options name=colours"], Judged.Problems(new SingleChoice { OptionSet = "colours" }));
 

@@ -29,10 +29,10 @@ public sealed class SessionModelTests
                 AssertSame(model, session);
             }
         },
-        new Properties.Label<Respondent>("conditions", r => Json(r).Contains("visibleWhen", StringComparison.Ordinal), AtLeast: 0.4),
-        new Properties.Label<Respondent>("any( ) over rows", r => Json(r).Contains("any(", StringComparison.Ordinal)),
-        new Properties.Label<Respondent>("all( ) over no rows", AsksAllOfNoRows),
-        new Properties.Label<Respondent>("hidden answers", r => r.Play() is var s && r.Steps.OfType<Step.Answer>().Any(a => !s.IsShown(a.Path))));
+        new Label<Respondent>("conditions", r => Json(r).Contains("visibleWhen", StringComparison.Ordinal), AtLeast: 0.4),
+        new Label<Respondent>("any( ) over rows", r => Json(r).Contains("any(", StringComparison.Ordinal)),
+        new Label<Respondent>("all( ) over no rows", AsksAllOfNoRows),
+        new Label<Respondent>("hidden answers", r => r.Play() is var s && r.Steps.OfType<Step.Answer>().Any(a => !s.IsShown(a.Path))));
 
     private static string Json(Respondent respondent) => Encoding.UTF8.GetString(SurveyEngine.SurveyJson.Write(respondent.Survey.Definition));
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using SurveyEngine.Text;
 using SurveyEngine.Tests.House;
+using SurveyEngine.Text;
 
 namespace SurveyEngine.Tests.Text;
 

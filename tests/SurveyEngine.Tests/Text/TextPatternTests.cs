@@ -81,15 +81,15 @@ public sealed class TextPatternTests
     [Fact]
     public void Parse_LongPattern_HasALimit()
     {
-        Parse(new string('a', TextPattern.MostCharacters));
-        Assert.Equal("patternTooLong", FaultOf(new string('a', TextPattern.MostCharacters + 1)));
+        Parse(new string('a', TextPattern.MaxCharacters));
+        Assert.Equal("patternTooLong", FaultOf(new string('a', TextPattern.MaxCharacters + 1)));
     }
 
     [Fact]
     public void Parse_NestedGroups_HaveALimit()
     {
-        Assert.True(Parse(Nested(TextPattern.MostDepth)).IsMatch("a"));
-        Assert.Equal("patternTooDeep", FaultOf(Nested(TextPattern.MostDepth + 1)));
+        Assert.True(Parse(Nested(TextPattern.MaxDepth)).IsMatch("a"));
+        Assert.Equal("patternTooDeep", FaultOf(Nested(TextPattern.MaxDepth + 1)));
         Assert.Equal("patternTooLong", FaultOf(Nested(100_000)));
 
         static string Nested(int depth) => new string('(', depth) + "a" + new string(')', depth);

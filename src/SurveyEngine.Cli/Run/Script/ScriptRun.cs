@@ -7,26 +7,26 @@ using SurveyEngine.Cli.Language;
 namespace SurveyEngine.Cli.Run.Script;
 
 /// <summary>
-/// Runs a survey without a terminal: one answer a line, in the order in which a person walking forward is asked. All that is
-/// wrong is said on standard error; there is a response only when every line was taken and nothing is missing.
+/// Runs a survey without a terminal: one answer a line, in the order in which a person walking forward is asked. All problems
+/// are written to standard error; there is a response only when every line was accepted and nothing is missing.
 /// </summary>
 /// <param name="draft">The session.</param>
 /// <param name="language">The language of messages.</param>
-/// <param name="texts">The words.</param>
+/// <param name="texts">The texts of the tool.</param>
 internal sealed class ScriptRun(Draft draft, string language, UiTexts texts)
 {
-    private const int LineLimit = 1024 * 1024;
+    private const int MaxLineSize = 1024 * 1024;
 
     private int _notTaken;
 
     /// <summary>Reads the answers and writes the response.</summary>
-    /// <param name="isResumed">Whether the session goes on with a draft.</param>
-    /// <param name="output">The file the response goes to; null: standard output.</param>
+    /// <param name="isResumed">Whether the session is a resumed draft.</param>
+    /// <param name="output">The file that receives the response; null: standard output.</param>
     /// <returns>The exit code.</returns>
     public int Run(bool isResumed, string? output)
     {
         using var interruption = new Interruption(draft, leaveScreen: () => { });
-        ReadAnswers(new ByteLineReader(Console.OpenStandardInput(), LineLimit), isResumed ? Walk.Resume(Fields()) : new Walk());
+        ReadAnswers(new ByteLineReader(Console.OpenStandardInput(), MaxLineSize), isResumed ? Walk.Resume(Fields()) : new Walk());
         bool isComplete = draft.Session.TrySubmit(out SurveyResponse? response, out IReadOnlyList<Problem> problems);
         Report(problems);
         if (!isComplete || _notTaken > 0)
@@ -63,8 +63,8 @@ internal sealed class ScriptRun(Draft draft, string language, UiTexts texts)
         ReportSurplus(lines);
     }
 
-    /// <summary>Takes an answer.</summary>
-    /// <returns>Whether other fields are shown now. Few answers do that, and a view of a large survey is dear.</returns>
+    /// <summary>Enters an answer.</summary>
+    /// <returns>Whether other fields are shown now. Few answers do that, and a view of a large survey is expensive.</returns>
     private bool Take(Asked asked, ByteLine line)
     {
         if (line.IsTooLong || !Utf8.IsValid(line.Bytes.Span))

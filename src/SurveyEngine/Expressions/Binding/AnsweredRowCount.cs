@@ -4,7 +4,7 @@ using SurveyEngine.Values;
 
 namespace SurveyEngine.Expressions.Binding;
 
-/// <summary><c>count(M)</c>: the answered rows of a matrix.</summary>
+/// <summary><c>count(M)</c>: the number of answered rows of a matrix.</summary>
 internal sealed class AnsweredRowCount(SyntaxNode syntax, GroupRead matrix) : Expr(syntax, ExprType.Number)
 {
     public override IReadOnlyList<Expr> Children { get; } = [matrix];

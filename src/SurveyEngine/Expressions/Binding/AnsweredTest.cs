@@ -4,8 +4,8 @@ using SurveyEngine.Values;
 
 namespace SurveyEngine.Expressions.Binding;
 
-/// <summary><c>answered(F)</c> of a field, of the row at hand, or of any row of a matrix.</summary>
-/// <param name="syntax">What was written.</param>
+/// <summary><c>answered(F)</c> for a field, the current row, or any row of a matrix.</summary>
+/// <param name="syntax">The syntax.</param>
 /// <param name="argument">The field or the matrix.</param>
 internal sealed class AnsweredTest(SyntaxNode syntax, Expr argument) : Expr(syntax, ExprType.Truth)
 {

@@ -26,7 +26,7 @@ internal sealed class Apply : Expr
 
     public override Claim? Claim => (Facts as Facts.Truth)?.Claim;
 
-    /// <summary>The result where an argument is unanswered. A truth is never unanswered: a comparison with something unanswered is false.</summary>
+    /// <summary>The result when an argument is unanswered. A truth is never unanswered: a comparison with something unanswered is false.</summary>
     private Value Absent => Type == ExprType.Truth ? Value.Of(truth: false) : default;
 
     private bool SeesAbsence => _signature.Absence == Absence.IsSeen;

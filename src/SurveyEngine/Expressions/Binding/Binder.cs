@@ -6,8 +6,8 @@ using SurveyEngine.Values;
 namespace SurveyEngine.Expressions.Binding;
 
 /// <summary>
-/// Resolves the names of an expression and finds the signature that fits the types of each application. Everything that does not fit is
-/// reported, each at its place in the text; the expression is null then, as it is when it names something that could not be read.
+/// Resolves the names of an expression and finds the signature that fits the types of each operator and function. Whatever does not fit
+/// is reported at its place in the text; the expression is then null, as it is when it names something that could not be read.
 /// </summary>
 /// <param name="symbols">The names.</param>
 internal sealed class Binder(SymbolTable symbols)
@@ -24,7 +24,7 @@ internal sealed class Binder(SymbolTable symbols)
         SyntaxNode.Call call => BindCall(call, scope),
         SyntaxNode.Operation { Operator.Precedence: < Precedence.Relation } operation => BindLogical(operation, scope),
         SyntaxNode.Operation operation => BindRelation(operation, scope),
-        _ => throw new InvalidOperationException($"{node} is no expression by itself."),
+        _ => throw new InvalidOperationException($"{node} is not an expression by itself."),
     };
 
     private Expr? BindLogical(SyntaxNode.Operation operation, Scope scope)
@@ -60,7 +60,7 @@ internal sealed class Binder(SymbolTable symbols)
         {
             if (signature.Intrinsic is { } test)
             {
-                // Only an equality has its literal on either side: the parser sees to that.
+                // Only an equality may have its literal on either side; the parser ensures that.
                 if (left.Type == signature.Parameters[0] && IsCode(rightNode))
                     return BindSelection(operation, test, (FieldRead)left, rightNode, scope);
                 if (right is FieldRead choice && right.Type == signature.Parameters[0] && IsCode(leftNode))
@@ -73,7 +73,7 @@ internal sealed class Binder(SymbolTable symbols)
         }
 
         bool blamesLeft = right is null || leftNode is SyntaxNode.Name;
-        scope.ReportMisfit(
+        scope.ReportMismatch(
             @operator.Spelling, (blamesLeft ? leftNode : rightNode).ToString(), UseOf(blamesLeft ? left : right!), operation.Span);
         return null;
     }
@@ -85,7 +85,7 @@ internal sealed class Binder(SymbolTable symbols)
         if (BindCodes(field, literals, scope) is not { } mask)
             return null;
 
-        // False, as every comparison, while nothing is selected.
+        // Like every comparison, false while nothing is selected.
         if (test == Intrinsic.SelectsOther)
         {
             for (int word = 0; word < mask.Length; word++)
@@ -95,7 +95,7 @@ internal sealed class Binder(SymbolTable symbols)
         return new SelectionTest(operation, choice.Reference, mask, wantsAll: test == Intrinsic.SelectsAll);
     }
 
-    /// <summary>The bits of options; an unknown one is reported, and null. If there are no options at all, none is to blame.</summary>
+    /// <summary>Binds codes to the bits of options; null when one is unknown, which is reported unless there are no options at all.</summary>
     private ulong[]? BindCodes(Field field, ReadOnlySpan<SyntaxNode.Literal> codes, Scope scope)
     {
         var rules = (ChoiceRules)field.Rules;
@@ -160,16 +160,16 @@ internal sealed class Binder(SymbolTable symbols)
         if (!areBound)
             return null;
 
-        int misfit = 0;
+        int mismatch = 0;
         foreach (Signature signature in function.Signatures)
         {
-            misfit = MisfitOf(signature, arguments);
-            if (misfit < 0)
+            mismatch = FirstMismatch(signature, arguments);
+            if (mismatch < 0)
                 return Create(call, signature, arguments);
         }
 
-        scope.ReportMisfit(
-            function.Symbol, call.Arguments[misfit].ToString(), function.Expected ?? UseOf(arguments[misfit]), call.Arguments[misfit].Span);
+        scope.ReportMismatch(
+            function.Symbol, call.Arguments[mismatch].ToString(), function.Expected ?? UseOf(arguments[mismatch]), call.Arguments[mismatch].Span);
         return null;
     }
 
@@ -180,12 +180,12 @@ internal sealed class Binder(SymbolTable symbols)
         Intrinsic.TextLength => new TextLength(call, (FieldRead)arguments[0]),
         Intrinsic.SelectionCount => new SelectionCount(call, (FieldRead)arguments[0]),
         Intrinsic.AnsweredRowCount => new AnsweredRowCount(call, (GroupRead)arguments[0]),
-        { } intrinsic => throw new InvalidOperationException($"{intrinsic} is no function of values."),
+        { } intrinsic => throw new InvalidOperationException($"{intrinsic} is not a function of values."),
     };
 
     /// <summary>Binds an operand or an argument, which unlike a condition can be a name.</summary>
     /// <param name="node">The operand.</param>
-    /// <param name="symbol">What it is an operand of, for problems.</param>
+    /// <param name="symbol">The operator or function around it, for problems.</param>
     /// <param name="scope">The place.</param>
     /// <param name="takesGroup">Whether it can be a matrix as a whole.</param>
     private Expr? BindOperand(SyntaxNode node, string symbol, Scope scope, bool takesGroup = false) =>
@@ -193,7 +193,7 @@ internal sealed class Binder(SymbolTable symbols)
 
     private Expr? Resolve(SyntaxNode.Name name, string symbol, Scope scope, bool takesGroup)
     {
-        // What could not be read has a problem already.
+        // An unreadable item already has a problem.
         if (symbols.IsUnreadable(name.Path))
             return null;
 
@@ -213,12 +213,12 @@ internal sealed class Binder(SymbolTable symbols)
                 return new GroupRead(name, group);
         }
 
-        scope.ReportMisfit(symbol, name.Path, found.Group is null ? "useSection" : "useMatrix", name.Span);
+        scope.ReportMismatch(symbol, name.Path, found.Group is null ? "useSection" : "useMatrix", name.Span);
         return null;
     }
 
     /// <summary>The index of the first argument that does not fit a signature; -1 when all do.</summary>
-    private static int MisfitOf(Signature signature, Expr[] arguments)
+    private static int FirstMismatch(Signature signature, Expr[] arguments)
     {
         for (int i = 0; i < arguments.Length; i++)
         {
@@ -234,7 +234,7 @@ internal sealed class Binder(SymbolTable symbols)
 
     private static bool IsCode(SyntaxNode node) => node is SyntaxNode.List or SyntaxNode.Literal { Value.Text: not null };
 
-    /// <summary>How an expression can be used, as a term of problem texts.</summary>
+    /// <summary>The use of an expression, as a term of problem texts.</summary>
     private static string UseOf(Expr expression) =>
         expression is FieldRead read ? read.Reference.Representative.Type.Use
         : expression.Type == ExprType.Number ? "useNumber"

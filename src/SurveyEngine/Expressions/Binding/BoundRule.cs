@@ -2,13 +2,13 @@ using SurveyEngine.State;
 
 namespace SurveyEngine.Expressions.Binding;
 
-/// <summary>A consistency rule, its names resolved.</summary>
+/// <summary>A consistency rule with resolved names.</summary>
 internal sealed class BoundRule(Expr? when, Expr assert, Field[] fields, Problem problem)
 {
     /// <summary>The field that its problem points at.</summary>
     public Field Field => fields[0];
 
-    /// <summary>The problem when it is broken; the texts are the rule's own.</summary>
+    /// <summary>The problem of breaking the rule, whose texts are those of the rule.</summary>
     public Problem Problem => problem;
 
     public void CollectDependencies(ICollection<FieldReference> reads)

@@ -3,8 +3,8 @@ using SurveyEngine.Values;
 
 namespace SurveyEngine.Expressions.Binding;
 
-/// <summary>An expression whose names are resolved and whose types fit. It is immutable, and evaluating it allocates nothing.</summary>
-/// <param name="syntax">What was written.</param>
+/// <summary>An expression with resolved names and matching types. It is immutable, and its evaluation allocates nothing.</summary>
+/// <param name="syntax">The syntax.</param>
 /// <param name="type">The type of its value.</param>
 internal abstract class Expr(SyntaxNode syntax, ExprType type)
 {
@@ -12,19 +12,19 @@ internal abstract class Expr(SyntaxNode syntax, ExprType type)
 
     public ExprType Type => type;
 
-    /// <summary>The expressions that it is made of.</summary>
+    /// <summary>The operands.</summary>
     public virtual IReadOnlyList<Expr> Children => [];
 
-    /// <summary>What is known of its value in a valid response.</summary>
+    /// <summary>The facts about its value in any valid response.</summary>
     public abstract Facts Facts { get; }
 
-    /// <summary>What holds of a value whenever this is true; null when that is not known.</summary>
+    /// <summary>What this implies about a value when it is true; null when nothing is known.</summary>
     public virtual Claim? Claim => null;
 
-    /// <summary>A test of answers in one word that says the same; its mask is 0 when there is none.</summary>
+    /// <summary>The equivalent test of answers in one word; its mask is 0 when there is none.</summary>
     public virtual BitTest AsBitTest => default;
 
-    /// <summary>How many rows one evaluation goes through at most.</summary>
+    /// <summary>The maximum number of rows that one evaluation goes through.</summary>
     public virtual long RowsVisited
     {
         get
@@ -39,10 +39,10 @@ internal abstract class Expr(SyntaxNode syntax, ExprType type)
 
     public abstract Value Evaluate(in EvaluationContext context);
 
-    /// <summary>Whether it is true.</summary>
+    /// <summary>Evaluates whether it is true.</summary>
     public virtual bool Holds(in EvaluationContext context) => Evaluate(context).IsTrue;
 
-    /// <summary>Adds what decides its value.</summary>
+    /// <summary>Adds the fields that its value depends on.</summary>
     public virtual void CollectDependencies(ICollection<FieldReference> reads)
     {
         for (int i = 0; i < Children.Count; i++)

@@ -2,7 +2,7 @@ using SurveyEngine.State;
 
 namespace SurveyEngine.Expressions.Binding;
 
-/// <summary>What an expression reads: one field, or the fields of a matrix, of which a row may be at hand.</summary>
+/// <summary>A reference to one field, or to the field of the current row of a matrix.</summary>
 internal readonly record struct FieldReference
 {
     private readonly Field? _field;
@@ -16,13 +16,13 @@ internal readonly record struct FieldReference
 
     public string Path => Group?.Path ?? _field!.Path;
 
-    /// <summary>Any of the fields, for what they have in common; the first in definition order.</summary>
+    /// <summary>The first of the fields, for what they have in common.</summary>
     public Field Representative => Group is null ? _field! : Group.Fields[0];
 
-    /// <summary>Equal for two references to the same.</summary>
+    /// <summary>An object that is equal for references to the same field or matrix.</summary>
     public object Identity => Group as object ?? _field!;
 
-    /// <summary>The field itself, or that of the row at hand.</summary>
+    /// <summary>Gets the field itself, or that of the current row.</summary>
     public Field Resolve(in EvaluationContext context) => Group is null ? _field! : Group.Fields[context.Row];
 
     /// <summary>Adds all fields that may be read.</summary>

@@ -3,8 +3,8 @@ using SurveyEngine.State;
 namespace SurveyEngine.Expressions.Binding;
 
 /// <summary>
-/// The rows of a matrix, for expressions that read the whole of it or go through it. There is one for each matrix, shared by all
-/// expressions, so that no expression costs memory by the number of rows.
+/// The rows of a matrix, for expressions that read all of it or go through it. Each matrix has one, shared by all expressions, so that
+/// no expression costs memory for each row.
 /// </summary>
 /// <param name="path">The id of the matrix.</param>
 /// <param name="fields">The fields of the rows, in order.</param>

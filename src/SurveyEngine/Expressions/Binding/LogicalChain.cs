@@ -22,7 +22,7 @@ internal sealed class LogicalChain : Expr
 
     public override Facts Facts { get; }
 
-    /// <summary>Whether its operands exclude each other: mostly an <c>and</c> that was meant as an <c>or</c>.</summary>
+    /// <summary>Whether its operands exclude each other; usually such an <c>and</c> was meant as an <c>or</c>.</summary>
     public bool IsContradictory { get; }
 
     public override Value Evaluate(in EvaluationContext context) => Value.Of(Holds(context));
@@ -53,7 +53,7 @@ internal sealed class LogicalChain : Expr
             if (!isAnd || isContradictory || operand.Claim is not { } claim)
                 continue;
 
-            // Most have one claim or two, for which no table is worth making.
+            // Most chains have one or two claims, which need no table.
             if (first is null)
                 first = claim;
             else if (claims is not null || first.Subject == claim.Subject || operands.Length > 2)

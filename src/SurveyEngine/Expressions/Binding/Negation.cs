@@ -3,7 +3,7 @@ using SurveyEngine.Values;
 
 namespace SurveyEngine.Expressions.Binding;
 
-/// <summary><c>not …</c>: true of whatever does not hold.</summary>
+/// <summary><c>not …</c>: true when the operand does not hold.</summary>
 internal sealed class Negation(SyntaxNode syntax, Expr operand) : Expr(syntax, ExprType.Truth)
 {
     public override IReadOnlyList<Expr> Children { get; } = [operand];

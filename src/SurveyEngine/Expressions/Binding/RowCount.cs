@@ -3,8 +3,8 @@ using SurveyEngine.Values;
 
 namespace SurveyEngine.Expressions.Binding;
 
-/// <summary><c>count( )</c> of a condition: the shown rows for which it holds.</summary>
-/// <param name="syntax">What was written.</param>
+/// <summary><c>count( )</c> of a condition: the number of shown rows for which it holds.</summary>
+/// <param name="syntax">The syntax.</param>
 /// <param name="group">The rows.</param>
 /// <param name="body">The condition, which is evaluated once for each row.</param>
 internal sealed class RowCount(SyntaxNode syntax, Group group, Expr body) : Expr(syntax, ExprType.Number)

@@ -4,7 +4,7 @@ using SurveyEngine.Values;
 namespace SurveyEngine.Expressions.Binding;
 
 /// <summary><c>any( )</c> and <c>all( )</c>: the body holds for some shown row, or there are shown rows and it holds for each.</summary>
-/// <param name="syntax">What was written.</param>
+/// <param name="syntax">The syntax.</param>
 /// <param name="group">The rows.</param>
 /// <param name="body">The condition, which is evaluated once for each row.</param>
 /// <param name="wantsAll">Whether it must hold for every row.</param>

@@ -11,11 +11,11 @@ internal sealed class Scope(List<ExpressionProblem> problems, Function? function
 
     public bool IsInRows => function is not null;
 
-    /// <summary>The matrix whose rows the function goes through: the first one that is named in it.</summary>
+    /// <summary>The matrix whose rows the function goes through: the first one named in it.</summary>
     public Group? Group { get; private set; }
 
-    /// <summary>Takes a matrix named inside the function for the one it goes through.</summary>
-    /// <returns>Whether it is the one.</returns>
+    /// <summary>Makes a matrix that is named inside the function the one that it goes through.</summary>
+    /// <returns>Whether it is that matrix.</returns>
     public bool Enter(Group group, TextSpan span)
     {
         Group ??= group;
@@ -34,7 +34,7 @@ internal sealed class Scope(List<ExpressionProblem> problems, Function? function
         Report(ProblemCodes.Quantifier, span, ("function", through.Spelling), ("reason", reason));
 
     /// <summary>Reports an operator or a function that does not fit what it is applied to.</summary>
-    public void ReportMisfit(string symbol, string name, string use, TextSpan span) =>
+    public void ReportMismatch(string symbol, string name, string use, TextSpan span) =>
         Report(ProblemCodes.WrongOperand, span, ("operator", symbol), ("name", name), ("expected", use));
 
     private void Report(string code, TextSpan span, params (string Name, object Value)[] arguments) =>

@@ -4,7 +4,7 @@ using SurveyEngine.Values;
 
 namespace SurveyEngine.Expressions.Binding;
 
-/// <summary><c>count(Q)</c>: the selected options of a multiple choice, 0 when it is not answered.</summary>
+/// <summary><c>count(Q)</c>: the number of selected options of a multiple choice; 0 when it is unanswered.</summary>
 internal sealed class SelectionCount(SyntaxNode syntax, FieldRead choice) : Expr(syntax, ExprType.Number)
 {
     public override IReadOnlyList<Expr> Children { get; } = [choice];

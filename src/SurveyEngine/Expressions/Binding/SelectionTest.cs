@@ -5,11 +5,11 @@ using SurveyEngine.Values;
 
 namespace SurveyEngine.Expressions.Binding;
 
-/// <summary>Some of these options are selected, or every one of them: all tests of choices come down to it.</summary>
-/// <param name="syntax">What was written.</param>
+/// <summary>Whether any or all of some options are selected; every test of a choice is bound to this.</summary>
+/// <param name="syntax">The syntax.</param>
 /// <param name="choice">The choice.</param>
-/// <param name="mask">The options, as bits from that of the first option on.</param>
-/// <param name="wantsAll">Whether every one of them must be selected.</param>
+/// <param name="mask">The options as bits, starting with the first option.</param>
+/// <param name="wantsAll">Whether all of them must be selected.</param>
 internal sealed class SelectionTest(SyntaxNode syntax, FieldReference choice, ulong[] mask, bool wantsAll)
     : Expr(syntax, ExprType.Truth)
 {

@@ -2,5 +2,5 @@ using SurveyEngine.State;
 
 namespace SurveyEngine.Expressions.Binding;
 
-/// <summary>What a name stands for: a field, a matrix, or (neither) a section.</summary>
+/// <summary>The meaning of a name: a field, a matrix, or a section when it is neither.</summary>
 internal readonly record struct Symbol(Field? Field, Group? Group);

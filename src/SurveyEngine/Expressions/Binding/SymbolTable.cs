@@ -4,15 +4,12 @@ using SurveyEngine.Text;
 namespace SurveyEngine.Expressions.Binding;
 
 /// <summary>The names of a survey: field paths, and the ids of matrices and sections.</summary>
-/// <param name="unreadable">Ids that the definition has but that could not be read: an expression that names them is not judged.</param>
+/// <param name="unreadable">Ids that the definition has but that could not be read: expressions that name them are not checked.</param>
 internal sealed class SymbolTable(IReadOnlySet<string> unreadable)
 {
-    // Searching for the nearest name looks at every name or option: enough hints for a person, and no more.
-    private const int MaxHints = 20;
-
     private readonly Dictionary<string, Field> _fields = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Group?> _others = new(StringComparer.Ordinal);
-    private int _hints;
+    private readonly HintBudget _hints = new();
 
     public bool TryFind(string name, out Symbol symbol)
     {
@@ -32,20 +29,20 @@ internal sealed class SymbolTable(IReadOnlySet<string> unreadable)
     /// <summary>Whether a name belongs to something that could not be read, or not completely.</summary>
     public bool IsUnreadable(string name) => unreadable.Count > 0 && unreadable.Contains(name.Split('.')[0]);
 
-    /// <summary>Adds a field; the first of two with one name stays (the other one is an error by itself), here and below.</summary>
+    /// <summary>Adds a field. Of several items with one name, the first one stays; the others are errors by themselves.</summary>
     public void Add(Field field) => _fields.TryAdd(field.Path, field);
 
     public void Add(Group group) => _others.TryAdd(group.Path, group);
 
     public void AddSection(string id) => _others.TryAdd(id, null);
 
-    /// <summary>Whether one more search for the nearest name is affordable.</summary>
-    public bool TakeHint() => _hints++ < MaxHints;
+    /// <summary>Whether one more search for the nearest name is allowed.</summary>
+    public bool TakeHint() => _hints.Take();
 
-    /// <summary>The problem of an unknown name.</summary>
+    /// <summary>Creates the problem of an unknown name.</summary>
     public Problem Unknown(string name, string? path)
     {
-        string? nearest = TakeHint() ? NearestName.Find(name, _fields.Keys.Concat(_others.Keys)) : null;
+        string? nearest = _hints.Nearest(name, _fields.Keys.Concat(_others.Keys));
         return nearest is null
             ? Problem.Error(ProblemCodes.UnknownName, path, ("name", name))
             : Problem.Error(ProblemCodes.UnknownName, path, ("name", name), ("nearest", nearest));

@@ -5,7 +5,7 @@ using SurveyEngine.Values;
 
 namespace SurveyEngine.Expressions.Binding;
 
-/// <summary><c>length(T)</c>: the characters of a text, counted as its field counts.</summary>
+/// <summary><c>length(T)</c>: the number of characters of a text, in the unit of its field.</summary>
 internal sealed class TextLength(SyntaxNode syntax, FieldRead text) : Expr(syntax, ExprType.Number)
 {
     public override IReadOnlyList<Expr> Children { get; } = [text];

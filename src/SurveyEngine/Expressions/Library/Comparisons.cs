@@ -11,7 +11,7 @@ internal static class Comparisons
         arguments => Value.Of(relation.Holds(decimal.Compare(arguments[0].Number, arguments[1].Number))),
         facts => InferNumbers(relation, (Facts.Number)facts[0], (Facts.Number)facts[1]));
 
-    /// <summary>Texts are equal by their code units.</summary>
+    /// <summary>A comparison of texts by their code units.</summary>
     public static Signature OfTexts(Relation relation) => new(
         [ExprType.Text, ExprType.Text],
         ExprType.Truth,
@@ -41,7 +41,7 @@ internal static class Comparisons
 
     private static bool MayEqual(Facts.Number number, decimal? literal) => literal is null || number.MayEqual(literal.Value);
 
-    /// <summary>What a comparison with a literal says of the other side.</summary>
+    /// <summary>What a comparison with a literal implies about the other side.</summary>
     private static Claim? ClaimOf(Relation relation, Facts.Number left, Facts.Number right)
     {
         if (relation == Relation.NotEqual)

@@ -5,7 +5,7 @@ namespace SurveyEngine.Expressions.Library;
 /// <summary>Functions of texts. Texts are compared by their code units, so letter case and width count.</summary>
 internal static class TextFunctions
 {
-    /// <summary>Whether a text has another one in it.</summary>
+    /// <summary>Whether a text contains another one.</summary>
     public static readonly Signature Contains = new(
         [ExprType.Text, ExprType.Text],
         ExprType.Truth,

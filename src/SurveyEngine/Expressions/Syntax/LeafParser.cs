@@ -3,13 +3,13 @@ using SurveyEngine.Values;
 
 namespace SurveyEngine.Expressions.Syntax;
 
-/// <summary>Reads names, literals and lists of codes; what cannot be read is reported.</summary>
+/// <summary>Parses names, literals and lists of codes, and reports what cannot be parsed.</summary>
 internal sealed class LeafParser(TokenCursor cursor)
 {
-    // Of the list at hand.
+    // The codes of the current list.
     private readonly List<SyntaxNode.Literal> _codes = [];
 
-    /// <summary>A name, a number or a text.</summary>
+    /// <summary>Parses a name, a number or a text.</summary>
     public SyntaxNode Leaf(string expected)
     {
         switch (cursor.Current.Kind)
@@ -26,7 +26,7 @@ internal sealed class LeafParser(TokenCursor cursor)
         }
     }
 
-    /// <summary><c>true</c> or <c>false</c>.</summary>
+    /// <summary>Parses <c>true</c> or <c>false</c>.</summary>
     public SyntaxNode.Literal Truth(Lexeme word)
     {
         int start = cursor.Current.Span.Start;
@@ -34,7 +34,7 @@ internal sealed class LeafParser(TokenCursor cursor)
         return new SyntaxNode.Literal(cursor.Since(start), Value.Of(word == SyntaxFacts.True));
     }
 
-    /// <summary>A name, and the parenthesis that closes after it; null when there is no such.</summary>
+    /// <summary>Parses a name and the closing parenthesis after it; null when there is none.</summary>
     public SyntaxNode[]? RestOfName()
     {
         if (cursor.Current.Kind != TokenKind.Name)
@@ -52,7 +52,7 @@ internal sealed class LeafParser(TokenCursor cursor)
         return null;
     }
 
-    /// <summary>A list of quoted codes in brackets.</summary>
+    /// <summary>Parses a list of quoted codes in brackets.</summary>
     public SyntaxNode Codes()
     {
         int start = cursor.Current.Span.Start;
@@ -76,7 +76,7 @@ internal sealed class LeafParser(TokenCursor cursor)
             : SyntaxNode.Error.Unread;
     }
 
-    /// <summary>A quoted code.</summary>
+    /// <summary>Parses a quoted code.</summary>
     public SyntaxNode Code(string expected)
     {
         if (cursor.Current.Kind == TokenKind.Text)

@@ -7,14 +7,14 @@ namespace SurveyEngine.Expressions.Syntax;
 
 /// <summary>
 /// Cuts an expression into tokens, one at a time and each character once. Nothing is refused here: a wrong quote, a full-width sign and
-/// their like become the token that is meant, with a <see cref="Misspelling"/>; anything else is <see cref="TokenKind.Unknown"/>.
+/// the like become the token that is meant, with a <see cref="Misspelling"/>; anything else is <see cref="TokenKind.Unknown"/>.
 /// </summary>
 internal struct Lexer(string text)
 {
     private const char Quote = '\'';
     private const NumberStyles NumberStyle = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
-    /// <summary>Quotes that are written in place of <see cref="Quote"/>: one of a family closes any other of it.</summary>
+    /// <summary>Quotes written in place of <see cref="Quote"/>, by family: each closes any other of its family.</summary>
     private static readonly string[] WrongQuotes = ["\"“”„＂", "‘’‚＇`'", "「」『』"];
 
     /// <summary>The text with full-width characters made half-width; folding keeps every position.</summary>
@@ -22,7 +22,7 @@ internal struct Lexer(string text)
     private int _position;
     private int? _unterminated;
 
-    /// <summary>The next token; after the last one <see cref="TokenKind.End"/>, again and again.</summary>
+    /// <summary>The next token; <see cref="TokenKind.End"/> after the last one, as often as it is called.</summary>
     public Token Next()
     {
         while (_position < text.Length && char.IsWhiteSpace(text[_position]))
@@ -36,20 +36,20 @@ internal struct Lexer(string text)
             : Unknown();
     }
 
-    /// <summary>A text literal in this language: in quotes, quotes inside doubled.</summary>
+    /// <summary>Writes a text as a literal: in quotes, with quotes inside doubled.</summary>
     public static string Quoted(string value) => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
 
     /// <summary>The value of a number; 0 for one that is out of range, which is reported as a misspelling.</summary>
     public static decimal NumberOf(Token token) =>
         decimal.TryParse(token.Text, NumberStyle, CultureInfo.InvariantCulture, out decimal number) ? number : 0;
 
-    /// <summary>The end; of an unterminated text, unless it was reported before, it misses the quote.</summary>
+    /// <summary>The end. After an unterminated text it is a misspelling, unless that was reported before.</summary>
     private Token End() =>
         _unterminated is { } start
             ? new Token(TokenKind.End, new TextSpan(start, text.Length - start), Misspelling: new Misspelling("closingQuote"))
             : new Token(TokenKind.End, new TextSpan(text.Length, 0));
 
-    /// <summary>A reserved word, a name or a number: the longest run of characters that these are made of.</summary>
+    /// <summary>Reads a reserved word, a name or a number: the longest run of their characters.</summary>
     private bool TryWord(out Token token)
     {
         int start = _position;
@@ -70,7 +70,7 @@ internal struct Lexer(string text)
         return true;
     }
 
-    /// <summary>A number, a word in full-width characters, or no word at all.</summary>
+    /// <summary>Reads a number, a word in full-width characters, or a word that is neither.</summary>
     private Token OddWord(ReadOnlySpan<char> word, TextSpan span)
     {
         string folded = _folded[span.Start..span.End];

@@ -5,19 +5,18 @@ namespace SurveyEngine.Expressions.Syntax;
 
 /// <summary>
 /// A Pratt parser over the table of operators; <c>docs/reference/conditions.md</c> has the grammar. After a problem it continues at the
-/// next <c>and</c>, <c>or</c> or closing parenthesis, so that one run finds all problems, and each once. Depth is counted, so that no text
-/// exhausts the stack, and every token is looked at a fixed number of times. One parser reads any number of expressions, one after the
-/// other.
+/// next <c>and</c>, <c>or</c> or closing parenthesis, so that one run finds all problems, each of them once. Depth is limited, so that no text
+/// exhausts the stack; time is linear. One parser serves any number of expressions, one after another.
 /// </summary>
 internal sealed class Parser
 {
-    /// <summary>How deep parentheses, <c>not</c> and calls may nest; a call of a mere name does not count.</summary>
+    /// <summary>The maximum nesting of parentheses, <c>not</c> and calls; a call with just a name does not count.</summary>
     public const int MaxDepth = 64;
 
     private readonly TokenCursor _cursor = new();
     private readonly LeafParser _leaves;
 
-    // A stack of the operands of chains, those of the innermost one on top.
+    // A stack of the operands of chains, innermost chain on top.
     private readonly List<SyntaxNode> _operands = [];
     private int _depth;
 
@@ -60,7 +59,7 @@ internal sealed class Parser
         return root;
     }
 
-    /// <summary>Parses as far as operators bind at least as tightly as this.</summary>
+    /// <summary>Parses as long as operators have at least this precedence.</summary>
     private SyntaxNode Parse(Precedence minimum)
     {
         int start = _cursor.Current.Span.Start;
@@ -76,7 +75,7 @@ internal sealed class Parser
         return left;
     }
 
-    /// <summary>The operator that continues an operand; null when there is none, or none that fits it.</summary>
+    /// <summary>The operator after an operand; null when there is none, or none that fits the operand.</summary>
     private Operator? NextOperator(SyntaxNode left, Precedence minimum)
     {
         if (_cursor.AsOperator is not Operator { IsPrefix: false } @operator || @operator.Precedence < minimum)
@@ -116,7 +115,7 @@ internal sealed class Parser
         return right is SyntaxNode.Error ? right : new SyntaxNode.Operation(_cursor.Since(start), @operator, left, right);
     }
 
-    /// <summary>The operator that <c>has</c> becomes in front of <c>any</c> or <c>all</c>.</summary>
+    /// <summary>The operator <c>has any</c> or <c>has all</c>, when <c>any</c> or <c>all</c> follows; else null.</summary>
     private Operator? OfSeveral() =>
         _cursor.AsOperator == Functions.Any ? Operators.HasAny
         : _cursor.AsOperator == Functions.Every ? Operators.HasAll
@@ -136,7 +135,7 @@ internal sealed class Parser
         return new SyntaxNode.Operation(_cursor.Since(start), Operators.Not, operand);
     }
 
-    /// <summary>An operand of <c>and</c>, <c>or</c> and <c>not</c>, with anything between it and the place where the parser can continue.</summary>
+    /// <summary>Parses an operand of <c>and</c>, <c>or</c> and <c>not</c>, and skips what is between it and the place where the parser can continue.</summary>
     private SyntaxNode Term()
     {
         SyntaxNode term = _cursor.AsStart is { } word && (word == SyntaxFacts.True || word == SyntaxFacts.False)
@@ -153,7 +152,7 @@ internal sealed class Parser
         return SyntaxNode.Error.Skipped;
     }
 
-    /// <summary>A name, a literal, a call or a group; what cannot be here is reported.</summary>
+    /// <summary>Parses a name, a literal, a call or a group, and reports anything else.</summary>
     private SyntaxNode Primary(string expected, bool isCondition)
     {
         switch (_cursor.AsOperand)
@@ -188,7 +187,7 @@ internal sealed class Parser
             : new SyntaxNode.Call(_cursor.Since(start), function, arguments);
     }
 
-    /// <summary>A condition, and the parenthesis that closes after it: a term sees to it that one follows, or the end.</summary>
+    /// <summary>Parses a condition and the closing parenthesis after it; <see cref="Term"/> ensures that either that or the end follows.</summary>
     private SyntaxNode RestOfGroup()
     {
         SyntaxNode condition = SyntaxNode.Error.Skipped;

@@ -65,7 +65,7 @@ internal sealed class Printer
         }
     }
 
-    /// <summary>Writes an operand, in parentheses if it holds together less tightly than it must.</summary>
+    /// <summary>Writes an operand, in parentheses if its precedence is lower than required.</summary>
     private void WriteOperand(SyntaxNode operand, Precedence atLeast)
     {
         if (operand.Precedence >= atLeast)

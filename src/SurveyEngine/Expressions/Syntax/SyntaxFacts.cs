@@ -41,7 +41,7 @@ internal static class SyntaxFacts
         return null;
     }
 
-    /// <summary>The reserved word that this word is but for letter case and width (<c>AND</c>, <c>ａｎｄ</c>), or null.</summary>
+    /// <summary>The reserved word that differs from a word only in letter case and width (<c>AND</c>, <c>ａｎｄ</c>), or null.</summary>
     public static Lexeme? MeantWord(string word)
     {
         if (word.Length > MaxWordLength)

@@ -3,8 +3,7 @@ using SurveyEngine.Values;
 namespace SurveyEngine.Expressions.Syntax;
 
 /// <summary>
-/// The tree of an expression as it is written: names are not resolved yet, and types not known. Two trees are the same when they print
-/// the same text. The language is described in <c>docs/reference/conditions.md</c>.
+/// The syntax tree of an expression, with unresolved names and unknown types. Two trees are equal when they print the same text. The language is described in <c>docs/reference/conditions.md</c>.
 /// </summary>
 internal abstract class SyntaxNode
 {
@@ -21,10 +20,10 @@ internal abstract class SyntaxNode
     /// <summary>Whether some part of it could not be read.</summary>
     public bool HasError { get; private init; }
 
-    /// <summary>Whether it is a condition, by its form.</summary>
+    /// <summary>Whether its syntax makes it a condition.</summary>
     public virtual bool IsTruth => false;
 
-    /// <summary>How tightly it holds together.</summary>
+    /// <summary>The precedence of its outermost operator.</summary>
     public virtual Precedence Precedence => Precedence.Primary;
 
     public override string ToString() => Printer.Print(this);
@@ -44,7 +43,7 @@ internal abstract class SyntaxNode
     }
 
     /// <summary>
-    /// <c>not a</c>, <c>a = b</c>, <c>a and b and c</c>: one operator and its operands. An operand of a chain that is itself a chain of the
+    /// <c>not a</c>, <c>a = b</c>, <c>a and b and c</c>: one operator and its operands. A chain inside a chain of the
     /// same operator was in parentheses.
     /// </summary>
     public sealed class Operation(TextSpan span, Operator @operator, params SyntaxNode[] operands) : SyntaxNode(span, operands)
@@ -74,7 +73,7 @@ internal abstract class SyntaxNode
         public Literal[] Items => items;
     }
 
-    /// <summary>What could not be read; it is reported.</summary>
+    /// <summary>A part that could not be parsed; its problem is reported.</summary>
     public sealed class Error : SyntaxNode
     {
         /// <summary>The parser is still where it found the problem.</summary>

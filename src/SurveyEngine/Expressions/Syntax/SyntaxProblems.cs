@@ -4,8 +4,8 @@ using SurveyEngine.Model;
 namespace SurveyEngine.Expressions.Syntax;
 
 /// <summary>
-/// Collects the syntax problems of an expression. They are added in text order, so that one walk over the text gives all their positions
-/// in characters.
+/// Collects the syntax problems of an expression. They are added in text order, so that one pass over the text gives all
+/// their positions in characters.
 /// </summary>
 internal sealed class SyntaxProblems(string text)
 {
@@ -19,12 +19,12 @@ internal sealed class SyntaxProblems(string text)
 
     /// <summary>
     /// Text from the expression as an argument that can also be a term: the quotes keep the two apart, since an expression may hold any
-    /// word. A long one is cut.
+    /// word. Long text is truncated.
     /// </summary>
     public static string Quote(ReadOnlySpan<char> text) => $"\"{Cut(text)}\"";
 
     /// <summary>Adds a <see cref="ProblemCodes.ConditionSyntax"/>.</summary>
-    /// <param name="span">The place; not before the problem added last.</param>
+    /// <param name="span">The place; not before that of the previous problem.</param>
     /// <param name="expected">A term, or quoted text.</param>
     /// <param name="found">A term, or quoted text.</param>
     /// <param name="nearest">The probable meaning, if it is known.</param>

@@ -3,8 +3,8 @@ using SurveyEngine.Model;
 namespace SurveyEngine.Expressions.Syntax;
 
 /// <summary>
-/// The parser's position among the tokens of an expression. It looks one token ahead, tells what a word means at its place, and reports
-/// problems so that each is reported once.
+/// The parser's position among the tokens of an expression. It looks one token ahead, decides what a word means at its place, and
+/// reports each problem once.
 /// </summary>
 internal sealed class TokenCursor
 {
@@ -16,7 +16,7 @@ internal sealed class TokenCursor
     private int _lastReported;
     private bool _gaveUpAll;
 
-    /// <summary>Moves to the first token of an expression and forgets the one before.</summary>
+    /// <summary>Starts at the first token of an expression.</summary>
     public void Start(string text)
     {
         _text = text;
@@ -38,7 +38,7 @@ internal sealed class TokenCursor
 
     public ValueList<ExpressionProblem> Problems => _problems?.Found ?? [];
 
-    /// <summary>The meaning of the current token where no name can be: there, <c>AND</c> is a misspelled <c>and</c>.</summary>
+    /// <summary>The meaning of the current token where no name is possible: there, <c>AND</c> is a misspelled <c>and</c>.</summary>
     public Lexeme? AsOperator { get; private set; }
 
     /// <summary>The meaning of the current token where a condition begins: there, a name would be followed by a relation.</summary>
@@ -55,7 +55,7 @@ internal sealed class TokenCursor
     /// <summary>Whether the parser can continue here after a complete condition.</summary>
     public bool IsAfterCondition => IsAtEnd || IsJoint || AsOperator == SyntaxFacts.CloseParenthesis;
 
-    /// <summary>Whether the current token is a name that nothing makes a condition of.</summary>
+    /// <summary>Whether the current token is a name that is not part of a condition.</summary>
     public bool IsLoneName =>
         Current.Kind == TokenKind.Name
         && (Next.Lexeme == SyntaxFacts.CloseParenthesis || (AsOperator is null && AsOperand is null && !IsRelationNext));
@@ -63,7 +63,7 @@ internal sealed class TokenCursor
     /// <summary>The current token's own text.</summary>
     public ReadOnlySpan<char> CurrentText => _text.AsSpan(Current.Span.Start, Current.Span.Length);
 
-    /// <summary>The text from there to the end of the token taken last.</summary>
+    /// <summary>The text from a place to the end of the token taken last.</summary>
     public TextSpan Since(int start) => new(start, _last.Span.End - start);
 
     /// <summary>Takes the current token, whatever it is, and reports its misspelling.</summary>
@@ -74,7 +74,7 @@ internal sealed class TokenCursor
         return _last;
     }
 
-    /// <summary>Takes the current token for this word or sign, which it is or was meant to be, and reports its misspelling.</summary>
+    /// <summary>Takes the current token as this word or sign, which it is or was meant to be, and reports its misspelling.</summary>
     public void Take(Lexeme lexeme)
     {
         bool isSpelledRight = Current.Lexeme == lexeme || Current.Text == lexeme.Spelling;
@@ -82,7 +82,7 @@ internal sealed class TokenCursor
         Advance();
     }
 
-    /// <summary>Takes the current token if it is this sign; else reports it.</summary>
+    /// <summary>Takes the current token if it is this sign; reports it otherwise.</summary>
     public bool Expect(Lexeme sign, string? expected = null)
     {
         if (Current.Lexeme != sign)
@@ -95,7 +95,7 @@ internal sealed class TokenCursor
         return true;
     }
 
-    /// <summary>Reports the current token: no token twice, and the end only when it was not reached by skipping.</summary>
+    /// <summary>Reports the current token, unless it was reported before or is the end and was reached by skipping.</summary>
     public void Report(string expected, string? nearest = null)
     {
         if (Current.Span.Start == _lastReported || (IsAtEnd && _gaveUpAll))
@@ -119,8 +119,8 @@ internal sealed class TokenCursor
         _gaveUpAll = true;
     }
 
-    /// <summary>Skips to the next <c>and</c>, <c>or</c> or closing parenthesis, passing over further parentheses with all in them.</summary>
-    /// <param name="open">The parentheses that are open and to be skipped as well.</param>
+    /// <summary>Skips to the next <c>and</c>, <c>or</c> or closing parenthesis, and past further parentheses with all that they contain.</summary>
+    /// <param name="open">The number of open parentheses to be skipped as well.</param>
     public void Recover(int open = 0)
     {
         for (; !IsAtEnd; Advance())

@@ -6,10 +6,10 @@ using SurveyEngine.Values;
 
 namespace SurveyEngine.Kinds.Choice;
 
-/// <summary>What a choice accepts. Selections are bits, in the order of the options.</summary>
+/// <summary>The rules of a choice. Selected options are bits, in the order of the options.</summary>
 internal sealed class ChoiceRules : AnswerRules
 {
-    // A hint compares with every option, and a response may be wrong in every field: among very many there is none.
+    // A hint compares with every option, and every field of a response may need one: choices with more options get none.
     private const int MaxOptionsForHint = 256;
 
     private static readonly char[] Separators = [',', ' ', '\t', '\n', '\r', '、', '，', '\u3000'];
@@ -46,10 +46,10 @@ internal sealed class ChoiceRules : AnswerRules
 
     public override int BitCount => Options.Count;
 
-    /// <summary>How many options can be selected together.</summary>
+    /// <summary>The maximum number of options that can be selected together.</summary>
     public int MaxSelectable { get; }
 
-    /// <summary>The most options that a valid answer can have.</summary>
+    /// <summary>The maximum number of options of a valid answer.</summary>
     public int MaxAccepted => Math.Min(MaxSelectable, _max ?? int.MaxValue);
 
     public override Facts Facts { get; } = new Facts.Unknown { MayBeAbsent = true };
@@ -65,10 +65,10 @@ internal sealed class ChoiceRules : AnswerRules
     /// <summary>Finds an option by the UTF-8 bytes of its code; -1 when there is none.</summary>
     public int Find(ReadOnlySpan<byte> code) => _codes.Find(code);
 
-    /// <summary>The problem of a code that no option has.</summary>
+    /// <summary>Creates the problem of a code that no option has.</summary>
     /// <param name="path">The field.</param>
     /// <param name="code">The code.</param>
-    /// <param name="hint">Whether to look for what was meant, which compares with every option.</param>
+    /// <param name="hint">Whether to look for the option that was meant, which compares with every option.</param>
     public Problem UnknownOption(string path, string code, bool hint = true)
     {
         string excerpt = TextPreview.Of(code);
@@ -110,7 +110,7 @@ internal sealed class ChoiceRules : AnswerRules
     }
 
     /// <summary>
-    /// A single choice loses its answer when that very option is selected. In a multiple choice an exclusive option deselects all
+    /// In a single choice, the option that is already selected is deselected. In a multiple choice an exclusive option deselects all
     /// others, and any other option deselects the exclusive ones.
     /// </summary>
     public override Problem? Toggle(string option, string path, scoped in StoredAnswer answer)
@@ -177,16 +177,16 @@ internal sealed class ChoiceRules : AnswerRules
         return new ValueList<string>(codes);
     }
 
-    /// <summary>Whether nothing is wrong with selections, of which there are some, all of them among the first 64 options.</summary>
+    /// <summary>Whether a selection has no problems; it is not empty and within the first 64 options.</summary>
     public bool Accepts(ulong selected) => Accepts(BitOperations.PopCount(selected), (selected & _exclusive[0]) != 0);
 
-    /// <summary>Whether nothing is wrong with selections, of which there are some.</summary>
-    /// <param name="count">How many there are.</param>
-    /// <param name="hasExclusive">Whether there is an exclusive one among them.</param>
+    /// <summary>Whether a selection, which is not empty, has no problems.</summary>
+    /// <param name="count">The number of selected options.</param>
+    /// <param name="hasExclusive">Whether one of them is exclusive.</param>
     public bool Accepts(int count, bool hasExclusive) =>
         !IsMulti || (!(count > _max) && (hasExclusive ? count == 1 : !(count < _min)));
 
-    /// <summary>Whether a valid answer can have all these options.</summary>
+    /// <summary>Whether a valid answer can have all of these options.</summary>
     public bool CanSelectTogether(ReadOnlySpan<ulong> options)
     {
         int count = 0;

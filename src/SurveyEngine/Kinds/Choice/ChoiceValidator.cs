@@ -1,10 +1,9 @@
 using SurveyEngine.Mapping;
 using SurveyEngine.Model;
-using SurveyEngine.Text;
 
 namespace SurveyEngine.Kinds.Choice;
 
-/// <summary>What all choices have in common: options of their own, or an option set.</summary>
+/// <summary>Checks what all choices have in common: options of their own, or an option set.</summary>
 internal static class ChoiceValidator
 {
     public static void Check(ChoiceKind choice, ProblemReporter problems)
@@ -24,7 +23,7 @@ internal static class ChoiceValidator
             RefuseOptionSet(choice.OptionSet, problems);
     }
 
-    /// <summary>The options to choose from; none when the option set is not known.</summary>
+    /// <summary>The options of a choice; none when its option set is unknown.</summary>
     public static ValueList<Option> OptionsOf(ChoiceKind choice, SurveyDefinition definition)
     {
         ValueList<Option>? options = choice.Options;
@@ -36,7 +35,7 @@ internal static class ChoiceValidator
 
     private static void RefuseOptionSet(string name, ProblemReporter problems)
     {
-        string? nearest = NearestName.Find(name, problems.Definition.OptionSets.Select(set => set.Key));
+        string? nearest = problems.Hints.Nearest(name, problems.Definition.OptionSets.Select(set => set.Key));
         problems.Error("options", ProblemCodes.UnknownOptionSet, nearest is null ? [("name", name)] : [("name", name), ("nearest", nearest)]);
     }
 }

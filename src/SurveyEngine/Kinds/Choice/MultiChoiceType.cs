@@ -49,7 +49,7 @@ internal sealed class MultiChoiceType() : FieldType("multi", "A choice of any nu
         return new MultiChoiceFieldView { Min = multi.Min, Max = multi.Max, Options = content.Options };
     }
 
-    /// <summary>How many options can be selected together; unlimited without options, which are a problem already.</summary>
+    /// <summary>The maximum number of options that can be selected together; unlimited without options, which is a problem already.</summary>
     private static int MaxSelectable(ValueList<Option> options)
     {
         int together = 0;

@@ -3,7 +3,7 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine.Kinds.Choice;
 
-/// <summary>The options of a choice or of an option set. All at once: there are too many of them for a validation each.</summary>
+/// <summary>Checks the options of a choice or of an option set.</summary>
 internal static class OptionListValidator
 {
     public static void Check(ValueList<Option> options, ProblemReporter problems)

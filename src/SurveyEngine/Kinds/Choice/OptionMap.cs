@@ -3,7 +3,7 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine.Kinds.Choice;
 
-/// <summary>The options of choices as JSON.</summary>
+/// <summary>Maps the options of choices to JSON.</summary>
 internal static class OptionMap
 {
     private static readonly ObjectMap<Specify> Specify = new(
@@ -16,7 +16,7 @@ internal static class OptionMap
             Text = (TextEntry)FieldTypes.Of(specify.Text).Map(json, specify.Text),
         });
 
-    /// <summary>An option.</summary>
+    /// <summary>The map of an option.</summary>
     public static readonly ObjectMap<Option> Option = new(
         "option", "A choice that can be picked.",
         new Option("", ""),
@@ -33,7 +33,7 @@ internal static class OptionMap
                 "specify", option.Specify, Specify, "The free text that belongs to it, shown while the option is picked."),
         });
 
-    /// <summary>The options of a choice, or the name of the option set to take them from.</summary>
+    /// <summary>Maps the options of a choice, or the name of the option set that has them.</summary>
     public static ValueList<Option> OptionsOrSet(JsonMap json, ValueList<Option> options, ref string? set) => json.ListOrName(
         "options", options, ref set, Option, "The options, or the name of the option set to take them from.");
 }

@@ -30,7 +30,7 @@ internal sealed class SingleChoiceType() : FieldType("single", "A choice of one 
         var single = (SingleChoice)kind;
         ChoiceValidator.Check(single, problems);
 
-        // A set may serve multiple choices as well: only own options are worth a second look.
+        // An option set may also serve multiple choices, so only own options are worth a warning.
         problems.Enter("options");
         for (int i = 0; i < single.Options.Count; i++)
         {

@@ -3,7 +3,7 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine.Kinds.Choice;
 
-/// <summary>A specify text: the properties of the text are its own.</summary>
+/// <summary>Checks a specify text, whose properties include those of its text.</summary>
 internal static class SpecifyValidator
 {
     public static void Check(Specify specify, ProblemReporter problems)

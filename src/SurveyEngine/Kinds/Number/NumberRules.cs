@@ -5,7 +5,7 @@ using SurveyEngine.Values;
 
 namespace SurveyEngine.Kinds.Number;
 
-/// <summary>What a number field accepts.</summary>
+/// <summary>The rules of a number.</summary>
 internal sealed class NumberRules(FieldType type, NumberEntry kind) : AnswerRules(type, kind)
 {
     public new NumberEntry Kind => kind;
@@ -42,7 +42,7 @@ internal sealed class NumberRules(FieldType type, NumberEntry kind) : AnswerRule
             answer.Set(WithoutTrailingZeros(kind.Decimals is { } decimals ? decimal.Round(value.Number, decimals, MidpointRounding.AwayFromZero) : value.Number));
     }
 
-    /// <summary>Whether nothing is wrong with a number.</summary>
+    /// <summary>Whether a number has no problems.</summary>
     public bool Accepts(decimal value) =>
         !(value < kind.Min) && !(value > kind.Max) && !HasTooManyDecimals(value);
 
@@ -59,7 +59,7 @@ internal sealed class NumberRules(FieldType type, NumberEntry kind) : AnswerRule
 
     public override AnswerValue ToValue(scoped in StoredAnswer answer) => answer.Number;
 
-    /// <summary>The problem of a number that cannot be held.</summary>
+    /// <summary>Creates the problem of a number that cannot be held.</summary>
     private Problem Refusal(string path, NumberReading number) => number.Fault switch
     {
         NumberFault.TooLarge => Problem.Error(ProblemCodes.AboveMaximum, path, ("limit", kind.Max ?? decimal.MaxValue)),

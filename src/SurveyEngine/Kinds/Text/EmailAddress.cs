@@ -3,14 +3,14 @@ using System.Buffers;
 namespace SurveyEngine.Kinds.Text;
 
 /// <summary>
-/// The mailbox of RFC 5321 in ASCII, without quoted local parts and address literals, and with a domain of at least two
-/// labels: what people have as an e-mail address.
+/// The mailbox of RFC 5321 in ASCII, without quoted local parts and address literals, and with a domain of at least two labels, the last
+/// of which is not a number.
 /// </summary>
 internal static class EmailAddress
 {
-    private const int MostCharacters = 254;
-    private const int MostLocalCharacters = 64;
-    private const int MostLabelCharacters = 63;
+    private const int MaxCharacters = 254;
+    private const int MaxLocalCharacters = 64;
+    private const int MaxLabelCharacters = 63;
 
     private static readonly SearchValues<char> AtomCharacters = SearchValues.Create(
         "!#$%&'*+-/=?^_`{|}~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
@@ -21,8 +21,8 @@ internal static class EmailAddress
     public static bool IsValid(ReadOnlySpan<char> text)
     {
         int at = text.IndexOf('@');
-        return text.Length <= MostCharacters
-            && at is > 0 and <= MostLocalCharacters
+        return text.Length <= MaxCharacters
+            && at is > 0 and <= MaxLocalCharacters
             && IsLocalPart(text[..at])
             && IsDomain(text[(at + 1)..]);
     }
@@ -45,7 +45,7 @@ internal static class EmailAddress
         foreach (Range range in domain.Split('.'))
         {
             ReadOnlySpan<char> label = domain[range];
-            if (label.IsEmpty || label.Length > MostLabelCharacters || label.ContainsAnyExcept(LabelCharacters))
+            if (label.IsEmpty || label.Length > MaxLabelCharacters || label.ContainsAnyExcept(LabelCharacters))
                 return false;
             if (label[0] == '-' || label[^1] == '-')
                 return false;
@@ -54,7 +54,7 @@ internal static class EmailAddress
             labels++;
         }
 
-        // No top-level domain is a number (RFC 3696, section 2): 1.2.3.4 is an address of another sort.
+        // No top-level domain is a number (RFC 3696, section 2), and 1.2.3.4 is an IP address.
         return labels >= 2 && !isNumber;
     }
 

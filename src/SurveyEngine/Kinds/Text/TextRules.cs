@@ -7,11 +7,11 @@ using SurveyEngine.Values;
 
 namespace SurveyEngine.Kinds.Text;
 
-/// <summary>What a text field accepts.</summary>
+/// <summary>The rules of a text.</summary>
 internal sealed class TextRules(FieldType type, TextEntry kind) : AnswerRules(type, kind)
 {
     /// <summary>
-    /// The technical cap of every text, in bytes of UTF-8: one character as people count can hide any number of marks.
+    /// The maximum size of any text, in bytes of UTF-8: a single grapheme cluster may have any number of combining marks.
     /// </summary>
     public const int MaxBytes = 64 * 1024;
 
@@ -24,7 +24,7 @@ internal sealed class TextRules(FieldType type, TextEntry kind) : AnswerRules(ty
 
     public override Facts Facts => new Facts.Text(MayBe) { MayBeAbsent = true };
 
-    /// <summary>The lengths that a valid text can have.</summary>
+    /// <summary>The possible lengths of a valid text.</summary>
     public Interval LengthRange => new(Math.Max(1, kind.MinLength ?? 0), kind.MaxLength ?? decimal.MaxValue);
 
     /// <summary>The length of a text whose line breaks are LF.</summary>
@@ -67,7 +67,7 @@ internal sealed class TextRules(FieldType type, TextEntry kind) : AnswerRules(ty
             answer.Set(text);
     }
 
-    /// <summary>Whether nothing is wrong with a text whose line breaks are LF.</summary>
+    /// <summary>Whether a text, whose line breaks are LF, has no problems.</summary>
     public bool Accepts(ReadOnlySpan<char> text) => !IsTooLong(text, out _) && !IsTooShort(text, out _) && Misformat(text) is null;
 
     public override void Check(scoped in StoredAnswer answer, string path, List<Problem> problems)
@@ -83,7 +83,7 @@ internal sealed class TextRules(FieldType type, TextEntry kind) : AnswerRules(ty
 
     public override AnswerValue ToValue(scoped in StoredAnswer answer) => answer.Text;
 
-    /// <summary>The problem of a text that no field can hold; null when there is none.</summary>
+    /// <summary>Creates the problem of a text that no field can hold; null when there is none.</summary>
     private static Problem? Refusal(string path, string text)
     {
         if (!WellFormedText.Holds(text))
@@ -96,13 +96,13 @@ internal sealed class TextRules(FieldType type, TextEntry kind) : AnswerRules(ty
     }
 
     /// <summary>
-    /// Whether it can be this text in a valid response: a blank is no answer, and limits are those of the field. A pattern is not
-    /// matched, which would take too long.
+    /// Whether a valid response can have this text, by its limits and since a blank is no answer. A pattern is not matched, which would
+    /// take too long.
     /// </summary>
     private bool MayBe(string text) =>
         !InvisibleText.IsBlank(text) && string.Equals(LineBreaks.Normalize(text), text) && (kind.Pattern is not null || Accepts(text));
 
-    // No unit is shorter than a UTF-16 code unit, so that most texts need not be counted at all.
+    // No unit is shorter than a UTF-16 code unit, so most texts need not be counted.
     private bool IsTooLong(ReadOnlySpan<char> text, out int length)
     {
         length = text.Length;
@@ -112,7 +112,7 @@ internal sealed class TextRules(FieldType type, TextEntry kind) : AnswerRules(ty
     private bool IsTooShort(ReadOnlySpan<char> text, out int length)
     {
         length = text.Length;
-        return kind.MinLength is { } least && (length = Length(text)) < least;
+        return kind.MinLength is { } min && (length = Length(text)) < min;
     }
 
     private string? Misformat(ReadOnlySpan<char> text)

@@ -35,7 +35,7 @@ internal sealed class TextType() : FieldType("text", "A free text.", new TextEnt
         };
     }
 
-    /// <summary>A text may have both a format and a pattern: an answer must then fit both.</summary>
+    /// <summary>Checks limits and pattern. A text may have both a format and a pattern; an answer must then match both.</summary>
     public override void Validate(FieldKind kind, ProblemReporter problems)
     {
         var text = (TextEntry)kind;

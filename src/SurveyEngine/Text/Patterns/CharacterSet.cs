@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SurveyEngine.Text.Patterns;
 
-/// <summary>A set of Unicode characters: what one place of a pattern may hold.</summary>
+/// <summary>A set of Unicode characters that one position of a pattern matches.</summary>
 internal sealed class CharacterSet
 {
     /// <summary>The short names in the order of <see cref="UnicodeCategory"/>.</summary>
@@ -24,7 +24,7 @@ internal sealed class CharacterSet
     /// <summary><c>\d</c>: decimal digits of any script.</summary>
     public static CharacterSet Digits { get; } = InCategory("Nd")!;
 
-    /// <summary><c>\w</c>: letters, marks, decimal digits and connectors of any script, as .NET has it.</summary>
+    /// <summary><c>\w</c>: letters, marks, decimal digits and connectors of any script, as in .NET.</summary>
     public static CharacterSet WordCharacters { get; } =
         Union(InCategory("L")!, InCategory("Mn")!, InCategory("Nd")!, InCategory("Pc")!);
 
@@ -32,7 +32,7 @@ internal sealed class CharacterSet
     public static CharacterSet WhiteSpace { get; } =
         Union(InCategory("Z")!, Range('\t', '\r'), Of('\u0085'));
 
-    /// <summary>The only character, of a set made for one.</summary>
+    /// <summary>The only character of a set that was made for one; else null.</summary>
     public int? Single => _ranges is [var (first, last)] && first == last && _categories == 0 && _parts.Count == 0 && !_isNegated ? first : null;
 
     public static CharacterSet Of(int character) => Range(character, character);

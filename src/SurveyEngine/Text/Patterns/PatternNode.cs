@@ -4,7 +4,7 @@ namespace SurveyEngine.Text.Patterns;
 internal abstract record PatternNode
 {
     /// <summary>
-    /// How large it is with all repetitions written out: what it costs to keep, and for each character of a text to match.
+    /// The size with all repetitions written out, which bounds the memory, and the time for each character of a text.
     /// </summary>
     public abstract long Size { get; }
 
@@ -20,19 +20,19 @@ internal abstract record PatternNode
         public override long Size => 1;
     }
 
-    /// <summary>One after the other; none of them is the empty text.</summary>
+    /// <summary>Parts in sequence; without parts, the empty text.</summary>
     public sealed record Sequence(IReadOnlyList<PatternNode> Parts) : PatternNode
     {
         public override long Size { get; } = 1 + Parts.Sum(part => part.Size);
     }
 
-    /// <summary>One of these.</summary>
+    /// <summary>Exactly one of several branches.</summary>
     public sealed record Alternatives(IReadOnlyList<PatternNode> Branches) : PatternNode
     {
         public override long Size { get; } = Branches.Sum(branch => 1 + branch.Size);
     }
 
-    /// <summary>The same again and again; without <paramref name="Max"/>, any number of times.</summary>
+    /// <summary>A repeated body; without <paramref name="Max"/>, any number of times.</summary>
     public sealed record Repetition(PatternNode Body, int Min, int? Max) : PatternNode
     {
         // Bounded by the parser, which ends at the first node that is too large: no overflow.

@@ -5,8 +5,8 @@ namespace SurveyEngine.Text.Patterns;
 
 /// <summary>
 /// Reads a pattern: literal characters, <c>.</c>, <c>[…]</c>, <c>\d \w \s \p{…}</c> and their opposites, groups,
-/// <c>|</c>, <c>? * + {n,m}</c>, <c>^</c> and <c>$</c>. All of it means what it means in .NET and, but for the characters
-/// of <c>\d</c> and <c>\w</c>, in JavaScript; everything else is refused.
+/// <c>|</c>, <c>? * + {n,m}</c>, <c>^</c> and <c>$</c>. The meaning is that of .NET and, except for the characters of
+/// <c>\d</c> and <c>\w</c>, of JavaScript. Everything else is refused.
 /// </summary>
 internal sealed class PatternParser
 {
@@ -25,8 +25,8 @@ internal sealed class PatternParser
     public static (PatternNode Tree, IReadOnlyList<CharacterSet> Sets, PatternFault? Fault) Parse(string pattern)
     {
         var parser = new PatternParser(pattern);
-        if (pattern.Length > TextPattern.MostCharacters)
-            parser.Fail(TextPattern.MostCharacters, "patternTooLong");
+        if (pattern.Length > TextPattern.MaxCharacters)
+            parser.Fail(TextPattern.MaxCharacters, "patternTooLong");
 
         PatternNode tree = parser.ReadAlternatives();
         if (!parser.IsAtEnd)
@@ -85,7 +85,7 @@ internal sealed class PatternParser
         int start = _at++;
         if (TryTake('?') && !TryTake(':'))
             return Fail(start, "patternUnknown");
-        if (++_depth > TextPattern.MostDepth)
+        if (++_depth > TextPattern.MaxDepth)
             return Fail(start, "patternTooDeep");
 
         PatternNode group = ReadAlternatives();
@@ -127,13 +127,13 @@ internal sealed class PatternParser
         return (min ?? 0, max);
     }
 
-    /// <summary>A number; one that is too large for any pattern becomes one that still is.</summary>
+    /// <summary>Reads a number; one that is too large for any pattern is capped just above the limit.</summary>
     private int? ReadNumber()
     {
         int start = _at;
         int number = 0;
         while (!IsAtEnd && char.IsAsciiDigit(Next))
-            number = Math.Min((number * 10) + (_pattern[_at++] - '0'), TextPattern.MostSize + 1);
+            number = Math.Min((number * 10) + (_pattern[_at++] - '0'), TextPattern.MaxSize + 1);
 
         return _at == start ? null : number;
     }
@@ -146,7 +146,7 @@ internal sealed class PatternParser
         while (!IsAtEnd && Next is not ('[' or ']'))
             members.Add(ReadMember());
 
-        // What [a-[b]] and [] mean depends on whom one asks.
+        // The meaning of [a-[b]] and [] differs between .NET and JavaScript.
         if (members.Count == 0 || !TryTake(']'))
             Fail(start, "patternUnclosed");
 
@@ -154,7 +154,7 @@ internal sealed class PatternParser
         return isNegated ? set.Negate() : set;
     }
 
-    /// <summary>A character of a class, a range of them, or a set such as <c>\d</c>.</summary>
+    /// <summary>Reads a character of a class, a range, or a set such as <c>\d</c>.</summary>
     private CharacterSet ReadMember()
     {
         int start = _at;
@@ -254,11 +254,11 @@ internal sealed class PatternParser
         return true;
     }
 
-    /// <summary>The node, unless it is too large: repetitions of repetitions multiply.</summary>
+    /// <summary>Fails when a node is too large: nested repetitions multiply.</summary>
     private T Bounded<T>(T node, int at)
         where T : PatternNode
     {
-        if (node.Size > TextPattern.MostSize)
+        if (node.Size > TextPattern.MaxSize)
             Fail(at, "patternTooLarge");
 
         return node;
@@ -266,7 +266,7 @@ internal sealed class PatternParser
 
     private PatternNode Fail(string reason) => Fail(_at, reason);
 
-    /// <summary>Remembers the first fault; reading ends there, and what has been read is thrown away.</summary>
+    /// <summary>Keeps the first fault; reading ends there, and the tree is discarded.</summary>
     private PatternNode.Sequence Fail(int at, string reason)
     {
         _fault ??= new PatternFault(at, reason);

@@ -1,12 +1,12 @@
 namespace SurveyEngine.Text.Patterns;
 
-/// <summary>One step of a pattern written out.</summary>
-/// <param name="Kind">What it does.</param>
-/// <param name="Target">The step a jump or a fork goes to.</param>
-/// <param name="Set">The set of which a character is taken.</param>
+/// <summary>One step of a pattern that is written out.</summary>
+/// <param name="Kind">The kind of step.</param>
+/// <param name="Target">The step that a jump or a fork leads to.</param>
+/// <param name="Set">The set that a character is matched with.</param>
 internal readonly record struct PatternStep(PatternStepKind Kind, int Target = 0, int Set = 0)
 {
-    /// <summary>Writes a pattern out, step by step; how long that gets is bounded by <see cref="PatternNode.Size"/>.</summary>
+    /// <summary>Writes a pattern out as steps; <see cref="PatternNode.Size"/> bounds their number.</summary>
     public static PatternStep[] Of(PatternNode tree)
     {
         var steps = new List<PatternStep>();

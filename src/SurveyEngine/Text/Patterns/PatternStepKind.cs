@@ -1,23 +1,23 @@
 namespace SurveyEngine.Text.Patterns;
 
-/// <summary>What a step of a pattern does.</summary>
+/// <summary>The kind of a step of a pattern.</summary>
 internal enum PatternStepKind
 {
-    /// <summary>Takes a character of a set, and goes on behind it.</summary>
+    /// <summary>Consumes a character of a set.</summary>
     Take,
 
-    /// <summary>Goes on at the target.</summary>
+    /// <summary>Continues at the target.</summary>
     Jump,
 
-    /// <summary>Goes on both at the next step and at the target.</summary>
+    /// <summary>Continues both at the next step and at the target.</summary>
     Fork,
 
-    /// <summary>Goes on at the start of the text only.</summary>
+    /// <summary>Continues only at the start of the text.</summary>
     Start,
 
-    /// <summary>Goes on at the end of the text only.</summary>
+    /// <summary>Continues only at the end of the text.</summary>
     End,
 
-    /// <summary>The pattern is through.</summary>
+    /// <summary>Ends a match.</summary>
     Match,
 }

@@ -1,23 +1,21 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace SurveyEngine.Text.Patterns;
 
 /// <summary>
-/// A regular expression that a whole text must match. It is run as a set of places in the pattern that moves through the text
-/// (Thompson's construction), so that the time is at most the length of the text times the size of the pattern, whatever
-/// the pattern: definitions may come from strangers. See <c>docs/decisions/patterns.md</c>.
+/// A regular expression that a whole text must match. A set of steps of the pattern moves through the text (Thompson's construction), so
+/// the time is at most the length of the text times the size of the pattern: definitions may come from strangers. See <c>docs/decisions/patterns.md</c>.
 /// </summary>
 internal sealed class TextPattern
 {
-    /// <summary>The most UTF-16 units of a pattern.</summary>
-    public const int MostCharacters = 1000;
+    /// <summary>The maximum length of a pattern, in UTF-16 units.</summary>
+    public const int MaxCharacters = 1000;
 
-    /// <summary>The largest size with all repetitions written out.</summary>
-    public const int MostSize = 2000;
+    /// <summary>The maximum size with all repetitions written out.</summary>
+    public const int MaxSize = 2000;
 
-    /// <summary>How deep groups may stand in groups.</summary>
-    public const int MostDepth = 32;
+    /// <summary>The maximum nesting of groups.</summary>
+    public const int MaxDepth = 32;
 
     private readonly IReadOnlyList<CharacterSet> _sets;
     private readonly PatternStep[] _steps;
@@ -28,8 +26,7 @@ internal sealed class TextPattern
         _steps = PatternStep.Of(tree);
     }
 
-    /// <summary>Reads a pattern; null and the fault when it cannot be used.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)] // Where it is inlined, all that patterns are made of is loaded for texts without one.
+    /// <summary>Parses a pattern; returns null and the fault when it cannot be used.</summary>
     public static TextPattern? Parse(string pattern, out PatternFault? fault)
     {
         (PatternNode tree, IReadOnlyList<CharacterSet> sets, fault) = PatternParser.Parse(pattern);
@@ -46,8 +43,8 @@ internal sealed class TextPattern
         private readonly int[] _reachedAt = new int[pattern._steps.Length];
         private readonly Stack<int> _toVisit = new();
 
-        // What a set says of the character at hand is asked once, however many steps wait for it.
-        private readonly bool?[] _holds = new bool?[pattern._sets.Count];
+        // Whether each set contains the current character; null until a step needs it.
+        private readonly bool?[] _contains = new bool?[pattern._sets.Count];
         private List<int> _waiting = [];
         private List<int> _next = [];
         private int _at;
@@ -67,7 +64,7 @@ internal sealed class TextPattern
 
         private void Move(Rune character, int length)
         {
-            Array.Clear(_holds);
+            Array.Clear(_contains);
             (_waiting, _next) = (_next, _waiting);
             _waiting.Clear();
             _isMatch = false;
@@ -75,12 +72,12 @@ internal sealed class TextPattern
             foreach (int step in _next)
             {
                 int set = _steps[step].Set;
-                if (_holds[set] ??= pattern._sets[set].Contains(character))
+                if (_contains[set] ??= pattern._sets[set].Contains(character))
                     Reach(step + 1);
             }
         }
 
-        /// <summary>Puts every step that can be reached without a character among those that wait for one.</summary>
+        /// <summary>Adds all steps that can be reached without consuming a character to those that wait for one.</summary>
         private void Reach(int first)
         {
             _toVisit.Push(first);

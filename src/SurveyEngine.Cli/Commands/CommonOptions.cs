@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace SurveyEngine.Cli.Commands;
 
 /// <summary>The arguments and options that several commands have.</summary>
-internal static class Symbols
+internal static class CommonOptions
 {
     public static Argument<string> Definition() => new("DEFINITION")
     {
