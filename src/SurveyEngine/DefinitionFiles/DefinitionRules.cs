@@ -28,7 +28,7 @@ internal sealed class DefinitionRules
 
     /// <summary>Finds the problems of a definition, in document order; their paths are those of its JSON.</summary>
     /// <exception cref="ArgumentNullException">A required part is null.</exception>
-    public static IReadOnlyList<Problem> Check(SurveyDefinition definition)
+    public static IReadOnlyList<Problem> Check(SurveyDefinition definition, out bool hasNull)
     {
         ArgumentNullException.ThrowIfNull(definition);
         var problems = new ProblemReporter(definition);
@@ -37,6 +37,7 @@ internal sealed class DefinitionRules
         rules.CheckOptionSets(definition);
         rules.CheckItems("sections", definition.Sections, level: 1);
         rules.CheckRules(definition.Rules);
+        hasNull = problems.HasNull;
         return problems.Problems;
     }
 
@@ -215,7 +216,7 @@ internal sealed class DefinitionRules
         _problems.Enter("fields");
         for (int i = 0; i < rule.Fields.Count; i++)
         {
-            string field = Guard.At(rule.Fields, i, "fields");
+            string field = rule.Fields[i];
             if (string.IsNullOrWhiteSpace(field) || seen.Add(field))
                 continue;
 

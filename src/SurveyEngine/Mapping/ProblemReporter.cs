@@ -25,6 +25,9 @@ internal sealed class ProblemReporter(SurveyDefinition definition)
     /// <summary>The problems so far.</summary>
     public IReadOnlyList<Problem> Problems => _problems;
 
+    /// <summary>Whether a name or a text was null, which a program can make and a file cannot: it is reported, and nothing can go on with it.</summary>
+    public bool HasNull { get; private set; }
+
     /// <summary>Makes a property of the current part the current part.</summary>
     public void Enter(string property) => _path.Enter(property);
 
@@ -65,6 +68,7 @@ internal sealed class ProblemReporter(SurveyDefinition definition)
     /// <summary>Checks a required text for people.</summary>
     public void CheckText(string property, string? text)
     {
+        HasNull |= text is null;
         if (string.IsNullOrWhiteSpace(text))
             Error(property, ProblemCodes.EmptyText);
         else if (!WellFormedText.Holds(text))
@@ -107,9 +111,9 @@ internal sealed class ProblemReporter(SurveyDefinition definition)
     /// <summary>Checks the form of an id.</summary>
     public void CheckId(string property, string? id)
     {
-        RequireName(id, property);
+        HasNull |= id is null;
         if (!Identifiers.IsId(id))
-            Error(property, ProblemCodes.InvalidId, ("id", id), ("expected", "idForm"));
+            Error(property, ProblemCodes.InvalidId, ("id", id ?? ""), ("expected", "idForm"));
     }
 
     /// <summary>Reports an id that was seen before, or that reads like one.</summary>
@@ -126,9 +130,9 @@ internal sealed class ProblemReporter(SurveyDefinition definition)
     /// <summary>Checks the form of the name of an option, a row or an option set.</summary>
     public void CheckCode(string property, string? code)
     {
-        RequireName(code, property);
+        HasNull |= code is null;
         if (!Identifiers.IsCode(code))
-            Error(property, ProblemCodes.InvalidId, ("id", code), ("expected", "codeForm"));
+            Error(property, ProblemCodes.InvalidId, ("id", code ?? ""), ("expected", "codeForm"));
     }
 
     /// <summary>Checks the form of a code, and reports one that was seen before, or that reads like one.</summary>
@@ -147,13 +151,6 @@ internal sealed class ProblemReporter(SurveyDefinition definition)
     {
         if (similar is not null)
             Warn(property, ProblemCodes.SimilarIds, ("id", id), ("other", similar));
-    }
-
-    /// <exception cref="ArgumentNullException">The name is null.</exception>
-    private void RequireName([NotNull] string? name, string property)
-    {
-        if (name is null)
-            Guard.NotNull(name, PathOf(property));
     }
 
     private string PathOf(string property) => property.Length == 0 ? _path.ToString() : JsonPath.Member(_path.ToString(), property);

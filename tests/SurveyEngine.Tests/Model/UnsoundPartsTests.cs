@@ -82,9 +82,11 @@ public sealed class UnsoundPartsTests
     private static IEnumerable<(string Path, object? Value)> SpoiltParts(object held, string path)
     {
         if (held is not IList && held.GetType().Name != "ValueList`1")
+        {
             return held.GetType().Namespace == typeof(Option).Namespace && !held.GetType().IsEnum && held.GetType().Name != "ValueMap`1"
                 ? Spoilt(held, path).Select(part => (part.Path, (object?)part.Value))
                 : [];
+        }
 
         object[] items = [.. ((IEnumerable)held).Cast<object>()];
         return items.SelectMany((item, i) => (item is string ? [] : Spoilt(item, $"{path}[{i}]").Select(part => (part.Path, (object?)part.Value)))
