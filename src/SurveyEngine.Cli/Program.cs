@@ -24,7 +24,9 @@ internal static class Program
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             // Errors of files are reported where they are opened, so this is standard input or output.
-            return Fail($"The input or output failed: {problem.Message}");
+            return Fail(problem is UnauthorizedAccessException
+                ? "Standard input or output is closed."
+                : $"The input or output failed: {problem.Message}");
         }
         catch (Exception problem)
         {

@@ -19,7 +19,7 @@ public sealed class ResponseRow
     // The effective texts as UTF-8, one after another; their ranges are those of the workspace.
     private byte[] _texts = [];
     private bool _hasResponse;
-    private int _isReading;
+    private SingleUse _use;
 
     /// <summary>Creates a row without a response.</summary>
     /// <param name="survey">The survey that the responses belong to.</param>
@@ -42,9 +42,7 @@ public sealed class ResponseRow
     /// <exception cref="InvalidOperationException">Another thread is reading into this row.</exception>
     public bool TryRead(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden, out IReadOnlyList<Problem> problems)
     {
-        if (Interlocked.Exchange(ref _isReading, 1) != 0)
-            throw new InvalidOperationException("A row is used by one thread at a time: another one is reading into it.");
-
+        _use.Enter("A row");
         try
         {
             _hasResponse = false;
@@ -59,7 +57,7 @@ public sealed class ResponseRow
         }
         finally
         {
-            Volatile.Write(ref _isReading, 0);
+            _use.Leave();
         }
     }
 

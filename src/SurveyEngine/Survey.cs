@@ -131,7 +131,7 @@ public sealed class Survey
     /// that do not fit their field are left out. The order of the answers does not matter.
     /// </summary>
     /// <param name="utf8Json">The response.</param>
-    /// <param name="session">The session; null when the bytes are not a JSON object.</param>
+    /// <param name="session">The session; null when the bytes are not a JSON object, or are a saved session.</param>
     /// <param name="problems">All problems, as <see cref="Check"/> reports them when hidden answers are kept.</param>
     /// <returns>Whether there is a session.</returns>
     public bool TryStartFrom(

@@ -11,15 +11,19 @@ using SurveyEngine.Values;
 namespace SurveyEngine;
 
 /// <summary>
-/// One respondent filling in one survey. It holds every answer given, those of hidden fields included: they come back
-/// when their field is shown again, and are never part of a response. Not safe for use by several threads at once.
+/// One respondent filling in one survey. It holds every answer given, those of hidden fields included: they come back when their
+/// field is shown again, and are never part of a response. Used by one thread at a time: where another one is changing it, every member
+/// throws <see cref="InvalidOperationException"/>.
 /// </summary>
 public sealed class SurveySession
 {
+    private const string Name = "A session";
+
     private readonly CompiledSurvey _compiled;
     private readonly AnswerState _state;
     private readonly List<int> _visibilityChanges = [];
     private readonly List<Problem> _problems = [];
+    private SingleUse _use;
 
     internal SurveySession(Survey survey, CompiledSurvey compiled, AnswerState state)
     {
@@ -32,7 +36,7 @@ public sealed class SurveySession
     public Survey Survey { get; }
 
     /// <summary>The respondent's progress.</summary>
-    public SurveyProgress Progress => ProgressCounter.Count(_compiled, _compiled.AllFields, _state);
+    public SurveyProgress Progress => ProgressCounter.Count(_compiled, _compiled.AllFields, Answers);
 
     /// <summary>Answers a field with a typed value, which is not converted; a blank clears the answer.</summary>
     /// <param name="path">The field's path, such as <c>Q1-2.5.i</c>.</param>
@@ -75,11 +79,20 @@ public sealed class SurveySession
         ArgumentNullException.ThrowIfNull(option);
         if (!TryFind(path, out Field? field))
             return Unknown(path);
-        if (field.Toggle(option, _state) is { } problem)
-            return Refused(problem);
 
-        _problems.Clear();
-        return Changed(field);
+        _use.Enter(Name);
+        try
+        {
+            if (field.Toggle(option, _state) is { } problem)
+                return Refused(problem);
+
+            _problems.Clear();
+            return Changed(field);
+        }
+        finally
+        {
+            _use.Leave();
+        }
     }
 
     /// <summary>Clears the answer of a field, as if it had never been given.</summary>
@@ -96,20 +109,20 @@ public sealed class SurveySession
         get
         {
             Field field = Find(path);
-            return field.EffectiveValue(_state);
+            return field.EffectiveValue(Answers);
         }
     }
 
     /// <summary>Whether a field is shown to the respondent.</summary>
     /// <param name="path">The field's path.</param>
     /// <exception cref="ArgumentException">The survey has no such field.</exception>
-    public bool IsShown(string path) => Find(path).IsShown(_state);
+    public bool IsShown(string path) => Find(path).IsShown(Answers);
 
     /// <summary>Finds all problems of the current answers: those of fields in definition order, then those of consistency rules.</summary>
     public IReadOnlyList<Problem> Check()
     {
         var problems = new List<Problem>();
-        AnswerCheck.Check(_compiled, _state, problems);
+        AnswerCheck.Check(_compiled, Answers, problems);
         return problems;
     }
 
@@ -133,7 +146,7 @@ public sealed class SurveySession
     public SurveyView View(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return new ViewBuilder(_compiled, _state, language, Survey.Messages).Survey();
+        return new ViewBuilder(_compiled, Answers, language, Survey.Messages).Survey();
     }
 
     /// <summary>Creates a view of one section, without building the rest of the survey.</summary>
@@ -144,7 +157,7 @@ public sealed class SurveySession
     {
         ArgumentNullException.ThrowIfNull(language);
         ArgumentNullException.ThrowIfNull(section);
-        return new ViewBuilder(_compiled, _state, language, Survey.Messages).Page(section);
+        return new ViewBuilder(_compiled, Answers, language, Survey.Messages).Page(section);
     }
 
     /// <summary>Explains why a field, an option, a question or a section is shown or hidden.</summary>
@@ -156,7 +169,7 @@ public sealed class SurveySession
     public Explanation Explain(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return new Explainer(_compiled, _state).Explain(path)
+        return new Explainer(_compiled, Answers).Explain(path)
             ?? throw new ArgumentException(UnknownField.Create(path, Survey.FieldPaths).Message("en"), nameof(path));
     }
 
@@ -167,12 +180,30 @@ public sealed class SurveySession
     public string ToJson() => Encoding.UTF8.GetString(ToUtf8Json());
 
     /// <summary>The bytes of <see cref="ToJson"/>.</summary>
-    public byte[] ToUtf8Json() => SavedSession.Write(_compiled, _state);
+    public byte[] ToUtf8Json() => SavedSession.Write(_compiled, Answers);
+
+    /// <summary>The answers, to be read.</summary>
+    private AnswerState Answers
+    {
+        get
+        {
+            _use.Require(Name);
+            return _state;
+        }
+    }
 
     private SurveyChange Apply(Field field, InputValue value)
     {
-        _problems.Clear();
-        return field.TryAccept(value, _state, _problems) ? Changed(field) : Refused(_problems[0]);
+        _use.Enter(Name);
+        try
+        {
+            _problems.Clear();
+            return field.TryAccept(value, _state, _problems) ? Changed(field) : Refused(_problems[0]);
+        }
+        finally
+        {
+            _use.Leave();
+        }
     }
 
     private SurveyChange Changed(Field field)

@@ -70,4 +70,33 @@ public sealed class FilesTests
 
         Assert.Equal(2, process.ExitCode);
     }
+
+    [Theory]
+    [InlineData("coffee.zh_TW.json", 1)]
+    [InlineData("coffee.JA.json", 1)]
+    [InlineData("coffee.german.json", 1)]
+    [InlineData("coffee.out.json", 0, """{"survey":"coffee","answers":{}}""")]
+    [InlineData("coffee.responses.json", 0, """{"survey":"coffee","answers":{}}""")]
+    public void Lint_FileBesideTheDefinition_IsNamedWhenItLooksLikeATranslation(string name, int warnings, string content = """{"title":"x"}""")
+    {
+        using var folder = new TemporaryFolder();
+        File.Copy(Path.Combine(Tool.Files, "coffee.json"), folder["coffee.json"]);
+        File.WriteAllText(folder[name], content);
+
+        ToolResult result = ToolInProcess.RunIfPossible(["lint", "coffee.json"], input: "", folder.Path);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(warnings, result.Lines.Count(line => line.StartsWith($"{name}: warning translation_not_taken: ", StringComparison.Ordinal)));
+    }
+
+    [LinuxFact("a shell")]
+    public void Command_ClosedStandardStream_EndsWithoutACrash()
+    {
+        foreach ((string redirection, int exitCode) in new[] { (">&-", 2), (">&- 2>&-", 2), ("2>/dev/null >&-", 2) })
+        {
+            using var process = Process.Start("sh", ["-c", $"exec \"$0\" \"$@\" {redirection}", .. Tool.Command, "list"]);
+            Assert.True(process.WaitForExit(Patience.Limit), "The tool did not come to an end.");
+            Assert.Equal(exitCode, process.ExitCode);
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.Versioning;
 
 namespace SurveyEngine.Cli.Tests;
@@ -82,5 +83,54 @@ public sealed class OutputFilesTests
 
         Assert.Equal(0, result.ExitCode);
         Assert.Equal(0, new FileInfo("/dev/null").Length);
+    }
+
+    [LinuxFact("FIFOs")]
+    public void Run_OutputToAFifo_IsReadThere()
+    {
+        using var folder = new TemporaryFolder();
+        string definition = Path.Combine(Tool.Files, "coffee.json");
+        using var made = Process.Start("mkfifo", [folder["pipe"]]);
+        Assert.True(made.WaitForExit(Patience.Limit));
+        File.CreateSymbolicLink(folder["link"], "pipe");
+        foreach (string name in new[] { "pipe", "./link" })
+        {
+            Task<string> reading = Task.Run(() => File.ReadAllText(folder["pipe"]));
+            Assert.Equal(0, Tool.Run(["run", definition, "--out", name], "n\n", folder.Path).ExitCode);
+            Patience.Wait(reading, "the response to come through the FIFO", () => name);
+            Assert.Contains("\"Q1\":\"n\"", reading.Result, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(["link", "pipe"], folder.Names);
+    }
+
+    [LinuxFact("links")]
+    public void Run_OutputOverTheDefinitionByAnyName_IsRefused()
+    {
+        using var folder = new TemporaryFolder();
+        File.Copy(Path.Combine(Tool.Files, "coffee.json"), folder["coffee.json"]);
+        File.WriteAllText(folder["coffee.ja.json"], "{}");
+        File.CreateSymbolicLink(folder["link"], "coffee.json");
+        using var made = Process.Start("ln", [folder["coffee.json"], folder["hard"]]);
+        Assert.True(made.WaitForExit(Patience.Limit));
+
+        Tool.Run(["run", "coffee.json", "--out", "link"], "n\n", folder.Path).AssertRefused(
+            "--out and DEFINITION name the same file, 'link': one would overwrite the other.");
+        Tool.Run(["run", "coffee.json", "--save", "hard"], "n\n", folder.Path).AssertRefused(
+            "--save and DEFINITION name the same file, 'hard': one would overwrite the other.");
+        Tool.Run(["run", "coffee.json", "--out", "coffee.ja.json"], "n\n", folder.Path).AssertRefused(
+            "--out and a translation name the same file, 'coffee.ja.json': one would overwrite the other.");
+    }
+
+    [Fact]
+    public void Run_OutputNamedLikeATranslation_IsNoneAfterwards()
+    {
+        using var folder = new TemporaryFolder();
+        File.Copy(Path.Combine(Tool.Files, "coffee.json"), folder["coffee.json"]);
+        File.WriteAllText(folder["coffee.tmp.json"], "");
+
+        Assert.Equal(0, Tool.Run(["run", "coffee.json", "--out", "coffee.out.json"], "n\n", folder.Path).ExitCode);
+        Assert.Equal(0, Tool.Run(["run", "coffee.json"], "n\n", folder.Path).ExitCode);
+        Assert.Equal(0, Tool.Run(["check", "coffee.json", "coffee.out.json"], "", folder.Path).ExitCode);
     }
 }

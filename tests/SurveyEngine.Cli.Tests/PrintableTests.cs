@@ -13,4 +13,20 @@ public sealed class PrintableTests
         Assert.Equal(expected, Printable.Block(text));
         Assert.Equal(expected.Replace('\n', '\uFFFD'), Printable.Line(text));
     }
+
+    [Theory]
+    [InlineData("a\u202Eb\u2066c", "a\uFFFDb\uFFFDc")]
+    [InlineData("a\u2069b\u2068c\u2069", "a\uFFFDb\u2068c\u2069")]
+    [InlineData("a\u2068b", "a\u2068b\u2069")]
+    public void Line_CharactersThatTurnDirection_DoNotReachTheTerminal(string text, string expected) => Assert.Equal(expected, Printable.Line(text));
+
+    [Theory]
+    [InlineData("abc 日本", "abc 日本")]
+    [InlineData("שלום", "\u2068שלום\u2069")]
+    [InlineData("a\u202Eb\u2069", "\u2068a\uFFFDb\uFFFD\u2069")]
+    public void Isolated_TextThatMayRunFromRightToLeft_StaysInItsPlace(string text, string expected)
+    {
+        Assert.Equal(expected, Printable.Isolated(text));
+        Assert.Equal($"1 {expected} 2", Printable.Line($"1 {Printable.Isolated(text)} 2"));
+    }
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using SurveyEngine.Model;
+using SurveyEngine.State;
 using static SurveyEngine.Tests.Define;
 
 namespace SurveyEngine.Tests;
@@ -131,11 +132,13 @@ public sealed class ResponseRowTests
     [Fact]
     public void TryRead_WhileAnotherThreadReads_Throws()
     {
-        FieldInfo isReading = typeof(ResponseRow).GetField("_isReading", BindingFlags.Instance | BindingFlags.NonPublic)!;
-        isReading.SetValue(_row, 1);
+        FieldInfo use = typeof(ResponseRow).GetField("_use", BindingFlags.Instance | BindingFlags.NonPublic)!;
+        var taken = default(SingleUse);
+        taken.Enter("A test");
+        use.SetValue(_row, taken);
 
         Assert.Throws<InvalidOperationException>(() => Read("{}"));
-        isReading.SetValue(_row, 0);
+        use.SetValue(_row, default(SingleUse));
         Read("{}");
     }
 

@@ -22,14 +22,18 @@ internal static class AnswersFile
         }
 
         byte[] bytes = InputFile.Read(path, MaxSize);
-        if (survey.Resume(bytes).TryGetValue(out session))
+        Outcome<SurveySession> saved = survey.Resume(bytes);
+        if (saved.TryGetValue(out session))
         {
             problems = session.Check();
             return session;
         }
 
-        return survey.TryStartFrom(bytes, out session, out problems)
-            ? session
-            : throw new ToolException($"'{path}' holds no response: {problems[0].Message("en")}");
+        if (survey.TryStartFrom(bytes, out session, out problems))
+            return session;
+
+        // What is wrong with a draft is what resuming it says.
+        Problem problem = (problems[0].Code == ProblemCodes.WrongDocument ? saved.Problems : problems)[0];
+        throw new ToolException($"'{path}' holds no response: {problem.Message("en")}");
     }
 }

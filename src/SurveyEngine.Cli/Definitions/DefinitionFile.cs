@@ -6,8 +6,10 @@ namespace SurveyEngine.Cli.Definitions;
 /// <summary>A definition as a file, with its translations: <c>coffee.json</c> and, beside it, <c>coffee.ja.json</c>.</summary>
 /// <param name="Path">Its path, as the user gave it.</param>
 /// <param name="Bytes">Its bytes.</param>
-/// <param name="Translations">The translations, in the order of the names of their files.</param>
-internal sealed partial record DefinitionFile(string Path, byte[] Bytes, IReadOnlyList<TranslationFile> Translations)
+/// <param name="Translations">The translations, by the name of their files.</param>
+/// <param name="NotTaken">Files that hold what a translation holds, but are named like none.</param>
+internal sealed partial record DefinitionFile(
+    string Path, byte[] Bytes, IReadOnlyList<TranslationFile> Translations, IReadOnlyList<TranslationFile> NotTaken)
 {
     /// <summary>The maximum size that the engine reads.</summary>
     private const int MaxSize = 64 * 1024 * 1024;
@@ -16,10 +18,24 @@ internal sealed partial record DefinitionFile(string Path, byte[] Bytes, IReadOn
 
     /// <summary>Reads the file and the translations beside it.</summary>
     /// <param name="path">The path.</param>
-    public static DefinitionFile Open(string path) =>
-        new(path, InputFile.Read(path, MaxSize), [.. TranslationsOf(path)]);
+    public static DefinitionFile Open(string path)
+    {
+        byte[] bytes = InputFile.Read(path, MaxSize);
+        TranslationFile[] files = [.. FilesBeside(path).Select(file => new TranslationFile(file.Path, file.Tag, InputFile.Read(file.Path, MaxSize)))];
+        return new DefinitionFile(
+            path,
+            bytes,
+            [.. files.Where(file => LanguageTag().IsMatch(file.Language) && file.Content != TranslationContent.Other)],
+            [.. files.Where(file => !LanguageTag().IsMatch(file.Language) && file.Content == TranslationContent.Texts)]);
+    }
 
-    private static IEnumerable<TranslationFile> TranslationsOf(string path)
+    /// <summary>The paths of the translations of a definition; none of a built-in one.</summary>
+    /// <param name="path">The path of the definition.</param>
+    public static IEnumerable<string> TranslationsOf(string path) =>
+        File.Exists(path) ? Open(path).Translations.Select(file => file.Path) : [];
+
+    /// <summary>The files beside the definition that have its name and a tag after it: of <c>coffee.json</c>, <c>coffee.TAG.json</c>.</summary>
+    private static IEnumerable<(string Path, string Tag)> FilesBeside(string path)
     {
         if (!path.EndsWith(Extension, StringComparison.Ordinal))
             return [];
@@ -29,12 +45,11 @@ internal sealed partial record DefinitionFile(string Path, byte[] Bytes, IReadOn
         return Directory.EnumerateFiles(folder.Length == 0 ? "." : folder)
             .Select(file => System.IO.Path.GetFileName(file))
             .Where(name => name.StartsWith(stem, StringComparison.Ordinal) && name.EndsWith(Extension, StringComparison.Ordinal))
-            .Where(name => name.Length > stem.Length + Extension.Length && LanguageTag().IsMatch(name[stem.Length..^Extension.Length]))
+            .Where(name => name.Length > stem.Length + Extension.Length)
             .Order(StringComparer.Ordinal)
-            .Select(name => Read(System.IO.Path.Combine(folder, name), name[stem.Length..^Extension.Length]));
+            .Select(name => (System.IO.Path.Combine(folder, name), name[stem.Length..^Extension.Length]))
+            .Where(file => !file.Item2.Contains('.') && FileStatus.Of(file.Item1) is not { IsRegular: false });
     }
-
-    private static TranslationFile Read(string path, string language) => new(path, language, InputFile.Read(path, MaxSize));
 
     [GeneratedRegex("^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex LanguageTag();

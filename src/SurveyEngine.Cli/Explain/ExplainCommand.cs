@@ -37,7 +37,7 @@ internal static class ExplainCommand
     private static void Warn(string? answers, IEnumerable<Problem> problems, string language)
     {
         foreach (Problem problem in problems)
-            Console.Error.WriteLine(Printable.Line($"{answers}: {problem.Path}: {problem.Message(language)}"));
+            Console.Error.WriteLine(Printable.Line($"{answers}: {Printable.Isolated(problem.Path ?? "")}: {Printable.Isolated(problem.Message(language))}"));
     }
 
     private static Explanation Explain(SurveySession session, string path)

@@ -32,13 +32,13 @@ internal sealed class ExplanationText(TextWriter output, UiTexts texts)
             Write(condition, depth: 2);
 
         foreach (ExplainedAnswer answer in reason.Answers)
-            WriteLine(depth: 2, $"{answer.Path}: {Value(answer)}");
+            WriteLine(depth: 2, $"{Printable.Isolated(answer.Path)}: {Printable.Isolated(Value(answer))}");
     }
 
     private void Write(ExplainedCondition condition, int depth)
     {
         string row = condition.Row is { } path ? $"{path}: " : "";
-        WriteLine(depth, $"{Mark(condition.Holds)} {row}{condition.Text}");
+        WriteLine(depth, $"{Mark(condition.Holds)} {row}{Printable.Isolated(condition.Text)}");
         foreach (ExplainedCondition part in condition.Parts)
             Write(part, depth + 1);
     }

@@ -2,7 +2,7 @@ namespace SurveyEngine.Cli.Files;
 
 /// <summary>
 /// Writes files whole or not at all: into a temporary file in the same folder, which then takes the name. A replaced
-/// file keeps its permissions, and a link stays a link.
+/// file keeps its permissions, and a link stays a link. A FIFO or a device is written to, however it is named.
 /// </summary>
 internal static class WholeFile
 {
@@ -25,9 +25,33 @@ internal static class WholeFile
             WithTemporary(path, temporary => Replace(path, temporary, bytes));
     });
 
-    /// <summary>Whether a path is in a folder of devices, where renaming a file to the path would replace the device.</summary>
-    private static bool IsDevice(string path) =>
-        File.Exists(path) && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
+    /// <summary>Whether two names lead to one file, or would when it is written.</summary>
+    public static bool AreSame(string path, string other)
+    {
+        if (FileStatus.Of(path) is { } status && FileStatus.Of(other) is { } second)
+            return status.Identity == second.Identity;
+
+        (string file, string otherFile) = (Target(path), Target(other));
+        if (file == otherFile)
+            return true;
+
+        // Neither may be there yet, in one folder under two names.
+        return Path.GetFileName(file) == Path.GetFileName(otherFile)
+            && FileStatus.Of(Path.GetDirectoryName(file) ?? file) is { } folder
+            && FileStatus.Of(Path.GetDirectoryName(otherFile) ?? otherFile) is { } otherFolder
+            && folder.Identity == otherFolder.Identity;
+    }
+
+    /// <summary>Whether it is no file: renaming something to its name would put a file in its place.</summary>
+    private static bool IsDevice(string path)
+    {
+        if (!File.Exists(path))
+            return false;
+
+        string full = Path.GetFullPath(path);
+        return full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal)
+            || FileStatus.Of(full) is { IsRegular: false };
+    }
 
     private static void WithTemporary(string path, Action<string> write)
     {
@@ -58,7 +82,7 @@ internal static class WholeFile
     private static string Target(string path)
     {
         string full = Path.GetFullPath(path);
-        return File.Exists(full) ? File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full : full;
+        return new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
     }
 
     private static void Fill(string path, FileMode mode, ReadOnlyMemory<byte> bytes)

@@ -11,7 +11,7 @@ internal static class LastWord
         {
             Console.Error.WriteLine(Printable.Line(sentence));
         }
-        catch (IOException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             // The exit code tells the same.
         }

@@ -42,6 +42,8 @@ internal sealed record UiTexts
 
     public required string LintSummary { get; init; }
 
+    public required string LintNotTaken { get; init; }
+
     public required string CheckSummary { get; init; }
 
     public required string PreviewProgress { get; init; }

@@ -1,3 +1,5 @@
+using SurveyEngine.Cli.Language;
+
 namespace SurveyEngine.Cli.Lint;
 
 /// <summary>A problem and its file.</summary>
@@ -11,9 +13,9 @@ internal readonly record struct Finding(string File, Problem Problem)
     /// <param name="language">The language of the message.</param>
     public string ToLine(string language)
     {
-        string place = Problem.Position is { } position ? $"{File}:{position}" : File;
+        string place = Problem.Position is { } position ? $"{Printable.Isolated(File)}:{position}" : Printable.Isolated(File);
         string severity = IsError ? "error" : "warning";
         string at = Problem is { Position: null, Path: { } path } ? $" ({path})" : "";
-        return $"{place}: {severity} {Problem.Code}: {Problem.Message(language)}{at}";
+        return $"{place}: {severity} {Problem.Code}: {Printable.Isolated(Problem.Message(language))}{at}";
     }
 }

@@ -25,13 +25,16 @@ internal static class LintCommand
 
     private static int Run(string definition, string language)
     {
-        IReadOnlyList<Finding> findings = Linter.Lint(definition);
+        (IReadOnlyList<Finding> findings, IReadOnlyList<string> notTaken) = Linter.Lint(definition);
+        UiTexts texts = UiTexts.For(language);
         foreach (Finding finding in findings)
             Console.Out.WriteLine(Printable.Line(finding.ToLine(language)));
+        foreach (string file in notTaken)
+            Console.Out.WriteLine(Printable.Line($"{file}: warning translation_not_taken: {texts.LintNotTaken}"));
 
         int errors = findings.Count(finding => finding.IsError);
         Console.Error.WriteLine(string.Format(
-            CultureInfo.InvariantCulture, UiTexts.For(language).LintSummary, errors, findings.Count - errors));
+            CultureInfo.InvariantCulture, texts.LintSummary, errors, findings.Count - errors + notTaken.Count));
         return errors > 0 ? ExitCode.Faulty : ExitCode.Success;
     }
 }

@@ -7,20 +7,24 @@ namespace SurveyEngine.Cli.Lint;
 /// <summary>Finds all problems of a definition and of the translations beside it.</summary>
 internal static class Linter
 {
-    /// <summary>Finds all problems: those of the definition in the order of the file, then those of each translation.</summary>
+    /// <summary>
+    /// Finds all problems: those of the definition in the order of the file, then those of each translation; and the files that look like a
+    /// translation but are not taken for one.
+    /// </summary>
     /// <param name="name">The id of a built-in survey, or the path of a definition.</param>
-    public static IReadOnlyList<Finding> Lint(string name)
+    public static (IReadOnlyList<Finding> Findings, IReadOnlyList<string> NotTaken) Lint(string name)
     {
         if (BuiltInSurveys.Find(name) is { } builtIn)
-            return [.. builtIn.Warnings.Select(problem => new Finding(name, problem))];
+            return ([.. builtIn.Warnings.Select(problem => new Finding(name, problem))], []);
 
         DefinitionFile file = SurveySource.Open(name);
         Outcome<SurveyDefinition> definition = SurveyJson.Read(file.Bytes);
-        return
-        [
-            .. Survey.Read(file.Bytes).Problems.Select(problem => new Finding(file.Path, problem)),
-            .. file.Translations.SelectMany(translation => Lint(translation, definition)),
-        ];
+        return (
+            [
+                .. Survey.Read(file.Bytes).Problems.Select(problem => new Finding(file.Path, problem)),
+                .. file.Translations.SelectMany(translation => Lint(translation, definition)),
+            ],
+            [.. file.NotTaken.Select(translation => translation.Path)]);
     }
 
     /// <summary>Finds the problems of the file itself; if it and the definition can be read, those of how they fit as well.</summary>

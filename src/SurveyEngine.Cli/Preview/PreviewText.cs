@@ -26,7 +26,7 @@ internal sealed class PreviewText(TextWriter output, UiTexts texts, IReadOnlyLis
         if (other.Length > 0)
             WriteParagraph(texts.PreviewOther);
         foreach (Problem problem in other)
-            WriteLine($"  {Sign(problem)} {problem.Path}{(problem.Path is null ? "" : ": ")}{problem.Message(language)}");
+            WriteLine($"  {Sign(problem)} {problem.Path}{(problem.Path is null ? "" : ": ")}{Printable.Isolated(problem.Message(language))}");
 
         WriteParagraph(string.Format(
             CultureInfo.InvariantCulture, texts.PreviewProgress, view.Progress.Shown, view.Progress.Answered, view.Progress.RequiredBlank));
@@ -78,7 +78,7 @@ internal sealed class PreviewText(TextWriter output, UiTexts texts, IReadOnlyLis
             WriteLine(FieldEntry.Of(field)!.InWords(Blank), indent);
 
         foreach (Problem problem in problems.Where(problem => problem.Path == field.Path))
-            WriteLine($"{Sign(problem)} {problem.Message(language)}", indent);
+            WriteLine($"{Sign(problem)} {Printable.Isolated(problem.Message(language))}", indent);
 
         _placed.Add(field.Path);
     }
@@ -92,7 +92,7 @@ internal sealed class PreviewText(TextWriter output, UiTexts texts, IReadOnlyLis
                 WriteLine(option.Group, indent);
 
             group = option.Group;
-            WriteLine($"{Box(option.Selected, isMulti)} {option.Code}. {option.Label}", indent);
+            WriteLine($"{Box(option.Selected, isMulti)} {option.Code}. {Printable.Isolated(option.Label)}", indent);
             if (option.Specify is { } specify)
             {
                 if (specify.Label is { } label)

@@ -1,3 +1,4 @@
+using SurveyEngine.Cli.Definitions;
 using SurveyEngine.Cli.Files;
 
 namespace SurveyEngine.Cli.Run;
@@ -19,6 +20,12 @@ internal sealed record RunFiles(string Definition, string? Resume, string? Save,
         Part(("--out", Out), ("--resume", Resume));
         Part(("--out", Out), ("DEFINITION", Definition));
         Part(("--save", Save), ("DEFINITION", Definition));
+        foreach (string translation in DefinitionFile.TranslationsOf(Definition))
+        {
+            Part(("--out", Out), ("a translation", translation));
+            Part(("--save", Save), ("a translation", translation));
+        }
+
         if (Save is not null)
             WholeFile.EnsureWritable(Save);
     }
@@ -41,7 +48,7 @@ internal sealed record RunFiles(string Definition, string? Resume, string? Save,
 
     private static void Part((string Name, string? Path) written, (string Name, string? Path) other)
     {
-        if (written.Path is { Length: > 0 } path && other.Path is { Length: > 0 } second && Path.GetFullPath(path) == Path.GetFullPath(second))
+        if (written.Path is { Length: > 0 } path && other.Path is { Length: > 0 } second && WholeFile.AreSame(path, second))
             throw new ToolException($"{written.Name} and {other.Name} name the same file, '{path}': one would overwrite the other.");
     }
 }

@@ -45,14 +45,15 @@ internal sealed class SurveyCompiler
         SurveyDefinition definition, IEnumerable<Translation> translations, IReadOnlySet<string> unreadable, List<LocatedProblem> problems)
     {
         bool isTooDeep = false;
-        foreach (Problem problem in DefinitionRules.Check(definition))
+        IReadOnlyList<Problem> found = DefinitionRules.Check(definition, out bool hasNull);
+        foreach (Problem problem in found)
         {
             problems.Add(new LocatedProblem(problem));
             isTooDeep |= problem.Code == ProblemCodes.TooDeep;
         }
 
-        // The following steps walk the sections recursively.
-        if (isTooDeep)
+        // The following steps walk the sections recursively, and look names up.
+        if (isTooDeep || hasNull)
             return null;
 
         return new SurveyCompiler(definition, translations, unreadable, problems).Compile();

@@ -11,7 +11,8 @@ internal static class DefinitionMaps
     // The index of the matrix among the kinds of questions in messages.
     private const int MatrixPlace = 2;
 
-    private static readonly JsonWords Severities =
+    /// <summary>The words for how bad it is when a rule does not hold.</summary>
+    public static readonly JsonWords Severities =
         new(new("error", (int)ProblemSeverity.Error), new("warning", (int)ProblemSeverity.Warning));
 
     private static readonly ObjectMap<Provenance> Provenance = new(
@@ -25,7 +26,7 @@ internal static class DefinitionMaps
 
     private static readonly ObjectMap<ValueMap<ValueList<Option>>> OptionSets = new(
         "", "", [],
-        (json, sets) => json.Entries(sets, (_, name, options) => json.List(name, options, OptionMap.Option, "", isRequired: true), []));
+        (json, sets) => json.Entries(sets, (_, name, options) => json.List(name, options, OptionMap.Option, "", isRequired: true), [], DefinitionRules.MaxSetName));
 
     private static readonly ObjectMap<Rule> Rule = new(
         "rule", "A consistency rule, asked while all its fields are shown.",
@@ -137,10 +138,14 @@ internal static class DefinitionMaps
         Cell = json.Object("cell", matrix.Cell, Cell, "What each row takes.", isRequired: true),
     };
 
-    private static string NameOf(SurveyItem item) =>
-        item is not Question question ? Section.Name
-        : question.Kind is FieldKind kind ? FieldTypes.Of(kind).Name
-        : Matrix.Name;
+    private static string NameOf(SurveyItem item)
+    {
+        if (item is not Question question)
+            return Section.Name;
+
+        Guard.NotNull(question.Kind);
+        return question.Kind is FieldKind kind ? FieldTypes.Of(kind).Name : Matrix.Name;
+    }
 
     /// <summary>Creates the map of a question of one kind; its properties follow those that every question has.</summary>
     private static ObjectMap<SurveyItem> Question<T>(ObjectMap<T> kind)

@@ -1,3 +1,4 @@
+using System.Text;
 using SurveyEngine.Expressions.Syntax;
 using SurveyEngine.Json;
 using SurveyEngine.Kinds;
@@ -14,14 +15,20 @@ internal sealed class DefinitionRules
     /// <summary>The maximum nesting of sections; the top-level sections are the first level.</summary>
     public const int MaxLevels = 32;
 
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    /// <summary>
+    /// The maximum size of the name of an option set, in bytes of UTF-8. The path of everything in it repeats the name: without a limit
+    /// one long name could make the problems of a file many times larger than the file.
+    /// </summary>
+    public const int MaxSetName = 256;
+
+    private readonly NameSet _ids = new();
     private readonly ProblemReporter _problems;
 
     private DefinitionRules(ProblemReporter problems) => _problems = problems;
 
     /// <summary>Finds the problems of a definition, in document order; their paths are those of its JSON.</summary>
     /// <exception cref="ArgumentNullException">A required part is null.</exception>
-    public static IReadOnlyList<Problem> Check(SurveyDefinition definition)
+    public static IReadOnlyList<Problem> Check(SurveyDefinition definition, out bool hasNull)
     {
         ArgumentNullException.ThrowIfNull(definition);
         var problems = new ProblemReporter(definition);
@@ -30,6 +37,7 @@ internal sealed class DefinitionRules
         rules.CheckOptionSets(definition);
         rules.CheckItems("sections", definition.Sections, level: 1);
         rules.CheckRules(definition.Rules);
+        hasNull = problems.HasNull;
         return problems.Problems;
     }
 
@@ -61,6 +69,7 @@ internal sealed class DefinitionRules
         // A section that is too deep is not checked, and may use any of them.
         var used = new HashSet<string>(StringComparer.Ordinal);
         bool knowsUses = TryAddUsedSets(definition.Sections, used, level: 1);
+        var names = new NameSet();
         _problems.Enter("optionSets");
         for (int i = 0; i < definition.OptionSets.Count; i++)
         {
@@ -68,7 +77,9 @@ internal sealed class DefinitionRules
             ValueList<Option> options = definition.OptionSets.Values[i];
             Guard.NotNull(options);
             _problems.Enter(name);
-            _problems.CheckCode("", name);
+            _problems.CheckUniqueCode("", name, names);
+            if (Encoding.UTF8.GetByteCount(name) is > MaxSetName and var size)
+                _problems.Error("", ProblemCodes.TooLarge, ("size", size), ("limit", MaxSetName));
             OptionListValidator.Check(options, _problems);
             if (knowsUses && !used.Contains(name))
                 _problems.Warn("", ProblemCodes.UnusedOptionSet, ("name", name));
@@ -143,6 +154,7 @@ internal sealed class DefinitionRules
     {
         _problems.CheckOptionalText("code", question.Code);
         _problems.CheckText("prompt", question.Prompt);
+        _problems.CheckWord("requirement", (int)question.Requirement, CommonProperties.Requirements);
         Guard.NotNull(question.Kind);
         if (question.Kind is FieldKind kind)
             FieldTypes.Of(kind).Validate(kind, _problems);
@@ -152,7 +164,7 @@ internal sealed class DefinitionRules
 
     private void CheckMatrix(Matrix matrix)
     {
-        var codes = new HashSet<string>(StringComparer.Ordinal);
+        var codes = new NameSet();
         Guard.NotNull(matrix.Rows, "rows");
         _problems.Enter("rows");
         for (int i = 0; i < matrix.Rows.Count; i++)
@@ -176,7 +188,7 @@ internal sealed class DefinitionRules
 
     private void CheckRules(ValueList<Rule> rules)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var ids = new NameSet();
         Guard.NotNull(rules);
         _problems.Enter("rules");
         for (int i = 0; i < rules.Count; i++)
@@ -195,6 +207,7 @@ internal sealed class DefinitionRules
     private void CheckRule(Rule rule)
     {
         _problems.CheckId("id", rule.Id);
+        Guard.NotNull(rule.Assert);
         _problems.CheckTexts("fields", rule.Fields);
         if (rule.Fields.Count == 0)
             _problems.InvalidValue("fields", "[]", "oneOrMore");
@@ -214,5 +227,6 @@ internal sealed class DefinitionRules
 
         _problems.Leave();
         _problems.CheckText("message", rule.Message);
+        _problems.CheckWord("severity", (int)rule.Severity, DefinitionMaps.Severities);
     }
 }

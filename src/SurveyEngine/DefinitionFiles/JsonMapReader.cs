@@ -9,12 +9,6 @@ namespace SurveyEngine.DefinitionFiles;
 /// <summary>Reads records from a file: looks up the properties that a map names, and reports those that it does not name.</summary>
 internal sealed class JsonMapReader : JsonMap
 {
-    /// <summary>
-    /// The maximum size of a name that is data, in bytes. The paths of everything in it repeat the name: without a limit, one
-    /// long name could make the problems of a file many times larger than the file.
-    /// </summary>
-    private const int MaxNameSize = 256;
-
     private readonly JsonTokens _tokens;
     private readonly PropertyFinder _properties;
     private readonly JsonValueReader _values;
@@ -121,14 +115,14 @@ internal sealed class JsonMapReader : JsonMap
         return value;
     }
 
-    public override ValueMap<T> Entries<T>(ValueMap<T> value, Func<JsonMap, string, T, T> entry, T blank)
+    public override ValueMap<T> Entries<T>(ValueMap<T> value, Func<JsonMap, string, T, T> entry, T blank, int? maxName = null)
     {
         var names = new List<string>();
         var values = new List<T>();
         var seen = new HashSet<string>();
         for (int at = _properties.Object + 1; at < _properties.End; at = _tokens[at + 1].Next)
         {
-            if (!IsNewName(at, seen))
+            if (!IsNewName(at, maxName, seen))
             {
                 _properties.MarkRead(at);
                 continue;
@@ -142,11 +136,11 @@ internal sealed class JsonMapReader : JsonMap
     }
 
     /// <summary>Checks that a property is the first of its name, and that the name may be data.</summary>
-    private bool IsNewName(int at, HashSet<string> seen)
+    private bool IsNewName(int at, int? maxName, HashSet<string> seen)
     {
         ref JsonToken name = ref _tokens[at];
-        if (name.Size > MaxNameSize)
-            _problems.Report(name.Start, ProblemCodes.TooLarge, ("size", name.Size), ("limit", MaxNameSize));
+        if (name.Size > maxName)
+            _problems.Report(name.Start, ProblemCodes.TooLarge, ("size", name.Size), ("limit", maxName));
         else if (name.Text is null)
             _problems.Report(name.Start, ProblemCodes.MalformedText);
         else if (!seen.Add(name.Text))

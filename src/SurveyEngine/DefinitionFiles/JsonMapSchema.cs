@@ -148,7 +148,7 @@ internal sealed class JsonMapSchema : JsonMap
         return value;
     }
 
-    public override ValueMap<T> Entries<T>(ValueMap<T> value, Func<JsonMap, string, T, T> entry, T blank)
+    public override ValueMap<T> Entries<T>(ValueMap<T> value, Func<JsonMap, string, T, T> entry, T blank, int? maxName = null)
     {
         const string any = "";
         entry(this, any, blank);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using SurveyEngine.Json;
 using SurveyEngine.Mapping;
 using SurveyEngine.Model;
@@ -8,6 +9,7 @@ namespace SurveyEngine.DefinitionFiles;
 internal sealed class JsonMapWriter : JsonMap
 {
     private readonly CanonicalJsonWriter _json = new();
+    private readonly JsonPathTracker _path = new();
 
     private JsonMapWriter()
     {
@@ -24,6 +26,7 @@ internal sealed class JsonMapWriter : JsonMap
 
     public override string Text(string name, string value, string help, string? pattern = null)
     {
+        Require(value, name);
         _json.Name(name);
         _json.Text(value);
         return value;
@@ -67,7 +70,7 @@ internal sealed class JsonMapWriter : JsonMap
     public override int Word(string name, int value, JsonWords words, string help)
     {
         if (value != 0)
-            Text(name, words.NameOf(value), help);
+            Text(name, WordOf(value, words, name), help);
 
         return value;
     }
@@ -75,35 +78,49 @@ internal sealed class JsonMapWriter : JsonMap
     public override int? OptionalWord(string name, int? value, JsonWords words, string help)
     {
         if (value is { } meaning)
-            Text(name, words.NameOf(meaning), help);
+            Text(name, WordOf(meaning, words, name), help);
 
         return value;
     }
 
     public override ValueList<string> Texts(string name, ValueList<string> value, string help, bool isRequired = false)
     {
+        Require(value, name);
         if (value.Count == 0 && !isRequired)
             return value;
 
         _json.Name(name);
         _json.StartArray();
-        foreach (string text in value.Span)
-            _json.Text(text);
+        _path.Enter(name);
+        for (int i = 0; i < value.Count; i++)
+        {
+            Require(value[i], new JsonPathStep(i));
+            _json.Text(value[i]);
+        }
 
+        _path.Leave();
         _json.EndArray();
         return value;
     }
 
     public override ValueList<T> List<T>(string name, ValueList<T> value, ObjectMap<T> element, string help, bool isRequired = false)
     {
+        Require(value, name);
         if (value.Count == 0 && !isRequired)
             return value;
 
         _json.Name(name);
         _json.StartArray();
-        foreach (T item in value.Span)
-            Write(item, element);
+        _path.Enter(name);
+        for (int i = 0; i < value.Count; i++)
+        {
+            Require(value[i], new JsonPathStep(i));
+            _path.Enter(i);
+            Write(value[i], element);
+            _path.Leave();
+        }
 
+        _path.Leave();
         _json.EndArray();
         return value;
     }
@@ -119,10 +136,13 @@ internal sealed class JsonMapWriter : JsonMap
 
     public override T Object<T>(string name, T value, ObjectMap<T> map, string help, bool isRequired = false)
     {
+        Require(value, name);
         if (isRequired || !value.Equals(map.Blank))
         {
             _json.Name(name);
+            _path.Enter(name);
             Write(value, map);
+            _path.Leave();
         }
 
         return value;
@@ -137,12 +157,26 @@ internal sealed class JsonMapWriter : JsonMap
         return Array.Find(kinds, candidate => candidate.Name == kind)!.Map(this, value);
     }
 
-    public override ValueMap<T> Entries<T>(ValueMap<T> value, Func<JsonMap, string, T, T> entry, T blank)
+    public override ValueMap<T> Entries<T>(ValueMap<T> value, Func<JsonMap, string, T, T> entry, T blank, int? maxName = null)
     {
         for (int i = 0; i < value.Count; i++)
             entry(this, value.Names[i], value.Values[i]);
 
         return value;
+    }
+
+    /// <summary>The word for a value of an enumeration.</summary>
+    /// <exception cref="ArgumentException">The enumeration has no such value.</exception>
+    private string WordOf(int value, JsonWords words, string name) => words.NameOf(value) ?? throw new ArgumentException(
+        $"{new JsonPathStep(name).From(_path.ToString())} is none of: {string.Join(", ", words.Names)}.", name);
+
+    private void Require([NotNull] object? value, string name) => Require(value, new JsonPathStep(name));
+
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    private void Require([NotNull] object? value, JsonPathStep step)
+    {
+        if (value is null)
+            Guard.NotNull(value, step.From(_path.ToString()));
     }
 
     private void Write<T>(T value, ObjectMap<T> map)

@@ -49,6 +49,9 @@ public static class SurveyJson
     /// </summary>
     /// <param name="definition">The definition.</param>
     /// <returns>The file, in UTF-8.</returns>
+    /// <exception cref="ArgumentException">
+    /// A part that must be there is null, or a value is none of its enumeration; the message has its JSON path.
+    /// </exception>
     public static byte[] Write(SurveyDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);

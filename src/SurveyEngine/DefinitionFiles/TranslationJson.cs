@@ -11,7 +11,7 @@ public static class TranslationJson
 {
     /// <summary>Reads a translation. <see cref="Translation.Check"/> tells whether it fits a definition.</summary>
     /// <param name="language">The language of its texts, as a BCP 47 tag; usually known from the name of the file.</param>
-    /// <param name="utf8Json">The file: at most 64 MiB, each key at most 256 bytes.</param>
+    /// <param name="utf8Json">The file: at most 64 MiB.</param>
     /// <returns>The translation, or the problems with their positions and JSON paths, in the order of the file.</returns>
     /// <exception cref="ArgumentException">The language is empty or white space.</exception>
     public static Outcome<Translation> Read(string language, ReadOnlySpan<byte> utf8Json)

@@ -74,6 +74,9 @@ public static class ProblemCodes
     /// <summary>The response or saved session belongs to another version of the survey.</summary>
     public const string WrongVersion = "wrong_version";
 
+    /// <summary>A saved session was given where a response is wanted, or the other way round.</summary>
+    public const string WrongDocument = "wrong_document";
+
     /// <summary>A JSON object has a property that is not one of its known ones.</summary>
     public const string UnknownProperty = "unknown_property";
 
@@ -97,6 +100,9 @@ public static class ProblemCodes
 
     /// <summary>Two options of a question, or two rows of a matrix, have the same code.</summary>
     public const string DuplicateCode = "duplicate_code";
+
+    /// <summary>Two ids, or two codes, differ in their characters but read the same.</summary>
+    public const string SimilarIds = "similar_ids";
 
     /// <summary>A text for people is blank.</summary>
     public const string EmptyText = "empty_text";
@@ -159,4 +165,7 @@ public static class ProblemCodes
 
     /// <summary>A translation has a text that the definition does not ask for.</summary>
     public const string UnknownTranslation = "unknown_translation";
+
+    /// <summary>A translation is into the definition's own language: it replaces the texts of the definition.</summary>
+    public const string OwnLanguage = "own_language";
 }

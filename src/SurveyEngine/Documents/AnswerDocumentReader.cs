@@ -51,7 +51,7 @@ internal ref struct AnswerDocumentReader
     /// <param name="kind">The kind of document that they should be.</param>
     /// <param name="workspace">A cleared workspace.</param>
     /// <param name="problems">The problems of the document; null when there are none.</param>
-    /// <returns>Whether there are answers to check: the bytes are a JSON object.</returns>
+    /// <returns>Whether there are answers to check: the bytes are JSON, an object, and not the other document.</returns>
     public static bool TryRead(
         CompiledSurvey survey, ReadOnlySpan<byte> utf8Json, DocumentKind kind, ReadingWorkspace workspace, out DocumentProblems? problems)
     {
@@ -69,7 +69,7 @@ internal ref struct AnswerDocumentReader
         }
 
         if (malformedAt >= 0)
-            reader.Problems.Malform(Malformed(utf8Json, malformedAt));
+            reader.Problems.Condemn(Malformed(utf8Json, malformedAt));
 
         problems = reader._problems;
         return isObject && malformedAt < 0;
@@ -92,11 +92,13 @@ internal ref struct AnswerDocumentReader
         }
 
         uint seen = 0;
+        bool isOther = false;
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
             int name = Find(_kind.Places);
             string? unknown = name < 0 ? AnswerJson.ReadText(ref _reader) : null;
             _reader.Read();
+            isOther |= unknown == _kind.Other.AnswersName;
             if (unknown is not null)
                 Problems.AddUnknown(unknown, UnknownField.Create(unknown, _kind.Names));
             else if ((seen & (1U << name)) != 0)
@@ -109,6 +111,13 @@ internal ref struct AnswerDocumentReader
         }
 
         ReadToEnd();
+        if (isOther && (seen & (1U << Array.IndexOf(_kind.Names, _kind.AnswersName))) == 0)
+        {
+            Problems.Condemn(Problem.Error(
+                ProblemCodes.WrongDocument, _kind.Other.AnswersName, ("found", _kind.Other.Term), ("expected", _kind.Term)));
+            return false;
+        }
+
         ReportMissing(seen);
         return true;
     }

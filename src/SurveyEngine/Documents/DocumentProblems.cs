@@ -45,8 +45,8 @@ internal sealed class DocumentProblems(CompiledSurvey survey)
     public void AddUnknownField(string path) =>
         AddUnknown(path, UnknownField.Create(path, _unknown.Count < MaxHints ? survey.Fields.Select(field => field.Path) : []));
 
-    /// <summary>Sets the one problem of bytes that are not JSON: nothing else is known of them.</summary>
-    public void Malform(Problem problem)
+    /// <summary>Sets the one problem of bytes that are no such document: nothing else is known of them.</summary>
+    public void Condemn(Problem problem)
     {
         _header.Clear();
         _header.Add(problem);

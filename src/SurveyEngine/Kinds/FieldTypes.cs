@@ -1,6 +1,7 @@
 using SurveyEngine.Kinds.Choice;
 using SurveyEngine.Kinds.Number;
 using SurveyEngine.Kinds.Text;
+using SurveyEngine.Mapping;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.Kinds;
@@ -10,5 +11,9 @@ internal static class FieldTypes
 {
     public static readonly FieldType[] All = [new SingleChoiceType(), new MultiChoiceType(), new NumberType(), new TextType()];
 
-    public static FieldType Of(FieldKind kind) => Array.Find(All, type => type.Blank.GetType() == kind.GetType())!;
+    public static FieldType Of(FieldKind kind)
+    {
+        Guard.NotNull(kind);
+        return Array.Find(All, type => type.Blank.GetType() == kind.GetType())!;
+    }
 }

@@ -10,7 +10,8 @@ internal static class CommonProperties
 
     private const string CodePattern = @"^[\p{L}\p{Nd}_-]+$";
 
-    private static readonly JsonWords Requirements = new(
+    /// <summary>The words for whether a blank is accepted.</summary>
+    public static readonly JsonWords Requirements = new(
         new("required", (int)Model.Requirement.Required),
         new("requested", (int)Model.Requirement.Requested),
         new("optional", (int)Model.Requirement.Optional));

@@ -81,6 +81,7 @@ internal abstract class JsonMap
     /// <param name="value">The entries.</param>
     /// <param name="entry">Maps one property, which must be there, given its name and its value.</param>
     /// <param name="blank">The value of an entry that cannot be read.</param>
-    public abstract ValueMap<T> Entries<T>(ValueMap<T> value, Func<JsonMap, string, T, T> entry, T blank)
+    /// <param name="maxName">The maximum size of a name, in bytes of UTF-8; null: that of the file.</param>
+    public abstract ValueMap<T> Entries<T>(ValueMap<T> value, Func<JsonMap, string, T, T> entry, T blank, int? maxName = null)
         where T : class;
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SurveyEngine.Mapping;
 
 /// <summary>The words for the values of an enumeration, in the order in which messages list them.</summary>
@@ -24,9 +22,8 @@ internal sealed class JsonWords(params JsonWords.Word[] words)
         return false;
     }
 
-    /// <summary>The word for a value.</summary>
-    /// <exception cref="InvalidOperationException">The enumeration has no such value.</exception>
-    public string NameOf(int value)
+    /// <summary>The word for a value; null when the enumeration has no such value.</summary>
+    public string? NameOf(int value)
     {
         foreach (Word word in words)
         {
@@ -34,7 +31,7 @@ internal sealed class JsonWords(params JsonWords.Word[] words)
                 return word.Name;
         }
 
-        throw new InvalidOperationException($"There is no word for {value.ToString(CultureInfo.InvariantCulture)}.");
+        return null;
     }
 
     /// <summary>A word and the enumeration value that it means.</summary>

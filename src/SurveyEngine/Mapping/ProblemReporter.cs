@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using SurveyEngine.Json;
 using SurveyEngine.Model;
 using SurveyEngine.Text;
@@ -23,6 +24,9 @@ internal sealed class ProblemReporter(SurveyDefinition definition)
 
     /// <summary>The problems so far.</summary>
     public IReadOnlyList<Problem> Problems => _problems;
+
+    /// <summary>Whether a name or a text was null, which a program can make and a file cannot: it is reported, and nothing can go on with it.</summary>
+    public bool HasNull { get; private set; }
 
     /// <summary>Makes a property of the current part the current part.</summary>
     public void Enter(string property) => _path.Enter(property);
@@ -64,6 +68,7 @@ internal sealed class ProblemReporter(SurveyDefinition definition)
     /// <summary>Checks a required text for people.</summary>
     public void CheckText(string property, string? text)
     {
+        HasNull |= text is null;
         if (string.IsNullOrWhiteSpace(text))
             Error(property, ProblemCodes.EmptyText);
         else if (!WellFormedText.Holds(text))
@@ -92,33 +97,60 @@ internal sealed class ProblemReporter(SurveyDefinition definition)
         Leave();
     }
 
+    /// <summary>Checks that a value of an enumeration is one of its own; a program can make any other.</summary>
+    public void CheckWord(string property, int value, JsonWords words)
+    {
+        if (words.NameOf(value) is null)
+        {
+            Error(
+                property, ProblemCodes.UnknownValue,
+                ("value", value.ToString(CultureInfo.InvariantCulture)), ("known", words.Names));
+        }
+    }
+
     /// <summary>Checks the form of an id.</summary>
     public void CheckId(string property, string? id)
     {
+        HasNull |= id is null;
         if (!Identifiers.IsId(id))
             Error(property, ProblemCodes.InvalidId, ("id", id ?? ""), ("expected", "idForm"));
     }
 
-    /// <summary>Reports an id that was seen before.</summary>
-    public void CheckUniqueId(string property, string? id, HashSet<string> seen)
+    /// <summary>Reports an id that was seen before, or that reads like one.</summary>
+    public void CheckUniqueId(string property, string? id, NameSet seen)
     {
-        if (!string.IsNullOrEmpty(id) && !seen.Add(id))
+        if (string.IsNullOrEmpty(id))
+            return;
+
+        if (!seen.Add(id, out string? similar))
             Error(property, ProblemCodes.DuplicateId, ("id", id));
+        WarnOfSimilar(property, id, similar);
     }
 
     /// <summary>Checks the form of the name of an option, a row or an option set.</summary>
     public void CheckCode(string property, string? code)
     {
+        HasNull |= code is null;
         if (!Identifiers.IsCode(code))
             Error(property, ProblemCodes.InvalidId, ("id", code ?? ""), ("expected", "codeForm"));
     }
 
-    /// <summary>Checks the form of a code, and reports one that was seen before.</summary>
-    public void CheckUniqueCode(string property, string? code, HashSet<string> seen)
+    /// <summary>Checks the form of a code, and reports one that was seen before, or that reads like one.</summary>
+    public void CheckUniqueCode(string property, string? code, NameSet seen)
     {
         CheckCode(property, code);
-        if (!string.IsNullOrEmpty(code) && !seen.Add(code))
+        if (string.IsNullOrEmpty(code))
+            return;
+
+        if (!seen.Add(code, out string? similar))
             Error(property, ProblemCodes.DuplicateCode, ("code", code));
+        WarnOfSimilar(property, code, similar);
+    }
+
+    private void WarnOfSimilar(string property, string id, string? similar)
+    {
+        if (similar is not null)
+            Warn(property, ProblemCodes.SimilarIds, ("id", id), ("other", similar));
     }
 
     private string PathOf(string property) => property.Length == 0 ? _path.ToString() : JsonPath.Member(_path.ToString(), property);

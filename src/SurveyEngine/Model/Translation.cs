@@ -32,7 +32,7 @@ public sealed record Translation
     /// <summary>Compares the keys with those of a definition: reports texts that are missing, and texts that it does not have.</summary>
     /// <param name="definition">The definition.</param>
     /// <returns>
-    /// Warnings: <c>missing_translation</c> in the order of the definition, then <c>unknown_translation</c> by key, with the
+    /// Warnings: <c>own_language</c>, then <c>missing_translation</c> in the order of the definition, then <c>unknown_translation</c> by key, with the
     /// JSON path in the translation's file.
     /// </returns>
     public IReadOnlyList<Problem> Check(SurveyDefinition definition)
@@ -40,6 +40,9 @@ public sealed record Translation
         ArgumentNullException.ThrowIfNull(definition);
         Dictionary<string, string> known = DefinitionTexts.Of(definition).ByKey();
         var problems = new List<Problem>();
+        if (LanguageTag.Comparer.Equals(Language, definition.Language))
+            problems.Add(Problem.Warning(ProblemCodes.OwnLanguage, path: null, ("language", Language)));
+
         foreach (string key in known.Keys)
         {
             if (TextOf(key) is null)

@@ -58,6 +58,7 @@ internal static class ProblemTriggers
         ["too_large"] = () => Answer(new TextEntry(), new string('a', 70_000)),
         ["wrong_survey"] = () => CheckWhole("""{"survey":"other","version":"1","answers":{}}""", """{"version":"1","answers":{}}"""),
         ["wrong_version"] = () => CheckWhole("""{"survey":"small","version":"0","answers":{}}""", """{"survey":"small","answers":{}}"""),
+        ["wrong_document"] = () => [.. CheckWhole("""{"drafts":{}}"""), .. Scenario.Of(FreeText("Q1")).Session.Survey.Resume("""{"answers":{}}"""u8).Problems],
         ["unknown_property"] = () => Read(""" "vresion":"1","else":5 """),
         ["duplicate_property"] = () => Read(""" "title":"again" """),
         ["missing_property"] = () => SurveyJson.Read("{}"u8).Problems,
@@ -71,6 +72,7 @@ internal static class ProblemTriggers
         ["invalid_id"] = () => Problems(SurveyOf(FreeText("1st"), FreeText("and"), Single("Q1", "a!"))),
         ["duplicate_id"] = () => Problems(SurveyOf(FreeText("Q1"), FreeText("Q1"))),
         ["duplicate_code"] = () => Problems(SurveyOf(Single("Q1", "a a"))),
+        ["similar_ids"] = () => Problems(SurveyOf(FreeText("Q1"), FreeText("Ｑ１"))),
         ["empty_text"] = () => Problems(SurveyOf(FreeText("Q1")) with { Title = " " }),
         ["no_options"] = () => Problems(SurveyOf(Question("Q1", new SingleChoice()), Question("Q2", new Matrix { Rows = [], Cell = new TextEntry() }))),
         ["options_twice"] = () => Problems(SurveyOf(Question("Q1", SingleOf("a") with { OptionSet = "set" }))),
@@ -111,6 +113,7 @@ internal static class ProblemTriggers
         ["missing_translation"] = () => new Translation { Language = "ja", Texts = [] }.Check(SurveyOf(FreeText("Q1"))),
         ["unknown_translation"] = () =>
             new Translation { Language = "ja", Texts = [new("Q1.pormpt", "x"), new("nothing", "x")] }.Check(SurveyOf(FreeText("Q1"))),
+        ["own_language"] = () => new Translation { Language = "EN", Texts = [] }.Check(SurveyOf(FreeText("Q1"))),
     };
 
     private static ValueMap<ValueList<Option>> Sets => [new("yes-no", OptionsOf("y n"))];

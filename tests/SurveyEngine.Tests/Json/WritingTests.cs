@@ -88,7 +88,7 @@ public class WritingTests
 
     [Fact]
     public void Write_ValueThatNoEnumHas_Throws() =>
-        Assert.Throws<InvalidOperationException>(() => SurveyJson.Write(SurveyOf(FreeText("Q1") with { Requirement = (Requirement)9 })));
+        Assert.Throws<ArgumentException>(() => SurveyJson.Write(SurveyOf(FreeText("Q1") with { Requirement = (Requirement)9 })));
 
     [Theory]
     [MemberData(nameof(Numbers))]

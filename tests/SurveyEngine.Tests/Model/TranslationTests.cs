@@ -29,7 +29,7 @@ public class TranslationTests
     [Fact]
     public void Template_OfItsOwnDefinition_ChangesNothingAndMissesNothing()
     {
-        Translation template = Translation.Template(Sample.Full, "ja");
+        Translation template = Translation.Template(Sample.Full, "en");
 
         Assert.Empty(template.Check(Sample.Full));
         DefinitionTexts texts = DefinitionTexts.Of(Sample.Full);

@@ -40,7 +40,7 @@ public sealed class DefinitionRulesTests
 
     [Fact]
     public void Sections_100000Deep_AreTooDeepAndNoStackOverflow() =>
-        Assert.Equal(ProblemCodes.TooDeep, Assert.Single(DefinitionRules.Check(Nested(100_000))).Code);
+        Assert.Equal(ProblemCodes.TooDeep, Assert.Single(DefinitionRules.Check(Nested(100_000), out _)).Code);
 
     [Fact]
     public void Check_SomethingNull_ThrowsAndSaysWhat()
@@ -71,7 +71,7 @@ public sealed class DefinitionRulesTests
     [Fact]
     public void Check_Problem_HasATextInBothLanguages()
     {
-        Problem problem = Assert.Single(DefinitionRules.Check(Judged.Sound with { Id = "1" }));
+        Problem problem = Assert.Single(DefinitionRules.Check(Judged.Sound with { Id = "1" }, out _));
 
         Assert.Equal("\"1\" cannot be a name: letters, digits, - and _, starting with a letter.", problem.Message("en"));
         Assert.Equal("「1」は名前として使えません（文字・数字・「-」・「_」のみ、先頭は文字）。", problem.Message("ja"));
@@ -88,14 +88,14 @@ public sealed class DefinitionRulesTests
             QuestionKind blank = kind == typeof(Matrix)
                 ? new Matrix { Rows = [], Cell = new SingleChoice() }
                 : Assert.Single(FieldTypes.All, type => type.Blank.GetType() == kind).Blank;
-            Assert.NotNull(DefinitionRules.Check(Judged.With(Judged.Question("Q1", blank))));
+            Assert.NotNull(DefinitionRules.Check(Judged.With(Judged.Question("Q1", blank)), out _));
         });
     }
 
     /// <summary>Also through the front door, where others look at the definition first.</summary>
     private static void AssertThrows(string what, SurveyDefinition definition)
     {
-        Assert.Equal(what, Assert.Throws<ArgumentNullException>(() => DefinitionRules.Check(definition)).ParamName);
+        Assert.Equal(what, Assert.Throws<ArgumentNullException>(() => DefinitionRules.Check(definition, out _)).ParamName);
         Assert.Equal(what, Assert.Throws<ArgumentNullException>(() => Survey.Compile(definition)).ParamName);
     }
 

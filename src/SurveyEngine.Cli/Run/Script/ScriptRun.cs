@@ -123,11 +123,11 @@ internal sealed class ScriptRun(Draft draft, string language, UiTexts texts)
 
         Say(heading, problems.Length);
         foreach (Problem problem in problems)
-            Console.Error.WriteLine(Printable.Line($"  {problem.Path}: {problem.Message(language)}"));
+            Console.Error.WriteLine(Printable.Line($"  {Printable.Isolated(problem.Path ?? "")}: {Printable.Isolated(problem.Message(language))}"));
     }
 
     private IReadOnlyList<Asked> Fields() => Asked.All(draft.Session.View(language));
 
     private static void Say(string text, params object?[] arguments) =>
-        Console.Error.WriteLine(Printable.Line(string.Format(CultureInfo.InvariantCulture, text, arguments)));
+        Console.Error.WriteLine(Printable.Line(string.Format(CultureInfo.InvariantCulture, text, Array.ConvertAll(arguments, argument => argument is string words ? Printable.Isolated(words) : argument))));
 }

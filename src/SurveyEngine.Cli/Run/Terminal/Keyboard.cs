@@ -32,14 +32,17 @@ internal static class Keyboard
 
         ConsoleKeyInfo key = _key.GetAwaiter().GetResult();
         _key = null;
-        return key.Key == ConsoleKey.Escape && IsPaste() ? new Keystroke(default, ReadPaste()) : new Keystroke(key, Pasted: null);
+        if (key.Key != ConsoleKey.Escape || !Console.KeyAvailable)
+            return new Keystroke(key, Pasted: null);
+
+        // What follows an Escape at once is a key that the runtime does not know, or a paste.
+        return EscapeSequence.Read(NextCharacter) == PasteStarts ? new Keystroke(default, ReadPaste()) : default;
     }
 
     /// <summary>Makes who waits for a key draw the screen again.</summary>
     public static void Stir() => Stirred.Release();
 
-    /// <summary>Whether what stands behind an Escape, at once, begins a paste.</summary>
-    private static bool IsPaste() => PasteStarts.All(c => Console.KeyAvailable && Console.ReadKey(intercept: true).KeyChar == c);
+    private static char? NextCharacter() => Console.KeyAvailable ? Console.ReadKey(intercept: true).KeyChar : null;
 
     private static string ReadPaste()
     {

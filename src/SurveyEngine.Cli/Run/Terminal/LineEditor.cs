@@ -37,7 +37,7 @@ internal sealed class LineEditor(string text)
             case ConsoleKey.Delete:
                 return Remove(_place, After());
             default:
-                if (char.IsControl(key.KeyChar))
+                if (char.IsControl(key.KeyChar) || key.Modifiers.HasFlag(ConsoleModifiers.Alt) && !key.Modifiers.HasFlag(ConsoleModifiers.Control))
                     return false;
 
                 Insert(key.KeyChar.ToString());

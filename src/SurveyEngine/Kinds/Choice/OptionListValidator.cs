@@ -11,7 +11,7 @@ internal static class OptionListValidator
         if (options.Count == 0)
             problems.Error("", ProblemCodes.NoOptions);
 
-        var codes = new HashSet<string>(options.Count, StringComparer.Ordinal);
+        var codes = new NameSet();
         for (int i = 0; i < options.Count; i++)
         {
             Option option = Guard.At(options, i, "options");

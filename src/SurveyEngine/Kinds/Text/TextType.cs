@@ -44,6 +44,9 @@ internal sealed class TextType() : FieldType("text", "A free text.", new TextEnt
         if (text.MinLength < 0)
             problems.InvalidValue("minLength", text.MinLength, "zeroOrMore");
         problems.CheckLimits("minLength", text.MinLength, text.MaxLength);
+        problems.CheckWord("countAs", (int)text.CountAs, Units);
+        if (text.Format is { } format)
+            problems.CheckWord("format", (int)format, Formats);
         if (text.Pattern is { } pattern && TextPattern.Parse(pattern, out PatternFault? fault) is null)
             problems.Error("pattern", ProblemCodes.InvalidPattern, ("at", fault!.At + 1), ("reason", fault.Reason));
     }
