@@ -21,13 +21,20 @@ internal static class Allocation
 
     /// <summary>
     /// The double size costs at most so many times as much, in bytes: two times is linear, four times quadratic. The smaller size is
-    /// measured first, since code that is compiled anew while this runs makes less garbage from then on.
+    /// measured first, since code that is compiled anew while this runs makes less garbage from then on. What other tests add to the
+    /// count comes now and then, so that the least of a few measurements counts.
     /// </summary>
     public static void AssertGrowth(int size, double most, Func<int, long> costOf)
     {
         costOf(10);
         long once = costOf(size);
         long twice = costOf(2 * size);
+        for (int again = 0; again < 4 && twice > most * once; again++)
+        {
+            once = Math.Min(once, costOf(size));
+            twice = Math.Min(twice, costOf(2 * size));
+        }
+
         Assert.InRange((double)twice / once, 0, most);
     }
 }

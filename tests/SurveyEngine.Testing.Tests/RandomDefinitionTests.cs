@@ -5,7 +5,7 @@ public sealed class RandomDefinitionTests
     private static SurveyInvariantList Invariants => SurveyInvariants.All(SurveyGen.Definitions());
 
     [Fact]
-    public void Invariants_OfSomeDefinitions_Hold() => Invariants.Check(100);
+    public void Invariants_OfSomeDefinitions_Hold() => Invariants.Check(200);
 
     [Fact]
     [Trait(Speed.Category, Speed.Slow)]

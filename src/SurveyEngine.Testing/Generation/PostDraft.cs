@@ -16,6 +16,9 @@ internal sealed class PostDraft
 
     public List<KeyValuePair<string, string>> Answers { get; }
 
+    /// <summary>The name of the property with the answers.</summary>
+    public string AnswersName { get; set; } = "answers";
+
     /// <summary>The JSON that stands in place of the answers; null: the answers.</summary>
     public string? InPlaceOfAnswers { get; set; }
 
@@ -43,7 +46,7 @@ internal sealed class PostDraft
     {
         List<KeyValuePair<string, string>> root = [.. Header];
         if (HasAnswers)
-            root.Insert(HeaderBeforeAnswers ?? root.Count, KeyValuePair.Create("answers", InPlaceOfAnswers ?? Object(Answers)));
+            root.Insert(HeaderBeforeAnswers ?? root.Count, KeyValuePair.Create(AnswersName, InPlaceOfAnswers ?? Object(Answers)));
 
         return Object(root);
     }

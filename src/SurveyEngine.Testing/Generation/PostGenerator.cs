@@ -70,7 +70,7 @@ internal sealed class PostGenerator
 
     private Post BreakHeader()
     {
-        switch (_dice.Below(9))
+        switch (_dice.Below(10))
         {
             case 0:
                 return new Post(_survey, Encoding.UTF8.GetBytes($"[{_draft.ToJson()}]"), "no object", ProblemCodes.WrongType, Path: null);
@@ -95,6 +95,9 @@ internal sealed class PostGenerator
             case 7:
                 _draft.Header.Add(_dice.Pick(_draft.Header));
                 return Finished("a property twice", ProblemCodes.DuplicateField, _draft.Header[^1].Key);
+            case 8:
+                _draft.AnswersName = "drafts";
+                return Finished("a saved session", ProblemCodes.WrongDocument, "drafts");
             default:
                 _draft.Header.Insert(_dice.Below(4), new("sneaky", "{\"a\":[1,2]}"));
                 return Finished("a property that does not belong there", ProblemCodes.UnknownField, "sneaky");
