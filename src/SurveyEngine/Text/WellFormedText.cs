@@ -11,12 +11,19 @@ internal static class WellFormedText
 {
     public static bool Holds(ReadOnlySpan<char> text)
     {
-        while (!text.IsEmpty)
+        for (int i = 0; i < text.Length;)
         {
-            if (Rune.DecodeFromUtf16(text, out Rune rune, out int length) != OperationStatus.Done || !MayHold(rune))
+            // What nearly every text consists of.
+            if (text[i] is (>= ' ' and < '\u007F') or (>= '\u00A0' and < '\uD800'))
+            {
+                i++;
+                continue;
+            }
+
+            if (Rune.DecodeFromUtf16(text[i..], out Rune rune, out int length) != OperationStatus.Done || !MayHold(rune))
                 return false;
 
-            text = text[length..];
+            i += length;
         }
 
         return true;
