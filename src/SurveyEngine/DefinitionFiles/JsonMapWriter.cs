@@ -85,33 +85,24 @@ internal sealed class JsonMapWriter : JsonMap
 
     public override ValueList<string> Texts(string name, ValueList<string> value, string help, bool isRequired = false)
     {
-        Require(value, name);
-        if (value.Count == 0 && !isRequired)
+        if (!TryStartList(name, value, isRequired))
             return value;
 
-        _json.Name(name);
-        _json.StartArray();
-        _path.Enter(name);
         for (int i = 0; i < value.Count; i++)
         {
             Require(value[i], new JsonPathStep(i));
             _json.Text(value[i]);
         }
 
-        _path.Leave();
-        _json.EndArray();
+        EndList();
         return value;
     }
 
     public override ValueList<T> List<T>(string name, ValueList<T> value, ObjectMap<T> element, string help, bool isRequired = false)
     {
-        Require(value, name);
-        if (value.Count == 0 && !isRequired)
+        if (!TryStartList(name, value, isRequired))
             return value;
 
-        _json.Name(name);
-        _json.StartArray();
-        _path.Enter(name);
         for (int i = 0; i < value.Count; i++)
         {
             Require(value[i], new JsonPathStep(i));
@@ -120,8 +111,7 @@ internal sealed class JsonMapWriter : JsonMap
             _path.Leave();
         }
 
-        _path.Leave();
-        _json.EndArray();
+        EndList();
         return value;
     }
 
@@ -185,5 +175,24 @@ internal sealed class JsonMapWriter : JsonMap
         _json.StartObject();
         map.Map(this, value);
         _json.EndObject();
+    }
+
+    /// <summary>Starts a list, unless it is empty and may be left out.</summary>
+    private bool TryStartList<T>(string name, ValueList<T> value, bool isRequired)
+    {
+        Require(value, name);
+        if (value.Count == 0 && !isRequired)
+            return false;
+
+        _json.Name(name);
+        _json.StartArray();
+        _path.Enter(name);
+        return true;
+    }
+
+    private void EndList()
+    {
+        _path.Leave();
+        _json.EndArray();
     }
 }

@@ -9,9 +9,6 @@ namespace SurveyEngine.Model;
 /// </summary>
 public sealed record Translation
 {
-    // A hint compares the unknown key with every known one.
-    private const int MaxHints = 20;
-
     /// <summary>The language, as a BCP 47 tag such as <c>ja</c> or <c>en</c>.</summary>
     public required string Language { get; init; }
 
@@ -49,11 +46,11 @@ public sealed record Translation
                 problems.Add(Missing(key));
         }
 
-        int hints = 0;
+        var hints = new HintBudget();
         foreach (string key in Texts.Names)
         {
             if (!known.ContainsKey(key))
-                problems.Add(Unknown(key, hints++ < MaxHints ? NearestName.Find(key, known.Keys) : null));
+                problems.Add(Unknown(key, hints.Nearest(key, known.Keys)));
         }
 
         return problems;
