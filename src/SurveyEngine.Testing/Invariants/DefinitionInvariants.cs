@@ -41,6 +41,11 @@ internal static class DefinitionInvariants
             Needs = SurveyFeature.Fields,
             Classification = [.. ConditionPlaces.Select(place => new Invariant.Reaches($"an unknown name at {place}"))],
         },
+        new(nameof(FieldsAreThoseOfTheDefinition), "A survey has a field for each question, row and specify text of its definition, in the same order, and no other fields.", FieldsAreThoseOfTheDefinition)
+        {
+            IsAboutDefinitions = true,
+            Classification = [new("there were fields", SurveyFeature.Fields)],
+        },
         new(nameof(DefinitionsSurviveWritingAndReading), "A definition that is written and read equals the original and writes the same bytes.", DefinitionsSurviveWritingAndReading)
         {
             IsAboutDefinitions = true,
@@ -141,6 +146,25 @@ internal static class DefinitionInvariants
                 $"A condition on {name} gives {string.Join("; ", outcome.Problems)}");
             testCase.Saw($"an unknown name at {place}");
         }
+    }
+
+    private static void FieldsAreThoseOfTheDefinition(TestCase testCase)
+    {
+        string[] expected = [.. testCase.Outline.Questions.SelectMany(question => PathsOf(question, testCase.Survey.Definition))];
+        Expect.Same(expected, testCase.Survey.FieldPaths, "Fields of the definition, and of the survey");
+        Expect.Same(expected, testCase.Survey.Fields.Select(field => field.Path), "Fields of the definition, and described fields of the survey");
+        if (expected.Length > 0)
+            testCase.Saw("there were fields");
+    }
+
+    private static IEnumerable<string> PathsOf(Question question, SurveyDefinition definition)
+    {
+        var matrix = question.Kind as Matrix;
+        var choice = (matrix?.Cell ?? question.Kind) as ChoiceKind;
+        ValueList<Option> options =
+            choice?.OptionSet is { } name && definition.OptionSets.TryGetValue(name, out ValueList<Option>? set) ? set : choice?.Options ?? [];
+        string[] paths = matrix is null ? [question.Id] : [.. matrix.Rows.Select(row => $"{question.Id}.{row.Code}")];
+        return paths.SelectMany(path => options.Where(option => option.Specify is not null).Select(option => $"{path}.{option.Code}").Prepend(path));
     }
 
     private static void DefinitionsSurviveWritingAndReading(TestCase testCase)
