@@ -42,6 +42,7 @@ internal static class CountedText
         return Units(piece, kind.CountAs) < left ? piece : "a";
     }
 
+#pragma warning disable RS0030 // The expected length must not come from the engine.
     /// <summary>The number of units, counted by the .NET runtime and not by the engine.</summary>
     private static int Units(string piece, TextUnit countAs) => piece is "\r\n" ? 1 : countAs switch
     {
@@ -49,4 +50,5 @@ internal static class CountedText
         TextUnit.CodePoints => piece.EnumerateRunes().Count(),
         _ => new StringInfo(piece).LengthInTextElements,
     };
+#pragma warning restore RS0030
 }
