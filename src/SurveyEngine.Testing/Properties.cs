@@ -67,8 +67,12 @@ public static class Properties
     /// </summary>
     /// <param name="survey">The survey.</param>
     /// <param name="body">Asserts something about a session.</param>
-    /// <param name="labels">What the respondents must reach in the end, so that the property does not hold for lack of interesting cases.</param>
-    /// <exception cref="PropertyException">The property does not hold, and the message tells the story of the respondent; or it was not really tested.</exception>
+    /// <param name="labels">
+    /// What the respondents must reach in the end, so that the property does not hold for lack of interesting cases.
+    /// </param>
+    /// <exception cref="PropertyException">
+    /// The property does not hold, and the message tells the story of the respondent; or it was not really tested.
+    /// </exception>
     public static void Always(Survey survey, Action<SurveySession> body, params ReadOnlySpan<Label<SurveySession>> labels)
     {
         ArgumentNullException.ThrowIfNull(survey);

@@ -1,6 +1,8 @@
 namespace SurveyEngine.Testing;
 
-/// <summary>The exception that is thrown when a property fails, is exhausted or is vacuous. Its message tells the case and how to run it again.</summary>
+/// <summary>
+/// The exception that is thrown when a property fails, is exhausted or is vacuous. Its message tells the case and how to run it again.
+/// </summary>
 public sealed class PropertyException : Exception
 {
     /// <summary>Creates an exception for a property that failed.</summary>

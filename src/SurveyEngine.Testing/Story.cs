@@ -21,8 +21,9 @@ internal static class Story
             story.Append("  answers nothing\n");
 
         DefinitionOutline outline = DefinitionOutline.Of(respondent.Survey);
-        string[] touched = [.. respondent.Steps.Select(step => step.Field).OfType<string>().Distinct(StringComparer.Ordinal).Where(outline.Has)];
-        string[] changing = [.. outline.Fields.Where(field => !field.IsAlwaysShown || touched.Contains(field.Path, StringComparer.Ordinal)).Select(field => field.Path)];
+        HashSet<string> touched = [.. respondent.Steps.Select(step => step.Field).OfType<string>()];
+        string[] changing =
+            [.. outline.Fields.Where(field => !field.IsAlwaysShown || touched.Contains(field.Path)).Select(field => field.Path)];
         Dictionary<string, AnswerValue> drafts = Drafts.Of(session).ToDictionary(StringComparer.Ordinal);
         story.Append("In the end\n");
         story.Append("  shown:  ").AppendLine(List(changing.Where(session.IsShown), drafts));

@@ -113,12 +113,17 @@ internal sealed class DefinitionGenerator
         VisibleWhen = Condition(0.45, rank),
         RequiredWhen = Condition(0.15, int.MaxValue),
         Kind = question.Kind is Matrix matrix
-            ? matrix with { Rows = [.. matrix.Rows.Select(row => row with { VisibleWhen = Condition(0.3, rank) })], Cell = (FieldKind)WithConditions(matrix.Cell, rank) }
-            : WithConditions(question.Kind, rank),
+            ? matrix with
+            {
+                Rows = [.. matrix.Rows.Select(row => row with { VisibleWhen = Condition(0.3, rank) })],
+                Cell = WithConditions(matrix.Cell, rank),
+            }
+            : WithConditions((FieldKind)question.Kind, rank),
     };
 
-    private QuestionKind WithConditions(QuestionKind kind, int rank) =>
-        kind is ChoiceKind choice ? choice with { Options = WithConditions(choice.Options, rank, KindTesters.Of(choice).MinSelected(choice)) } : kind;
+    private FieldKind WithConditions(FieldKind kind, int rank) => kind is ChoiceKind choice
+        ? choice with { Options = WithConditions(choice.Options, rank, KindTesters.Of(choice).MinSelected(choice)) }
+        : kind;
 
     /// <param name="options">The options.</param>
     /// <param name="rank">The rank of their question.</param>
@@ -172,7 +177,9 @@ internal sealed class DefinitionGenerator
 
         // A rule that is an error must leave a valid response: the field may be blank, and a comparison with a blank is false.
         Question question = _questions.First(question => field.Name.Split('.')[0] == question.Id);
-        bool mayBeBlank = question is { Requirement: not Model.Requirement.Required, RequiredWhen: null } && !field.Name.Contains('.', StringComparison.Ordinal);
+        bool mayBeBlank =
+            question is { Requirement: not Model.Requirement.Required, RequiredWhen: null }
+            && !field.Name.Contains('.', StringComparison.Ordinal);
         return mayBeBlank
             ? new Rule { Id = id, When = when, Assert = $"not ({_conditions.Comparison(field)})", Fields = [field.Name], Message = "Not this one." }
             : new Rule

@@ -3,7 +3,7 @@ namespace SurveyEngine.Testing.Generation;
 /// <summary>Spoils bytes: changes, removes, inserts, repeats and swaps some of them.</summary>
 internal static class Mutation
 {
-    private static readonly byte[] JsonBytes = [(byte)'"', (byte)'{', (byte)'}', (byte)'[', (byte)']', (byte)',', (byte)':', (byte)'\\', (byte)'0', (byte)'-', (byte)'e', 0, 0xC3, 0xED, 0xFF];
+    private static readonly byte[] JsonBytes = [.. "\"{}[],:\\0-e"u8, 0, 0xC3, 0xED, 0xFF];
 
     /// <summary>Random bytes: any, or those that JSON is made of.</summary>
     public static byte[] RandomBytes(Dice dice)

@@ -10,7 +10,8 @@ internal static class OptionGenerator
     private static readonly string[] Codes = ["a", "b", "c", "d", "e", "1", "in", "x-1", "その他", "無"];
 
     /// <summary>More than fit into one word of bits.</summary>
-    private static readonly string[] ManyCodes = [.. Enumerable.Range(1, 70).Select(number => string.Create(CultureInfo.InvariantCulture, $"o{number}"))];
+    private static readonly string[] ManyCodes =
+        [.. Enumerable.Range(1, 70).Select(number => string.Create(CultureInfo.InvariantCulture, $"o{number}"))];
 
     /// <summary>Generates options without conditions; the first one is never exclusive.</summary>
     public static ValueList<Option> Options(Dice dice)

@@ -8,7 +8,12 @@ internal sealed class PostDraft
 {
     public PostDraft(Survey survey, IEnumerable<KeyValuePair<string, AnswerValue>> answers)
     {
-        Header = [new("survey", JsonString.Of(survey.Id)), new("version", JsonString.Of(survey.Definition.Version)), new("fingerprint", JsonString.Of(survey.Fingerprint))];
+        Header =
+        [
+            new("survey", JsonString.Of(survey.Id)),
+            new("version", JsonString.Of(survey.Definition.Version)),
+            new("fingerprint", JsonString.Of(survey.Fingerprint)),
+        ];
         Answers = [.. answers.Select(answer => KeyValuePair.Create(answer.Key, Json(answer.Value)))];
     }
 

@@ -56,7 +56,7 @@ internal sealed class PostGenerator
             2 => ("something after the end", Encoding.UTF8.GetBytes(json + "x")),
             3 => ("a comment", Encoding.UTF8.GetBytes("/* hello */" + json)),
             4 => ("a byte order mark", [0xEF, 0xBB, 0xBF, .. bytes]),
-            5 => ("bytes that are no UTF-8", Encoding.UTF8.GetBytes(json[..^1]).Concat<byte>([(byte)',', (byte)'"', 0xC3, 0x28, (byte)'"', (byte)':', (byte)'1', (byte)'}']).ToArray()),
+            5 => ("bytes that are no UTF-8", [.. bytes[..^1], .. ",\""u8, 0xC3, 0x28, .. "\":1}"u8]),
             6 => ("nested too deep", Encoding.UTF8.GetBytes($"{json[..^1]},\"x\":{deep}}}")),
             7 => ("single quotes", Encoding.UTF8.GetBytes(json.Replace('"', '\''))),
             _ => ("no number", Encoding.UTF8.GetBytes($"{json[..^1]},\"x\":NaN}}")),

@@ -9,17 +9,26 @@ internal static class AnswerInvariants
 {
     public static IEnumerable<Invariant> All =>
     [
-        new(nameof(NormalizingTwiceIsNormalizingOnce), "Typed text becomes an answer that stays the same when it is typed again.", NormalizingTwiceIsNormalizingOnce)
+        new(
+            nameof(NormalizingTwiceIsNormalizingOnce),
+            "Typed text becomes an answer that stays the same when it is typed again.",
+            NormalizingTwiceIsNormalizingOnce)
         {
             Needs = SurveyFeature.Fields,
             Classification = [new("typed text was accepted")],
         },
-        new(nameof(UnknownNamesAreProblems), "Answers to unknown fields, and unknown options, are refused by name and leave the session unchanged.", UnknownNamesAreProblems)
+        new(
+            nameof(UnknownNamesAreProblems),
+            "Answers to unknown fields, and unknown options, are refused by name and leave the session unchanged.",
+            UnknownNamesAreProblems)
         {
             Needs = SurveyFeature.Fields,
             Classification = [new("an unknown field was answered"), new("an unknown option was selected", SurveyFeature.Choices)],
         },
-        new(nameof(RefusedAnswersLeaveTheSession), "An answer that does not fit its field is refused with the reason and leaves the session unchanged.", RefusedAnswersLeaveTheSession)
+        new(
+            nameof(RefusedAnswersLeaveTheSession),
+            "An answer that does not fit its field is refused with the reason and leaves the session unchanged.",
+            RefusedAnswersLeaveTheSession)
         {
             Needs = SurveyFeature.Fields,
             Classification = [new(ProblemCodes.WrongType), Refusal(ProblemCodes.UnknownOption), Refusal(ProblemCodes.MalformedText)],
@@ -40,7 +49,9 @@ internal static class AnswerInvariants
 
             testCase.Saw("typed text was accepted");
             session.Enter(field.Path, field.Tester.Plain(once));
-            Expect.That(session[field.Path] == once, $"{Story.Value(typed)} typed into {field.Path} becomes {Story.Value(once)}, and that becomes {Story.Value(session[field.Path])}");
+            AnswerValue twice = session[field.Path];
+            Expect.That(
+                twice == once, $"{Story.Value(typed)} typed into {field.Path} becomes {Story.Value(once)}, and that becomes {Story.Value(twice)}");
         }
     }
 
@@ -49,9 +60,11 @@ internal static class AnswerInvariants
         SurveySession session = testCase.Respondent.Play();
         byte[] before = session.ToUtf8Json();
         DefinedField field = testCase.Dice().Pick(testCase.Outline.Fields);
-        foreach (string path in new[] { "no-such-field", field.Path + "x", field.Path + ".no-such-part", "漢字" }.Where(path => !testCase.Outline.Has(path)))
+        string[] paths = ["no-such-field", field.Path + "x", field.Path + ".no-such-part", "漢字"];
+        foreach (string path in paths.Where(path => !testCase.Outline.Has(path)))
         {
-            foreach (SurveyChange change in new[] { session.Answer(path, "a"), session.Enter(path, "a"), session.Toggle(path, "a"), session.Clear(path) })
+            SurveyChange[] changes = [session.Answer(path, "a"), session.Enter(path, "a"), session.Toggle(path, "a"), session.Clear(path)];
+            foreach (SurveyChange change in changes)
                 ExpectRefused(change, ProblemCodes.UnknownField, path);
             testCase.Saw("an unknown field was answered");
         }
@@ -80,6 +93,7 @@ internal static class AnswerInvariants
     }
 
     private static void ExpectRefused(SurveyChange change, string code, string path) => Expect.That(
-        !change.IsAccepted && change.NewlyShown.Count + change.NewlyHidden.Count == 0 && change.Problems is [{ } problem] && problem.Code == code && problem.Path == path,
+        !change.IsAccepted && change.NewlyShown.Count + change.NewlyHidden.Count == 0
+        && change.Problems is [{ } problem] && problem.Code == code && problem.Path == path,
         $"{path} should be refused as {code}: {string.Join("; ", change.Problems)}");
 }

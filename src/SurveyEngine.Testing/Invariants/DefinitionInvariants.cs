@@ -14,7 +14,10 @@ internal static class DefinitionInvariants
 
     public static IEnumerable<Invariant> All =>
     [
-        new(nameof(RenamedIdsBehaveTheSame), "A survey with other ids, in its conditions too, shows, requires and refuses the same.", RenamedIdsBehaveTheSame)
+        new(
+            nameof(RenamedIdsBehaveTheSame),
+            "A survey with other ids, in its conditions too, shows, requires and refuses the same.",
+            RenamedIdsBehaveTheSame)
         {
             Needs = SurveyFeature.Fields,
             Classification = [new("there were answers")],
@@ -24,34 +27,57 @@ internal static class DefinitionInvariants
             Needs = SurveyFeature.Conditions,
             Classification = [new("there were answers")],
         },
-        new(nameof(PrintedConditionsMeanTheSame), "A condition as an explanation prints it is the same condition: it shows the same, and is explained with the same parts.", PrintedConditionsMeanTheSame)
+        new(
+            nameof(PrintedConditionsMeanTheSame),
+            "A condition as an explanation prints it is the same condition: it shows the same, and is explained with the same parts.",
+            PrintedConditionsMeanTheSame)
         {
             Needs = SurveyFeature.FieldConditions,
             Classification = [new("there were answers"), new("a condition was printed")],
         },
-        new(nameof(CyclesAreRefused), "A definition in which one, two or three questions depend on themselves for being shown is refused, and the problem names the whole cycle.", CyclesAreRefused)
+        new(
+            nameof(CyclesAreRefused),
+            "A definition in which one, two or three questions depend on themselves for being shown is refused, and the problem names the "
+            + "whole cycle.",
+            CyclesAreRefused)
         {
             IsAboutDefinitions = true,
             Needs = SurveyFeature.Fields,
             Classification = [new(CycleOver(1)), new(CycleOver(2), SurveyFeature.TwoQuestions), new(CycleOver(3), SurveyFeature.ThreeQuestions)],
         },
-        new(nameof(UnknownNamesInConditionsAreProblems), "A condition on a field that does not exist is refused by name wherever it is, and never ignored.", UnknownNamesInConditionsAreProblems)
+        new(
+            nameof(UnknownNamesInConditionsAreProblems),
+            "A condition on a field that does not exist is refused by name wherever it is, and never ignored.",
+            UnknownNamesInConditionsAreProblems)
         {
             IsAboutDefinitions = true,
             Needs = SurveyFeature.Fields,
             Classification = [.. ConditionPlaces.Select(place => new Invariant.Reaches($"an unknown name at {place}"))],
         },
-        new(nameof(FieldsAreThoseOfTheDefinition), "A survey has a field for each question, row and specify text of its definition, in the same order, and no other fields.", FieldsAreThoseOfTheDefinition)
+        new(
+            nameof(FieldsAreThoseOfTheDefinition),
+            "A survey has a field for each question, row and specify text of its definition, in the same order, and no other fields.",
+            FieldsAreThoseOfTheDefinition)
         {
             IsAboutDefinitions = true,
             Classification = [new("there were fields", SurveyFeature.Fields)],
         },
-        new(nameof(DefinitionsSurviveWritingAndReading), "A definition that is written and read equals the original and writes the same bytes.", DefinitionsSurviveWritingAndReading)
+        new(
+            nameof(DefinitionsSurviveWritingAndReading),
+            "A definition that is written and read equals the original and writes the same bytes.",
+            DefinitionsSurviveWritingAndReading)
         {
             IsAboutDefinitions = true,
-            Classification = [new("the definition had fields", SurveyFeature.Fields), new("the definition had conditions", SurveyFeature.Conditions), new("the definition had rules", SurveyFeature.Rules)],
+            Classification =
+            [
+                new("the definition had fields", SurveyFeature.Fields), new("the definition had conditions", SurveyFeature.Conditions),
+                new("the definition had rules", SurveyFeature.Rules),
+            ],
         },
-        new(nameof(FingerprintsSeeNoOrderAndNoWhiteSpace), "The fingerprint ignores the order of properties and white space, and nothing else.", FingerprintsSeeNoOrderAndNoWhiteSpace)
+        new(
+            nameof(FingerprintsSeeNoOrderAndNoWhiteSpace),
+            "The fingerprint ignores the order of properties and white space, and nothing else.",
+            FingerprintsSeeNoOrderAndNoWhiteSpace)
         {
             IsAboutDefinitions = true,
             Classification = [new("a part was removed", SurveyFeature.TwoQuestions), new("a text was changed")],
@@ -64,7 +90,9 @@ internal static class DefinitionInvariants
         var paths = testCase.Survey.FieldPaths.Zip(renamed.FieldPaths).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
         SurveySession session = testCase.End;
         SurveySession other = Drafts.Play(renamed, testCase.Drafts.Select(draft => KeyValuePair.Create(paths[draft.Key], draft.Value)));
-        Expect.Same(testCase.Survey.FieldPaths.Where(session.IsShown).Select(path => paths[path]), renamed.FieldPaths.Where(other.IsShown), "Shown before and after renaming");
+        Expect.Same(
+            testCase.Survey.FieldPaths.Where(session.IsShown).Select(path => paths[path]), renamed.FieldPaths.Where(other.IsShown),
+            "Shown before and after renaming");
         Expect.SameAnswers(
             testCase.Survey.FieldPaths.Select(path => KeyValuePair.Create(paths[path], session[path])),
             renamed.FieldPaths.Select(path => KeyValuePair.Create(path, other[path])), "Answers before and after renaming");
@@ -89,7 +117,8 @@ internal static class DefinitionInvariants
         SurveySession session = testCase.End;
         SurveySession other = Drafts.Play(Rewritten.Printed(testCase.Survey), testCase.Drafts);
         Expect.SameToRespondents(session, other, "Under conditions as explanations print them");
-        DefinedField field = testCase.Dice().Pick([.. testCase.Outline.Fields.Where(field => field.Conditions.Count > 0).DefaultIfEmpty(testCase.Outline.Fields[0])]);
+        IReadOnlyList<DefinedField> fields = testCase.Outline.Fields;
+        DefinedField field = testCase.Dice().Pick([.. fields.Where(field => field.Conditions.Count > 0).DefaultIfEmpty(fields[0])]);
         Explanation explanation = session.Explain(field.Path);
         Expect.That(explanation == other.Explain(field.Path), $"{field.Path} is explained in another way under the conditions that its explanation prints");
         if (explanation.Reasons.Any(reason => reason.Condition is not null))
@@ -122,7 +151,8 @@ internal static class DefinitionInvariants
         string names = string.Join(", ", cycle.Select(question => question.Id));
         Expect.That(!outcome.IsSuccess, $"The cycle over {names} is accepted");
         bool isNamed = outcome.Problems.Any(problem =>
-            problem.Code == ProblemCodes.Cycle && problem["members"] is IEnumerable<string> members && cycle.All(question => members.Contains(question.Id, StringComparer.Ordinal)));
+            problem.Code == ProblemCodes.Cycle && problem["members"] is IEnumerable<string> members
+            && cycle.All(question => members.Contains(question.Id, StringComparer.Ordinal)));
         Expect.That(isNamed, $"The cycle over {names} is not named: {string.Join("; ", outcome.Problems)}");
     }
 
@@ -216,9 +246,10 @@ internal static class DefinitionInvariants
     private static string Shuffle(JsonElement element, Dice dice, Func<JsonElement, string> write)
     {
         string space = dice.Pick(["", " ", "\n", "\t\r\n  "]);
+        string Property(JsonProperty property) => $"{JsonSerializer.Serialize(property.Name)}{space}:{Shuffle(property.Value, dice, write)}";
         return element.ValueKind switch
         {
-            JsonValueKind.Object => $"{{{space}{string.Join($"{space},", dice.Shuffled(element.EnumerateObject()).Select(property => $"{JsonSerializer.Serialize(property.Name)}{space}:{Shuffle(property.Value, dice, write)}"))}}}",
+            JsonValueKind.Object => $"{{{space}{string.Join($"{space},", dice.Shuffled(element.EnumerateObject()).Select(Property))}}}",
             JsonValueKind.Array => $"[{string.Join($",{space}", element.EnumerateArray().Select(item => Shuffle(item, dice, write)))}{space}]",
             _ => write(element),
         };

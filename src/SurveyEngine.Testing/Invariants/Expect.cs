@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SurveyEngine.Testing.Invariants;
 
 /// <summary>The assertions of invariants; a failure says in words what was expected.</summary>
@@ -20,7 +22,7 @@ internal static class Expect
     public static void SameBytes(ReadOnlySpan<byte> expected, ReadOnlySpan<byte> actual, string what)
     {
         if (!expected.SequenceEqual(actual))
-            throw new PropertyException($"{what}:\n  one side: {System.Text.Encoding.UTF8.GetString(expected)}\n  other:    {System.Text.Encoding.UTF8.GetString(actual)}");
+            throw new PropertyException($"{what}:\n  one side: {Encoding.UTF8.GetString(expected)}\n  other:    {Encoding.UTF8.GetString(actual)}");
     }
 
     /// <summary>Expects that both sessions show the same, and have the same answers and problems.</summary>

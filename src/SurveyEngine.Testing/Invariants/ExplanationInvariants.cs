@@ -8,20 +8,28 @@ internal static class ExplanationInvariants
 {
     public static IEnumerable<Invariant> All =>
     [
-        new(nameof(ExplanationsAgreeWithWhatIsShown), "A field is shown exactly when every reason given for it holds.", ExplanationsAgreeWithWhatIsShown)
+        new(
+            nameof(ExplanationsAgreeWithWhatIsShown),
+            "A field is shown exactly when every reason given for it holds.",
+            ExplanationsAgreeWithWhatIsShown)
         {
             Needs = SurveyFeature.Branches,
             Classification = [new("a reason did not hold"), new("every reason held")],
         },
         new(
             nameof(ExplanationsCiteOnlyWhatDecides),
-            "Each answer cited for a condition is read by a decisive part of it: one of a smallest set of parts whose opposite results would give the whole the opposite result.",
+            "Each answer cited for a condition is read by a decisive part of it: one of a smallest set of parts whose opposite results would "
+            + "give the whole the opposite result.",
             ExplanationsCiteOnlyWhatDecides)
         {
             Needs = SurveyFeature.FieldConditions,
             Classification = [new("answers were cited"), new("another cited answer gave another result")],
         },
-        new(nameof(AnswersNotCitedDecideNothing), "While the answers cited for a condition and the rows it goes through stay the same, so does its result, whatever happens to all other answers.", AnswersNotCitedDecideNothing)
+        new(
+            nameof(AnswersNotCitedDecideNothing),
+            "While the answers cited for a condition and the rows it goes through stay the same, so does its result, whatever happens to "
+            + "all other answers.",
+            AnswersNotCitedDecideNothing)
         {
             Needs = SurveyFeature.FieldConditions,
             Classification = [new("other answers changed")],
@@ -35,7 +43,9 @@ internal static class ExplanationInvariants
         {
             Explanation explanation = session.Explain(field.Path);
             bool holds = explanation.Reasons.All(reason => reason.Holds);
-            Expect.That(explanation.IsShown == session.IsShown(field.Path) && explanation.IsShown == holds, $"{field.Path} is {(explanation.IsShown ? "shown" : "hidden")}, for reasons that say otherwise");
+            Expect.That(
+                explanation.IsShown == session.IsShown(field.Path) && explanation.IsShown == holds,
+                $"{field.Path} is {(explanation.IsShown ? "shown" : "hidden")}, for reasons that say otherwise");
             testCase.Saw(holds ? "every reason held" : "a reason did not hold");
         }
     }
@@ -86,7 +96,10 @@ internal static class ExplanationInvariants
         foreach (Step step in RespondentGenerator.Make(testCase.Survey, SurveyGen.DefaultValidShare, maxSteps: 6, testCase.Dice()).Steps)
             step.Take(after);
 
-        Dictionary<string, Reason> reasons = Conditions(testCase, after).DistinctBy(pair => pair.Reason.Subject).ToDictionary(pair => pair.Reason.Subject, pair => pair.Reason, StringComparer.Ordinal);
+        Dictionary<string, Reason> reasons = Conditions(testCase, after)
+            .Select(pair => pair.Reason)
+            .DistinctBy(reason => reason.Subject)
+            .ToDictionary(reason => reason.Subject, StringComparer.Ordinal);
         foreach ((_, Reason reason) in Conditions(testCase, before))
         {
             if (reason.Condition is not { } condition || !reasons.TryGetValue(reason.Subject, out Reason? later) || later.Condition is null)
@@ -94,7 +107,9 @@ internal static class ExplanationInvariants
             if (!reason.Answers.All(cited => IsSame(cited.Path, before, after)) || !HasSameRows(condition, testCase.Outline, before, after))
                 continue;
 
-            Expect.That(later.Holds == reason.Holds, $"{condition.Text} at {reason.Subject} was {reason.Holds} and became {later.Holds}, while the cited answers stayed");
+            Expect.That(
+                later.Holds == reason.Holds,
+                $"{condition.Text} at {reason.Subject} was {reason.Holds} and became {later.Holds}, while the cited answers stayed");
             testCase.Saw("other answers changed");
         }
     }
@@ -130,7 +145,9 @@ internal static class ExplanationInvariants
             AddDecisive(part, part.Row ?? row, decisive);
     }
 
-    /// <summary>True when one part that holds makes the whole hold (or, any); false when one that does not makes it fail (and, all); else null.</summary>
+    /// <summary>
+    /// True when one part that holds makes the whole hold (or, any); false when one that does not makes it fail (and, all); else null.
+    /// </summary>
     private static bool? DecidedByOne(ExplainedCondition condition)
     {
         if (condition.Parts[0].Row is not null)

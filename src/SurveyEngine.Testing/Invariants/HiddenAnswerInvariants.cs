@@ -7,12 +7,18 @@ internal static class HiddenAnswerInvariants
 
     public static IEnumerable<Invariant> All =>
     [
-        new(nameof(HiddenAnswersDecideNothing), "To clear the answers of hidden fields changes nothing that is shown.", HiddenAnswersDecideNothing)
+        new(
+            nameof(HiddenAnswersDecideNothing),
+            "To clear the answers of hidden fields changes nothing that is shown.",
+            HiddenAnswersDecideNothing)
         {
             Needs = SurveyFeature.Branches,
             Classification = [new(HiddenAnswers)],
         },
-        new(nameof(AnswersAreKeptWhileHidden), "An answer is kept and saved while its field is hidden, and is back when the field is shown again.", AnswersAreKeptWhileHidden)
+        new(
+            nameof(AnswersAreKeptWhileHidden),
+            "An answer is kept and saved while its field is hidden, and is back when the field is shown again.",
+            AnswersAreKeptWhileHidden)
         {
             Needs = SurveyFeature.Branches,
             Classification = [new(HiddenAnswers), new("an answer came back")],
@@ -38,7 +44,7 @@ internal static class HiddenAnswerInvariants
 
     private static void AnswersAreKeptWhileHidden(TestCase testCase)
     {
-        SurveySession session = testCase.Survey.Start();
+        SurveySession session = testCase.Respondent.Start();
         var given = new HashSet<string>(StringComparer.Ordinal);
         foreach (Step step in testCase.Respondent.Steps)
         {

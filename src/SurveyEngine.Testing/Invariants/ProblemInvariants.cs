@@ -13,28 +13,41 @@ internal static class ProblemInvariants
 
     public static IEnumerable<Invariant> All =>
     [
-        new(nameof(HiddenFieldsRaiseNoProblem), "A hidden field never has a problem, neither for its answer nor for being blank.", HiddenFieldsRaiseNoProblem)
+        new(
+            nameof(HiddenFieldsRaiseNoProblem),
+            "A hidden field never has a problem, neither for its answer nor for being blank.",
+            HiddenFieldsRaiseNoProblem)
         {
             Needs = SurveyFeature.Branches,
-            Classification = [new("a hidden field was one that is required when shown", SurveyFeature.Requirements), new("a hidden field had an answer")],
+            Classification =
+                [new("a hidden field was one that is required when shown", SurveyFeature.Requirements), new("a hidden field had an answer")],
         },
         new(nameof(ProblemsNameShownFields), "Every problem of a session names a field that is shown.", ProblemsNameShownFields)
         {
             Needs = SurveyFeature.Fields,
             Classification = [new(SomethingWasWrong, SurveyFeature.Mistakes)],
         },
-        new(nameof(SubmitSucceedsExactlyWithoutErrors), "There is a response exactly when no problem is an error, and it holds the answers of shown fields.", SubmitSucceedsExactlyWithoutErrors)
+        new(
+            nameof(SubmitSucceedsExactlyWithoutErrors),
+            "There is a response exactly when no problem is an error, and it holds the answers of shown fields.",
+            SubmitSucceedsExactlyWithoutErrors)
         {
             Respondents = RespondentKind.Valid,
             Needs = SurveyFeature.Fields,
             Classification = [new("a response was given"), new("a response was refused", SurveyFeature.Errors)],
         },
-        new(nameof(ValidRespondentsCanSubmit), "A respondent who leaves no errors can submit, and the response is accepted when it is posted.", ValidRespondentsCanSubmit)
+        new(
+            nameof(ValidRespondentsCanSubmit),
+            "A respondent who leaves no errors can submit, and the response is accepted when it is posted.",
+            ValidRespondentsCanSubmit)
         {
             Respondents = RespondentKind.Valid,
             Classification = [new(SomethingWasAnswered, SurveyFeature.Fields)],
         },
-        new(nameof(ProgressStaysWithinBounds), "Progress counts shown fields, those of them with an answer, and those that are required and blank.", ProgressStaysWithinBounds)
+        new(
+            nameof(ProgressStaysWithinBounds),
+            "Progress counts shown fields, those of them with an answer, and those that are required and blank.",
+            ProgressStaysWithinBounds)
         {
             Needs = SurveyFeature.Fields,
             Classification = [new(SomethingWasAnswered)],
@@ -138,7 +151,9 @@ internal static class ProblemInvariants
         SurveySession session = testCase.End;
         SurveyView view = testCase.View;
         Expect.That(view.Progress == session.Progress, "The view has another progress");
-        Expect.Same(session.Check().Select(problem => (problem.Code, problem.Path)), view.Problems.Select(problem => (problem.Code, problem.Path)), "Problems of the session, and of the view");
+        Expect.Same(
+            session.Check().Select(problem => (problem.Code, problem.Path)), view.Problems.Select(problem => (problem.Code, problem.Path)),
+            "Problems of the session, and of the view");
         foreach ((string path, FieldView field) in ShownFields.Of(view))
         {
             AnswerValue value = session[path];

@@ -13,38 +13,65 @@ internal static class ResponseInvariants
 
     public static IEnumerable<Invariant> All =>
     [
-        new(nameof(ResponsesSurviveWritingAndReading), "A response that is written and read has the same answers and writes the same bytes.", ResponsesSurviveWritingAndReading)
+        new(
+            nameof(ResponsesSurviveWritingAndReading),
+            "A response that is written and read has the same answers and writes the same bytes.",
+            ResponsesSurviveWritingAndReading)
         {
             Respondents = RespondentKind.Valid,
             Classification = [new("there were answers", SurveyFeature.Fields)],
         },
-        new(nameof(SavedSessionsResumeAsTheyWere), "A saved session that is resumed, also by a survey compiled elsewhere, is unchanged and saves the same bytes.", SavedSessionsResumeAsTheyWere)
+        new(
+            nameof(SavedSessionsResumeAsTheyWere),
+            "A saved session that is resumed, also by a survey compiled elsewhere, is unchanged and saves the same bytes.",
+            SavedSessionsResumeAsTheyWere)
         {
             Needs = SurveyFeature.Fields,
             Classification = [new("there were answers"), new(HiddenAnswer, SurveyFeature.Branches)],
         },
-        new(nameof(PostsGetTheVerdictOfASession), "A check of posted answers gives the problems of a session with these answers, one for one, however the JSON is written, and names hidden answers.", PostsGetTheVerdictOfASession)
+        new(
+            nameof(PostsGetTheVerdictOfASession),
+            "A check of posted answers gives the problems of a session with these answers, one for one, however the JSON is written, and "
+            + "names hidden answers.",
+            PostsGetTheVerdictOfASession)
         {
             Needs = SurveyFeature.Fields,
-            Classification = [new("something was wrong"), new("an answer was refused"), new(HiddenAnswer, SurveyFeature.Branches), new("plain JSON"), new("JSON written in another way")],
+            Classification =
+            [
+                new("something was wrong"), new("an answer was refused"), new(HiddenAnswer, SurveyFeature.Branches), new("plain JSON"),
+                new("JSON written in another way"),
+            ],
         },
-        new(nameof(DroppingHiddenAnswersGivesTheSessionsResponse), "A post whose answers to hidden fields are dropped gives the response of the session.", DroppingHiddenAnswersGivesTheSessionsResponse)
+        new(
+            nameof(DroppingHiddenAnswersGivesTheSessionsResponse),
+            "A post whose answers to hidden fields are dropped gives the response of the session.",
+            DroppingHiddenAnswersGivesTheSessionsResponse)
         {
             Respondents = RespondentKind.Valid,
             Needs = SurveyFeature.Branches,
             Classification = [new(HiddenAnswer)],
         },
-        new(nameof(SessionsStartFromPosts), "A session that is started from the answers of another one, posted in any order, equals it.", SessionsStartFromPosts)
+        new(
+            nameof(SessionsStartFromPosts),
+            "A session that is started from the answers of another one, posted in any order, equals it.",
+            SessionsStartFromPosts)
         {
             Needs = SurveyFeature.Fields,
             Classification = [new("there were answers"), new(HiddenAnswer, SurveyFeature.Branches)],
         },
-        new(nameof(KeyOrderMeansNothing), "The order of the properties of a post, and of its answers, has no effect on its problems.", KeyOrderMeansNothing)
+        new(
+            nameof(KeyOrderMeansNothing),
+            "The order of the properties of a post, and of its answers, has no effect on its problems.",
+            KeyOrderMeansNothing)
         {
             Needs = SurveyFeature.Fields,
             Classification = [new("several answers were posted", SurveyFeature.SeveralFields)],
         },
-        new(nameof(FaultsOfPostsAreFound), "A post with one fault has a problem with that code and path, and is refused unless that is a warning; a post without a fault is accepted.", FaultsOfPostsAreFound)
+        new(
+            nameof(FaultsOfPostsAreFound),
+            "A post with one fault has a problem with that code and path, and is refused unless that is a warning; a post without a fault "
+            + "is accepted.",
+            FaultsOfPostsAreFound)
         {
             Respondents = RespondentKind.Valid,
             Classification =
@@ -53,7 +80,11 @@ internal static class ResponseInvariants
                 new(ProblemCodes.WrongVersion), new(ProblemCodes.WrongType), new(ProblemCodes.DuplicateField),
             ],
         },
-        new(nameof(AnyBytesGetAVerdict), "Any bytes that are posted, resumed or read as a definition get a verdict, the same from checking, from reading, from reading into a row and from starting a session, and never cause an exception.", AnyBytesGetAVerdict)
+        new(
+            nameof(AnyBytesGetAVerdict),
+            "Any bytes that are posted, resumed or read as a definition get a verdict, the same from checking, from reading, from reading "
+            + "into a row and from starting a session, and never cause an exception.",
+            AnyBytesGetAVerdict)
         {
             Respondents = RespondentKind.Valid,
             Classification = [new("still JSON"), new("not JSON any more"), new("random bytes")],
@@ -102,7 +133,7 @@ internal static class ResponseInvariants
         foreach (DefinedField field in dice.Some(testCase.Outline.Fields, 0, 2))
         {
             WrongAnswer wrong = dice.Pick(field.Tester.Wrong(field, dice));
-            SurveyChange change = testCase.Survey.Start().Answer(field.Path, wrong.Value);
+            SurveyChange change = testCase.Respondent.Start().Answer(field.Path, wrong.Value);
             if (change.IsAccepted && !wrong.IsCorrected)
                 continue;
 
@@ -123,7 +154,9 @@ internal static class ResponseInvariants
         {
             DoorsMustAgree(row, bytes, hidden);
             string[] expected = [.. Verdict.Expected(session, drafts, refused, hidden)];
-            Expect.Same(expected, testCase.Survey.Check(bytes, hidden).Select(Verdict.Line), $"Problems of a session, and of its answers as bytes ({hidden} hidden answers):\n{Encoding.UTF8.GetString(bytes)}\n");
+            Expect.Same(
+                expected, testCase.Survey.Check(bytes, hidden).Select(Verdict.Line),
+                $"Problems of a session, and of its answers as bytes ({hidden} hidden answers):\n{Encoding.UTF8.GetString(bytes)}\n");
             if (expected.Length > 0)
                 testCase.Saw("something was wrong");
         }

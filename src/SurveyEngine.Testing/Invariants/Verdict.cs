@@ -3,7 +3,9 @@ using SurveyEngine.Testing.Surveys;
 
 namespace SurveyEngine.Testing.Invariants;
 
-/// <summary>The problems that a check of bytes must find, derived from those of a session: field by field, then the rules, as one line each.</summary>
+/// <summary>
+/// The problems that a check of bytes must find, derived from those of a session: field by field, then the rules, as one line each.
+/// </summary>
 internal static class Verdict
 {
     public static string Line(Problem problem) =>
@@ -20,7 +22,9 @@ internal static class Verdict
     {
         Dictionary<string, AnswerValue> answers = drafts.ToDictionary(StringComparer.Ordinal);
         IReadOnlyList<Problem> problems = session.Check();
-        ILookup<string?, Problem> byField = problems.Where(problem => problem.Code != ProblemCodes.Rule).ToLookup(problem => problem.Path, StringComparer.Ordinal);
+        ILookup<string?, Problem> byField = problems
+            .Where(problem => problem.Code != ProblemCodes.Rule)
+            .ToLookup(problem => problem.Path, StringComparer.Ordinal);
         foreach (DefinedField field in DefinitionOutline.Of(session.Survey).Fields)
         {
             if (refused.TryGetValue(field.Path, out Problem? problem))
@@ -52,7 +56,7 @@ internal static class Verdict
         if (!field.HasConditionalOptions)
             return [];
 
-        string[] selected = answer.Kind == AnswerValueKind.Text ? [answer.AsText] : [.. answer.AsOptions];
+        IReadOnlyList<string> selected = field.Tester.Selected(answer);
         ValueList<OptionView> shown = ((ChoiceFieldView)ShownFields.Of(session)[field.Path]).Options;
         return field.Options
             .Where(option => selected.Contains(option.Code, StringComparer.Ordinal) && shown.All(other => other.Code != option.Code))

@@ -8,7 +8,11 @@ internal static class WalkInvariants
 {
     public static IEnumerable<Invariant> All =>
     [
-        new(nameof(WalkingForwardMeetsEachShownQuestionOnce), "A respondent who answers each question and continues with the next shown one comes to an end, meets none twice, and misses none when conditions look back only; the way back, without changes, meets the same.", WalkingForwardMeetsEachShownQuestionOnce)
+        new(
+            nameof(WalkingForwardMeetsEachShownQuestionOnce),
+            "A respondent who answers each question and continues with the next shown one comes to an end, meets none twice, and misses "
+            + "none when conditions look back only; the way back, without changes, meets the same.",
+            WalkingForwardMeetsEachShownQuestionOnce)
         {
             Needs = SurveyFeature.Fields,
             Classification = [new("the walk met several questions")],
@@ -34,7 +38,10 @@ internal static class WalkInvariants
         if (!testCase.Survey.Warnings.Any(problem => problem.Code == ProblemCodes.ForwardReference))
             Expect.Same(shown, met, "Shown in the end, and met on the way");
         for (int at = shown.Count - 1; at >= 0; at--)
-            Expect.That(!AnswerAll(session, shown[at], field => session[field.Path]), $"To give the same answers to {shown[at]} again, on the way back, showed or hid something");
+        {
+            bool hasChanged = AnswerAll(session, shown[at], field => session[field.Path]);
+            Expect.That(!hasChanged, $"To give the same answers to {shown[at]} again, on the way back, showed or hid something");
+        }
 
         Expect.Same(shown, ShownQuestions(session), "Shown at the end of the walk, and after the way back");
         if (met.Count > 1 || testCase.Outline.Questions.Count == 1)

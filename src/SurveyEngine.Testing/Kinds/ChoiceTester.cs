@@ -37,6 +37,6 @@ internal abstract class ChoiceTester(ChoiceKind blank) : KindTester(blank)
     }
 
     /// <summary>The codes of the options that a view shows as selected.</summary>
-    protected static string[] Selected(FieldView view) =>
+    protected static string[] SelectedIn(FieldView view) =>
         [.. ((ChoiceFieldView)view).Options.Where(option => option.Selected).Select(option => option.Code)];
 }

@@ -22,7 +22,9 @@ internal static class CountedText
         for (int left = units; left > 0;)
         {
             bool isInside = left > 1 && left < units;
-            string piece = isInside && kind.Multiline && dice.Chance(0.25) ? dice.Pick(["\r\n", "\r\n", "\n", "\r"]) : Piece(kind, left, isInside, dice);
+            string piece = isInside && kind.Multiline && dice.Chance(0.25)
+                ? dice.Pick(["\r\n", "\r\n", "\n", "\r"])
+                : Piece(kind, left, isInside, dice);
             if (piece == "\n" && text.Length > 0 && text[^1] == '\r')
                 continue;
 

@@ -89,6 +89,9 @@ internal abstract class KindTester(FieldKind blank)
     public virtual IEnumerable<AnswerValue> Shrink(AnswerValue value) =>
         value.AsText.Length > 1 ? [value.AsText[..(value.AsText.Length / 2)]] : [];
 
+    /// <summary>The codes of the options that an answer selects.</summary>
+    public virtual IReadOnlyList<string> Selected(AnswerValue value) => [];
+
     /// <summary>The answer that the view of a field shows.</summary>
     public abstract AnswerValue AnswerIn(FieldView view);
 

@@ -20,7 +20,10 @@ internal sealed class MultiChoiceTester() : ChoiceTester(new MultiChoice())
 
     public override IEnumerable<Invariant> Invariants =>
     [
-        new(nameof(ExclusiveOptionsStandAlone), "An exclusive option is valid alone, and a problem together with any other option.", ExclusiveOptionsStandAlone)
+        new(
+            nameof(ExclusiveOptionsStandAlone),
+            "An exclusive option is valid alone, and a problem together with any other option.",
+            ExclusiveOptionsStandAlone)
         {
             Needs = Exclusives,
             Classification = [new("an exclusive option was selected"), new("an exclusive option was selected beside another")],
@@ -115,7 +118,10 @@ internal sealed class MultiChoiceTester() : ChoiceTester(new MultiChoice())
     public override IEnumerable<AnswerValue> Shrink(AnswerValue value) =>
         Lists.WithoutOne(value.AsOptions).Select(codes => (AnswerValue)codes);
 
-    public override AnswerValue AnswerIn(FieldView view) => Selected(view) is { Length: > 0 } selected ? AnswerValue.Options(selected) : default;
+    public override IReadOnlyList<string> Selected(AnswerValue value) => value.AsOptions;
+
+    public override AnswerValue AnswerIn(FieldView view) =>
+        SelectedIn(view) is { Length: > 0 } selected ? AnswerValue.Options(selected) : default;
 
     public override AnswerValue AnswerIn(ResponseRow row, SurveyField field) =>
         AnswerValue.Options([.. field.Options.Where((_, option) => row.IsSelected(field.Index, option)).Select(option => option.Code)]);
@@ -134,14 +140,17 @@ internal sealed class MultiChoiceTester() : ChoiceTester(new MultiChoice())
             {
                 testCase.Saw("an exclusive option was selected");
                 SurveyChange alone = session.Answer(field.Path, [exclusive.Code]);
-                Expect.That(alone.Problems.Count == 0, $"{exclusive.Code} alone is a problem of {field.Path}: {string.Join("; ", alone.Problems)}");
+                Expect.That(
+                    alone.Problems.Count == 0, $"{exclusive.Code} alone is a problem of {field.Path}: {string.Join("; ", alone.Problems)}");
                 foreach (string other in shown.Where(code => code != exclusive.Code && session.IsShown(field.Path)))
                 {
                     SurveyChange mixed = session.Answer(field.Path, [other, exclusive.Code]);
                     bool isStillBoth = session[field.Path].Kind == AnswerValueKind.Options && session[field.Path].AsOptions.Count == 2;
                     if (isStillBoth)
                         testCase.Saw("an exclusive option was selected beside another");
-                    Expect.That(!isStillBoth || Expect.Has(mixed, ProblemCodes.Exclusive), $"{exclusive.Code} and {other} of {field.Path} are accepted together");
+                    Expect.That(
+                        !isStillBoth || Expect.Has(mixed, ProblemCodes.Exclusive),
+                        $"{exclusive.Code} and {other} of {field.Path} are accepted together");
                 }
             }
         }

@@ -21,7 +21,10 @@ internal sealed class NumberTester() : KindTester(new NumberEntry())
 
     public override IEnumerable<Invariant> Invariants =>
     [
-        new(nameof(NumberBoundsAreInclusive), "The smallest and the largest number are accepted, and numbers beyond them are problems, in every culture.", NumberBoundsAreInclusive)
+        new(
+            nameof(NumberBoundsAreInclusive),
+            "The smallest and the largest number are accepted, and numbers beyond them are problems, in every culture.",
+            NumberBoundsAreInclusive)
         {
             Needs = Bounds,
             Classification = [new("a number was at its bound"), new("a number had decimals", DecimalBounds)],
@@ -146,11 +149,15 @@ internal sealed class NumberTester() : KindTester(new NumberEntry())
                 string typed = valid.ToString(CultureInfo.InvariantCulture);
                 Expect.That(!Expect.Has(session.Answer(field.Path, valid), code), $"{field.Path} = {typed} is refused in {culture}");
                 Expect.That(!Expect.Has(session.Enter(field.Path, typed), code), $"{typed} typed into {field.Path} is refused in {culture}");
-                Expect.That(!session.IsShown(field.Path) || session[field.Path] == valid, $"{typed} typed into {field.Path} becomes {session[field.Path]} in {culture}");
+                Expect.That(
+                    !session.IsShown(field.Path) || session[field.Path] == valid,
+                    $"{typed} typed into {field.Path} becomes {session[field.Path]} in {culture}");
             }
 
             SurveyChange change = session.Answer(field.Path, beyond);
-            Expect.That(!session.IsShown(field.Path) || Expect.Has(change, code), $"{field.Path} = {Story.Value(beyond)} is accepted in {culture}");
+            Expect.That(
+                !session.IsShown(field.Path) || Expect.Has(change, code),
+                $"{field.Path} = {Story.Value(beyond)} is accepted in {culture}");
         });
     }
 }

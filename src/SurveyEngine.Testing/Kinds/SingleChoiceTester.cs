@@ -31,7 +31,9 @@ internal sealed class SingleChoiceTester() : ChoiceTester(new SingleChoice())
         new(ProblemCodes.UnknownOption, UnknownCode),
     ];
 
-    public override AnswerValue AnswerIn(FieldView view) => Selected(view) is [var one] ? one : default(AnswerValue);
+    public override IReadOnlyList<string> Selected(AnswerValue value) => [value.AsText];
+
+    public override AnswerValue AnswerIn(FieldView view) => SelectedIn(view) is [var one] ? one : default(AnswerValue);
 
     public override AnswerValue AnswerIn(ResponseRow row, SurveyField field) => field.Options[row.Option(field.Index)].Code;
 

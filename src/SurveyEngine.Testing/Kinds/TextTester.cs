@@ -30,7 +30,11 @@ internal sealed class TextTester() : KindTester(new TextEntry())
 
     public override IEnumerable<Invariant> Invariants =>
     [
-        new(nameof(TextLimitsCountUnits), "In a text limited to n characters, n are accepted and n + 1 are a problem, in the field's way of counting; a line break counts as one.", TextLimitsCountUnits)
+        new(
+            nameof(TextLimitsCountUnits),
+            "In a text limited to n characters, n are accepted and n + 1 are a problem, in the field's way of counting; a line break counts "
+            + "as one.",
+            TextLimitsCountUnits)
         {
             Needs = Limits,
             Classification = [new("a text was at its limit"), new("a line break was counted", MultilineLimits)],
