@@ -203,7 +203,7 @@ public sealed class Survey
 
     /// <summary>
     /// Creates the same survey with rules of the host, which are asked wherever the survey finds problems: in views, and when answers are
-    /// checked, submitted or read. For rules in the language of FluentValidation see <see cref="SurveyValidator"/>.
+    /// checked, submitted or read. For rules in the language of FluentValidation see <c>SurveyValidator</c>.
     /// </summary>
     /// <param name="rules">
     /// All rules of the host. Each gives the problems of the answers, in every language that it has; it must depend on nothing else.

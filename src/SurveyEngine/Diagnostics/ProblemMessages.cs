@@ -1,4 +1,3 @@
-using SurveyEngine.Model;
 using SurveyEngine.Text;
 
 namespace SurveyEngine.Diagnostics;
@@ -21,14 +20,14 @@ internal sealed class ProblemMessages(IReadOnlyDictionary<string, ProblemTexts> 
     /// <param name="problem">The problem.</param>
     /// <param name="languages">The languages, as BCP 47 tags.</param>
     /// <param name="option">What respondents know the option by that it names; null: its code.</param>
-    public string Of(Problem problem, ValueList<string> languages, string? option)
+    public string Of(Problem problem, IReadOnlyList<string> languages, string? option)
     {
         if (problem.OwnText is not null)
             return problem.OwnText(languages.Count == 0 ? "en" : languages[0]);
 
-        foreach (string language in languages.Span)
+        for (int i = 0; i < languages.Count; i++)
         {
-            if (In(language) is { } texts && texts.Has(problem))
+            if (In(languages[i]) is { } texts && texts.Has(problem))
                 return texts.Format(problem, option);
         }
 
@@ -36,11 +35,11 @@ internal sealed class ProblemMessages(IReadOnlyDictionary<string, ProblemTexts> 
     }
 
     /// <summary>A word of user interfaces in the first of some languages that it exists in, else in English.</summary>
-    public string Word(string name, ValueList<string> languages)
+    public string Word(string name, IReadOnlyList<string> languages)
     {
-        foreach (string language in languages.Span)
+        for (int i = 0; i < languages.Count; i++)
         {
-            if (In(language)?.Word(name) is { } word)
+            if (In(languages[i])?.Word(name) is { } word)
                 return word;
         }
 

@@ -5,8 +5,8 @@ using SurveyEngine.Model;
 namespace SurveyEngine;
 
 /// <summary>
-/// The words around a survey that every user interface needs, for respondents, in the languages of <see cref="Survey.Words"/>. They are
-/// those of the engine in English and Japanese, and those of <see cref="MessageCatalog"/> in other languages (<c>words.submit</c>).
+/// The words around a survey that every user interface needs, for respondents, in the languages of <c>Survey.Words</c>. They are
+/// those of the engine in English and Japanese, and those of a <c>MessageCatalog</c> in other languages (<c>words.submit</c>).
 /// </summary>
 public sealed class SurveyWords
 {
