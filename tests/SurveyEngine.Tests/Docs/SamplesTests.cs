@@ -66,6 +66,22 @@ public sealed partial class SamplesTests
     }
 
     [Fact]
+    public void TypedIds_OfTheCoffeeSurvey_ReadItsAnswers()
+    {
+        Survey survey = Survey.Compile(Coffee).Value;
+        SurveySession session = survey.Start();
+        session.Answer("drinks", "yes");
+        session.Answer("often.filter", "never");
+        Assert.False(TypedIds.IsUnhappyGuest(session));
+        session.Answer("wish", "Filter coffee");
+
+        Assert.True(TypedIds.IsUnhappyGuest(session));
+        Assert.Equal(
+            Coffee.Sections.SelectMany(section => survey.Fields.Where(field => section.Items.Any(item => item.Id == field.Question)).Select(_ => section.Id)),
+            survey.FieldPaths.Select(TypedIds.PageOf));
+    }
+
+    [Fact]
     public void FullPaperSurvey_HasTheQuestionBehindQ3_3()
     {
         string[] paths = [.. FullPaperSurvey.Survey.FieldPaths];
