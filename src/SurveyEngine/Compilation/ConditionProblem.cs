@@ -1,4 +1,5 @@
 using SurveyEngine.DefinitionFiles;
+using SurveyEngine.Diagnostics;
 using SurveyEngine.Expressions.Binding;
 using SurveyEngine.Expressions.Syntax;
 using SurveyEngine.Values;
@@ -15,7 +16,7 @@ internal static class ConditionProblem
     /// <param name="condition">The condition.</param>
     /// <param name="text">Its text in the definition.</param>
     /// <param name="problems">The list that receives warnings.</param>
-    public static void AddConstants(Expr condition, ConditionText text, List<LocatedProblem> problems)
+    public static void AddConstants(Expr condition, ConditionText text, ProblemList<LocatedProblem> problems)
     {
         if (ConstantOf(condition) is { } value)
         {
@@ -28,7 +29,7 @@ internal static class ConditionProblem
         AddImpossible(condition.Children, text, problems);
     }
 
-    private static void AddImpossible(IReadOnlyList<Expr> parts, ConditionText text, List<LocatedProblem> problems)
+    private static void AddImpossible(IReadOnlyList<Expr> parts, ConditionText text, ProblemList<LocatedProblem> problems)
     {
         for (int i = 0; i < parts.Count; i++)
         {

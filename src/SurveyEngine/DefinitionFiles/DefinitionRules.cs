@@ -1,4 +1,5 @@
 using System.Text;
+using SurveyEngine.Diagnostics;
 using SurveyEngine.Expressions.Syntax;
 using SurveyEngine.Json;
 using SurveyEngine.Kinds;
@@ -28,7 +29,7 @@ internal sealed class DefinitionRules
 
     /// <summary>Finds the problems of a definition, in document order; their paths are those of its JSON.</summary>
     /// <exception cref="ArgumentNullException">A required part is null.</exception>
-    public static IReadOnlyList<Problem> Check(SurveyDefinition definition, out bool hasNull)
+    public static ProblemList<Problem> Check(SurveyDefinition definition, out bool hasNull)
     {
         ArgumentNullException.ThrowIfNull(definition);
         var problems = new ProblemReporter(definition);

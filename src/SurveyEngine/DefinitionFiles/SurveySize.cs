@@ -18,7 +18,10 @@ internal sealed class SurveySize
     /// <summary>The maximum length of the paths of all fields and options together, in UTF-16 units.</summary>
     public const int MaxPathCharacters = 20_000_000;
 
-    /// <summary>The maximum number of steps to evaluate all conditions once: one for each condition, or for each row that it goes through.</summary>
+    /// <summary>
+    /// The maximum number of steps to evaluate all conditions once: one for each part of a condition, in each row that it goes through. A
+    /// condition that goes through rows counts once, however often it is written.
+    /// </summary>
     public const int MaxEvaluationSteps = 10_000_000;
 
     private readonly ValueMap<ValueList<Option>> _sets;

@@ -168,4 +168,7 @@ public static class ProblemCodes
 
     /// <summary>A translation is into the definition's own language: it replaces the texts of the definition.</summary>
     public const string OwnLanguage = "own_language";
+
+    /// <summary>There are more problems than the thousand of the report.</summary>
+    public const string MoreProblems = "more_problems";
 }

@@ -1,3 +1,4 @@
+using SurveyEngine.Diagnostics;
 using SurveyEngine.Expressions.Binding;
 using SurveyEngine.Model;
 using SurveyEngine.State;
@@ -14,7 +15,7 @@ internal static class AnswerCheck
     /// <param name="survey">The survey.</param>
     /// <param name="state">The answers, evaluated.</param>
     /// <param name="problems">The list that receives problems.</param>
-    public static void Check(CompiledSurvey survey, AnswerState state, List<Problem> problems)
+    public static void Check(CompiledSurvey survey, AnswerState state, ProblemList<Problem> problems)
     {
         foreach (Field field in survey.Fields)
             Check(survey, field, state, problems);
@@ -27,7 +28,7 @@ internal static class AnswerCheck
     /// <param name="fields">The fields.</param>
     /// <param name="state">The answers, evaluated.</param>
     /// <param name="problems">The list that receives the problems.</param>
-    public static void Check(CompiledSurvey survey, FieldRange fields, AnswerState state, List<Problem> problems)
+    public static void Check(CompiledSurvey survey, FieldRange fields, AnswerState state, ProblemList<Problem> problems)
     {
         for (int i = fields.Start; i < fields.End; i++)
             Check(survey, survey.Fields[i], state, problems);
@@ -40,19 +41,25 @@ internal static class AnswerCheck
     }
 
     /// <summary>Reports the problems of the answer of one field; a hidden field has none.</summary>
-    public static void Check(CompiledSurvey survey, Field field, AnswerState state, List<Problem> problems)
+    public static void Check(CompiledSurvey survey, Field field, AnswerState state, ProblemList<Problem> problems)
     {
         if (!field.IsShown(state))
             return;
 
         if (field.IsAnswered(state))
-            field.CheckValue(state, problems);
+            CheckValue(field, state, problems);
         else if (survey.EffectiveRequirement(field, state) is not Requirement.Optional and var requirement)
             problems.Add(Blank(field, requirement));
     }
 
+    private static void CheckValue(Field field, AnswerState state, ProblemList<Problem> problems)
+    {
+        field.CheckValue(state, problems.Items);
+        problems.Cut();
+    }
+
     /// <summary>Reports the consistency rules that are broken.</summary>
-    public static void CheckRules(CompiledSurvey survey, AnswerState state, List<Problem> problems)
+    public static void CheckRules(CompiledSurvey survey, AnswerState state, ProblemList<Problem> problems)
     {
         foreach (BoundRule rule in survey.Rules)
         {

@@ -59,10 +59,13 @@ internal sealed class ViewBuilder(CompiledSurvey survey, AnswerState state, stri
 
     private ValueList<ProblemView> Problems(FieldRange fields)
     {
-        var problems = new List<Problem>();
+        var problems = new ProblemList<Problem>(problem => problem);
         AnswerCheck.Check(survey, fields, state, problems);
-        return ValueList.Of(problems.ConvertAll(problem =>
-            new ProblemView(problem.Code, problem.Severity, problem.Path, messages.Of(problem, language))));
+        return
+        [
+            .. problems.Report().Select(problem =>
+                new ProblemView(problem.Code, problem.Severity, problem.Path, messages.Of(problem, language))),
+        ];
     }
 
     private SectionView View(CompiledSection section) => new()

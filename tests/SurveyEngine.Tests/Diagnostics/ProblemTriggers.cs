@@ -113,6 +113,7 @@ internal static class ProblemTriggers
         ["missing_translation"] = () => new Translation { Language = "ja", Texts = [] }.Check(SurveyOf(FreeText("Q1"))),
         ["unknown_translation"] = () =>
             new Translation { Language = "ja", Texts = [new("Q1.pormpt", "x"), new("nothing", "x")] }.Check(SurveyOf(FreeText("Q1"))),
+        ["more_problems"] = () => SurveyJson.Read(Encoding.UTF8.GetBytes($$"""{"rules":[{{string.Join(',', Enumerable.Repeat("{}", 400))}}]}""")).Problems,
         ["own_language"] = () => new Translation { Language = "EN", Texts = [] }.Check(SurveyOf(FreeText("Q1"))),
     };
 

@@ -52,25 +52,38 @@ public sealed class SurveySizeTests
         SurveyOf(Matrix("Q", 100_000, new MultiChoice { Options = [.. Options(100_000).Select(option => option with { Specify = new Specify() })] })));
 
     [Theory]
-    [InlineData("any(M = 'a')", 10, null)]
-    [InlineData("any(M = 'a')", 11, "11000000")]
-    [InlineData("count(M) > 1 or answered(M) and Q = 'a'", 5, null)]
-    [InlineData("count(M) > 1 or answered(M) and Q = 'a'", 6, "12000000")]
-    public void EvaluationSteps_AreTheRowsThatConditionsGoThrough(string condition, int conditions, string? count)
+    [InlineData("any(M = 'a') and N > {0}", 999, null)]
+    [InlineData("any(M = 'a') and N > {0}", 1000, "10004000")]
+    [InlineData("count(M) > {0} or answered(M)", 499, null)]
+    [InlineData("count(M) > {0} or answered(M)", 500, "10002500")]
+    [InlineData("any(M = 'a' or M = 'b' or N = {0})", 166, null)]
+    [InlineData("any(M = 'a' or M = 'b' or N = {0})", 167, "10020000")]
+    public void EvaluationSteps_AreThePartsOfConditionsInEachRow(string condition, int conditions, string? count)
     {
-        SurveyItem[] items =
+        SurveyItem[] asking =
         [
-            Matrix("M", 10_000, SingleOf("a b")), Single("Q"),
+            .. Enumerable.Range(0, conditions).Select(i => FreeText($"T{i}", condition.Replace("{0}", $"{i}", StringComparison.Ordinal))),
         ];
-        SurveyItem[] asking = [.. Enumerable.Range(0, conditions * 100).Select(i => FreeText($"T{i}", condition))];
 
-        AssertSteps(count, SurveyOf([.. items, .. asking]));
+        AssertSteps(count, SurveyOf([Matrix("M", 10_000, SingleOf("a b")), Number("N"), .. asking]));
     }
 
     [Fact]
-    public void EvaluationSteps_OfARequirement_CountForEachRow() => AssertSteps(
-        "16000000",
-        SurveyOf(Matrix("M", 4000, SingleOf("a b")), Matrix("N", 4000, SingleOf("a b")).RequiredWhen("any(M = 'a')")));
+    public void EvaluationSteps_OfTheSameCondition_CountOnce()
+    {
+        SurveyItem[] asking = [.. Enumerable.Range(0, 5000).Select(i => FreeText($"T{i}", i % 2 == 0 ? "any(M = 'a')" : "any( (M = 'a') )"))];
+
+        AssertSteps(null, SurveyOf([Matrix("M", 10_000, SingleOf("a b")), .. asking]));
+        AssertSteps(null, SurveyOf(Matrix("M", 4000, SingleOf("a b")), Matrix("N", 4000, SingleOf("a b")).RequiredWhen("any(M = 'a')")));
+    }
+
+    [Fact]
+    public void EvaluationSteps_OfARequirement_CountForEachRow()
+    {
+        string condition = string.Join(" or ", Enumerable.Range(0, 3000).Select(i => $"T = 'x{i}'"));
+
+        AssertSteps("36004000", SurveyOf(FreeText("T"), Matrix("N", 4000, SingleOf("a b")).RequiredWhen(condition)));
+    }
 
     [Fact]
     public void Read_TooExtensive_SaysSoBesideWhatIsUnreadable()

@@ -113,7 +113,7 @@ internal sealed class Binder(SymbolTable symbols)
                 continue;
             }
 
-            scope.Report(rules.UnknownOption(field.Path, text, symbols.TakeHint()), code.Span);
+            scope.Report(rules.UnknownOption(field.Path, text, symbols.Hints), code.Span);
             areKnown = false;
         }
 

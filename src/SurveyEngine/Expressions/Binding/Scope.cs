@@ -1,3 +1,4 @@
+using SurveyEngine.Diagnostics;
 using SurveyEngine.Expressions.Syntax;
 
 namespace SurveyEngine.Expressions.Binding;
@@ -37,6 +38,7 @@ internal sealed class Scope(List<ExpressionProblem> problems, Function? function
     public void ReportMismatch(string symbol, string name, string use, TextSpan span) =>
         Report(ProblemCodes.WrongOperand, span, ("operator", symbol), ("name", name), ("expected", use));
 
+    // Beyond what a report lists, the problems are only counted.
     private void Report(string code, TextSpan span, params (string Name, object Value)[] arguments) =>
-        problems.Add(new ExpressionProblem(code, span, arguments));
+        problems.Add(problems.Count < ProblemList<Problem>.Most ? new ExpressionProblem(code, span, arguments) : problems[^1]);
 }

@@ -9,7 +9,6 @@ internal sealed class SymbolTable(IReadOnlySet<string> unreadable)
 {
     private readonly Dictionary<string, Field> _fields = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Group?> _others = new(StringComparer.Ordinal);
-    private readonly HintBudget _hints = new();
 
     public bool TryFind(string name, out Symbol symbol)
     {
@@ -36,13 +35,13 @@ internal sealed class SymbolTable(IReadOnlySet<string> unreadable)
 
     public void AddSection(string id) => _others.TryAdd(id, null);
 
-    /// <summary>Whether one more search for the nearest name is allowed.</summary>
-    public bool TakeHint() => _hints.Take();
+    /// <summary>The hints that problems of conditions may still give.</summary>
+    public HintBudget Hints { get; } = new();
 
     /// <summary>Creates the problem of an unknown name.</summary>
     public Problem Unknown(string name, string? path)
     {
-        string? nearest = _hints.Nearest(name, _fields.Keys.Concat(_others.Keys));
+        string? nearest = Hints.Nearest(name, _fields.Keys.Concat(_others.Keys));
         return nearest is null
             ? Problem.Error(ProblemCodes.UnknownName, path, ("name", name))
             : Problem.Error(ProblemCodes.UnknownName, path, ("name", name), ("nearest", nearest));
