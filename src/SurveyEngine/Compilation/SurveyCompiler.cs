@@ -82,6 +82,13 @@ internal sealed class SurveyCompiler
         if (SurveySize.CheckEvaluation(_evaluationSteps + _shared.Steps) is { } tooExtensive)
             _problems.Add(new LocatedProblem(tooExtensive));
 
+        if (_builder.LimitedChoices.Count > 0)
+        {
+            var shown = new ShownOptions(_builder, _problems);
+            foreach ((CompiledQuestion question, string path) in _builder.LimitedChoices)
+                shown.Check(question, path);
+        }
+
         _shared.Place(_builder.Gates.Count);
         var nodes = new SurveyGraph(_builder, _shared);
         CheckOrder(nodes);
@@ -126,6 +133,8 @@ internal sealed class SurveyCompiler
             return null;
 
         ConditionProblem.AddConstants(bound, condition, _problems);
+        if (condition.Gate is not null)
+            ConditionProblem.AddUnequalToBlank(bound, condition, _problems);
 
         // A requiredWhen is evaluated for each field of its question.
         int uses = condition.Question?.Cells.Length ?? 1;

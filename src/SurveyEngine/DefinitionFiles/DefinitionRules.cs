@@ -38,6 +38,8 @@ internal sealed class DefinitionRules
         rules.CheckOptionSets(definition);
         rules.CheckItems("sections", definition.Sections, level: 1);
         rules.CheckRules(definition.Rules);
+        if (SurveySize.CheckPatterns(problems.PatternSteps) is { } tooExtensive)
+            problems.Problems.Add(tooExtensive);
         hasNull = problems.HasNull;
         return problems.Problems;
     }
@@ -166,6 +168,7 @@ internal sealed class DefinitionRules
     private void CheckMatrix(Matrix matrix)
     {
         var codes = new NameSet();
+        var labels = new LabelSet();
         Guard.NotNull(matrix.Rows, "rows");
         _problems.Enter("rows");
         for (int i = 0; i < matrix.Rows.Count; i++)
@@ -174,6 +177,7 @@ internal sealed class DefinitionRules
             _problems.Enter(i);
             _problems.CheckUniqueCode("code", row.Code, codes);
             _problems.CheckText("label", row.Label);
+            labels.Check(row.Label, group: null, _problems);
             _problems.Leave();
         }
 

@@ -1,3 +1,4 @@
+using SurveyEngine.Mapping;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.DefinitionFiles;
@@ -51,6 +52,10 @@ internal sealed class SurveySize
     /// <summary>Creates the problem of conditions that take too many steps to evaluate; null when they do not.</summary>
     /// <param name="steps">The steps of all conditions, known once they are bound.</param>
     public static Problem? CheckEvaluation(decimal steps) => Excess("evaluationSteps", steps, MaxEvaluationSteps);
+
+    /// <summary>Creates the problem of patterns that are too large together; null when they are not.</summary>
+    /// <param name="steps">The size of all patterns, known once they are read.</param>
+    public static Problem? CheckPatterns(decimal steps) => Excess("patternSteps", steps, ProblemReporter.MaxPatternSteps);
 
     private void AddSets()
     {

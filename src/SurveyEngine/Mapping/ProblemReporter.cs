@@ -14,6 +14,9 @@ namespace SurveyEngine.Mapping;
 /// <param name="definition">The definition.</param>
 internal sealed class ProblemReporter(SurveyDefinition definition)
 {
+    /// <summary>The maximum size of all patterns of a definition with their repetitions written out.</summary>
+    public const int MaxPatternSteps = 1_000_000;
+
     private readonly ProblemList<Problem> _problems = new(problem => problem);
     private readonly JsonPathTracker _path = new();
 
@@ -28,6 +31,17 @@ internal sealed class ProblemReporter(SurveyDefinition definition)
 
     /// <summary>Whether a name or a text was null, which a program can make and a file cannot: it is reported, and nothing can go on with it.</summary>
     public bool HasNull { get; private set; }
+
+    /// <summary>The size of all patterns with their repetitions written out.</summary>
+    public long PatternSteps { get; private set; }
+
+    /// <summary>Counts a pattern of this size.</summary>
+    /// <returns>Whether there are few enough patterns to look into this one.</returns>
+    public bool TakePattern(int size)
+    {
+        PatternSteps += size;
+        return PatternSteps <= MaxPatternSteps;
+    }
 
     /// <summary>Makes a property of the current part the current part.</summary>
     public void Enter(string property) => _path.Enter(property);

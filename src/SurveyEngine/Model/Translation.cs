@@ -30,8 +30,8 @@ public sealed record Translation
     /// <summary>Compares the keys with those of a definition: reports texts that are missing, and texts that it does not have.</summary>
     /// <param name="definition">The definition.</param>
     /// <returns>
-    /// Warnings: <c>own_language</c>, then <c>missing_translation</c> in the order of the definition, then <c>unknown_translation</c> by key, with the
-    /// JSON path in the translation's file.
+    /// Warnings: <c>own_language</c>, then <c>missing_translation</c> and <c>duplicate_label</c> in the order of the definition, then
+    /// <c>unknown_translation</c> by key, with the JSON path in the translation's file.
     /// </returns>
     public IReadOnlyList<Problem> Check(SurveyDefinition definition)
     {
@@ -53,6 +53,9 @@ public sealed record Translation
             if (TextOf(key) is null)
                 Report(problems, () => Missing(key));
         }
+
+        foreach ((string key, string label) in new TranslatedLabels(definition, this).Duplicates())
+            Report(problems, () => Problem.Warning(ProblemCodes.DuplicateLabel, JsonPath.Member(JsonPath.Root, key), ("label", label)));
 
         var hints = new HintBudget();
         foreach (string key in Texts.Names)
