@@ -64,7 +64,7 @@ internal sealed class RuleBinder(
             ? Problem.Error(
                 ProblemCodes.WrongOperand, path,
                 ("operator", "fields"), ("name", name), ("expected", symbol.Group is null ? "useSection" : "useMatrix"))
-            : symbols.Unknown(name, path);
+            : symbols.Unknown(name, path, known => symbols.TryFindField(known, out _));
         problems.Add(new(problem));
         return null;
     }

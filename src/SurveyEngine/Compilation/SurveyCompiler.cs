@@ -16,7 +16,8 @@ internal sealed class SurveyCompiler
     private readonly SurveyBuilder _builder;
     private readonly TextCatalog _texts;
     private readonly Binder _binder;
-    private readonly Parser _parser = new();
+    private readonly Parser _parser;
+    private readonly HintTrial _hints;
 
     private readonly Expr?[] _requiredWhen;
 
@@ -35,6 +36,8 @@ internal sealed class SurveyCompiler
         _builder = new SurveyBuilder(definition, unreadable);
         _texts = new TextCatalog(definition.Language, _builder.Texts, translations);
         _binder = new Binder(_builder.Symbols);
+        _parser = new Parser(_builder.Symbols.HasOption);
+        _hints = new HintTrial(_parser, _binder);
         _requiredWhen = new Expr?[_builder.Fields.Count];
     }
 
@@ -118,7 +121,7 @@ internal sealed class SurveyCompiler
     private Expr? Bind(ConditionText condition)
     {
         ParsedExpression parsed = _parser.Read(condition.Text);
-        _found.AddRange(parsed.Problems.Span);
+        _found.AddRange(_hints.Tried(parsed).Span);
         Expr? bound = parsed.Root is null ? null : _binder.Bind(parsed.Root, _found);
         foreach (ExpressionProblem problem in _found)
         {

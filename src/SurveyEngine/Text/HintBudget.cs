@@ -12,24 +12,29 @@ internal sealed class HintBudget
     /// <summary>The maximum number of names and characters that all searches go through, some tens of milliseconds.</summary>
     public const int MaxWork = 4_000_000;
 
+    private readonly int _most;
     private int _taken;
     private int _work;
 
+    /// <param name="most">The maximum number of searches.</param>
+    public HintBudget(int most = MaxHints) => _most = most;
+
     /// <summary>The nearest name; null when none is close, or when enough hints were given.</summary>
-    public string? Nearest(string name, IEnumerable<string> known)
+    /// <inheritdoc cref="NearestName.Find"/>
+    public string? Nearest(string name, IEnumerable<string> known, Func<string, bool>? fits = null)
     {
-        if (_taken >= MaxHints)
+        if (_taken >= _most)
             return null;
 
         _taken++;
-        string? nearest = NearestName.Find(name, known.TakeWhile(candidate => Spend(name, candidate)));
+        string? nearest = NearestName.Find(name, known.TakeWhile(candidate => Spend(name, candidate)), fits);
         return _work <= MaxWork ? nearest : null;
     }
 
     /// <summary>The first name that begins with a text; null when none does, or when enough hints were given.</summary>
     public string? First(IEnumerable<string> known, string beginning)
     {
-        if (_taken >= MaxHints)
+        if (_taken >= _most)
             return null;
 
         string? first = known.FirstOrDefault(candidate => candidate.StartsWith(beginning, StringComparison.Ordinal));

@@ -9,7 +9,10 @@ internal static class NearestName
     /// The closest of <paramref name="known"/> by edit distance (first wins a tie), or null when none is close.
     /// A close name is at most 3 edits and a third of the length of the name away. Letter case does not count.
     /// </summary>
-    public static string? Find(string name, IEnumerable<string> known)
+    /// <param name="name">The unknown name.</param>
+    /// <param name="known">The known names.</param>
+    /// <param name="fits">Whether a close name is of use in the place of the unknown one; null when every name is.</param>
+    public static string? Find(string name, IEnumerable<string> known, Func<string, bool>? fits = null)
     {
         int limit = Math.Min(name.Length / 3, MaxEdits);
         string? nearest = null;
@@ -19,7 +22,7 @@ internal static class NearestName
                 continue;
 
             int distance = Distance(name, candidate, limit);
-            if (distance <= limit)
+            if (distance <= limit && fits?.Invoke(candidate) != false)
             {
                 nearest = candidate;
                 limit = distance - 1;

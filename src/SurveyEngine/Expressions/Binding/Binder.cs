@@ -1,6 +1,7 @@
 using SurveyEngine.Expressions.Syntax;
 using SurveyEngine.Kinds.Choice;
 using SurveyEngine.State;
+using SurveyEngine.Text;
 using SurveyEngine.Values;
 
 namespace SurveyEngine.Expressions.Binding;
@@ -15,7 +16,9 @@ internal sealed class Binder(SymbolTable symbols)
     /// <summary>Binds a condition.</summary>
     /// <param name="root">The tree.</param>
     /// <param name="problems">The list that receives problems.</param>
-    public Expr? Bind(SyntaxNode root, List<ExpressionProblem> problems) => Bind(root, new Scope(problems));
+    /// <param name="isTrial">Whether problems are only looked for, so that they need no hints.</param>
+    public Expr? Bind(SyntaxNode root, List<ExpressionProblem> problems, bool isTrial = false) =>
+        Bind(root, new Scope(problems) { IsTrial = isTrial });
 
     private Expr? Bind(SyntaxNode node, Scope scope) => node switch
     {
@@ -50,8 +53,10 @@ internal sealed class Binder(SymbolTable symbols)
     private Expr? BindRelation(SyntaxNode.Operation operation, Scope scope)
     {
         Operator @operator = operation.Operator;
+        scope.Around = operation;
         (SyntaxNode leftNode, SyntaxNode rightNode) = (operation.Operands[0], operation.Operands[1]);
         Expr? left = BindOperand(leftNode, @operator.Spelling, scope);
+        scope.Around = operation;
         Expr? right = @operator.TestsChoice ? null : BindOperand(rightNode, @operator.Spelling, scope);
         if (left is null || (right is null && !@operator.TestsChoice))
             return null;
@@ -113,7 +118,7 @@ internal sealed class Binder(SymbolTable symbols)
                 continue;
             }
 
-            scope.Report(rules.UnknownOption(field.Path, text, symbols.Hints), code.Span);
+            scope.Report(rules.UnknownOption(field.Path, text, scope.IsTrial ? new HintBudget(most: 0) : symbols.Hints), code.Span);
             areKnown = false;
         }
 
@@ -129,7 +134,7 @@ internal sealed class Binder(SymbolTable symbols)
             return null;
         }
 
-        var scope = new Scope(outer.Problems, call.Function);
+        var scope = new Scope(outer.Problems, call.Function) { IsTrial = outer.IsTrial };
         if (Bind(call.Arguments[0], scope) is not { } body)
             return null;
         if (scope.Group is { } group)
@@ -151,6 +156,7 @@ internal sealed class Binder(SymbolTable symbols)
         bool areBound = true;
         for (int i = 0; i < arguments.Length; i++)
         {
+            scope.Around = call;
             if (BindOperand(call.Arguments[i], function.Symbol, scope, takesGroup) is { } argument)
                 arguments[i] = argument;
             else
@@ -199,7 +205,7 @@ internal sealed class Binder(SymbolTable symbols)
 
         if (!symbols.TryFind(name.Path, out Symbol found))
         {
-            scope.Report(symbols.Unknown(name.Path, path: null), name.Span);
+            scope.Report(Unknown(name, scope), name.Span);
             return null;
         }
 
@@ -215,6 +221,27 @@ internal sealed class Binder(SymbolTable symbols)
 
         scope.ReportMismatch(symbol, name.Path, found.Group is null ? "useSection" : "useMatrix", name.Span);
         return null;
+    }
+
+    /// <summary>Creates the problem of an unknown name, with a hint at a name, or at the option of that code, that would do in its place.</summary>
+    private Problem Unknown(SyntaxNode.Name name, Scope scope)
+    {
+        if (scope.IsTrial || scope.Around is not { } around)
+            return SymbolTable.Unknown(name.Path, path: null, nearest: null);
+
+        var code = new SyntaxNode.Literal(name.Span, Value.Of(name.Path));
+        return around is SyntaxNode.Operation && Try(code, name, around, scope, out Expr? bound) && bound is SelectionTest
+            ? SymbolTable.Unknown(name.Path, path: null, nearest: code.ToString())
+            : symbols.Unknown(name.Path, path: null, known => Try(new SyntaxNode.Name(name.Span, known), name, around, scope, out _));
+    }
+
+    /// <summary>Tries another node in the place of an operand; nothing must be wrong then but other unknown names.</summary>
+    private bool Try(SyntaxNode instead, SyntaxNode.Name name, SyntaxNode around, Scope scope, out Expr? bound)
+    {
+        Scope trial = scope.Trial();
+        bound = Bind(around.With(name, instead), trial);
+        return trial.IsInRows == (trial.Group is not null)
+            && trial.Problems.TrueForAll(problem => problem.Code == ProblemCodes.UnknownName && problem.Span != name.Span);
     }
 
     /// <summary>The index of the first argument that does not fit a signature; -1 when all do.</summary>

@@ -8,12 +8,21 @@ namespace SurveyEngine.Expressions.Binding;
 /// <param name="function">The function around it, or null.</param>
 internal sealed class Scope(List<ExpressionProblem> problems, Function? function = null)
 {
+    /// <summary>Whether problems are only looked for, so that they need no hints.</summary>
+    public bool IsTrial { get; init; }
+
+    /// <summary>The operation or call around the operand at hand.</summary>
+    public SyntaxNode? Around { get; set; }
+
     public List<ExpressionProblem> Problems => problems;
 
     public bool IsInRows => function is not null;
 
     /// <summary>The matrix whose rows the function goes through: the first one named in it.</summary>
     public Group? Group { get; private set; }
+
+    /// <summary>Creates the scope to try a part of the expression at this place.</summary>
+    public Scope Trial() => new([], function) { IsTrial = true, Group = Group };
 
     /// <summary>Makes a matrix that is named inside the function the one that it goes through.</summary>
     /// <returns>Whether it is that matrix.</returns>

@@ -1,3 +1,4 @@
+using SurveyEngine.Kinds.Choice;
 using SurveyEngine.State;
 using SurveyEngine.Text;
 
@@ -38,10 +39,23 @@ internal sealed class SymbolTable(IReadOnlySet<string> unreadable)
     /// <summary>The hints that problems of conditions may still give.</summary>
     public HintBudget Hints { get; } = new();
 
+    /// <summary>Whether a name stands for a choice, or for a matrix of choices, that has an option, and that an operator tests.</summary>
+    public bool HasOption(string name, Operator @operator, string code) =>
+        TryFind(name, out Symbol symbol)
+        && (symbol.Field ?? symbol.Group?.Fields.FirstOrDefault())?.Rules is ChoiceRules choice
+        && choice.IsMulti == (@operator != Operators.In)
+        && choice.TryFind(code, out _);
+
     /// <summary>Creates the problem of an unknown name.</summary>
-    public Problem Unknown(string name, string? path)
+    /// <param name="name">The name.</param>
+    /// <param name="path">The JSON path of the name, or null.</param>
+    /// <param name="fits">Whether a known name would do in its place.</param>
+    public Problem Unknown(string name, string? path, Func<string, bool> fits) =>
+        Unknown(name, path, Hints.Nearest(name, _fields.Keys.Concat(_others.Keys), fits));
+
+    /// <summary>Creates the problem of an unknown name, with what was probably meant.</summary>
+    public static Problem Unknown(string name, string? path, string? nearest)
     {
-        string? nearest = Hints.Nearest(name, _fields.Keys.Concat(_others.Keys));
         return nearest is null
             ? Problem.Error(ProblemCodes.UnknownName, path, ("name", name))
             : Problem.Error(ProblemCodes.UnknownName, path, ("name", name), ("nearest", nearest));

@@ -20,7 +20,8 @@ internal sealed class Parser
     private readonly List<SyntaxNode> _operands = [];
     private int _depth;
 
-    public Parser() => _leaves = new LeafParser(_cursor);
+    /// <param name="hasOption">Whether a name stands for a choice that has an option, and that an operator tests; null when that is not known.</param>
+    public Parser(Func<string, Operator, string, bool>? hasOption = null) => _leaves = new LeafParser(_cursor, hasOption);
 
     /// <summary>Parses any text in linear time.</summary>
     public static ParsedExpression Parse(string text) => new Parser().Read(text);
@@ -109,8 +110,8 @@ internal sealed class Parser
         }
 
         SyntaxNode right =
-            @operator.TakesCodes ? _leaves.Codes()
-            : @operator.TakesCode ? _leaves.Code("optionAnyOrAll")
+            @operator.TakesCodes ? _leaves.Codes(left, @operator)
+            : @operator.TakesCode ? _leaves.Code("optionAnyOrAll", left, @operator)
             : Parse(@operator.Precedence + 1);
         return right is SyntaxNode.Error ? right : new SyntaxNode.Operation(_cursor.Since(start), @operator, left, right);
     }
