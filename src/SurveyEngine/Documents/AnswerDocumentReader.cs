@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
-using SurveyEngine.Diagnostics;
 using SurveyEngine.Evaluation;
 using SurveyEngine.Json;
 using SurveyEngine.State;

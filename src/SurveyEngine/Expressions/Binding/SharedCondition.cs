@@ -1,4 +1,3 @@
-using SurveyEngine.Expressions.Syntax;
 using SurveyEngine.Values;
 
 namespace SurveyEngine.Expressions.Binding;
