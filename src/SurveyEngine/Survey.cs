@@ -75,7 +75,7 @@ public sealed class Survey
     {
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(translations);
-        var languages = new List<Translation>(translations);
+        List<Translation> languages = Whole(translations);
         var found = LocatedProblem.NewList();
         CompiledSurvey? compiled = Compile(definition, languages, new HashSet<string>(), found);
         var problems = new ProblemList<Problem>(problem => problem);
@@ -95,7 +95,7 @@ public sealed class Survey
         if (reading.Definition is null)
             return new Outcome<Survey>(value: null, reading.Problems);
 
-        var languages = new List<Translation>(translations);
+        List<Translation> languages = Whole(translations);
         var found = LocatedProblem.NewList();
         CompiledSurvey? compiled = Compile(reading.Definition, languages, reading.Unread.Ids, found);
         bool isRead = !reading.Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
@@ -192,8 +192,11 @@ public sealed class Survey
     {
         ArgumentNullException.ThrowIfNull(catalogs);
         var texts = new Dictionary<string, ProblemTexts>(LanguageTag.Comparer);
-        foreach (MessageCatalog catalog in catalogs)
+        foreach (MessageCatalog? catalog in catalogs)
+        {
+            ArgumentNullException.ThrowIfNull(catalog, nameof(catalogs));
             texts[catalog.Language] = catalog.Texts;
+        }
 
         return new Survey(this, new ProblemMessages(texts));
     }
@@ -225,6 +228,16 @@ public sealed class Survey
     {
         Reader.CopyTexts(utf8Json, workspace);
         return new SurveySession(this, _compiled, workspace.State.Clone());
+    }
+
+    /// <summary>The translations, none of which may be null or lack a part.</summary>
+    private static List<Translation> Whole(IEnumerable<Translation> translations)
+    {
+        var all = new List<Translation>(translations);
+        if (all.Exists(translation => translation is not { Language: not null, Texts: not null }))
+            throw new ArgumentException("A translation is null, or its language or its texts are.", nameof(translations));
+
+        return all;
     }
 
     private static CompiledSurvey? Compile(

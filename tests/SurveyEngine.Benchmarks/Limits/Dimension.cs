@@ -30,6 +30,6 @@ internal sealed record Dimension(string Name, string Bound, byte[] Input, Func<b
         made = GC.GetTotalAllocatedBytes(precise: true) - made;
         live = GC.GetTotalMemory(forceFullCollection: true) - live;
         GC.KeepAlive(kept);
-        return (watch.Elapsed.TotalMilliseconds, live / 1e6, made / 1e6);
+        return (watch.Elapsed.TotalMilliseconds, Math.Max(0, live / 1e6), made / 1e6);
     }
 }

@@ -47,6 +47,22 @@ public sealed class SurveySizeTests
     }
 
     [Fact]
+    public void Conditions_WhereverTheyAre_AreCounted()
+    {
+        string condition = new(' ', 1_250_000);
+        SurveyDefinition definition = SurveyOf(
+            FreeText("Q1", condition).RequiredWhen(condition), Section("S1", condition), Question("Q2", SingleOf("a")).OptionWhen("a", condition),
+            Define.Matrix("Q3", "1", new NumberEntry()).RowWhen("1", condition)) with
+        {
+            OptionSets = [new("set", [new Option("a", "a") { VisibleWhen = condition }])],
+            Rules = [new Rule { Id = "R", When = condition, Assert = condition, Fields = ["Q1"], Message = "m" }],
+        };
+
+        AssertExcess("conditionCharacters", null, definition);
+        AssertExcess("conditionCharacters", "10000001", definition with { Rules = [definition.Rules[0] with { When = condition + " " }] });
+    }
+
+    [Fact]
     public void Numbers_BeyondAnyMachine_AreCountedExactly() => AssertExcess(
         "fields", "10000100000",
         SurveyOf(Matrix("Q", 100_000, new MultiChoice { Options = [.. Options(100_000).Select(option => option with { Specify = new Specify() })] })));
