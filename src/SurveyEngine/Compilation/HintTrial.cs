@@ -28,7 +28,7 @@ internal sealed class HintTrial(Parser parser, Binder binder)
         _problems.Clear();
         _problems.AddRange(applied.Problems.Span);
         if (applied.Root is not null)
-            binder.Bind(applied.Root, _problems, isTrial: true);
+            binder.Bind(applied, _problems, isTrial: true);
 
         HashSet<ExpressionProblem> useful = [.. hinted.Where((_, i) => !_problems.Exists(problem => Overlap(problem.Span, places[i])))];
         return [.. parsed.Problems.Select(problem => useful.Contains(problem) ? problem : WithoutHint(problem))];

@@ -122,7 +122,7 @@ internal sealed class SurveyCompiler
     {
         ParsedExpression parsed = _parser.Read(condition.Text);
         _found.AddRange(_hints.Tried(parsed).Span);
-        Expr? bound = parsed.Root is null ? null : _binder.Bind(parsed.Root, _found);
+        Expr? bound = parsed.Root is null ? null : _binder.Bind(parsed, _found);
         foreach (ExpressionProblem problem in _found)
         {
             if (_problems.Takes(ProblemSeverity.Error))

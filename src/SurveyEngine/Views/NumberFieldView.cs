@@ -1,6 +1,6 @@
 namespace SurveyEngine;
 
-/// <summary>A shown number (<c>number</c>).</summary>
+/// <summary>A number (<c>number</c>).</summary>
 public sealed record NumberFieldView : FieldView
 {
     /// <summary>The number entered; null: none.</summary>
@@ -14,6 +14,11 @@ public sealed record NumberFieldView : FieldView
 
     /// <summary>The most digits after the decimal point; null: any number of them.</summary>
     public int? Decimals { get; init; }
+
+    /// <summary>
+    /// The keyboard for it: that of digits only where <see cref="Min"/> rules negative numbers out, as keyboards of digits may lack the minus.
+    /// </summary>
+    public InputMode InputMode { get; init; }
 
     /// <summary>The text before the number.</summary>
     public string? Prefix { get; init; }

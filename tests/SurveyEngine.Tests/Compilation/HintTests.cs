@@ -23,7 +23,7 @@ public sealed class HintTests
     [Theory]
     [InlineData("Single1 = yes", "'yes'")]
     [InlineData("yes = Single1", "'yes'")]
-    [InlineData("Single1 = Singel1", null)]
+    [InlineData("Single1 = Singel1", "Single1")]
     [InlineData("Single1 = Multi", null)]
     [InlineData("any(Matrix1 = often)", "'often'")]
     [InlineData("Number1 in [1, 2]", null)]

@@ -1,5 +1,4 @@
 using System.Text;
-using SurveyEngine.Model;
 
 namespace SurveyEngine.Tests.Compilation;
 

@@ -3,7 +3,7 @@ using SurveyEngine.Values;
 
 namespace SurveyEngine.Expressions.Syntax;
 
-/// <summary>Parses names, literals and lists of codes, and reports what cannot be parsed.</summary>
+/// <summary>Parses names, attributes, literals and lists of codes, and reports what cannot be parsed.</summary>
 /// <param name="cursor">The position.</param>
 /// <param name="hasOption">Whether a name stands for a choice that has an option, and that an operator tests; null when that is not known.</param>
 internal sealed class LeafParser(TokenCursor cursor, Func<string, Operator, string, bool>? hasOption)
@@ -11,13 +11,18 @@ internal sealed class LeafParser(TokenCursor cursor, Func<string, Operator, stri
     // The codes of the current list.
     private readonly List<SyntaxNode.Literal> _codes = [];
 
-    /// <summary>Parses a name, a number or a text.</summary>
+    /// <summary>Parses a name, an attribute, a number or a text.</summary>
     public SyntaxNode Leaf(string expected)
     {
         switch (cursor.Current.Kind)
         {
+            case TokenKind.Name when cursor.IsUnknownFunction:
+                cursor.SkipUnknownFunction();
+                return SyntaxNode.Error.Skipped;
             case TokenKind.Name:
-                return Name();
+                return NameOrAttribute();
+            case TokenKind.Attribute:
+                return Attribute(owner: null);
             case TokenKind.Number:
                 Token number = cursor.Take();
                 return new SyntaxNode.Literal(number.Span, Value.Of(Lexer.NumberOf(number)));
@@ -45,7 +50,7 @@ internal sealed class LeafParser(TokenCursor cursor, Func<string, Operator, stri
         }
         else
         {
-            SyntaxNode name = Name();
+            SyntaxNode.Name name = Name();
             if (cursor.Expect(SyntaxFacts.CloseParenthesis))
                 return [name];
         }
@@ -55,9 +60,9 @@ internal sealed class LeafParser(TokenCursor cursor, Func<string, Operator, stri
     }
 
     /// <summary>Parses a list of quoted codes in brackets.</summary>
-    /// <param name="choice">The operand that is tested.</param>
-    /// <param name="operator">The operator before the list.</param>
-    public SyntaxNode Codes(SyntaxNode choice, Operator @operator)
+    /// <param name="choice">The operand that is tested; null when it is not known.</param>
+    /// <param name="operator">The operator before the list; null when there is none.</param>
+    public SyntaxNode Codes(SyntaxNode? choice = null, Operator? @operator = null)
     {
         int start = cursor.Current.Span.Start;
         if (!cursor.Expect(SyntaxFacts.OpenBracket))
@@ -82,9 +87,9 @@ internal sealed class LeafParser(TokenCursor cursor, Func<string, Operator, stri
 
     /// <summary>Parses a quoted code.</summary>
     /// <param name="expected">The term for what is expected.</param>
-    /// <param name="choice">The operand that is tested.</param>
-    /// <param name="operator">The operator before the code.</param>
-    public SyntaxNode Code(string expected, SyntaxNode choice, Operator @operator)
+    /// <param name="choice">The operand that is tested; null when it is not known.</param>
+    /// <param name="operator">The operator before the code; null when there is none.</param>
+    public SyntaxNode Code(string expected, SyntaxNode? choice, Operator? @operator)
     {
         if (cursor.Current.Kind == TokenKind.Text)
             return Text();
@@ -93,7 +98,7 @@ internal sealed class LeafParser(TokenCursor cursor, Func<string, Operator, stri
 
         // Skipped at once: a code without its quotes may read "or", where the parser must not continue.
         string code = cursor.CurrentText.ToString();
-        bool isOption = hasOption is null || (choice is SyntaxNode.Name name && hasOption(name.Path, @operator, code));
+        bool isOption = hasOption is null || @operator is null || (choice is SyntaxNode.Name name && hasOption(name.Path, @operator, code));
         cursor.Report(expected, nearest: isOption ? Lexer.Quoted(code) : null);
         cursor.Advance();
         return SyntaxNode.Error.Unread;
@@ -106,10 +111,23 @@ internal sealed class LeafParser(TokenCursor cursor, Func<string, Operator, stri
         return SyntaxNode.Error.Unread;
     }
 
+    private SyntaxNode NameOrAttribute()
+    {
+        SyntaxNode.Name name = Name();
+        return cursor.Current.Kind == TokenKind.Attribute ? Attribute(name) : name;
+    }
+
     private SyntaxNode.Name Name()
     {
         Token name = cursor.Take();
-        return new SyntaxNode.Name(name.Span, name.Text);
+        return new SyntaxNode.Name(name.Span, name.Text, cursor.Current.Span);
+    }
+
+    private SyntaxNode.Attribute Attribute(SyntaxNode.Name? owner)
+    {
+        int start = owner?.Span.Start ?? cursor.Current.Span.Start;
+        Token attribute = cursor.Take();
+        return new SyntaxNode.Attribute(cursor.Since(start), owner, attribute.Text);
     }
 
     private SyntaxNode.Literal Text()
