@@ -81,10 +81,13 @@ public sealed class Survey
     {
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(translations);
-        var languages = new List<Translation>(translations);
-        var found = new List<LocatedProblem>();
+        List<Translation> languages = Whole(translations);
+        var found = LocatedProblem.NewList();
         CompiledSurvey? compiled = Compile(definition, languages, new HashSet<string>(), found);
-        return Finish(compiled, languages, found.ConvertAll(located => located.Problem));
+        var problems = new ProblemList<Problem>(problem => problem);
+        problems.AddRange(found.Items.Select(located => located.Problem));
+        problems.LeaveOut(found);
+        return Finish(compiled, languages, problems);
     }
 
     /// <summary>Reads and compiles definition JSON, and reports the problems of both steps together, with line and column.</summary>
@@ -98,11 +101,11 @@ public sealed class Survey
         if (reading.Definition is null)
             return new Outcome<Survey>(value: null, reading.Problems);
 
-        var languages = new List<Translation>(translations);
-        var found = new List<LocatedProblem>();
+        List<Translation> languages = Whole(translations);
+        var found = LocatedProblem.NewList();
         CompiledSurvey? compiled = Compile(reading.Definition, languages, reading.Unread.Ids, found);
         bool isRead = !reading.Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
-        return Finish(isRead ? compiled : null, languages, [.. reading.Complete(found)]);
+        return Finish(isRead ? compiled : null, languages, reading.Complete(found));
     }
 
     /// <inheritdoc cref="Read(ReadOnlySpan{byte}, IEnumerable{Translation})"/>
@@ -195,8 +198,11 @@ public sealed class Survey
     {
         ArgumentNullException.ThrowIfNull(catalogs);
         var texts = new Dictionary<string, ProblemTexts>(LanguageTag.Comparer);
-        foreach (MessageCatalog catalog in catalogs)
+        foreach (MessageCatalog? catalog in catalogs)
+        {
+            ArgumentNullException.ThrowIfNull(catalog, nameof(catalogs));
             texts[catalog.Language] = catalog.Texts;
+        }
 
         return new Survey(this, new ProblemMessages(texts), _rules);
     }
@@ -285,8 +291,18 @@ public sealed class Survey
         return new SurveySession(this, _compiled, workspace.State.Clone());
     }
 
+    /// <summary>The translations, none of which may be null or lack a part.</summary>
+    private static List<Translation> Whole(IEnumerable<Translation> translations)
+    {
+        var all = new List<Translation>(translations);
+        if (all.Exists(translation => translation is not { Language: not null, Texts: not null }))
+            throw new ArgumentException("A translation is null, or its language or its texts are.", nameof(translations));
+
+        return all;
+    }
+
     private static CompiledSurvey? Compile(
-        SurveyDefinition definition, List<Translation> translations, IReadOnlySet<string> unreadable, List<LocatedProblem> found)
+        SurveyDefinition definition, List<Translation> translations, IReadOnlySet<string> unreadable, ProblemList<LocatedProblem> found)
     {
         if (SurveySize.Check(definition) is not { } problem)
             return SurveyCompiler.Compile(definition, translations, unreadable, found);
@@ -295,15 +311,15 @@ public sealed class Survey
         return null;
     }
 
-    private static Outcome<Survey> Finish(CompiledSurvey? compiled, List<Translation> translations, List<Problem> problems)
+    private static Outcome<Survey> Finish(CompiledSurvey? compiled, List<Translation> translations, ProblemList<Problem> problems)
     {
         if (compiled is null)
-            return new Outcome<Survey>(value: null, problems.ToArray());
+            return new Outcome<Survey>(value: null, problems.Report());
 
         foreach (Translation translation in translations)
-            problems.AddRange(translation.Check(compiled.Definition));
+            translation.Compare(compiled.Definition, problems);
 
-        Problem[] warnings = [.. problems];
+        IReadOnlyList<Problem> warnings = problems.Report();
         return new Outcome<Survey>(new Survey(compiled, warnings), warnings);
     }
 }

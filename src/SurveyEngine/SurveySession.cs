@@ -23,7 +23,7 @@ public sealed class SurveySession
     private readonly CompiledSurvey _compiled;
     private readonly AnswerState _state;
     private readonly List<int> _visibilityChanges = [];
-    private readonly List<Problem> _problems = [];
+    private readonly ProblemList<Problem> _problems = new(problem => problem);
     private SingleUse _use;
 
     internal SurveySession(Survey survey, CompiledSurvey compiled, AnswerState state)
@@ -122,10 +122,9 @@ public sealed class SurveySession
     /// <summary>Finds all problems of the current answers: those of fields in definition order, of consistency rules, and of the host's rules.</summary>
     public IReadOnlyList<Problem> Check()
     {
-        var problems = new List<Problem>();
+        var problems = new ProblemList<Problem>(problem => problem);
         AnswerCheck.Check(_compiled, Answers, problems);
-        problems.AddRange(Survey.CheckRules(_state));
-        return problems;
+        return [.. problems.Report(), .. Survey.CheckRules(_state)];
     }
 
     /// <summary>Creates the response when there are no errors; warnings do not prevent it. The session can still be changed afterwards.</summary>
@@ -210,7 +209,7 @@ public sealed class SurveySession
         try
         {
             _problems.Clear();
-            return field.TryAccept(value, _state, _problems) ? Changed(field) : Refused(_problems[0]);
+            return field.TryAccept(value, _state, _problems.Items) ? Changed(field) : Refused(_problems.Items[0]);
         }
         finally
         {
@@ -224,7 +223,7 @@ public sealed class SurveySession
         _compiled.Program.RunFrom(field.Index, _state, _visibilityChanges);
         (IReadOnlyList<string> shown, IReadOnlyList<string> hidden) = VisibilityDelta.Split(_visibilityChanges, _state, Survey.FieldPaths);
         AnswerCheck.Check(_compiled, field, _state, _problems);
-        return new SurveyChange(isAccepted: true, shown, hidden, _problems.Count == 0 ? [] : _problems.ToArray());
+        return new SurveyChange(isAccepted: true, shown, hidden, _problems.Report());
     }
 
     private static SurveyChange Refused(Problem problem) => new(isAccepted: false, [], [], [problem]);

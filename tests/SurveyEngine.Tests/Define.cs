@@ -1,3 +1,4 @@
+using SurveyEngine.DefinitionFiles;
 using SurveyEngine.Compilation;
 using SurveyEngine.Evaluation;
 using SurveyEngine.Model;
@@ -20,7 +21,7 @@ internal static class Define
 
     /// <summary>A survey as the rooms inside see it.</summary>
     public static CompiledSurvey Compiled(params SurveyItem[] items) =>
-        SurveyCompiler.Compile(SurveyOf(items), [], new HashSet<string>(), [])!;
+        SurveyCompiler.Compile(SurveyOf(items), [], new HashSet<string>(), LocatedProblem.NewList())!;
 
     public static SurveyDefinition SectionsOf(params Section[] sections) => SurveyOf() with { Sections = [.. sections] };
 

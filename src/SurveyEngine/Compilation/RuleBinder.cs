@@ -1,4 +1,5 @@
 using SurveyEngine.DefinitionFiles;
+using SurveyEngine.Diagnostics;
 using SurveyEngine.Evaluation;
 using SurveyEngine.Expressions.Binding;
 using SurveyEngine.Json;
@@ -15,7 +16,7 @@ namespace SurveyEngine.Compilation;
 /// <param name="problems">The list that receives problems.</param>
 internal sealed class RuleBinder(
     SymbolTable symbols, DefinitionTexts texts, TextCatalog catalog,
-    Func<ConditionText, Expr?> bind, List<LocatedProblem> problems)
+    Func<ConditionText, Expr?> bind, ProblemList<LocatedProblem> problems)
 {
     /// <summary>The rules that could be bound; a problem is reported for each of the others.</summary>
     public BoundRule[] Bind(ValueList<Rule> rules)
@@ -63,7 +64,7 @@ internal sealed class RuleBinder(
             ? Problem.Error(
                 ProblemCodes.WrongOperand, path,
                 ("operator", "fields"), ("name", name), ("expected", symbol.Group is null ? "useSection" : "useMatrix"))
-            : symbols.Unknown(name, path);
+            : symbols.Unknown(name, path, known => symbols.TryFindField(known, out _));
         problems.Add(new(problem));
         return null;
     }

@@ -15,6 +15,7 @@ internal sealed class SurveyBuilder
 {
     private readonly List<VisibilityGate> _gates = [];
     private readonly List<ConditionText> _conditions = [];
+    private readonly List<(CompiledQuestion Question, string Path)> _limitedChoices = [];
     private readonly Dictionary<string, OptionList> _optionSets = new(StringComparer.Ordinal);
     private readonly SurveyDefinition _definition;
 
@@ -54,6 +55,9 @@ internal sealed class SurveyBuilder
 
     /// <summary>All conditions of what is shown and required, in definition order.</summary>
     public IReadOnlyList<ConditionText> Conditions => _conditions;
+
+    /// <summary>The multiple choices with a minimum and with conditions of options, and the JSON paths of their kinds.</summary>
+    public IReadOnlyList<(CompiledQuestion Question, string Path)> LimitedChoices => _limitedChoices;
 
     /// <summary>The meaning of names in conditions.</summary>
     public SymbolTable Symbols { get; }
@@ -134,6 +138,8 @@ internal sealed class SurveyBuilder
         compiled.Cells = question.Kind is Matrix matrix
             ? BuildRows(compiled, matrix, path)
             : [BuildField(question.Id, gate, question.Requirement, TemplateOf((FieldKind)question.Kind, compiled, path))];
+        if (compiled.Cells is [{ OptionGates: not null, Kind: MultiChoice { Min: > 0 } }, ..])
+            _limitedChoices.Add((compiled, question.Kind is Matrix ? JsonPath.Member(path, "cell") : path));
         if (question.RequiredWhen is { } text)
             _conditions.Add(new ConditionText(text, path, "requiredWhen") { Question = compiled });
 

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
-using SurveyEngine.Diagnostics;
 using SurveyEngine.Evaluation;
 using SurveyEngine.Json;
 using SurveyEngine.State;
@@ -43,7 +42,7 @@ internal ref struct AnswerDocumentReader
         _reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = MaxDepth });
     }
 
-    private DocumentProblems Problems => _problems ??= new DocumentProblems(_survey);
+    private DocumentProblems Problems => _problems ??= new DocumentProblems(_survey, _workspace.Hints);
 
     /// <summary>Reads the bytes. Their answers become drafts, which are not evaluated.</summary>
     /// <param name="survey">The survey that they should belong to.</param>
@@ -100,7 +99,7 @@ internal ref struct AnswerDocumentReader
             _reader.Read();
             isOther |= unknown == _kind.Other.AnswersName;
             if (unknown is not null)
-                Problems.AddUnknown(unknown, UnknownField.Create(unknown, _kind.Names));
+                Problems.AddUnknown(unknown, _kind.Names);
             else if ((seen & (1U << name)) != 0)
                 Problems.AddDuplicateHeader(_kind.Names[name]);
             else
@@ -221,11 +220,11 @@ internal ref struct AnswerDocumentReader
         if (field.Type.Answer == AnswerType.Text && _reader.TokenType == JsonTokenType.String)
             PardonBrokenText();
 
-        field.TryAccept(AnswerJson.Read(ref _reader), _workspace.State, _workspace.Problems);
-        foreach (Problem problem in _workspace.Problems)
+        field.TryAccept(AnswerJson.Read(ref _reader) with { Hints = _workspace.Hints }, _workspace.State, _workspace.Refusals);
+        foreach (Problem problem in _workspace.Refusals)
             Problems.Refuse(field, problem);
 
-        _workspace.Problems.Clear();
+        _workspace.Refusals.Clear();
     }
 
     /// <summary>Accepts invalid UTF-8 in an answer that is a text, which becomes a malformed text; anywhere else it is malformed JSON.</summary>

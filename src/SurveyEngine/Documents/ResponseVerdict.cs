@@ -1,3 +1,4 @@
+using SurveyEngine.Diagnostics;
 using SurveyEngine.Evaluation;
 
 namespace SurveyEngine.Documents;
@@ -35,16 +36,14 @@ internal readonly record struct ResponseVerdict(bool HasAnswers, IReadOnlyList<P
         CompiledSurvey survey, ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden, ReadingWorkspace workspace)
     {
         bool hasAnswers = AnswerDocumentReader.TryRead(survey, utf8Json, DocumentKind.Response, workspace, out DocumentProblems? document);
-        List<Problem> problems = workspace.Problems;
+        ProblemList<Problem> problems = workspace.Problems;
         if (hasAnswers)
             survey.Evaluate(workspace.State);
         if (document is not null)
             problems.AddRange(document.Header);
         if (hasAnswers && document is not { LacksAnswers: true })
             new ReceivedAnswerCheck(survey, workspace.State, hidden, document).CheckAll(problems);
-        if (document is not null)
-            problems.AddRange(document.Unknown);
-
-        return new ResponseVerdict(hasAnswers, problems.Count == 0 ? [] : problems.ToArray());
+        document?.ReportUnknown(problems);
+        return new ResponseVerdict(hasAnswers, problems.Report());
     }
 }

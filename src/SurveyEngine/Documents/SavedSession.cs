@@ -1,3 +1,4 @@
+using SurveyEngine.Diagnostics;
 using SurveyEngine.Evaluation;
 using SurveyEngine.State;
 
@@ -19,10 +20,16 @@ internal static class SavedSession
     public static IReadOnlyList<Problem> Read(CompiledSurvey survey, ReadOnlySpan<byte> utf8Json, ReadingWorkspace workspace)
     {
         AnswerDocumentReader.TryRead(survey, utf8Json, DocumentKind.SavedSession, workspace, out DocumentProblems? problems);
-        if (problems is not null)
-            return [.. problems.Header, .. problems.Refusals, .. problems.Unknown];
+        if (problems is null)
+        {
+            survey.Evaluate(workspace.State);
+            return [];
+        }
 
-        survey.Evaluate(workspace.State);
-        return [];
+        ProblemList<Problem> report = workspace.Problems;
+        report.AddRange(problems.Header);
+        report.AddRange(problems.Refusals);
+        problems.ReportUnknown(report);
+        return report.Report();
     }
 }

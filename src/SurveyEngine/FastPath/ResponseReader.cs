@@ -20,6 +20,9 @@ internal sealed class ResponseReader(CompiledSurvey survey)
     /// <param name="workspace">A cleared workspace; it has the answers afterwards, though texts may be left in the bytes.</param>
     public ResponseVerdict Read(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden, ReadingWorkspace workspace)
     {
+        if (hidden is not (HiddenAnswers.Report or HiddenAnswers.Drop or HiddenAnswers.Keep))
+            throw new ArgumentOutOfRangeException(nameof(hidden), hidden, "There is no such way with hidden answers.");
+
         if (FastResponseReader.TryRead(_plan.Value, utf8Json, hidden, workspace, out IReadOnlyList<Problem> problems))
             return new ResponseVerdict(HasAnswers: true, problems);
 

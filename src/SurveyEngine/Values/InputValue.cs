@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using SurveyEngine.Json;
+using SurveyEngine.Text;
 
 namespace SurveyEngine.Values;
 
@@ -23,6 +24,9 @@ internal readonly struct InputValue
 
     /// <summary>The number as read, and whether a <see cref="decimal"/> can hold it.</summary>
     public NumberReading Number { get; }
+
+    /// <summary>The hints that its problems may take; null when it is offered by itself.</summary>
+    public HintBudget? Hints { get; init; }
 
     public bool IsBlank => MismatchedType is null && Value.IsBlank;
 

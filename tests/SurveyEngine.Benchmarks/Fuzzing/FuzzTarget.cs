@@ -27,9 +27,9 @@ internal sealed class FuzzTarget
 
     public FuzzTarget(SurveyDefinition definition, int seed)
     {
-        var found = new List<LocatedProblem>();
+        var found = LocatedProblem.NewList();
         _survey = SurveyCompiler.Compile(definition, [], new HashSet<string>(), found)
-            ?? throw new InvalidOperationException(string.Join('\n', found.Select(located => located.Problem)));
+            ?? throw new InvalidOperationException(string.Join('\n', found.Items.Select(located => located.Problem)));
         _plan = new FastPathPlan(_survey);
         _reader = new ResponseReader(_survey);
         _workspaces = new ThreadLocal<ReadingWorkspace>(() => new ReadingWorkspace(_survey));

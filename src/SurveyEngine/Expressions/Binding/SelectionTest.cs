@@ -33,6 +33,8 @@ internal sealed class SelectionTest(SyntaxNode syntax, FieldReference choice, ul
         ? new BitTest(_choice.Representative.Bits.Word, mask[0] << _choice.Representative.Bits.Shift)
         : default;
 
+    public override long Steps => mask.Length;
+
     public override Value Evaluate(in EvaluationContext context) => Value.Of(Holds(context));
 
     public override bool Holds(in EvaluationContext context)

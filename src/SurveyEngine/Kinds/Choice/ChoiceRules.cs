@@ -9,9 +9,6 @@ namespace SurveyEngine.Kinds.Choice;
 /// <summary>The rules of a choice. Selected options are bits, in the order of the options.</summary>
 internal sealed class ChoiceRules : AnswerRules
 {
-    // A hint compares with every option, and every field of a response may need one: choices with more options get none.
-    private const int MaxOptionsForHint = 256;
-
     private static readonly char[] Separators = [',', ' ', '\t', '\n', '\r', '、', '，', '\u3000'];
 
     private readonly NameIndex _codes;
@@ -68,11 +65,11 @@ internal sealed class ChoiceRules : AnswerRules
     /// <summary>Creates the problem of a code that no option has.</summary>
     /// <param name="path">The field.</param>
     /// <param name="code">The code.</param>
-    /// <param name="hint">Whether to look for the option that was meant, which compares with every option.</param>
-    public Problem UnknownOption(string path, string code, bool hint = true)
+    /// <param name="hints">The hints of all that is reported together.</param>
+    public Problem UnknownOption(string path, string code, HintBudget hints)
     {
         string excerpt = TextPreview.Of(code);
-        string? nearest = hint && Options.Count <= MaxOptionsForHint ? NearestName.Find(excerpt, Options.Select(option => option.Code)) : null;
+        string? nearest = hints.Nearest(excerpt, Options.Select(option => option.Code));
         return nearest is null
             ? Problem.Error(ProblemCodes.UnknownOption, path, ("option", excerpt))
             : Problem.Error(ProblemCodes.UnknownOption, path, ("option", excerpt), ("nearest", nearest));
@@ -92,10 +89,10 @@ internal sealed class ChoiceRules : AnswerRules
         if (input.Value.Kind != (IsMulti ? AnswerValueKind.Options : AnswerValueKind.Text))
             return RefuseType(input, path, problems);
         if (IsMulti)
-            return TryAccept(input.Value.AsOptions, path, problems, answer);
+            return TryAcceptAll(input, path, problems, answer);
         if (!TryFind(input.Value.AsText, out int option))
         {
-            problems.Add(UnknownOption(path, input.Value.AsText));
+            problems.Add(UnknownOption(path, input.Value.AsText, input.Hints ?? new HintBudget()));
             return false;
         }
 
@@ -116,7 +113,7 @@ internal sealed class ChoiceRules : AnswerRules
     public override Problem? Toggle(string option, string path, scoped in StoredAnswer answer)
     {
         if (!TryFind(option, out int index))
-            return UnknownOption(path, option);
+            return UnknownOption(path, option, new HintBudget());
 
         bool isSelected = answer.IsSelected(index);
         if (!IsMulti || (!isSelected && IsExclusive(index)))
@@ -200,14 +197,15 @@ internal sealed class ChoiceRules : AnswerRules
         return count == 1 || (!(count > _max) && !anyExclusive);
     }
 
-    private bool TryAccept(ValueList<string> codes, string path, List<Problem> problems, scoped in StoredAnswer answer)
+    private bool TryAcceptAll(in InputValue input, string path, List<Problem> problems, scoped in StoredAnswer answer)
     {
+        ValueList<string> codes = input.Value.AsOptions;
         int duplicate = -1;
         for (int i = 0; i < codes.Count; i++)
         {
             if (!TryFind(codes[i], out int option))
             {
-                problems.Add(UnknownOption(path, codes[i]));
+                problems.Add(UnknownOption(path, codes[i], input.Hints ?? new HintBudget()));
                 return false;
             }
 
