@@ -81,7 +81,7 @@ public sealed class Survey
     {
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(translations);
-        List<Translation> languages = Whole(translations);
+        List<Translation> languages = Translation.ListOf(translations);
         var found = LocatedProblem.NewList();
         CompiledSurvey? compiled = Compile(definition, languages, new HashSet<string>(), found);
         var problems = new ProblemList<Problem>(problem => problem);
@@ -101,7 +101,7 @@ public sealed class Survey
         if (reading.Definition is null)
             return new Outcome<Survey>(value: null, reading.Problems);
 
-        List<Translation> languages = Whole(translations);
+        List<Translation> languages = Translation.ListOf(translations);
         var found = LocatedProblem.NewList();
         CompiledSurvey? compiled = Compile(reading.Definition, languages, reading.Unread.Ids, found);
         bool isRead = !reading.Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
@@ -289,16 +289,6 @@ public sealed class Survey
     {
         Reader.CopyTexts(utf8Json, workspace);
         return new SurveySession(this, _compiled, workspace.State.Clone());
-    }
-
-    /// <summary>The translations, none of which may be null or lack a part.</summary>
-    private static List<Translation> Whole(IEnumerable<Translation> translations)
-    {
-        var all = new List<Translation>(translations);
-        if (all.Exists(translation => translation is not { Language: not null, Texts: not null }))
-            throw new ArgumentException("A translation is null, or its language or its texts are.", nameof(translations));
-
-        return all;
     }
 
     private static CompiledSurvey? Compile(
