@@ -84,10 +84,7 @@ public sealed class Survey
         List<Translation> languages = Translation.ListOf(translations);
         var found = LocatedProblem.NewList();
         CompiledSurvey? compiled = Compile(definition, languages, new HashSet<string>(), found);
-        var problems = new ProblemList<Problem>(problem => problem);
-        problems.AddRange(found.Items.Select(located => located.Problem));
-        problems.LeaveOut(found);
-        return Finish(compiled, languages, problems);
+        return Finish(compiled, languages, LocatedProblem.WithoutPlaces(found));
     }
 
     /// <summary>Reads and compiles definition JSON, and reports the problems of both steps together, with line and column.</summary>
@@ -199,10 +196,7 @@ public sealed class Survey
         ArgumentNullException.ThrowIfNull(catalogs);
         var texts = new Dictionary<string, ProblemTexts>(LanguageTag.Comparer);
         foreach (MessageCatalog? catalog in catalogs)
-        {
-            ArgumentNullException.ThrowIfNull(catalog, nameof(catalogs));
-            texts[catalog.Language] = catalog.Texts;
-        }
+            texts[(catalog ?? throw new ArgumentNullException(nameof(catalogs))).Language] = catalog.Texts;
 
         return new Survey(this, new ProblemMessages(texts), _rules);
     }
