@@ -81,13 +81,10 @@ public sealed class Survey
     {
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(translations);
-        List<Translation> languages = Whole(translations);
+        List<Translation> languages = Translation.ListOf(translations);
         var found = LocatedProblem.NewList();
         CompiledSurvey? compiled = Compile(definition, languages, new HashSet<string>(), found);
-        var problems = new ProblemList<Problem>(problem => problem);
-        problems.AddRange(found.Items.Select(located => located.Problem));
-        problems.LeaveOut(found);
-        return Finish(compiled, languages, problems);
+        return Finish(compiled, languages, LocatedProblem.WithoutPlaces(found));
     }
 
     /// <summary>Reads and compiles definition JSON, and reports the problems of both steps together, with line and column.</summary>
@@ -101,7 +98,7 @@ public sealed class Survey
         if (reading.Definition is null)
             return new Outcome<Survey>(value: null, reading.Problems);
 
-        List<Translation> languages = Whole(translations);
+        List<Translation> languages = Translation.ListOf(translations);
         var found = LocatedProblem.NewList();
         CompiledSurvey? compiled = Compile(reading.Definition, languages, reading.Unread.Ids, found);
         bool isRead = !reading.Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
@@ -199,10 +196,7 @@ public sealed class Survey
         ArgumentNullException.ThrowIfNull(catalogs);
         var texts = new Dictionary<string, ProblemTexts>(LanguageTag.Comparer);
         foreach (MessageCatalog? catalog in catalogs)
-        {
-            ArgumentNullException.ThrowIfNull(catalog, nameof(catalogs));
-            texts[catalog.Language] = catalog.Texts;
-        }
+            texts[(catalog ?? throw new ArgumentNullException(nameof(catalogs))).Language] = catalog.Texts;
 
         return new Survey(this, new ProblemMessages(texts), _rules);
     }
@@ -289,16 +283,6 @@ public sealed class Survey
     {
         Reader.CopyTexts(utf8Json, workspace);
         return new SurveySession(this, _compiled, workspace.State.Clone());
-    }
-
-    /// <summary>The translations, none of which may be null or lack a part.</summary>
-    private static List<Translation> Whole(IEnumerable<Translation> translations)
-    {
-        var all = new List<Translation>(translations);
-        if (all.Exists(translation => translation is not { Language: not null, Texts: not null }))
-            throw new ArgumentException("A translation is null, or its language or its texts are.", nameof(translations));
-
-        return all;
     }
 
     private static CompiledSurvey? Compile(

@@ -9,4 +9,13 @@ internal sealed record LocatedProblem(Problem Problem, int? Character = null)
 {
     /// <summary>Creates an empty list of them.</summary>
     public static ProblemList<LocatedProblem> NewList() => new(located => located.Problem);
+
+    /// <summary>The problems of a list, for a definition that was not read from a file.</summary>
+    public static ProblemList<Problem> WithoutPlaces(ProblemList<LocatedProblem> found)
+    {
+        var problems = new ProblemList<Problem>(problem => problem);
+        problems.AddRange(found.Items.Select(located => located.Problem));
+        problems.LeaveOut(found);
+        return problems;
+    }
 }

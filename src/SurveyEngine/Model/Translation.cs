@@ -65,6 +65,16 @@ public sealed record Translation
         }
     }
 
+    /// <summary>Lists translations, none of which may be null or lack a part.</summary>
+    internal static List<Translation> ListOf(IEnumerable<Translation> translations)
+    {
+        var all = new List<Translation>(translations);
+        if (all.Exists(translation => translation is not { Language: not null, Texts: not null }))
+            throw new ArgumentException("A translation is null, or its language or its texts are.", nameof(translations));
+
+        return all;
+    }
+
     /// <summary>The text of a key; null when it has not been translated.</summary>
     internal string? TextOf(string key) => Texts.TryGetValue(key, out string? text) && !string.IsNullOrWhiteSpace(text) ? text : null;
 
