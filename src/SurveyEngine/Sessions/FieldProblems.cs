@@ -16,7 +16,7 @@ internal sealed class FieldProblems
             if (problem.Path is null)
                 continue;
 
-            _byPath ??= [];
+            _byPath ??= new Dictionary<string, ValueList<ProblemView>>(problems.Count);
             _byPath[problem.Path] = _byPath.TryGetValue(problem.Path, out ValueList<ProblemView>? others) ? [.. others, problem] : [problem];
         }
     }

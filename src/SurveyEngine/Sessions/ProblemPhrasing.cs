@@ -23,11 +23,17 @@ internal sealed class ProblemPhrasing(CompiledSurvey survey, LocalizedTexts text
             Code = problem.Code,
             Severity = problem.Severity,
             Path = problem.Path,
-            Message = messages.Of(problem, languages, FieldLabel.OfOption(problem, field, survey, texts)),
+            Message = Message(problem, field),
             Arguments = [.. problem.Arguments],
             Label = field is null ? null : FieldLabel.Of(field, survey, texts),
             Question = field is null ? null : place.Question.Id,
             Section = field is null ? null : place.Page.Id,
         };
     }
+
+    // A text of the problem's own is looked up by one language: the one asked for, or of several the one that the survey has.
+    private string Message(Problem problem, Field? field) =>
+        problem.OwnText is { } text
+            ? text(languages.Count == 1 ? languages[0] : texts.Language)
+            : messages.Of(problem, languages, FieldLabel.OfOption(problem, field, survey, texts));
 }

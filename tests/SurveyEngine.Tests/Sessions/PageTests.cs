@@ -126,6 +126,16 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void View_RuleInSeveralLanguages_SpeaksTheOneThatTheSurveyHas()
+    {
+        SurveyDefinition definition = SurveyOf(FreeText("Q1")) with { Rules = [new Rule { Id = "R1", Assert = "answered(Q1)", Fields = ["Q1"], Message = "Say more." }] };
+        SurveySession session = Survey.Compile(definition, new Translation { Language = "ja", Texts = [new("rules.R1", "もっと。")] }).Value.Start();
+
+        Assert.Equal("もっと。", Assert.Single(session.View(new ViewOptions("fr", "ja-JP")).Problems).Message);
+        Assert.Equal("Say more.", Assert.Single(session.View("fr").Problems).Message);
+    }
+
+    [Fact]
     public void View_ProblemsOfTheHost_FollowThoseOfTheSurvey()
     {
         SurveySession session = new Scenario(Story.Start()).Answer("Q1", "a").Session;
