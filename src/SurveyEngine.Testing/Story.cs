@@ -33,8 +33,8 @@ internal static class Story
     public static string Value(AnswerValue value) => value.Kind switch
     {
         AnswerValueKind.Blank => "nothing",
-        AnswerValueKind.Text => Quoted(value.AsText),
-        AnswerValueKind.Options => $"[{string.Join(", ", value.AsOptions.Select(Quoted))}]",
+        AnswerValueKind.Text or AnswerValueKind.Option => Quoted(value.AsText!),
+        AnswerValueKind.Options => $"[{string.Join(", ", value.AsOptions!.Select(Quoted))}]",
         _ => value.ToString(),
     };
 

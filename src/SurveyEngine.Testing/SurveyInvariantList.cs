@@ -47,7 +47,7 @@ public sealed class SurveyInvariantList : IReadOnlyList<SurveyInvariant>
     }
 
     /// <inheritdoc/>
-    public IEnumerator<SurveyInvariant> GetEnumerator() => _invariants.GetEnumerator();
+    public IEnumerator<SurveyInvariant> GetEnumerator() => _invariants.AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -4,7 +4,7 @@ namespace SurveyEngine.Testing.Tests;
 
 public sealed class BuiltInSurveyTests
 {
-    private static SurveyInvariantList Invariants => SurveyInvariants.All(CybersecuritySurvey.WithConsistencyRules());
+    private static SurveyInvariantList Invariants => SurveyInvariants.All(CybersecuritySurvey.WithConsistencyRules);
 
     [Fact]
     public void Invariants_OfTheQuestionnaire_HoldForSomeRespondents() => Invariants.Check();

@@ -44,9 +44,8 @@ app.MapPost("/drafts/{id:guid}/response", (Guid id) =>
     if (Find(id) is not { } session)
         return Results.NotFound();
 
-    return session.TrySubmit(out SurveyResponse? response, out IReadOnlyList<Problem> problems)
-        ? Results.Text(response.ToJson(), "application/json")
-        : Results.UnprocessableEntity(Words(problems));
+    var (response, problems) = session.Submit();
+    return response is not null ? Results.Ok(response) : Results.UnprocessableEntity(Words(problems));
 });
 
 // A whole response at once, from a form that the browser filled in by itself: nothing in it is trusted.

@@ -32,8 +32,8 @@ internal sealed class PostDraft
     {
         AnswerValueKind.Blank => "null",
         AnswerValueKind.Number => value.ToString(),
-        AnswerValueKind.Options => $"[{string.Join(',', value.AsOptions.Select(code => Json(code)))}]",
-        _ => Quoted(value.AsText),
+        AnswerValueKind.Options => $"[{string.Join(',', value.AsOptions!.Select(code => Json(code)))}]",
+        _ => Quoted(value.AsText!),
     };
 
     public void Set(string path, string json)

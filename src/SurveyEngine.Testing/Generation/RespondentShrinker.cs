@@ -44,9 +44,9 @@ internal static class RespondentShrinker
     private static IEnumerable<Step> Smaller(Step step) => step switch
     {
         Step.Answer { Value.Kind: AnswerValueKind.Options } answer =>
-            Lists.WithoutOne(answer.Value.AsOptions).Select(codes => answer with { Value = codes }),
-        Step.Answer { Value.Kind: AnswerValueKind.Text } answer when answer.Value.AsText.Length > 1 =>
-            [answer with { Value = answer.Value.AsText[..(answer.Value.AsText.Length / 2)] }],
+            Lists.WithoutOne(answer.Value.AsOptions!).Select(codes => answer with { Value = codes }),
+        Step.Answer { Value.AsText.Length: > 1 } answer =>
+            [answer with { Value = answer.Value.AsText![..(answer.Value.AsText.Length / 2)] }],
         Step.Answer { Value.Kind: AnswerValueKind.Number } answer when answer.Value.AsNumber != 0 => [answer with { Value = 0 }],
         _ => [],
     };

@@ -19,7 +19,7 @@ internal sealed class ValidValues(Blueprint blueprint, Dice dice)
     /// <summary>What somebody may type to give an answer, in half-width or full-width.</summary>
     public string Typed(FieldPlan field, AnswerValue value)
     {
-        string plain = value.Kind == AnswerValueKind.Options ? string.Join(dice.Pick([",", " ", "、"]), value.AsOptions) : value.ToString();
+        string plain = value.TryGetOptions(out ValueList<string>? codes) ? string.Join(dice.Pick([",", " ", "、"]), codes) : value.ToString();
         if (field.Kind is TextEntry { Format: not TextFormat.Email } || dice.Chance(0.5))
             return plain;
 

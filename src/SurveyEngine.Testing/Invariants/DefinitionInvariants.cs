@@ -61,12 +61,12 @@ internal static class DefinitionInvariants
         SurveySession other = Drafts.Play(renamed, trial.Drafts.Select(draft => KeyValuePair.Create(paths[draft.Key], draft.Value)));
         Expect.Same(trial.Survey.FieldPaths.Where(session.IsShown).Select(path => paths[path]), renamed.FieldPaths.Where(other.IsShown), "Shown before and after renaming");
         Expect.SameAnswers(
-            trial.Survey.FieldPaths.Select(path => KeyValuePair.Create(paths[path], session[path])),
-            renamed.FieldPaths.Select(path => KeyValuePair.Create(path, other[path])), "Answers before and after renaming");
+            trial.Survey.FieldPaths.Select(path => KeyValuePair.Create(paths[path], session[path]!.Value)),
+            renamed.FieldPaths.Select(path => KeyValuePair.Create(path, other[path]!.Value)), "Answers before and after renaming");
         Expect.Same(
             session.Check().Select(problem => (problem.Code, problem.Severity, paths[problem.Path!])),
             other.Check().Select(problem => (problem.Code, problem.Severity, problem.Path!)), "Problems before and after renaming");
-        if (session.Progress.Answered > 0)
+        if (session.Progress.AnsweredCount > 0)
             trial.Saw("there were answers");
     }
 
@@ -75,7 +75,7 @@ internal static class DefinitionInvariants
         SurveySession session = trial.End;
         SurveySession other = Drafts.Play(Rewritten.Reworded(trial.Survey), trial.Drafts);
         Expect.SameToRespondents(session, other, "Under conditions in other words");
-        if (session.Progress.Answered > 0)
+        if (session.Progress.AnsweredCount > 0)
             trial.Saw("there were answers");
     }
 
@@ -85,11 +85,11 @@ internal static class DefinitionInvariants
         SurveySession other = Drafts.Play(Rewritten.Printed(trial.Survey), trial.Drafts);
         Expect.SameToRespondents(session, other, "Under conditions as they are printed");
         FieldPlan field = trial.Dice().Pick([.. trial.Blueprint.Fields.Where(field => field.Conditions.Count > 0).DefaultIfEmpty(trial.Blueprint.Fields[0])]);
-        Explanation explanation = session.Explain(field.Path);
-        Expect.That(explanation == other.Explain(field.Path), $"{field.Path} is explained in another way under the conditions that its explanation prints");
+        Explanation explanation = session.Explain(field.Path).Value;
+        Expect.That(explanation == other.Explain(field.Path).Value, $"{field.Path} is explained in another way under the conditions that its explanation prints");
         if (explanation.Reasons.Any(reason => reason.Condition is not null))
             trial.Saw("a condition was printed");
-        if (session.Progress.Answered > 0)
+        if (session.Progress.AnsweredCount > 0)
             trial.Saw("there were answers");
     }
 

@@ -33,7 +33,7 @@ internal static class ExplanationInvariants
         SurveySession session = trial.End;
         foreach (FieldPlan field in trial.Blueprint.Fields.Where(field => !field.IsAlwaysShown))
         {
-            Explanation explanation = session.Explain(field.Path);
+            Explanation explanation = session.Explain(field.Path).Value;
             bool holds = explanation.Reasons.All(reason => reason.Holds);
             Expect.That(explanation.IsShown == session.IsShown(field.Path) && explanation.IsShown == holds, $"{field.Path} is {(explanation.IsShown ? "shown" : "hidden")}, for reasons that say otherwise");
             trial.Saw(holds ? "every reason held" : "a reason did not hold");
@@ -75,7 +75,7 @@ internal static class ExplanationInvariants
         FieldPlan field = trial.Blueprint[dice.Pick(reason.Answers).Path];
         SurveySession changed = trial.Respondent.Play();
         changed.Answer(field.Path, new ValidValues(trial.Blueprint, dice).For(field, changed));
-        if (changed.Explain(path).Reasons.Any(later => later.Subject == reason.Subject && later.Condition is not null && later.Holds != reason.Holds))
+        if (changed.Explain(path).Value.Reasons.Any(later => later.Subject == reason.Subject && later.Condition is not null && later.Holds != reason.Holds))
             trial.Saw("a cited answer was changed, and with it the outcome");
     }
 
@@ -102,7 +102,7 @@ internal static class ExplanationInvariants
     private static IEnumerable<(string Path, Reason Reason)> Conditions(Trial trial, SurveySession session) =>
         trial.Blueprint.Fields
             .Where(field => field.Conditions.Count > 0)
-            .SelectMany(field => session.Explain(field.Path).Reasons.Where(reason => reason.Kind == ReasonKind.Condition).Select(reason => (field.Path, reason)));
+            .SelectMany(field => session.Explain(field.Path).Value.Reasons.Where(reason => reason.Kind == ReasonKind.Condition).Select(reason => (field.Path, reason)));
 
     private static bool IsSame(string path, SurveySession before, SurveySession after) =>
         before.IsShown(path) == after.IsShown(path) && before[path] == after[path];

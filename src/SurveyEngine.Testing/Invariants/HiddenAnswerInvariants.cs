@@ -53,7 +53,7 @@ internal static class HiddenAnswerInvariants
 
             foreach (string path in change.NewlyShown.Where(path => given.Contains(path) && !trial.Blueprint[path].HasConditionalOptions))
             {
-                Expect.That(!session[path].IsBlank, $"The answer of {path} is lost, now that it is shown again");
+                Expect.That(session[path] is { IsBlank: false }, $"The answer of {path} is lost, now that it is shown again");
                 if (path != step.Field)
                     trial.Saw("an answer came back");
             }

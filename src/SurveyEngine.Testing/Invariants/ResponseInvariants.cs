@@ -61,7 +61,7 @@ internal static class ResponseInvariants
 
     private static void ResponsesSurviveWritingAndReading(Trial trial)
     {
-        trial.End.TrySubmit(out SurveyResponse? response, out _);
+        SurveyResponse? response = trial.End.Submit().ValueOrNull;
         byte[] written = response!.ToUtf8Json();
         Outcome<SurveyResponse> read = trial.Survey.ReadResponse(written);
         Expect.That(read.IsSuccess, $"The response is refused: {string.Join("; ", read.Problems)}");
@@ -141,7 +141,8 @@ internal static class ResponseInvariants
             session.Answer(hidden.Path, hidden.AnyValue);
         }
 
-        Expect.That(session.TrySubmit(out SurveyResponse? response, out _), "Hidden answers kept the respondent from submitting");
+        SurveyResponse? response = session.Submit().ValueOrNull;
+        Expect.That(response is not null, "Hidden answers kept the respondent from submitting");
         byte[] post = new PostDraft(trial.Survey, dice.Shuffled(Drafts.Of(session))).ToUtf8Json();
         Outcome<SurveyResponse> read = trial.Survey.ReadResponse(post, HiddenAnswers.Drop);
         Expect.That(read.IsSuccess, $"Refused: {string.Join("; ", read.Problems)}");
@@ -151,7 +152,8 @@ internal static class ResponseInvariants
     private static void SessionsStartFromPosts(Trial trial)
     {
         byte[] post = new PostDraft(trial.Survey, trial.Dice().Shuffled(trial.Drafts)).ToUtf8Json();
-        Expect.That(trial.Survey.TryStartFrom(post, out SurveySession? started, out IReadOnlyList<Problem> problems), "No session was started");
+        (SurveySession? started, ProblemList problems) = trial.Survey.StartFrom(post);
+        Expect.That(started is not null, "No session was started");
         Expect.Same(trial.End.Check(), problems, "What is wrong with the session, and with the post it is started from");
         Expect.SameBytes(trial.End.ToUtf8Json(), started!.ToUtf8Json(), "The session, and the one that was started from its answers");
         if (trial.Drafts.Count > 0)

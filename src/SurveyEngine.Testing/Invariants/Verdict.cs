@@ -52,7 +52,7 @@ internal static class Verdict
         if (!field.HasConditionalOptions)
             return [];
 
-        string[] picked = answer.Kind == AnswerValueKind.Text ? [answer.AsText] : [.. answer.AsOptions];
+        string[] picked = answer.TryGetText(out string? code) ? [code] : [.. answer];
         ValueList<OptionView> shown = ((ChoiceFieldView)ShownFields.Of(session)[field.Path]).Options;
         return field.Options
             .Where(option => picked.Contains(option.Code, StringComparer.Ordinal) && shown.All(other => other.Code != option.Code))

@@ -34,7 +34,7 @@ internal static class WalkInvariants
         if (!trial.Survey.Warnings.Any(problem => problem.Code == ProblemCodes.ForwardReference))
             Expect.Same(shown, met, "Shown in the end, and met on the way");
         for (int at = shown.Count - 1; at >= 0; at--)
-            Expect.That(!AnswerAll(session, shown[at], field => session[field.Path]), $"To leave {shown[at]} as it is, on the way back, showed or hid something");
+            Expect.That(!AnswerAll(session, shown[at], field => session[field.Path]!.Value), $"To leave {shown[at]} as it is, on the way back, showed or hid something");
 
         Expect.Same(shown, ShownQuestions(session), "Shown at the end of the walk, and after the way back");
         if (met.Count > 1 || trial.Blueprint.Questions.Count == 1)

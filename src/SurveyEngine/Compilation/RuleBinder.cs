@@ -1,4 +1,5 @@
 using SurveyEngine.DefinitionFiles;
+using SurveyEngine.Diagnostics;
 using SurveyEngine.Evaluation;
 using SurveyEngine.Expressions.Binding;
 using SurveyEngine.Json;
@@ -47,7 +48,7 @@ internal sealed class RuleBinder(
         int message = texts.Add(rule);
         return Problem
             .Create(rule.Severity, ProblemCodes.Rule, rule.Fields[0], ("rule", rule.Id), ("fields", rule.Fields.Skip(1).ToArray()))
-            .Saying(language => catalog.In(language)[message]);
+            .Saying(new ProblemWording(language => catalog.In(language)[message], catalog.Languages));
     }
 
     private Field? Resolve(string name, string path)

@@ -107,7 +107,7 @@ internal sealed class SurveyCompiler
     private Expr? Bind(ConditionText condition)
     {
         ParsedExpression parsed = _parser.Read(condition.Text);
-        _found.AddRange(parsed.Problems.Span);
+        _found.AddRange(parsed.Problems.AsSpan());
         Expr? bound = parsed.Root is null ? null : _binder.Bind(parsed.Root, _found);
         foreach (ExpressionProblem problem in _found)
             _problems.Add(ConditionProblem.Error(problem, condition.Path));

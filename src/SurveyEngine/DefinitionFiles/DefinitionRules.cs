@@ -74,7 +74,7 @@ internal sealed class DefinitionRules
         for (int i = 0; i < definition.OptionSets.Count; i++)
         {
             string name = definition.OptionSets.Names[i];
-            ValueList<Option> options = definition.OptionSets.Values[i];
+            ValueList<Option> options = definition.OptionSets.ValueSpan[i];
             Guard.NotNull(options);
             _problems.Enter(name);
             _problems.CheckUniqueCode("", name, names);

@@ -66,7 +66,7 @@ public sealed class MessageCatalog
     public string Message(Problem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
-        return problem.OwnText is null ? Texts.Format(problem) : problem.OwnText(Language);
+        return problem.Wording is null ? Texts.Format(problem) : problem.Wording.In(Language);
     }
 
     private static string? UnknownPlaceholder(string key, string text, string english)

@@ -52,7 +52,7 @@ internal sealed class SurveySize
     private void AddSets()
     {
         for (int i = 0; i < _sets.Count; i++)
-            _characters += PathsOf(_sets.Values[i], Code, _sets.Names[i].Length);
+            _characters += PathsOf(_sets.ValueSpan[i], Code, _sets.Names[i].Length);
     }
 
     private void AddItems(IReadOnlyList<SurveyItem>? items, int level)

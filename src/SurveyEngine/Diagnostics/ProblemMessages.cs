@@ -11,5 +11,5 @@ internal sealed class ProblemMessages(IReadOnlyDictionary<string, ProblemTexts> 
 
     /// <summary>The text of a problem in a language.</summary>
     public string Of(Problem problem, string language) =>
-        problem.OwnText is null && LanguageTag.Find(catalogs, language) is { } texts ? texts.Format(problem) : problem.Message(language);
+        problem.Wording is null && LanguageTag.Find(catalogs, language) is { } texts ? texts.Format(problem) : problem.Message(language);
 }

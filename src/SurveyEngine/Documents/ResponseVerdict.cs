@@ -8,23 +8,10 @@ namespace SurveyEngine.Documents;
 /// All problems: those of the document, then those of fields in definition order and of consistency rules, then the unknown
 /// fields in the order of their names.
 /// </param>
-internal readonly record struct ResponseVerdict(bool HasAnswers, IReadOnlyList<Problem> Problems)
+internal readonly record struct ResponseVerdict(bool HasAnswers, ProblemList Problems)
 {
     /// <summary>Whether no problem is an error.</summary>
-    public bool IsValid
-    {
-        get
-        {
-            // By index: the enumerator of an interface would be allocated.
-            for (int i = 0; i < Problems.Count; i++)
-            {
-                if (Problems[i].Severity == ProblemSeverity.Error)
-                    return false;
-            }
-
-            return HasAnswers;
-        }
-    }
+    public bool IsValid => HasAnswers && !Problems.HasErrors;
 
     /// <summary>Reads a response with the careful reader, which has a verdict on any sequence of bytes.</summary>
     /// <param name="survey">The survey.</param>
@@ -45,6 +32,6 @@ internal readonly record struct ResponseVerdict(bool HasAnswers, IReadOnlyList<P
         if (document is not null)
             problems.AddRange(document.Unknown);
 
-        return new ResponseVerdict(hasAnswers, problems.Count == 0 ? [] : problems.ToArray());
+        return new ResponseVerdict(hasAnswers, ProblemList.Of(problems));
     }
 }

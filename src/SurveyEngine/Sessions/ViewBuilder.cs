@@ -10,21 +10,22 @@ namespace SurveyEngine.Sessions;
 /// <param name="state">The answers, evaluated.</param>
 /// <param name="language">The language asked for; texts come in the nearest one that there is.</param>
 /// <param name="messages">The words for problems.</param>
-internal sealed class ViewBuilder(CompiledSurvey survey, AnswerState state, string language, ProblemMessages messages)
+/// <param name="own">The problems of the host.</param>
+internal sealed class ViewBuilder(CompiledSurvey survey, AnswerState state, string language, ProblemMessages messages, IEnumerable<Problem> own)
 {
     private readonly LocalizedTexts _texts = survey.Texts.In(language);
     private readonly FieldViewBuilder _fields = new(survey, state, survey.Texts.In(language));
 
     public SurveyView Survey() => new()
     {
-        Survey = survey.Definition.Id,
+        SurveyId = survey.Definition.Id,
         Version = survey.Definition.Version,
         Language = _texts.Language,
         Title = _texts[survey.TitleText],
         Introduction = _texts[survey.IntroductionTexts],
         Sections = Sections(),
         Progress = ProgressCounter.Count(survey, survey.AllFields, state),
-        Problems = Problems(survey.AllFields),
+        Problems = Problems(survey.AllFields, own),
     };
 
     /// <summary>One section by itself; null when there is none with that id, or it is hidden.</summary>
@@ -35,13 +36,13 @@ internal sealed class ViewBuilder(CompiledSurvey survey, AnswerState state, stri
 
         return new PageView
         {
-            Survey = survey.Definition.Id,
+            SurveyId = survey.Definition.Id,
             Version = survey.Definition.Version,
             Language = _texts.Language,
             Title = _texts[survey.TitleText],
             Section = View(section),
             Progress = ProgressCounter.Count(survey, section.Fields, state),
-            Problems = Problems(section.Fields),
+            Problems = Problems(section.Fields, own.Where(problem => IsIn(section.Fields, problem.Path))),
         };
     }
 
@@ -57,12 +58,21 @@ internal sealed class ViewBuilder(CompiledSurvey survey, AnswerState state, stri
         return ValueList.Of(views);
     }
 
-    private ValueList<ProblemView> Problems(FieldRange fields)
+    private bool IsIn(FieldRange fields, string? path) =>
+        path is not null && survey.TryFindField(path, out Field? field) && fields.Contains(field);
+
+    private ValueList<ProblemView> Problems(FieldRange fields, IEnumerable<Problem> added)
     {
         var problems = new List<Problem>();
         AnswerCheck.Check(survey, fields, state, problems);
-        return ValueList.Of(problems.ConvertAll(problem =>
-            new ProblemView(problem.Code, problem.Severity, problem.Path, messages.Of(problem, language))));
+        problems.AddRange(added);
+        return ValueList.Of(problems.ConvertAll(problem => new ProblemView
+        {
+            Code = problem.Code,
+            Severity = problem.Severity,
+            Path = problem.Path,
+            Message = messages.Of(problem, language),
+        }));
     }
 
     private SectionView View(CompiledSection section) => new()
@@ -96,7 +106,7 @@ internal sealed class ViewBuilder(CompiledSurvey survey, AnswerState state, stri
             if (!cell.IsShown(state))
                 continue;
 
-            RowView? row = matrix is null ? null : new RowView(matrix.Rows[i].Code, _texts[question.RowTexts.First + i]);
+            RowView? row = matrix is null ? null : new RowView { Code = matrix.Rows[i].Code, Label = _texts[question.RowTexts.First + i] };
             fields.Add(_fields.View(cell, question, row));
             rows?.Add(row!);
         }

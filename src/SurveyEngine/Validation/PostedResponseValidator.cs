@@ -32,7 +32,7 @@ public sealed class PostedResponseValidator : AbstractValidator<PostedResponse>
 
     private void Check(ReadOnlyMemory<byte> utf8Json, ValidationContext<PostedResponse> context)
     {
-        IReadOnlyList<Problem> problems = _survey.Check(utf8Json.Span, _hidden);
+        ProblemList problems = _survey.Check(utf8Json.Span, _hidden);
         if (problems.Count == 0)
             return;
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SurveyEngine.Model;
 
 namespace SurveyEngine;
@@ -10,5 +11,6 @@ public abstract record ChoiceFieldView : FieldView
     }
 
     /// <summary>The shown options, in order; they tell which are selected.</summary>
+    [JsonPropertyName("options"), JsonConverter(typeof(ValueListJsonConverter<OptionView>))]
     public required ValueList<OptionView> Options { get; init; }
 }

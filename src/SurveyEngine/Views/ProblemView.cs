@@ -1,8 +1,23 @@
+using System.Text.Json.Serialization;
+
 namespace SurveyEngine;
 
 /// <summary>A problem, put into words.</summary>
-/// <param name="Code">One of <see cref="ProblemCodes"/>.</param>
-/// <param name="Severity">Error or warning.</param>
-/// <param name="Path">The field's path, or null.</param>
-/// <param name="Message">The text, in the language of the view.</param>
-public sealed record ProblemView(string Code, ProblemSeverity Severity, string? Path, string Message);
+public sealed record ProblemView
+{
+    /// <summary>One of <see cref="ProblemCodes"/>, or the code of a host.</summary>
+    [JsonPropertyName("code")]
+    public required string Code { get; init; }
+
+    /// <summary>Error or warning.</summary>
+    [JsonPropertyName("severity")]
+    public required ProblemSeverity Severity { get; init; }
+
+    /// <summary>The field's path, or null.</summary>
+    [JsonPropertyName("path"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Path { get; init; }
+
+    /// <summary>The text, in the language of the view.</summary>
+    [JsonPropertyName("message")]
+    public required string Message { get; init; }
+}

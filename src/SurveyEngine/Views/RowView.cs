@@ -1,6 +1,15 @@
+using System.Text.Json.Serialization;
+
 namespace SurveyEngine;
 
 /// <summary>A shown row of a matrix.</summary>
-/// <param name="Code">The code.</param>
-/// <param name="Label">The text the respondent reads.</param>
-public sealed record RowView(string Code, string Label);
+public sealed record RowView
+{
+    /// <summary>The code.</summary>
+    [JsonPropertyName("code")]
+    public required string Code { get; init; }
+
+    /// <summary>The text the respondent reads.</summary>
+    [JsonPropertyName("label")]
+    public required string Label { get; init; }
+}

@@ -17,7 +17,7 @@ public sealed class SurveyPropertyTests
     {
         Assert.Same(CybersecuritySurvey.Survey, respondent.Survey);
         Assert.Same(CybersecuritySurvey.Survey, session.Survey);
-        Assert.Equal(CybersecuritySurvey.Survey.Id, response.Survey);
+        Assert.Equal(CybersecuritySurvey.Survey.Id, response.SurveyId);
         Assert.Same(CybersecuritySurvey.Survey, post.Survey);
     }
 

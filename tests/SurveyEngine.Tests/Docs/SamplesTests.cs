@@ -62,7 +62,7 @@ public sealed partial class SamplesTests
 
         int[] counts = Tally.Of(survey, "drinks", answers.Select(each => new Posting(survey).Bytes(each)));
         Assert.Equal(
-            [("yes", 1), ("no", 2)], survey.Fields["drinks"].Options.Select((option, i) => (option.Code, counts[i])));
+            [("yes", 1), ("no", 2)], survey.Fields["drinks"]!.Options.Select((option, i) => (option.Code, counts[i])));
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed partial class SamplesTests
         var later = new Drafts(Survey.Compile(Coffee with { Title = "Tea at work" }).Value, folder.FullName);
 
         Assert.Equal("no", drafts.Open("somebody")["drinks"]);
-        Assert.True(later.Open("somebody")["drinks"].IsBlank);
+        Assert.True(later.Open("somebody")["drinks"] is { IsBlank: true });
         folder.Delete(recursive: true);
     }
 

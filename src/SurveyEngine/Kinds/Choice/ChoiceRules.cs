@@ -89,13 +89,13 @@ internal sealed class ChoiceRules : AnswerRules
 
     public override bool TryAccept(in InputValue input, string path, List<Problem> problems, ref StoredAnswer answer)
     {
-        if (input.Value.Kind != (IsMulti ? AnswerValueKind.Options : AnswerValueKind.Text))
-            return RefuseType(input, path, problems);
         if (IsMulti)
-            return TryAccept(input.Value.AsOptions, path, problems, answer);
-        if (!TryFind(input.Value.AsText, out int option))
+            return input.Value.TryGetOptions(out ValueList<string>? codes) ? TryAccept(codes, path, problems, answer) : RefuseType(input, path, problems);
+        if (!input.Value.TryGetText(out string? code))
+            return RefuseType(input, path, problems);
+        if (!TryFind(code, out int option))
         {
-            problems.Add(UnknownOption(path, input.Value.AsText));
+            problems.Add(UnknownOption(path, code));
             return false;
         }
 
@@ -168,7 +168,7 @@ internal sealed class ChoiceRules : AnswerRules
             {
                 string code = Options[(word * 64) + BitOperations.TrailingZeroCount(left)].Code;
                 if (!IsMulti)
-                    return code;
+                    return AnswerValue.Option(code);
 
                 codes[next++] = code;
             }

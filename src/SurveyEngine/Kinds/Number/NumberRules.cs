@@ -24,7 +24,7 @@ internal sealed class NumberRules(FieldType type, NumberEntry kind) : AnswerRule
 
     public override bool TryAccept(in InputValue input, string path, List<Problem> problems, ref StoredAnswer answer)
     {
-        if (input.Value.Kind != AnswerValueKind.Number)
+        if (!input.Value.TryGetNumber(out decimal number))
             return RefuseType(input, path, problems);
         if (input.Number.Fault != NumberFault.None)
         {
@@ -32,7 +32,7 @@ internal sealed class NumberRules(FieldType type, NumberEntry kind) : AnswerRule
             return false;
         }
 
-        answer.Set(WithoutTrailingZeros(input.Value.AsNumber));
+        answer.Set(WithoutTrailingZeros(number));
         return true;
     }
 
