@@ -80,7 +80,7 @@ public sealed class SurveySessionTests
     public void IsShown_OfAnyPart_IsWhatItsExplanationSays()
     {
         SurveySession session = Scenario.Of(
-            Single("Q1"), Matrix("Q2", "1 2", MultiOf("a b")), Multi("Q3", "Q1 = 'a'").OptionWhen("b", "Q1 = 'a'")).Session;
+            Single("Q1"), Matrix("Q2", "1 2", MultiOf("a b")), Multi("Q3", when: "Q1 = 'a'").OptionWhen("b", "Q1 = 'a'")).Session;
         string[] parts = ["S", "Q1", "Q1.a", "Q2", "Q2.1", "Q2.1.b", "Q3", "Q3.a", "Q3.b"];
 
         Assert.Equal(["S", "Q1", "Q1.a", "Q2", "Q2.1", "Q2.1.b"], parts.Where(session.IsShown));

@@ -132,5 +132,5 @@ public sealed class Problem : IEquatable<Problem>
         $"{(Position is { } position ? position + ": " : "")}{(Severity == ProblemSeverity.Error ? "error" : "warning")} {Code}"
         + $"{(Path is null ? "" : " " + Path)}: {Message("en")}";
 
-    private static object Number(long value) => value <= int.MaxValue ? (int)value : (decimal)value;
+    private static object Number(long value) => value <= int.MaxValue ? (object)(int)value : (decimal)value;
 }
