@@ -64,7 +64,7 @@ public sealed class RunTests
         Assert.Equal(
             """
             The input ended before Q3.2; lines read: 2.
-            Not submitted: the response is not complete or has errors (1).
+            Not submitted: the response is incomplete or has errors (1).
               Q2: This question must be answered.
             Worth a second look (1).
               Q3.2: This has not been answered. Is that intended?
@@ -97,7 +97,7 @@ public sealed class RunTests
         ToolResult result = Tool.Run(["run", "coffee.json"], "n\nmuch\n\n");
 
         Assert.Equal((1, ""), (result.ExitCode, result.Output));
-        Assert.EndsWith("Not submitted: answers were not taken (1).\n", result.Error, StringComparison.Ordinal);
+        Assert.EndsWith("Not submitted: some answers were not accepted (1).\n", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class RunTests
         ToolResult result = Tool.Run(["run", "coffee.json"], "n\n\n\nleft over\n");
 
         Assert.Equal((1, ""), (result.ExitCode, result.Output));
-        Assert.StartsWith("line 4: Nothing was left to ask", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith("line 4: There was nothing left to ask", result.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -176,7 +176,7 @@ public sealed class RunTests
         ToolResult result = Interrupt(["run", "coffee.json"], folder: null);
 
         Assert.Equal((130, ""), (result.ExitCode, result.Output));
-        Assert.EndsWith("No draft was kept. With --save FILE, one will be.\n", result.Error, StringComparison.Ordinal);
+        Assert.EndsWith("No draft was saved. To save one, use --save FILE.\n", result.Error, StringComparison.Ordinal);
     }
 
     /// <summary>Answers one question, then another one wrongly so that the tool says something, and presses Ctrl+C.</summary>

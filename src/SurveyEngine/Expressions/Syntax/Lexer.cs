@@ -189,7 +189,7 @@ internal struct Lexer(string text)
     private Token Unknown()
     {
         int start = _position;
-        _position += StringInfo.GetNextTextElementLength(text, start);
+        _position += Graphemes.FirstLength(text.AsSpan(start));
         return new Token(TokenKind.Unknown, Since(start));
     }
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using SurveyEngine.Model;
+using SurveyEngine.Text;
 
 namespace SurveyEngine.Expressions.Syntax;
 
@@ -45,7 +45,7 @@ internal sealed class SyntaxProblems(string text)
     {
         while (_walked < text.Length)
         {
-            int next = _walked + StringInfo.GetNextTextElementLength(text, _walked);
+            int next = _walked + Graphemes.FirstLength(text.AsSpan(_walked));
             if (next > index)
                 break;
 

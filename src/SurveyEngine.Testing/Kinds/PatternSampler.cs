@@ -1,14 +1,15 @@
 using System.Text;
+using SurveyEngine.Testing.Generation;
 
-namespace SurveyEngine.Testing.Generation;
+namespace SurveyEngine.Testing.Kinds;
 
 /// <summary>
-/// Makes texts that match a pattern: letters, classes, groups, alternatives and repetitions, as people write them in surveys.
-/// What it does not understand gives no text.
+/// Generates texts that match a pattern of letters, classes, groups, alternatives and repetitions, as surveys have them. A pattern with
+/// anything else gives no text.
 /// </summary>
 internal sealed class PatternSampler
 {
-    private const int MostRepetitions = 4;
+    private const int MaxRepetitions = 4;
 
     private readonly string _pattern;
     private readonly Dice _dice;
@@ -20,17 +21,17 @@ internal sealed class PatternSampler
         _dice = dice;
     }
 
-    /// <summary>A text that matches as a whole; null when none was found.</summary>
+    /// <summary>Generates a text that matches as a whole; null when none was found.</summary>
     /// <param name="pattern">The pattern.</param>
-    /// <param name="dice">Chance.</param>
-    /// <param name="fits">Whether a text is accepted: the last word is with the engine.</param>
-    public static string? Sample(string pattern, Dice dice, Predicate<string> fits)
+    /// <param name="dice">The source of chance.</param>
+    /// <param name="isAccepted">Whether the engine accepts a text.</param>
+    public static string? Sample(string pattern, Dice dice, Predicate<string> isAccepted)
     {
         for (int attempt = 0; attempt < 50; attempt++)
         {
             var sampler = new PatternSampler(pattern, dice);
             string text = sampler.Alternatives();
-            if (sampler._at == pattern.Length && fits(text))
+            if (sampler._at == pattern.Length && isAccepted(text))
                 return text;
         }
 
@@ -55,9 +56,9 @@ internal sealed class PatternSampler
             string once = Atom();
             int end = _at;
             (int from, int to) = Repetitions();
-            int behind = _at;
+            int next = _at;
             text.Append(from > 0 ? once : "");
-            for (int i = 1; i < _dice.Between(from, Math.Max(from, Math.Min(to, from + MostRepetitions))); i++)
+            for (int i = 1; i < _dice.Between(from, Math.Max(from, Math.Min(to, from + MaxRepetitions))); i++)
             {
                 _at = start;
                 text.Append(Atom());
@@ -65,7 +66,7 @@ internal sealed class PatternSampler
 
             if (from == 0 && to > 0 && _dice.Chance(0.5))
                 text.Append(once);
-            _at = Math.Max(behind, end);
+            _at = Math.Max(next, end);
         }
 
         return text.ToString();
@@ -111,7 +112,7 @@ internal sealed class PatternSampler
         return isNegated || members.Count == 0 ? _dice.Pick(["a", "7", "漢", "_"]) : _dice.Pick(members);
     }
 
-    /// <summary>One of the characters from this one to the one behind the hyphen, if there is one.</summary>
+    /// <summary>A character of a range, or the character itself when no range starts with it.</summary>
     private string TakeRange(char from)
     {
         if (_at + 1 >= _pattern.Length || _pattern[_at] != '-' || _pattern[_at + 1] == ']')
@@ -137,9 +138,9 @@ internal sealed class PatternSampler
     private (int From, int To) Repetitions()
     {
         if (Take('*'))
-            return (0, int.MaxValue - MostRepetitions);
+            return (0, int.MaxValue - MaxRepetitions);
         if (Take('+'))
-            return (1, int.MaxValue - MostRepetitions);
+            return (1, int.MaxValue - MaxRepetitions);
         if (Take('?'))
             return (0, 1);
         if (_at >= _pattern.Length || _pattern[_at] != '{' || _pattern.IndexOf('}', _at) is not (> 0 and var end))
@@ -148,7 +149,7 @@ internal sealed class PatternSampler
         string[] limits = _pattern[(_at + 1)..end].Split(',');
         _at = end + 1;
         int from = Number(limits[0]);
-        return (from, limits.Length == 1 ? from : limits[1].Length == 0 ? from + MostRepetitions : Number(limits[1]));
+        return (from, limits.Length == 1 ? from : limits[1].Length == 0 ? from + MaxRepetitions : Number(limits[1]));
     }
 
     private static int Number(string text) =>

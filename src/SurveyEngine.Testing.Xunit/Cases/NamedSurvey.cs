@@ -4,12 +4,12 @@ using SurveyEngine.Model;
 namespace SurveyEngine.Testing.Xunit.Cases;
 
 /// <summary>Finds the survey that a property names.</summary>
-internal static class SurveySource
+internal static class NamedSurvey
 {
     private const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.FlattenHierarchy;
 
-    /// <summary>The survey; null when it names none.</summary>
-    /// <exception cref="InvalidOperationException">There is no such member, or it gives no survey.</exception>
+    /// <summary>Finds the survey; null when the property names none.</summary>
+    /// <exception cref="InvalidOperationException">There is no such member, or it returns no survey.</exception>
     public static Survey? Find(SurveyPropertyAttribute property, Type testClass)
     {
         if (property.Member is null)
@@ -21,7 +21,7 @@ internal static class SurveySource
             Survey survey => survey,
             SurveyDefinition definition => Survey.Compile(definition).Value,
             _ => throw new InvalidOperationException(
-                $"{source.Name} has no static property, field or method without parameters \"{property.Member}\" that gives a Survey or a SurveyDefinition."),
+                $"{source.Name} has no static property, field or method without parameters \"{property.Member}\" that returns a Survey or a SurveyDefinition."),
         };
     }
 

@@ -4,10 +4,10 @@ using FsCheck.Fluent;
 namespace SurveyEngine.Testing.Invariants;
 
 /// <summary>
-/// Checks many invariants on the same cases, so that respondents and surveys are made once. The first invariant that fails is
-/// the one that cases are made smaller for.
+/// Checks several invariants on the same cases, so that respondents and surveys are generated once. Cases are made smaller for the first
+/// invariant that fails.
 /// </summary>
-internal sealed class JointRun(Subject subject, IReadOnlyList<Invariant> invariants)
+internal sealed class InvariantRun(SurveySource source, IReadOnlyList<Invariant> invariants)
 {
     private readonly Dictionary<(Invariant Invariant, string Label), int> _seen = [];
     private Invariant? _failing;
@@ -17,7 +17,7 @@ internal sealed class JointRun(Subject subject, IReadOnlyList<Invariant> invaria
     {
         try
         {
-            new PropertyRun<Pair>(Try, []).Check(Arb.From(subject.Pairs(), Shrink), cases, settings);
+            new PropertyRun<CasePair>(Try, []).Check(Arb.From(source.Pairs(), Shrink), cases, settings);
         }
         catch (PropertyException exception) when (_failing is not null)
         {
@@ -28,11 +28,11 @@ internal sealed class JointRun(Subject subject, IReadOnlyList<Invariant> invaria
             FailWhenVacuous();
     }
 
-    /// <summary>The failure of an invariant, with what it says.</summary>
+    /// <summary>The failure of an invariant, with its name and statement.</summary>
     public static PropertyException Named(Invariant invariant, PropertyException exception) =>
         new($"{invariant.Name}: {invariant.Description}\n{exception.Message}", exception.InnerException);
 
-    private void Try(Pair pair)
+    private void Try(CasePair pair)
     {
         if (_failing is not null)
         {
@@ -42,39 +42,39 @@ internal sealed class JointRun(Subject subject, IReadOnlyList<Invariant> invaria
 
         foreach (Invariant invariant in invariants)
         {
-            if (subject.IsDue(invariant, _cases))
+            if (source.IsDue(invariant, _cases))
                 Try(pair, invariant);
         }
 
         _cases++;
     }
 
-    private void Try(Pair pair, Invariant invariant)
+    private void Try(CasePair pair, Invariant invariant)
     {
-        Trial trial = pair.Of(invariant.Cast).Anew();
+        TestCase testCase = pair.Of(invariant.Respondents).Anew();
         try
         {
-            invariant.Body(trial);
+            invariant.Body(testCase);
         }
         catch
         {
             _failing = invariant;
-            pair.Failed = trial;
+            pair.Failed = testCase;
             throw;
         }
 
-        foreach (Invariant.Reaches reaches in invariant.Classification.Where(reaches => trial.HasSeen(reaches.Label)))
+        foreach (Invariant.Reaches reaches in invariant.Classification.Where(reaches => testCase.HasSeen(reaches.Label)))
             _seen[(invariant, reaches.Label)] = _seen.GetValueOrDefault((invariant, reaches.Label)) + 1;
     }
 
-    /// <summary>FsCheck asks for this before the case has run, and looks into it after the case has failed.</summary>
-    private IEnumerable<Pair> Shrink(Pair pair)
+    /// <summary>The smaller cases; FsCheck asks for them before the case runs, and enumerates them after it has failed.</summary>
+    private IEnumerable<CasePair> Shrink(CasePair pair)
     {
-        if (_failing is not { Cast: var cast })
+        if (_failing is not { Respondents: var kind })
             yield break;
 
-        foreach (Trial trial in subject.Trials(cast).Shrinker(pair.Of(cast)))
-            yield return pair.With(cast, trial);
+        foreach (TestCase testCase in source.Cases(kind).Shrinker(pair.Of(kind)))
+            yield return pair.With(kind, testCase);
     }
 
     private void FailWhenVacuous()
@@ -83,7 +83,7 @@ internal sealed class JointRun(Subject subject, IReadOnlyList<Invariant> invaria
         [
             .. from invariant in invariants
                from reaches in invariant.Classification
-               where subject.WhyNot(reaches.Needs) is null && !_seen.ContainsKey((invariant, reaches.Label))
+               where source.WhyNot(reaches.Needs) is null && !_seen.ContainsKey((invariant, reaches.Label))
                select string.Create(CultureInfo.InvariantCulture, $"{invariant.Name} is vacuous: \"{reaches.Label}\" was seen in 0 of {_cases} cases."),
         ];
         if (missed.Length > 0)

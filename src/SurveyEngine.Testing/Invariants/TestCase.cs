@@ -3,15 +3,15 @@ using SurveyEngine.Testing.Surveys;
 
 namespace SurveyEngine.Testing.Invariants;
 
-/// <summary>One case of an invariant: a respondent, chance for what else is needed, and what the invariant came to see.</summary>
-internal sealed class Trial
+/// <summary>One case of an invariant: a respondent, a source of chance for whatever else is needed, and what the invariant has seen.</summary>
+internal sealed class TestCase
 {
     private readonly Lazy<SurveySession> _end;
     private readonly Lazy<IReadOnlyList<KeyValuePair<string, AnswerValue>>> _drafts;
     private readonly Lazy<SurveyView> _view;
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
-    public Trial(Respondent respondent, ulong seed)
+    public TestCase(Respondent respondent, ulong seed)
     {
         Respondent = respondent;
         Seed = seed;
@@ -20,7 +20,7 @@ internal sealed class Trial
         _view = new(() => End.View("en"));
     }
 
-    private Trial(Trial other)
+    private TestCase(TestCase other)
     {
         (Respondent, Seed, _end, _drafts, _view) = (other.Respondent, other.Seed, other._end, other._drafts, other._view);
     }
@@ -31,24 +31,27 @@ internal sealed class Trial
 
     public Survey Survey => Respondent.Survey;
 
-    /// <summary>The session as the respondent leaves it; shared by all invariants, and so only to be looked at.</summary>
+    /// <summary>The session after the last step; all invariants share it, so that it must not be changed.</summary>
     public SurveySession End => _end.Value;
 
-    /// <summary>Every answer that it holds, hidden ones included.</summary>
+    /// <summary>Every answer of that session, hidden ones included.</summary>
     public IReadOnlyList<KeyValuePair<string, AnswerValue>> Drafts => _drafts.Value;
 
-    /// <summary>What the respondent sees in the end.</summary>
+    /// <summary>The view of that session.</summary>
     public SurveyView View => _view.Value;
 
-    public Blueprint Blueprint => Blueprint.Of(Survey);
+    public DefinitionOutline Outline => DefinitionOutline.Of(Survey);
 
-    /// <summary>Chance, the same at each call.</summary>
+    /// <summary>The source of chance, which starts anew at each call.</summary>
     public Dice Dice() => new(Seed);
 
-    /// <summary>The same case, for another invariant.</summary>
-    public Trial Anew() => new(this);
+    /// <summary>The fields that a session shows, evaluated while they are enumerated, since answers may hide the next ones.</summary>
+    public IEnumerable<DefinedField> ShownIn(SurveySession session) => Outline.Fields.Where(field => session.IsShown(field.Path));
 
-    /// <summary>Notes that the case reached what makes it worth something.</summary>
+    /// <summary>The same case for another invariant.</summary>
+    public TestCase Anew() => new(this);
+
+    /// <summary>Notes that the case reached what makes it interesting.</summary>
     public void Saw(string label) => _seen.Add(label);
 
     public bool HasSeen(string label) => _seen.Contains(label);

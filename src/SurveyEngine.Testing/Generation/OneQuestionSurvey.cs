@@ -3,13 +3,14 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine.Testing.Generation;
 
-/// <summary>Asks the engine itself whether a value is fine for a kind: in a survey of one question.</summary>
-internal static class Probe
+/// <summary>Surveys of one question, where the engine itself decides whether a value is valid for a kind.</summary>
+internal static class OneQuestionSurvey
 {
     private const string Path = "Q";
 
     private static readonly ConcurrentDictionary<FieldKind, Survey> Surveys = new();
 
+    /// <summary>Whether a value is accepted without any problem.</summary>
     public static bool Accepts(FieldKind kind, AnswerValue value)
     {
         SurveySession session = Surveys.GetOrAdd(kind, SurveyOf).Start();
@@ -18,10 +19,10 @@ internal static class Probe
 
     private static Survey SurveyOf(FieldKind kind) => Survey.Compile(new SurveyDefinition
     {
-        Id = "probe",
+        Id = "one-question",
         Version = "1",
         Language = "en",
-        Title = "Probe",
+        Title = "One question",
         Sections = [new Section { Id = "S", Title = "S", Items = [new Question { Id = Path, Prompt = "?", Kind = kind }] }],
     }).Value;
 }

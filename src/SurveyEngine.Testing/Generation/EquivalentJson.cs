@@ -3,15 +3,15 @@ using System.Text;
 
 namespace SurveyEngine.Testing.Generation;
 
-/// <summary>Writes JSON in other words that mean the same: escapes, white space, other forms of numbers.</summary>
-internal static class Notation
+/// <summary>Writes the same JSON value in another way: with escapes, white space, other forms of numbers.</summary>
+internal static class EquivalentJson
 {
     private const double Often = 0.1;
 
-    /// <summary>The same JSON in another notation.</summary>
+    /// <summary>The same JSON value, written in another way.</summary>
     /// <param name="json">JSON without white space between its tokens.</param>
-    /// <param name="dice">Chance.</param>
-    public static string Other(string json, Dice dice)
+    /// <param name="dice">The source of chance.</param>
+    public static string Of(string json, Dice dice)
     {
         var other = new StringBuilder();
         for (int at = 0; at < json.Length;)
@@ -43,18 +43,18 @@ internal static class Notation
             return end + 1;
         }
 
-        if (!IsOfWord(json[start]))
+        if (!IsWordCharacter(json[start]))
             return end;
 
-        while (end < json.Length && IsOfWord(json[end]))
+        while (end < json.Length && IsWordCharacter(json[end]))
             end++;
 
         return end;
     }
 
-    private static bool IsOfWord(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '.';
+    private static bool IsWordCharacter(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '.';
 
-    /// <summary>A string with some characters escaped, each half of a surrogate pair on its own.</summary>
+    /// <summary>The string with some characters escaped; a surrogate pair takes two escapes.</summary>
     private static string Escaped(string token, Dice dice)
     {
         var text = new StringBuilder();
