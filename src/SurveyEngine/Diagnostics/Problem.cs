@@ -116,10 +116,14 @@ public sealed class Problem : IEquatable<Problem>
     /// </summary>
     public string ToJson() => DataJson.ToText(json => ProblemJsonConverter.Write(json, this));
 
-    /// <inheritdoc/>
+    /// <summary>
+    /// Whether both say the same of the same place. The texts of a host count, those of a consistency rule do not: the rule is an argument.
+    /// </summary>
+    /// <param name="other">The other problem.</param>
     public bool Equals(Problem? other) =>
         other is not null && Code == other.Code && Severity == other.Severity && Path == other.Path
-        && Position == other.Position && Arguments.SequenceEqual(other.Arguments) && ProblemWording.Equals(Wording, other.Wording);
+        && Position == other.Position && Arguments.SequenceEqual(other.Arguments)
+        && (Code == ProblemCodes.Rule || ProblemWording.Equals(Wording, other.Wording));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Problem);

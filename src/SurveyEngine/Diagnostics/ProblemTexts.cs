@@ -67,11 +67,11 @@ internal sealed class ProblemTexts(IReadOnlyDictionary<string, string> texts, Pr
     /// <summary>The text of a key, or null.</summary>
     public string? Find(string key) => texts.TryGetValue(key, out string? text) ? text : fallback?.Find(key);
 
-    /// <summary>The problem in words.</summary>
+    /// <summary>The problem in words; its code, when that is one of a host whose texts were lost on the way.</summary>
     public string Format(Problem problem)
     {
         bool takesNoDecimals = problem.Code == ProblemCodes.TooManyDecimals && problem["limit"] is 0;
-        return Fill(Find(takesNoDecimals ? NoDecimals : problem.Code)!, problem);
+        return Find(takesNoDecimals ? NoDecimals : problem.Code) is { } text ? Fill(text, problem) : problem.Code;
     }
 
     /// <summary>The text of a term; a value that is no term (punctuation, a number, a name) is its own text.</summary>

@@ -41,7 +41,7 @@ public sealed class SurveyPropertyTests
     [SurveyProperty(nameof(Coffee), MaxTest = 10)]
     [Reaches(nameof(HasAnswers))]
     public void Session_OfARespondent_IsGivenBeforeTheFirstStep(SurveySession session) =>
-        Assert.True(_sessions++ > 0 || session["drinks"] == default);
+        Assert.True(_sessions++ > 0 || session["drinks"] is { IsBlank: true });
 
     [SurveyProperty(nameof(Coffee), MaxTest = 20)]
     [Reaches(nameof(IsLarge))]
@@ -120,5 +120,5 @@ public sealed class SurveyPropertyTests
 
     private static bool IsLarge(int number, Respondent[] respondents) => number > 5 && respondents.Length > 2;
 
-    private static bool HasAnswers(SurveySession session) => session["drinks"] != default;
+    private static bool HasAnswers(SurveySession session) => session["drinks"] is { IsBlank: false };
 }

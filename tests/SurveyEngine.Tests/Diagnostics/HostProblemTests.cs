@@ -1,3 +1,4 @@
+using SurveyEngine.Model;
 using static SurveyEngine.Tests.Define;
 
 namespace SurveyEngine.Tests.Diagnostics;
@@ -32,6 +33,24 @@ public sealed class HostProblemTests
     {
         Assert.Equal(Problem.Create("x", "Q1", ProblemSeverity.Error, ("en", "x")), Problem.Create("x", "Q1", ProblemSeverity.Error, ("en", "x")));
         Assert.NotEqual(Problem.Create("x", "Q1", ProblemSeverity.Error, ("en", "x")), Problem.Create("x", "Q1", ProblemSeverity.Error, ("en", "y")));
+    }
+
+    [Fact]
+    public void Equality_OfRules_DoesNotCountTheirTexts()
+    {
+        SurveyDefinition definition = SurveyOf(Number("N1")) with
+        {
+            Rules = [new Rule { Id = "R1", Assert = "N1 < 5", Fields = ["N1"], Message = "Too much." }],
+        };
+        var japanese = new Translation { Language = "ja", Texts = [new("rules.R1", "多すぎます。")] };
+        ProblemList[] problems =
+        [
+            .. new[] { Survey.Compile(definition), Survey.Compile(definition, japanese) }
+                .Select(outcome => new Scenario(outcome.Value.Start()).Answer("N1", 7).Session.Check()),
+        ];
+
+        Assert.Equal(problems[0], problems[1]);
+        Assert.Equal("多すぎます。", problems[1][0].Texts["ja"]);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using FirstSurvey;
 using Guides;
@@ -39,8 +40,9 @@ public sealed partial class SamplesTests
             Uri draft = (await client.PostAsync("drafts", content: null)).Headers.Location!;
             Assert.Contains("\"newlyShown\":[\"where\"", await Put(client, $"{draft}/drinks", "yes"), StringComparison.Ordinal);
             Assert.Contains("unknown_option", await Put(client, $"{draft}/where", "nowhere"), StringComparison.Ordinal);
-            Assert.Contains("職場のコーヒー", await client.GetStringAsync($"{draft}?lang=ja"), StringComparison.Ordinal);
-            Assert.Contains("職場のコーヒー", await client.GetStringAsync($"{draft}/pages/habits?lang=ja"), StringComparison.Ordinal);
+            Assert.Equal("職場のコーヒー", (await client.GetFromJsonAsync<SurveyView>($"{draft}?lang=ja"))!.Title);
+            Assert.Equal("職場のコーヒー", (await client.GetFromJsonAsync<PageView>($"{draft}/pages/habits?lang=ja"))!.Title);
+            Assert.Contains("unknown_field", await Put(client, $"{draft}/no%20such", "yes"), StringComparison.Ordinal);
             Assert.Equal(404, (int)(await client.GetAsync($"{draft}/pages/no%20such")).StatusCode);
             Assert.Equal(422, (int)(await client.PostAsync($"{draft}/response", content: null)).StatusCode);
             await Put(client, $"{draft}/where", "kitchen");
@@ -52,6 +54,17 @@ public sealed partial class SamplesTests
         {
             host.Kill();
         }
+    }
+
+    [Fact]
+    public void HostProblems_AreShownBesideOthers()
+    {
+        SurveySession session = Survey.Compile(Coffee).Value.Start();
+        session.Answer("drinks", "yes");
+
+        Assert.DoesNotContain(HostProblems.View(session, "en", 100).Problems, problem => problem.Code == "over_budget");
+        session.Answer("spend", 1200);
+        Assert.Contains(HostProblems.View(session, "ja", 100).Problems, problem => problem.Message == "予算を超えています。");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using SurveyEngine.Json;
 
 namespace SurveyEngine.Tests.Json;
@@ -86,6 +87,29 @@ public sealed class DataJsonTests
         Assert.Null(read["T2"]);
         Assert.Equal(read.GetHashCode(), DataSamples.Response.GetHashCode());
         Assert.Equal(DataSamples.Response.ToUtf8Json(), read.ToUtf8Json());
+    }
+
+    [Fact]
+    public void Properties_OfData_NameThemselves()
+    {
+        Type[] data = [typeof(SurveyChange), typeof(SurveyProgress), typeof(Explanation), typeof(Reason), typeof(ExplainedCondition), typeof(ExplainedAnswer)];
+        var unnamed =
+            from type in typeof(Survey).Assembly.GetExportedTypes()
+            where type.Name.EndsWith("View", StringComparison.Ordinal) || data.Contains(type)
+            from property in type.GetProperties()
+            where !property.IsDefined(typeof(JsonPropertyNameAttribute), inherit: true)
+            select $"{type.Name}.{property.Name}";
+
+        Assert.Empty(unnamed);
+    }
+
+    [Fact]
+    public void Problem_OfAHostWithoutItsTexts_SaysItsCode()
+    {
+        Problem read = JsonSerializer.Deserialize<Problem>("""{"code":"over_budget","severity":"error"}""")!;
+
+        Assert.Equal("over_budget", read.Message("ja"));
+        Assert.Equal("error over_budget: over_budget", read.ToString());
     }
 
     [Fact]
