@@ -17,7 +17,7 @@ public sealed partial class Survey
     public ProblemList Check(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden = HiddenAnswers.Report)
     {
         ReadingWorkspace workspace = ReadingWorkspace.Rent(_compiled);
-        ProblemList problems = Reader.Read(utf8Json, hidden, workspace).Problems;
+        ProblemList problems = Judge(utf8Json, hidden, workspace).Problems;
         workspace.Return(_compiled);
         return problems;
     }
@@ -53,7 +53,7 @@ public sealed partial class Survey
     public Outcome<SurveyResponse> ReadResponse(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden = HiddenAnswers.Report)
     {
         ReadingWorkspace workspace = ReadingWorkspace.Rent(_compiled);
-        ResponseVerdict verdict = Reader.Read(utf8Json, hidden, workspace);
+        ResponseVerdict verdict = Judge(utf8Json, hidden, workspace);
         SurveyResponse? response = null;
         if (verdict.IsValid)
         {
@@ -103,7 +103,7 @@ public sealed partial class Survey
     public Outcome<SurveySession> StartFrom(ReadOnlySpan<byte> utf8Json)
     {
         ReadingWorkspace workspace = ReadingWorkspace.Rent(_compiled);
-        ResponseVerdict verdict = Reader.Read(utf8Json, HiddenAnswers.Keep, workspace);
+        ResponseVerdict verdict = Judge(utf8Json, HiddenAnswers.Keep, workspace);
         SurveySession? session = verdict.HasAnswers ? Continue(utf8Json, workspace) : null;
         workspace.Return(_compiled);
         return new Outcome<SurveySession>(session, verdict.Problems);
@@ -170,6 +170,17 @@ public sealed partial class Survey
         return IsTooLarge(bytes.Length, maxBytes, out ProblemList? problems)
             ? new Outcome<SurveySession>(value: null, problems)
             : Resume(bytes.Span);
+    }
+
+    /// <summary>Reads a response and judges it, by the rules of the host, too.</summary>
+    internal ResponseVerdict Judge(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden, ReadingWorkspace workspace)
+    {
+        ResponseVerdict verdict = Reader.Read(utf8Json, hidden, workspace);
+        if (_rules.Length == 0 || !verdict.HasAnswers)
+            return verdict;
+
+        Reader.CopyTexts(utf8Json, workspace);
+        return verdict with { Problems = [.. verdict.Problems, .. CheckRules(workspace.State)] };
     }
 
     /// <summary>Creates a session from the answers that were read.</summary>

@@ -121,11 +121,14 @@ public sealed class SurveySession
         return SurveyPart.TryFind(_compiled, path, out SurveyPart part) && part.IsShown(Answers);
     }
 
-    /// <summary>Finds all problems of the current answers: those of fields in definition order, then those of consistency rules.</summary>
+    /// <summary>
+    /// Finds all problems of the current answers: those of fields in definition order, of consistency rules, and of the host's rules.
+    /// </summary>
     public ProblemList Check()
     {
         var problems = new List<Problem>();
         AnswerCheck.Check(_compiled, Answers, problems);
+        problems.AddRange(Survey.CheckRules(_state));
         return ProblemList.Of(problems);
     }
 
@@ -138,26 +141,28 @@ public sealed class SurveySession
     }
 
     /// <summary>Creates a view of what the respondent sees now.</summary>
-    /// <param name="language">
-    /// A BCP 47 tag. Without a translation into this language, texts are in the definition's own language. Problems are in the language
-    /// of a catalog of <see cref="Survey.WithMessages"/>, in Japanese, or else in English.
-    /// </param>
-    /// <param name="problems">
-    /// Problems of the host (<see cref="Problem.Create(string, string?, ProblemSeverity, ReadOnlySpan{ValueTuple{string, string}})"/>), which
-    /// follow those that the survey finds.
-    /// </param>
-    public SurveyView View(string language, params IEnumerable<Problem> problems) => Views(language, problems).Survey();
+    /// <param name="options">What the view is to hold; a language, as a BCP 47 tag, will do.</param>
+    /// <param name="problems">Problems of the host, which follow those that the survey finds; those of hidden fields are left out.</param>
+    public SurveyView View(ViewOptions options, params IEnumerable<Problem> problems) => Views(options, problems).Survey();
 
     /// <summary>Creates a view of one section, without building the rest of the survey.</summary>
-    /// <param name="language">A BCP 47 tag, as for <see cref="View(string, IEnumerable{Problem})"/>.</param>
+    /// <param name="options">What the view is to hold; a language, as a BCP 47 tag, will do.</param>
     /// <param name="section">The id of a section, at the top or inside another one.</param>
-    /// <param name="problems">Problems of the host; those of fields of the section are shown.</param>
+    /// <param name="problems">Problems of the host; those of shown fields of the section are in the view.</param>
     /// <returns>The section; null when there is none with that id, or it is hidden.</returns>
-    public PageView? View(string language, string section, params IEnumerable<Problem> problems)
+    public PageView? View(ViewOptions options, string section, params IEnumerable<Problem> problems)
     {
         ArgumentNullException.ThrowIfNull(section);
-        return Views(language, problems).Page(section);
+        return Views(options, problems).Page(section);
     }
+
+    /// <summary>Lists the sections at the top, the pages: their titles, which are shown, how much is answered, how many problems they have.</summary>
+    /// <param name="options">What the outline is to hold; a language, as a BCP 47 tag, will do.</param>
+    /// <param name="problems">Problems of the host, which are counted with those that the survey finds.</param>
+    public ValueList<SectionOutline> Outline(ViewOptions options, params IEnumerable<Problem> problems) => Views(options, problems).Outline();
+
+    /// <summary>The answers as they are now, for rules that the host asks by itself.</summary>
+    public SurveyAnswers Snapshot() => Survey.Snapshot(Answers, Survey.Definition.Language);
 
     /// <summary>Explains why a field, an option, a question or a section is shown or hidden.</summary>
     /// <param name="path">
@@ -204,6 +209,14 @@ public sealed class SurveySession
         }
     }
 
+    private ViewBuilder Views(ViewOptions options, IEnumerable<Problem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(problems);
+        AnswerState answers = Answers;
+        return new ViewBuilder(_compiled, answers, options, [.. Survey.CheckRules(answers), .. problems], Survey.Messages);
+    }
+
     private SurveyChange Apply(Field field, InputValue value)
     {
         _use.Enter(Name);
@@ -231,13 +244,6 @@ public sealed class SurveySession
         new() { IsAccepted = false, NewlyShown = [], NewlyHidden = [], Problems = [problem] };
 
     private SurveyChange Unknown(string path) => Refused(UnknownField.Create(path, Survey.FieldPaths));
-
-    private ViewBuilder Views(string language, IEnumerable<Problem> problems)
-    {
-        ArgumentNullException.ThrowIfNull(language);
-        ArgumentNullException.ThrowIfNull(problems);
-        return new ViewBuilder(_compiled, Answers, language, Survey.Messages, problems);
-    }
 
     private bool TryFind(string path, [NotNullWhen(true)] out Field? field)
     {

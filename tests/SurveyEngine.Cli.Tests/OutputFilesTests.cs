@@ -79,10 +79,15 @@ public sealed class OutputFilesTests
     [LinuxFact("/dev/null")]
     public void Run_OutputToADevice_LeavesTheDevice()
     {
-        ToolResult result = Tool.Run(["run", "coffee.json", "--out", "/dev/null"], "n\n");
+        using var folder = new TemporaryFolder();
+        File.CreateSymbolicLink(folder["link"], "/dev/null");
+        foreach (string name in new[] { "/dev/null", folder["link"] })
+        {
+            Assert.Equal(0, Tool.Run(["run", "coffee.json", "--out", name], "n\n").ExitCode);
+            Assert.Equal(0, new FileInfo("/dev/null").Length);
+        }
 
-        Assert.Equal(0, result.ExitCode);
-        Assert.Equal(0, new FileInfo("/dev/null").Length);
+        Assert.Equal("/dev/null", new FileInfo(folder["link"]).LinkTarget);
     }
 
     [LinuxFact("FIFOs")]

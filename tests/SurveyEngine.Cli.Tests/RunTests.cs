@@ -82,7 +82,7 @@ public sealed class RunTests
         Assert.Equal(
             """
             1行目：Q1：「x」という選択肢はありません。
-            2行目：Q4：数値を指定してください（文字列が指定されています）。
+            2行目：Q4：数値を入力してください。
             3行目：Q5：UTF-8ではありません。
             送信できません。未回答の必須項目または誤りがあります（1件）。
               Q1: この項目は必須です。お答えください。
@@ -165,7 +165,7 @@ public sealed class RunTests
         ToolResult result = Interrupt(["run", Path.Combine(Tool.Files, "coffee.json"), "--save", folder["draft.json"]], folder.Path);
 
         Assert.Equal((130, ""), (result.ExitCode, result.Output));
-        Assert.StartsWith($"line 2: Q4: This must be a number; a text was given.\nThe draft is in {folder["draft.json"]}.", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"line 2: Q4: Please enter a number.\nThe draft is in {folder["draft.json"]}.", result.Error, StringComparison.Ordinal);
         Assert.Contains("\"drafts\":{\"Q1\":\"n\"}", File.ReadAllText(folder["draft.json"]), StringComparison.Ordinal);
         Assert.Equal(["draft.json"], folder.Names);
     }

@@ -15,6 +15,9 @@ public sealed class PublicTypesTests
 
     private static readonly IReadOnlySet<string> Mutable = new HashSet<string> { "SurveySession", "ResponseRow", "Enumerator" };
 
+    // What hosts derive from.
+    private static readonly IReadOnlySet<string> Bases = new HashSet<string> { "SurveyValidator" };
+
     private static readonly Type[] MutableCollections =
     [
         typeof(Array), typeof(ICollection<>), typeof(IDictionary<,>), typeof(ISet<>), typeof(IList),
@@ -30,7 +33,7 @@ public sealed class PublicTypesTests
         Type[] types = ShippedAssemblies.Named(assembly).GetExportedTypes();
 
         Assert.NotEmpty(types);
-        Offenders.None(types.Where(type => !type.IsSealed && !IsClosedHierarchy(type)));
+        Offenders.None(types.Where(type => !type.IsSealed && !IsClosedHierarchy(type) && !Bases.Contains(type.Name)));
     }
 
     [Theory]

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -63,22 +62,8 @@ public sealed class ProblemJsonConverter : JsonConverter<Problem>
         writer.WriteStartObject("arguments"u8);
         foreach (ProblemArgument argument in arguments)
         {
-            if (argument.Value is int or decimal)
-            {
-                writer.WriteNumber(argument.Name, Convert.ToDecimal(argument.Value, CultureInfo.InvariantCulture));
-            }
-            else if (argument.Value is IEnumerable<string> list)
-            {
-                writer.WriteStartArray(argument.Name);
-                foreach (string text in list)
-                    writer.WriteStringValue(text);
-
-                writer.WriteEndArray();
-            }
-            else
-            {
-                writer.WriteString(argument.Name, argument.Text);
-            }
+            writer.WritePropertyName(argument.Name);
+            ProblemArgumentJsonConverter.WriteValue(writer, argument);
         }
 
         writer.WriteEndObject();
@@ -110,17 +95,10 @@ public sealed class ProblemJsonConverter : JsonConverter<Problem>
                 ? new SourcePosition(position.GetProperty("line"u8).GetInt32(), position.GetProperty("column"u8).GetInt32())
                 : null,
             json.TryGetProperty("arguments"u8, out JsonElement arguments)
-                ? [.. arguments.EnumerateObject().Select(argument => new ProblemArgument(argument.Name, Value(argument.Value)))]
+                ? [.. arguments.EnumerateObject().Select(argument => new ProblemArgument(argument.Name, ProblemArgumentJsonConverter.ValueOf(argument.Value)))]
                 : [],
             json.TryGetProperty("texts"u8, out JsonElement texts)
                 ? [.. texts.EnumerateObject().Select(text => KeyValuePair.Create(text.Name, text.Value.GetString()!))]
                 : []);
     }
-
-    private static object Value(JsonElement json) => json.ValueKind switch
-    {
-        JsonValueKind.Number => json.TryGetInt32(out int whole) ? whole : json.GetDecimal(),
-        JsonValueKind.Array => (string[])[.. json.EnumerateArray().Select(text => text.GetString()!)],
-        _ => json.GetString()!,
-    };
 }

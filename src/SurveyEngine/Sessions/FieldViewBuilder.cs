@@ -7,14 +7,15 @@ using SurveyEngine.State;
 namespace SurveyEngine.Sessions;
 
 /// <summary>Builds what a respondent sees of a field: what is common to all kinds; the kind adds the rest.</summary>
-internal sealed class FieldViewBuilder(CompiledSurvey survey, AnswerState state, LocalizedTexts texts)
+internal sealed class FieldViewBuilder(
+    CompiledSurvey survey, AnswerState state, ViewOptions options, LocalizedTexts texts, FieldProblems problems)
 {
     /// <summary>The view of the field of a question, or of a row of a matrix.</summary>
     public FieldView View(Field field, CompiledQuestion question, RowView? row)
     {
         var content = new FieldContent
         {
-            Answer = field.Rules is ChoiceRules ? default : field.EffectiveValue(state),
+            Answer = field.Rules is ChoiceRules ? default : Answer(field),
             Options = field.Rules is ChoiceRules choice ? Options(field, choice.Options, question.OptionTexts) : [],
             Texts = Texts(field.Kind, question.KindTexts),
         };
@@ -23,7 +24,7 @@ internal sealed class FieldViewBuilder(CompiledSurvey survey, AnswerState state,
 
     private FieldView Specify(Field field, OptionTexts option)
     {
-        var content = new FieldContent { Answer = field.EffectiveValue(state), Options = [], Texts = [] };
+        var content = new FieldContent { Answer = Answer(field), Options = [], Texts = [] };
         return View(field, content, rowCode: null, texts.Find(option.Specify));
     }
 
@@ -35,7 +36,12 @@ internal sealed class FieldViewBuilder(CompiledSurvey survey, AnswerState state,
         Requirement = survey.EffectiveRequirement(field, state),
         Sensitive = field.Kind.Sensitive,
         Answered = field.IsAnswered(state),
+        Hidden = !field.IsShown(state),
+        Problems = problems.Of(field),
     };
+
+    /// <summary>The answer; of a hidden field, the one that comes back when it is shown.</summary>
+    private AnswerValue Answer(Field field) => field.IsShown(state) ? field.EffectiveValue(state) : field.Draft(state);
 
     private (string Name, string? Text)[] Texts(FieldKind kind, int[] ordinals)
     {
@@ -49,25 +55,30 @@ internal sealed class FieldViewBuilder(CompiledSurvey survey, AnswerState state,
         return localized;
     }
 
-    private ValueList<OptionView> Options(Field field, ValueList<Option> options, OptionTexts[] optionTexts)
+    private ValueList<OptionView> Options(Field field, ValueList<Option> all, OptionTexts[] optionTexts)
     {
-        var views = new List<OptionView>(options.Count);
-        for (int i = 0; i < options.Count; i++)
+        var views = new List<OptionView>(all.Count);
+        for (int i = 0; i < all.Count; i++)
         {
-            if (field.IsOptionShown(state, i))
-                views.Add(View(field, i, options[i], optionTexts[i]));
+            if (options.IncludeHidden || field.IsOptionShown(state, i))
+                views.Add(View(field, i, all[i], optionTexts[i]));
         }
 
         return ValueList.Of(views);
     }
 
-    private OptionView View(Field field, int index, Option option, OptionTexts optionTexts) => new()
+    private OptionView View(Field field, int index, Option option, OptionTexts optionTexts)
     {
-        Code = option.Code,
-        Label = texts[optionTexts.Label],
-        Group = texts.Find(optionTexts.Group),
-        Exclusive = option.Exclusive,
-        Selected = field.IsSelected(state, index),
-        Specify = field.Specifies?[index] is { } specify && specify.IsShown(state) ? Specify(specify, optionTexts) : null,
-    };
+        bool isHidden = !field.IsOptionShown(state, index);
+        return new OptionView
+        {
+            Code = option.Code,
+            Label = texts[optionTexts.Label],
+            Group = texts.Find(optionTexts.Group),
+            Exclusive = option.Exclusive,
+            Selected = isHidden || !field.IsShown(state) ? field.IsSelectedInDraft(state, index) : field.IsSelected(state, index),
+            Specify = field.Specifies?[index] is { } specify && (options.IncludeHidden || specify.IsShown(state)) ? Specify(specify, optionTexts) : null,
+            Hidden = isHidden,
+        };
+    }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SurveyEngine;
 
-/// <summary>A shown number (<c>number</c>).</summary>
+/// <summary>A number (<c>number</c>).</summary>
 public sealed record NumberFieldView : FieldView
 {
     /// <summary>The number entered; null: none.</summary>
@@ -20,6 +20,12 @@ public sealed record NumberFieldView : FieldView
     /// <summary>The most digits after the decimal point; null: any number of them.</summary>
     [JsonPropertyName("decimals"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Decimals { get; init; }
+
+    /// <summary>
+    /// The keyboard for it: that of digits only where <see cref="Min"/> rules negative numbers out, as keyboards of digits may lack the minus.
+    /// </summary>
+    [JsonPropertyName("inputMode")]
+    public InputMode InputMode { get; init; }
 
     /// <summary>The text before the number.</summary>
     [JsonPropertyName("prefix"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SurveyEngine;
 
-/// <summary>A shown option.</summary>
+/// <summary>An option.</summary>
 public sealed record OptionView
 {
     /// <summary>The code.</summary>
@@ -28,4 +28,9 @@ public sealed record OptionView
     /// <summary>The free text that belongs to it, while it is selected.</summary>
     [JsonPropertyName("specify"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FieldView? Specify { get; init; }
+
+    /// <summary>Whether it is hidden; see <see cref="ViewOptions.IncludeHidden"/>. In JSON only when it is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonPropertyName("hidden")]
+    public bool Hidden { get; init; }
 }

@@ -21,7 +21,7 @@ public sealed record PageView
     [JsonPropertyName("version")]
     public required string Version { get; init; }
 
-    /// <summary>The language of the texts: the one asked for, or the definition's when it has no such translation.</summary>
+    /// <summary>The language of the texts: the first of those asked for that the survey has, else the definition's.</summary>
     [JsonPropertyName("language")]
     public required string Language { get; init; }
 
@@ -33,11 +33,17 @@ public sealed record PageView
     [JsonPropertyName("section")]
     public required SectionView Section { get; init; }
 
+    /// <summary>Its place among the pages; that of the page around it for a section inside another one.</summary>
+    [JsonPropertyName("place")]
+    public required PagePlace Place { get; init; }
+
     /// <summary>The progress in the fields of the section.</summary>
     [JsonPropertyName("progress")]
     public required SurveyProgress Progress { get; init; }
 
-    /// <summary>The problems of the fields of the section, questions not answered yet included.</summary>
+    /// <summary>
+    /// The problems of the fields of the section; questions not answered yet included, unless <see cref="ViewOptions.Attempted"/> leaves them out.
+    /// </summary>
     [JsonPropertyName("problems"), JsonConverter(typeof(ValueListJsonConverter<ProblemView>))]
     public required ValueList<ProblemView> Problems { get; init; }
 

@@ -3,7 +3,7 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine;
 
-/// <summary>A shown question.</summary>
+/// <summary>A question.</summary>
 public sealed record QuestionView : ItemView
 {
     /// <summary>The code as printed on paper, when it differs from the id.</summary>
@@ -18,11 +18,17 @@ public sealed record QuestionView : ItemView
     [JsonPropertyName("kind")]
     public required string Kind { get; init; }
 
-    /// <summary>The shown rows of a matrix, in the order of <see cref="Fields"/>; null when the question is no matrix.</summary>
+    /// <summary>The rows of a matrix, in the order of <see cref="Fields"/>; null when the question is no matrix.</summary>
     [JsonPropertyName("rows")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonConverter(typeof(ValueListJsonConverter<RowView>))]
     public ValueList<RowView>? Rows { get; init; }
+
+    /// <summary>The columns of a matrix of choices: the options of its rows; null when the question is none.</summary>
+    [JsonPropertyName("columns")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(ValueListJsonConverter<ColumnView>))]
+    public ValueList<ColumnView>? Columns { get; init; }
 
     /// <summary>The one field of the question, or one for each row of a matrix. Specify texts are in their options.</summary>
     [JsonPropertyName("fields"), JsonConverter(typeof(ValueListJsonConverter<FieldView>))]

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SurveyEngine;
 
-/// <summary>A shown row of a matrix.</summary>
+/// <summary>A row of a matrix.</summary>
 public sealed record RowView
 {
     /// <summary>The code.</summary>
@@ -12,4 +12,9 @@ public sealed record RowView
     /// <summary>The text the respondent reads.</summary>
     [JsonPropertyName("label")]
     public required string Label { get; init; }
+
+    /// <summary>Whether it is hidden; see <see cref="ViewOptions.IncludeHidden"/>. In JSON only when it is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonPropertyName("hidden")]
+    public bool Hidden { get; init; }
 }

@@ -3,10 +3,10 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine;
 
-/// <summary>A shown section.</summary>
+/// <summary>A section.</summary>
 public sealed record SectionView : ItemView
 {
-    /// <summary>The shown questions and sections in it, in order.</summary>
+    /// <summary>The questions and sections in it, in order.</summary>
     [JsonPropertyName("items"), JsonConverter(typeof(ValueListJsonConverter<ItemView>))]
     public required ValueList<ItemView> Items { get; init; }
 }

@@ -8,7 +8,7 @@ using SurveyEngine.Views;
 namespace SurveyEngine;
 
 /// <summary>
-/// What a respondent is to see now, in one language: texts, answers, problems; nothing that is hidden. Plain data for any user
+/// What a respondent is to see now, in one language: texts, answers, problems; nothing that is hidden, unless it is asked for. Plain data for any user
 /// interface. All texts are plain text, never markup: whoever renders them escapes them.
 /// </summary>
 public sealed record SurveyView
@@ -21,7 +21,7 @@ public sealed record SurveyView
     [JsonPropertyName("version")]
     public required string Version { get; init; }
 
-    /// <summary>The language of the survey's texts here: the one asked for, or the definition's when it has no such translation.</summary>
+    /// <summary>The language of the survey's texts here: the first of those asked for that the survey has, else the definition's.</summary>
     [JsonPropertyName("language")]
     public required string Language { get; init; }
 
@@ -33,7 +33,7 @@ public sealed record SurveyView
     [JsonPropertyName("introduction"), JsonConverter(typeof(ValueListJsonConverter<string>))]
     public required ValueList<string> Introduction { get; init; }
 
-    /// <summary>The shown sections, in order.</summary>
+    /// <summary>The sections, in order.</summary>
     [JsonPropertyName("sections"), JsonConverter(typeof(ValueListJsonConverter<SectionView>))]
     public required ValueList<SectionView> Sections { get; init; }
 
@@ -41,7 +41,9 @@ public sealed record SurveyView
     [JsonPropertyName("progress")]
     public required SurveyProgress Progress { get; init; }
 
-    /// <summary>All problems there are now, questions not answered yet included.</summary>
+    /// <summary>
+    /// All problems there are now; questions not answered yet included, unless <see cref="ViewOptions.Attempted"/> leaves them out.
+    /// </summary>
     [JsonPropertyName("problems"), JsonConverter(typeof(ValueListJsonConverter<ProblemView>))]
     public required ValueList<ProblemView> Problems { get; init; }
 

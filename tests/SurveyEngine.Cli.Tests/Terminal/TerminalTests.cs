@@ -47,7 +47,7 @@ public sealed class TerminalTests
         terminal.Type("n" + Enter);
         terminal.Expect("Q4");
         terminal.Type("たくさん" + Enter);
-        terminal.Expect("! 数値を指定してください（文字列が指定されています）。");
+        terminal.Expect("! 数値を入力してください。");
         terminal.Expect("このまま進むと未回答になります。");
         terminal.Type("\u007f\u007f\u007f\u007f1.5" + Enter);
         terminal.Expect("! 整数で入力してください。");

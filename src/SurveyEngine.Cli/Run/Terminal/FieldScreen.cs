@@ -109,11 +109,6 @@ internal abstract class FieldScreen(Draft draft, Screen screen, string language,
     private IEnumerable<ProblemView> Problems(SurveyView view, Asked asked) =>
         Refusal is null ? view.Problems.Where(problem => problem.Path == asked.Path) : [InWords(Refusal)];
 
-    private ProblemView InWords(Problem problem) => new()
-    {
-        Code = problem.Code,
-        Severity = problem.Severity,
-        Path = problem.Path,
-        Message = problem.Message(language),
-    };
+    private ProblemView InWords(Problem problem) =>
+        new() { Code = problem.Code, Severity = problem.Severity, Path = problem.Path, Message = problem.Message(language) };
 }

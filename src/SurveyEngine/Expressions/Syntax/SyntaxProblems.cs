@@ -12,6 +12,7 @@ internal sealed class SyntaxProblems(string text)
     private const int MaxQuoteLength = 40;
 
     private readonly List<ExpressionProblem> _problems = [];
+    private readonly HintBudget _hints = new();
     private int _walked;
     private int _characters;
 
@@ -35,6 +36,14 @@ internal sealed class SyntaxProblems(string text)
             arguments = [.. arguments, ("nearest", Cut(nearest))];
 
         _problems.Add(new ExpressionProblem(ProblemCodes.ConditionSyntax, span, arguments));
+    }
+
+    public void AddUnknownFunction(TextSpan span, string name)
+    {
+        string? nearest = _hints.Nearest(name, Functions.All.Select(function => function.Spelling));
+        _problems.Add(new ExpressionProblem(
+            ProblemCodes.UnknownFunction, span,
+            nearest is null ? [("function", Cut(name))] : [("function", Cut(name)), ("nearest", nearest)]));
     }
 
     public void AddTooDeep(TextSpan span, int limit) =>
