@@ -79,7 +79,7 @@ public abstract record Step
         /// <inheritdoc/>
         public override SurveyChange? Take(SurveySession session)
         {
-            session.TrySubmit(out _, out _);
+            session.Submit();
             return null;
         }
     }

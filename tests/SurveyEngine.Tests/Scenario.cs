@@ -76,7 +76,8 @@ internal sealed class Scenario(SurveySession session)
 
     public SurveyResponse Submit()
     {
-        Assert.True(session.TrySubmit(out SurveyResponse? response, out IReadOnlyList<Problem> problems), string.Join('\n', problems));
+        (SurveyResponse? response, ProblemList problems) = session.Submit();
+        Assert.True(response is not null, problems.ToString());
         return response;
     }
 

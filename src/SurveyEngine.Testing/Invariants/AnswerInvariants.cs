@@ -49,7 +49,7 @@ internal static class AnswerInvariants
 
             testCase.Saw("typed text was accepted");
             session.Enter(field.Path, field.Tester.Plain(once));
-            AnswerValue twice = session[field.Path];
+            AnswerValue twice = session[field.Path]!.Value;
             Expect.That(
                 twice == once, $"{Story.Value(typed)} typed into {field.Path} becomes {Story.Value(once)}, and that becomes {Story.Value(twice)}");
         }

@@ -41,7 +41,7 @@ internal static class Expect
             bool isShown = expected.IsShown(path);
             if (isShown != actual.IsShown(path))
                 throw new PropertyException($"{what}: {path} is {(isShown ? "shown" : "hidden")} on one side only");
-            if (isShown && expected[path] is var value && actual[path] is var other && value != other)
+            if (isShown && expected[path] is { } value && actual[path] is { } other && value != other)
                 throw new PropertyException($"{what}: {path} is {Story.Value(value)} and {Story.Value(other)}");
         }
     }

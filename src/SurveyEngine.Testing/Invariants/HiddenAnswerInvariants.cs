@@ -59,7 +59,7 @@ internal static class HiddenAnswerInvariants
 
             foreach (string path in change.NewlyShown.Where(path => given.Contains(path) && !testCase.Outline[path].HasConditionalOptions))
             {
-                Expect.That(!session[path].IsBlank, $"The answer of {path} is lost when it is shown again");
+                Expect.That(session[path] is { IsBlank: false }, $"The answer of {path} is lost when it is shown again");
                 if (path != step.Field)
                     testCase.Saw("an answer came back");
             }

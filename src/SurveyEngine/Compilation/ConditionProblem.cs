@@ -19,7 +19,7 @@ internal static class ConditionProblem
     /// <param name="condition">The condition.</param>
     /// <param name="text">Its text in the definition.</param>
     /// <param name="problems">The list that receives warnings.</param>
-    public static void AddConstants(Expr condition, ConditionText text, ProblemList<LocatedProblem> problems)
+    public static void AddConstants(Expr condition, ConditionText text, ProblemReport<LocatedProblem> problems)
     {
         if (ConstantOf(condition) is { } value)
         {
@@ -36,7 +36,7 @@ internal static class ConditionProblem
     /// <param name="condition">The condition of a <c>visibleWhen</c>.</param>
     /// <param name="text">Its text in the definition.</param>
     /// <param name="problems">The list that receives the warning.</param>
-    public static void AddUnequalToBlank(Expr condition, ConditionText text, ProblemList<LocatedProblem> problems)
+    public static void AddUnequalToBlank(Expr condition, ConditionText text, ProblemReport<LocatedProblem> problems)
     {
         if (condition.Syntax is not SyntaxNode.Operation { Operator: var @operator, Operands: var operands, Span: var span } || @operator != Operators.NotEqual)
             return;
@@ -55,7 +55,7 @@ internal static class ConditionProblem
 
     private static bool MayBeBlank(Field field) => field is not { Requirement: Requirement.Required, Gate: 0, Host: null };
 
-    private static void AddImpossible(IReadOnlyList<Expr> parts, ConditionText text, ProblemList<LocatedProblem> problems)
+    private static void AddImpossible(IReadOnlyList<Expr> parts, ConditionText text, ProblemReport<LocatedProblem> problems)
     {
         for (int i = 0; i < parts.Count; i++)
         {

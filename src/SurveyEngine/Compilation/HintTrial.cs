@@ -26,7 +26,7 @@ internal sealed class HintTrial(Parser parser, Binder binder)
         (string text, TextSpan[] places) = Apply(parsed.Text, hinted);
         ParsedExpression applied = parser.Read(text);
         _problems.Clear();
-        _problems.AddRange(applied.Problems.Span);
+        _problems.AddRange(applied.Problems.AsSpan());
         if (applied.Root is not null)
             binder.Bind(applied, _problems, isTrial: true);
 

@@ -16,7 +16,7 @@ namespace SurveyEngine.Compilation;
 /// <param name="problems">The list that receives problems.</param>
 internal sealed class RuleBinder(
     SymbolTable symbols, DefinitionTexts texts, TextCatalog catalog,
-    Func<ConditionText, Expr?> bind, ProblemList<LocatedProblem> problems)
+    Func<ConditionText, Expr?> bind, ProblemReport<LocatedProblem> problems)
 {
     /// <summary>The rules that could be bound; a problem is reported for each of the others.</summary>
     public BoundRule[] Bind(ValueList<Rule> rules)
@@ -48,7 +48,7 @@ internal sealed class RuleBinder(
         int message = texts.Add(rule);
         return Problem
             .Create(rule.Severity, ProblemCodes.Rule, rule.Fields[0], ("rule", rule.Id), ("fields", rule.Fields.Skip(1).ToArray()))
-            .Saying(language => catalog.In(language)[message]);
+            .Saying(new ProblemWording(language => catalog.In(language)[message], catalog.Languages));
     }
 
     private Field? Resolve(string name, string path)

@@ -15,7 +15,7 @@ namespace SurveyEngine.Compilation;
 /// </summary>
 /// <param name="survey">The survey, its conditions bound.</param>
 /// <param name="problems">The list that receives problems.</param>
-internal sealed class ShownOptions(SurveyBuilder survey, ProblemList<LocatedProblem> problems)
+internal sealed class ShownOptions(SurveyBuilder survey, ProblemReport<LocatedProblem> problems)
 {
     /// <summary>The maximum number of steps for all choices together; those beyond are not looked at.</summary>
     private const int MaxSteps = 1_000_000;

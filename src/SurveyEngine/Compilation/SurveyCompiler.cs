@@ -12,7 +12,7 @@ namespace SurveyEngine.Compilation;
 internal sealed class SurveyCompiler
 {
     private readonly SurveyDefinition _definition;
-    private readonly ProblemList<LocatedProblem> _problems;
+    private readonly ProblemReport<LocatedProblem> _problems;
     private readonly SurveyBuilder _builder;
     private readonly TextCatalog _texts;
     private readonly Binder _binder;
@@ -29,7 +29,7 @@ internal sealed class SurveyCompiler
     private decimal _evaluationSteps;
 
     private SurveyCompiler(
-        SurveyDefinition definition, IEnumerable<Translation> translations, IReadOnlySet<string> unreadable, ProblemList<LocatedProblem> problems)
+        SurveyDefinition definition, IEnumerable<Translation> translations, IReadOnlySet<string> unreadable, ProblemReport<LocatedProblem> problems)
     {
         _definition = definition;
         _problems = problems;
@@ -48,10 +48,10 @@ internal sealed class SurveyCompiler
     /// <param name="problems">The problems that are already known; those found here are added.</param>
     /// <returns>The survey; null when there is an error.</returns>
     public static CompiledSurvey? Compile(
-        SurveyDefinition definition, IEnumerable<Translation> translations, IReadOnlySet<string> unreadable, ProblemList<LocatedProblem> problems)
+        SurveyDefinition definition, IEnumerable<Translation> translations, IReadOnlySet<string> unreadable, ProblemReport<LocatedProblem> problems)
     {
         bool isTooDeep = false;
-        ProblemList<Problem> found = DefinitionRules.Check(definition, out bool hasNull);
+        ProblemReport<Problem> found = DefinitionRules.Check(definition, out bool hasNull);
         foreach (Problem problem in found.Items)
         {
             problems.Add(new LocatedProblem(problem));
@@ -121,7 +121,7 @@ internal sealed class SurveyCompiler
     private Expr? Bind(ConditionText condition)
     {
         ParsedExpression parsed = _parser.Read(condition.Text);
-        _found.AddRange(_hints.Tried(parsed).Span);
+        _found.AddRange(_hints.Tried(parsed).AsSpan());
         Expr? bound = parsed.Root is null ? null : _binder.Bind(parsed, _found);
         foreach (ExpressionProblem problem in _found)
         {

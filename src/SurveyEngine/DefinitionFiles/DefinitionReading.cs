@@ -26,9 +26,9 @@ internal readonly ref struct DefinitionReading(
     /// Combines the problems of reading with those found afterwards in <see cref="Definition"/>, with positions, in the order of the
     /// file. The latter are dropped for parts that were not read: one fault is one problem.
     /// </summary>
-    public ProblemList<Problem> Complete(ProblemList<LocatedProblem> found)
+    public ProblemReport<Problem> Complete(ProblemReport<LocatedProblem> found)
     {
-        var all = new ProblemList<Problem>(problem => problem);
+        var all = new ProblemReport<Problem>(problem => problem);
         UnreadParts parts = Unread;
         LocatedProblem[] added = [.. found.Items.Where(located => !parts.Contain(located.Problem.Path ?? ""))];
         int[] offsets = added.Length == 0 ? [] : PathLocator.Locate(_utf8, added);

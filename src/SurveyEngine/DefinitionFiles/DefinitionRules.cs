@@ -29,7 +29,7 @@ internal sealed class DefinitionRules
 
     /// <summary>Finds the problems of a definition, in document order; their paths are those of its JSON.</summary>
     /// <exception cref="ArgumentNullException">A required part is null.</exception>
-    public static ProblemList<Problem> Check(SurveyDefinition definition, out bool hasNull)
+    public static ProblemReport<Problem> Check(SurveyDefinition definition, out bool hasNull)
     {
         ArgumentNullException.ThrowIfNull(definition);
         var problems = new ProblemReporter(definition);
@@ -77,7 +77,7 @@ internal sealed class DefinitionRules
         for (int i = 0; i < definition.OptionSets.Count; i++)
         {
             string name = definition.OptionSets.Names[i];
-            ValueList<Option> options = definition.OptionSets.Values[i];
+            ValueList<Option> options = definition.OptionSets.ValueSpan[i];
             Guard.NotNull(options);
             _problems.Enter(name);
             _problems.CheckUniqueCode("", name, names);

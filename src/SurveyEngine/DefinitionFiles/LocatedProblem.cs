@@ -8,12 +8,12 @@ namespace SurveyEngine.DefinitionFiles;
 internal sealed record LocatedProblem(Problem Problem, int? Character = null)
 {
     /// <summary>Creates an empty list of them.</summary>
-    public static ProblemList<LocatedProblem> NewList() => new(located => located.Problem);
+    public static ProblemReport<LocatedProblem> NewList() => new(located => located.Problem);
 
     /// <summary>The problems of a list, for a definition that was not read from a file.</summary>
-    public static ProblemList<Problem> WithoutPlaces(ProblemList<LocatedProblem> found)
+    public static ProblemReport<Problem> WithoutPlaces(ProblemReport<LocatedProblem> found)
     {
-        var problems = new ProblemList<Problem>(problem => problem);
+        var problems = new ProblemReport<Problem>(problem => problem);
         problems.AddRange(found.Items.Select(located => located.Problem));
         problems.LeaveOut(found);
         return problems;

@@ -37,7 +37,7 @@ public sealed class MessageCatalog
         if (!file.TryGetValue(out Translation? translation))
             return new Outcome<MessageCatalog>(value: null, file.Problems);
 
-        var problems = new ProblemList<Problem>(problem => problem);
+        var problems = new ProblemReport<Problem>(problem => problem);
         var hints = new HintBudget();
         var texts = new Dictionary<string, string>();
         foreach ((string key, string text) in translation.Texts)
@@ -67,7 +67,7 @@ public sealed class MessageCatalog
     public string Message(Problem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
-        return problem.OwnText is null ? Texts.Format(problem) : problem.OwnText(Language);
+        return problem.Wording is null ? Texts.Format(problem) : problem.Wording.In(Language);
     }
 
     private static string? UnknownPlaceholder(string key, string text, string english)

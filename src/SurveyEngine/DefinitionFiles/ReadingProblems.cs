@@ -7,7 +7,7 @@ namespace SurveyEngine.DefinitionFiles;
 /// <summary>Collects the problems of reading one file, each at the path of the value that is being read.</summary>
 internal sealed class ReadingProblems
 {
-    private ProblemList<ProblemAt>? _found;
+    private ProblemReport<ProblemAt>? _found;
 
     /// <summary>The hints that problems of this file may still give.</summary>
     public HintBudget Hints { get; } = new();
@@ -27,7 +27,7 @@ internal sealed class ReadingProblems
     /// <param name="arguments">Its arguments.</param>
     public void Report(int offset, string code, params (string Name, object Value)[] arguments)
     {
-        _found ??= new ProblemList<ProblemAt>(found => found.Problem);
+        _found ??= new ProblemReport<ProblemAt>(found => found.Problem);
         if (_found.Takes(ProblemSeverity.Error))
             _found.Add(new ProblemAt(Problem.Error(code, Path.ToString(), arguments), offset));
         else
@@ -52,11 +52,11 @@ internal sealed class ReadingProblems
     /// <summary>Creates the problems with their positions, in the order of the file.</summary>
     public IReadOnlyList<Problem> Locate(ReadOnlySpan<byte> utf8) => _found is null ? [] : Locate(_found, utf8);
 
-    private static IReadOnlyList<Problem> Locate(ProblemList<ProblemAt> found, ReadOnlySpan<byte> utf8)
+    private static IReadOnlyList<Problem> Locate(ProblemReport<ProblemAt> found, ReadOnlySpan<byte> utf8)
     {
         ProblemAt[] inOrder = [.. found.Items.OrderBy(problem => problem.Offset, Comparer<int>.Default)];
         (int Line, int Column)[] places = LineMap.Translate(utf8, inOrder.Select(problem => problem.Offset));
-        var problems = new ProblemList<Problem>(problem => problem);
+        var problems = new ProblemReport<Problem>(problem => problem);
         problems.AddRange(inOrder.Zip(places, (problem, place) => problem.Problem.At(new SourcePosition(place.Line, place.Column))));
         problems.LeaveOut(found);
         return problems.Report();

@@ -68,8 +68,8 @@ internal sealed class SurveySize
     {
         for (int i = 0; i < _sets.Count; i++)
         {
-            _characters += PathsOf(_sets.Values[i], Code, _sets.Names[i].Length);
-            AddOptionConditions(_sets.Values[i]);
+            _characters += PathsOf(_sets.ValueSpan[i], Code, _sets.Names[i].Length);
+            AddOptionConditions(_sets.ValueSpan[i]);
         }
     }
 

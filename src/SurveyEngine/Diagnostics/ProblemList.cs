@@ -1,107 +1,94 @@
-namespace SurveyEngine.Diagnostics;
+using System.Buffers;
+using System.Collections;
+using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using SurveyEngine.Json;
 
-/// <summary>
-/// Collects problems up to a number that a person can read, and counts the others, so that no input makes a report of any length. An
-/// error takes the place of a warning, so that no warnings hide it.
-/// </summary>
-/// <typeparam name="T">A problem, alone or with its place.</typeparam>
-/// <param name="problemOf">Gets the problem.</param>
-internal sealed class ProblemList<T>(Func<T, Problem> problemOf)
+namespace SurveyEngine;
+
+/// <summary>Problems, in the order in which they are reported. Immutable; equal to another list with equal problems in the same order.</summary>
+[CollectionBuilder(typeof(ProblemList), nameof(Create))]
+[JsonConverter(typeof(ProblemListJsonConverter))]
+public sealed class ProblemList : IReadOnlyList<Problem>, IEquatable<ProblemList>
 {
-    /// <summary>The maximum number of problems in a report; one more says how many are left out.</summary>
-    public const int Most = 1000;
+    private readonly Problem[] _problems;
 
-    private int _leftOut;
-    private bool _leavesOutErrors;
-    private bool _hasOnlyErrors;
+    private ProblemList(Problem[] problems) => _problems = problems;
 
-    /// <summary>The problems. After more are added here than the list takes, <see cref="Cut"/> must follow.</summary>
-    public List<T> Items { get; } = [];
+    /// <summary>The list without problems.</summary>
+    public static ProblemList Empty { get; } = new([]);
 
-    /// <summary>Whether some problems were left out.</summary>
-    public bool IsCut => _leftOut > 0;
+    /// <inheritdoc/>
+    public int Count => _problems.Length;
 
-    /// <summary>Whether some problem is an error. Errors are left out only where there are others.</summary>
-    public bool HasErrors => Items.Exists(item => problemOf(item).Severity == ProblemSeverity.Error);
+    /// <inheritdoc/>
+    public Problem this[int index] => _problems[index];
 
-    public void Add(T item)
+    /// <summary>Whether some problem is an error.</summary>
+    public bool HasErrors => Has(ProblemSeverity.Error);
+
+    /// <summary>Those that are errors.</summary>
+    public ProblemList Errors => Of(ProblemSeverity.Error);
+
+    /// <summary>Those that are warnings.</summary>
+    public ProblemList Warnings => Of(ProblemSeverity.Warning);
+
+    /// <summary>Creates a list; collection expressions call this.</summary>
+    /// <param name="problems">The problems; they are copied.</param>
+    public static ProblemList Create(ReadOnlySpan<Problem> problems) => problems.IsEmpty ? Empty : new(problems.ToArray());
+
+    /// <summary>The problems as JSON, an array of what <see cref="Problem.ToJson"/> gives.</summary>
+    public string ToJson() => DataJson.ToText(json => ProblemListJsonConverter.Write(json, this));
+
+    /// <summary>Writes the bytes of <see cref="ToJson"/>.</summary>
+    /// <param name="output">What receives the bytes.</param>
+    public void WriteTo(IBufferWriter<byte> output) => DataJson.WriteTo(output, json => ProblemListJsonConverter.Write(json, this));
+
+    /// <inheritdoc/>
+    public IEnumerator<Problem> GetEnumerator() => ((IEnumerable<Problem>)_problems).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    public bool Equals(ProblemList? other) => other is not null && _problems.AsSpan().SequenceEqual(other._problems);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ProblemList);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
     {
-        Items.Add(item);
-        Cut();
+        var hash = default(HashCode);
+        foreach (Problem problem in _problems)
+            hash.Add(problem);
+
+        return hash.ToHashCode();
     }
 
-    public void AddRange(IEnumerable<T> items)
+    /// <summary>The problems as <see cref="Problem.ToString"/> gives them, one a line.</summary>
+    public override string ToString() => string.Join('\n', (object[])_problems);
+
+    /// <summary>The same from any list, without a copy when it is of this type.</summary>
+    internal static ProblemList Of(IReadOnlyCollection<Problem> problems) =>
+        problems as ProblemList ?? (problems.Count == 0 ? Empty : new([.. problems]));
+
+    /// <summary>A list of an array that nobody else changes.</summary>
+    internal static ProblemList Owning(Problem[] problems) => problems.Length == 0 ? Empty : new(problems);
+
+    private ProblemList Of(ProblemSeverity severity)
     {
-        foreach (T item in items)
-            Add(item);
+        Problem[] found = Array.FindAll(_problems, problem => problem.Severity == severity);
+        return found.Length == _problems.Length ? this : Of(found);
     }
 
-    /// <summary>Whether one more problem would be listed; if not, it need not be created, but must be left out.</summary>
-    public bool Takes(ProblemSeverity severity) =>
-        Items.Count < Most || (severity == ProblemSeverity.Error && !_hasOnlyErrors);
-
-    /// <summary>Counts a problem that is not listed.</summary>
-    public void LeaveOut(ProblemSeverity severity)
+    private bool Has(ProblemSeverity severity)
     {
-        _leftOut++;
-        _leavesOutErrors |= severity == ProblemSeverity.Error;
-    }
-
-    /// <summary>Counts what another list left out.</summary>
-    public void LeaveOut<TOther>(ProblemList<TOther> other)
-    {
-        _leftOut += other._leftOut;
-        _leavesOutErrors |= other._leavesOutErrors;
-    }
-
-    /// <summary>Counts problems that are not listed; all are errors.</summary>
-    public void LeaveOutErrors(int count)
-    {
-        _leftOut += count;
-        _leavesOutErrors |= count > 0;
-    }
-
-    /// <summary>Leaves out what is too much.</summary>
-    public void Cut()
-    {
-        while (Items.Count > Most)
+        foreach (Problem problem in _problems)
         {
-            int last = Items.Count - 1;
-            int warning = _hasOnlyErrors || problemOf(Items[last]).Severity == ProblemSeverity.Warning ? last : LastWarning();
-            LeaveOut(problemOf(Items[warning]).Severity);
-            Items.RemoveAt(warning);
+            if (problem.Severity == severity)
+                return true;
         }
-    }
 
-    public void Clear()
-    {
-        Items.Clear();
-        (_leftOut, _leavesOutErrors, _hasOnlyErrors) = (0, false, false);
-    }
-
-    /// <summary>The report: the problems, and then how many are left out.</summary>
-    public IReadOnlyList<Problem> Report()
-    {
-        if (Items.Count == 0)
-            return [];
-
-        var report = new Problem[Items.Count + (IsCut ? 1 : 0)];
-        for (int i = 0; i < Items.Count; i++)
-            report[i] = problemOf(Items[i]);
-        if (IsCut)
-            report[^1] = More();
-
-        return report;
-    }
-
-    private Problem More() => Problem.Create(
-        _leavesOutErrors ? ProblemSeverity.Error : ProblemSeverity.Warning, ProblemCodes.MoreProblems, path: null, ("count", _leftOut));
-
-    /// <summary>The index of the last warning; that of the last problem when all are errors.</summary>
-    private int LastWarning()
-    {
-        int warning = Items.FindLastIndex(item => problemOf(item).Severity == ProblemSeverity.Warning);
-        _hasOnlyErrors = warning < 0;
-        return _hasOnlyErrors ? Items.Count - 1 : warning;
+        return false;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class ProblemMessages(IReadOnlyDictionary<string, ProblemTexts> 
 
     /// <summary>The text of a problem in a language.</summary>
     public string Of(Problem problem, string language) =>
-        problem.OwnText is null && LanguageTag.Find(catalogs, language) is { } texts ? texts.Format(problem) : problem.Message(language);
+        problem.Wording is null && LanguageTag.Find(catalogs, language) is { } texts ? texts.Format(problem) : problem.Message(language);
 
     /// <summary>The text of a problem in the first of some languages that it exists in, else in English.</summary>
     /// <param name="problem">The problem, without a text of its own.</param>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SurveyEngine.Json;
 using SurveyEngine.Values;
 
@@ -7,16 +8,17 @@ namespace SurveyEngine.Documents;
 internal static class AnswerDocumentWriter
 {
     /// <summary>Writes compact JSON, with the answers in the order given.</summary>
+    /// <param name="output">What receives the bytes.</param>
     /// <param name="survey">The id of the survey.</param>
     /// <param name="version">Its version.</param>
     /// <param name="fingerprint">Its fingerprint.</param>
     /// <param name="form">The kind of document.</param>
     /// <param name="answers">Paths and values.</param>
-    public static byte[] Write(
-        string survey, string version, string fingerprint, DocumentKind form,
+    public static void Write(
+        IBufferWriter<byte> output, string survey, string version, string fingerprint, DocumentKind form,
         IEnumerable<KeyValuePair<string, AnswerValue>> answers)
     {
-        var writer = new CanonicalJsonWriter(isCompact: true);
+        var writer = new CanonicalJsonWriter(output, isCompact: true);
         writer.StartObject();
         writer.Name("survey");
         writer.Text(survey);
@@ -34,6 +36,5 @@ internal static class AnswerDocumentWriter
 
         writer.EndObject();
         writer.EndObject();
-        return writer.ToArray();
     }
 }

@@ -44,7 +44,7 @@ internal sealed class DocumentProblems(CompiledSurvey survey, HintBudget hints)
     public void AddUnknownField(string path) => _unknown.Add(path, known: null);
 
     /// <summary>Reports the names that the survey does not have, in their order.</summary>
-    public void ReportUnknown(ProblemList<Problem> problems)
+    public void ReportUnknown(ProblemReport<Problem> problems)
     {
         foreach ((string name, string[]? known) in _unknown.First)
         {

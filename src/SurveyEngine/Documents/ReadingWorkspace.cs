@@ -41,7 +41,7 @@ internal sealed class ReadingWorkspace
     public List<Problem> Refusals { get; } = [];
 
     /// <summary>A buffer for the problems of the document.</summary>
-    public ProblemList<Problem> Problems { get; } = new(problem => problem);
+    public ProblemReport<Problem> Problems { get; } = new(problem => problem);
 
     /// <summary>The hints that its problems may still give.</summary>
     public HintBudget Hints { get; } = new();

@@ -17,7 +17,7 @@ internal readonly ref struct ReceivedAnswerCheck(
     CompiledSurvey survey, AnswerState state, HiddenAnswers hidden, DocumentProblems? received)
 {
     /// <summary>Reports the problems of all answers, in definition order, and then the broken rules.</summary>
-    public void CheckAll(ProblemList<Problem> problems)
+    public void CheckAll(ProblemReport<Problem> problems)
     {
         foreach (Field field in survey.Fields)
             Check(field, problems);
@@ -28,7 +28,7 @@ internal readonly ref struct ReceivedAnswerCheck(
     /// <summary>Reports the problems when most fields are known to have none.</summary>
     /// <param name="suspects">The other fields, as bits.</param>
     /// <param name="problems">The list that receives problems.</param>
-    public void CheckSuspects(ReadOnlySpan<ulong> suspects, ProblemList<Problem> problems)
+    public void CheckSuspects(ReadOnlySpan<ulong> suspects, ProblemReport<Problem> problems)
     {
         for (int word = 0; word < suspects.Length; word++)
         {
@@ -39,7 +39,7 @@ internal readonly ref struct ReceivedAnswerCheck(
         AnswerCheck.CheckRules(survey, state, problems);
     }
 
-    private void Check(Field field, ProblemList<Problem> problems)
+    private void Check(Field field, ProblemReport<Problem> problems)
     {
         // A refused value counts as given, and has no further problems.
         if (received?.RefusalsOf(field) is { Count: > 0 } refusals)
@@ -57,7 +57,7 @@ internal readonly ref struct ReceivedAnswerCheck(
     }
 
     /// <summary>Reports a draft that is not part of the survey for these answers.</summary>
-    private void CheckNotHidden(Field field, ProblemList<Problem> problems)
+    private void CheckNotHidden(Field field, ProblemReport<Problem> problems)
     {
         if (!field.HasDraft(state))
             return;
@@ -68,7 +68,7 @@ internal readonly ref struct ReceivedAnswerCheck(
             CheckOptionsNotHidden(field, choice, gates, problems);
     }
 
-    private void CheckOptionsNotHidden(Field field, ChoiceRules rules, int[] gates, ProblemList<Problem> problems)
+    private void CheckOptionsNotHidden(Field field, ChoiceRules rules, int[] gates, ProblemReport<Problem> problems)
     {
         for (int option = 0; option < gates.Length; option++)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SurveyEngine.Diagnostics;
 using SurveyEngine.Evaluation;
 using SurveyEngine.State;
@@ -9,15 +10,15 @@ namespace SurveyEngine.Documents;
 /// </summary>
 internal static class SavedSession
 {
-    public static byte[] Write(CompiledSurvey survey, AnswerState state) =>
+    public static void Write(IBufferWriter<byte> output, CompiledSurvey survey, AnswerState state) =>
         AnswerDocumentWriter.Write(
-            survey.Definition.Id, survey.Definition.Version, survey.Fingerprint, DocumentKind.SavedSession, AnswerList.OfDrafts(survey, state));
+            output, survey.Definition.Id, survey.Definition.Version, survey.Fingerprint, DocumentKind.SavedSession, AnswerList.OfDrafts(survey, state));
 
     /// <summary>Reads a saved session with the careful reader: any sequence of bytes is restored, or refused with problems.</summary>
     /// <param name="survey">The survey.</param>
     /// <param name="utf8Json">The saved session; one of another definition is refused.</param>
     /// <param name="workspace">A cleared workspace; it has the drafts, evaluated, when there are no problems.</param>
-    public static IReadOnlyList<Problem> Read(CompiledSurvey survey, ReadOnlySpan<byte> utf8Json, ReadingWorkspace workspace)
+    public static ProblemList Read(CompiledSurvey survey, ReadOnlySpan<byte> utf8Json, ReadingWorkspace workspace)
     {
         AnswerDocumentReader.TryRead(survey, utf8Json, DocumentKind.SavedSession, workspace, out DocumentProblems? problems);
         if (problems is null)
@@ -26,7 +27,7 @@ internal static class SavedSession
             return [];
         }
 
-        ProblemList<Problem> report = workspace.Problems;
+        ProblemReport<Problem> report = workspace.Problems;
         report.AddRange(problems.Header);
         report.AddRange(problems.Refusals);
         problems.ReportUnknown(report);

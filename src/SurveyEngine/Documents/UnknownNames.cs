@@ -25,11 +25,11 @@ internal sealed class UnknownNames
             return;
         }
 
-        if (_first.Count == ProblemList<Problem>.Most)
+        if (_first.Count == ProblemReport<Problem>.Most)
         {
             string last = _first.Max!;
             Others += StringComparer.Ordinal.Compare(name, last) > 0 ? 1 : Remove(last);
-            if (_first.Count == ProblemList<Problem>.Most)
+            if (_first.Count == ProblemReport<Problem>.Most)
                 return;
         }
 

@@ -15,7 +15,7 @@ internal static class AnswerCheck
     /// <param name="survey">The survey.</param>
     /// <param name="state">The answers, evaluated.</param>
     /// <param name="problems">The list that receives problems.</param>
-    public static void Check(CompiledSurvey survey, AnswerState state, ProblemList<Problem> problems)
+    public static void Check(CompiledSurvey survey, AnswerState state, ProblemReport<Problem> problems)
     {
         foreach (Field field in survey.Fields)
             Check(survey, field, state, problems);
@@ -30,7 +30,7 @@ internal static class AnswerCheck
     /// <param name="problems">The list that receives the problems.</param>
     /// <param name="isLeftOut">Whether the problems of a field are left out.</param>
     public static void Check(
-        CompiledSurvey survey, FieldRange fields, AnswerState state, ProblemList<Problem> problems, Func<Field, bool> isLeftOut)
+        CompiledSurvey survey, FieldRange fields, AnswerState state, ProblemReport<Problem> problems, Func<Field, bool> isLeftOut)
     {
         for (int i = fields.Start; i < fields.End; i++)
         {
@@ -46,7 +46,7 @@ internal static class AnswerCheck
     }
 
     /// <summary>Reports the problems of the answer of one field; a hidden field has none.</summary>
-    public static void Check(CompiledSurvey survey, Field field, AnswerState state, ProblemList<Problem> problems)
+    public static void Check(CompiledSurvey survey, Field field, AnswerState state, ProblemReport<Problem> problems)
     {
         if (!field.IsShown(state))
             return;
@@ -57,14 +57,14 @@ internal static class AnswerCheck
             problems.Add(Blank(field, requirement));
     }
 
-    private static void CheckValue(Field field, AnswerState state, ProblemList<Problem> problems)
+    private static void CheckValue(Field field, AnswerState state, ProblemReport<Problem> problems)
     {
         field.CheckValue(state, problems.Items);
         problems.Cut();
     }
 
     /// <summary>Reports the consistency rules that are broken.</summary>
-    public static void CheckRules(CompiledSurvey survey, AnswerState state, ProblemList<Problem> problems)
+    public static void CheckRules(CompiledSurvey survey, AnswerState state, ProblemReport<Problem> problems)
     {
         foreach (BoundRule rule in survey.Rules)
         {

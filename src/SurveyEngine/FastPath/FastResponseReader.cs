@@ -44,7 +44,7 @@ internal ref struct FastResponseReader
     /// <param name="problems">All problems.</param>
     /// <returns>Whether there is a verdict.</returns>
     public static bool TryRead(
-        FastPathPlan plan, ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden, ReadingWorkspace workspace, out IReadOnlyList<Problem> problems)
+        FastPathPlan plan, ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden, ReadingWorkspace workspace, out ProblemList problems)
     {
         problems = [];
         var reader = new FastResponseReader(plan, plan.Response, utf8Json, workspace);
@@ -242,13 +242,13 @@ internal ref struct FastResponseReader
     };
 
     /// <summary>Reports the problems of all that was read and evaluated.</summary>
-    private readonly IReadOnlyList<Problem> Judge(HiddenAnswers hidden)
+    private readonly ProblemList Judge(HiddenAnswers hidden)
     {
         _plan.AddSuspects(_workspace.State, _workspace.Given, _workspace.Suspects);
         if (_problems is null && FieldSet.IsEmpty(_workspace.Suspects) && _plan.AllRulesHold(_workspace.State))
             return [];
 
-        ProblemList<Problem> problems = _workspace.Problems;
+        ProblemReport<Problem> problems = _workspace.Problems;
         new ReceivedAnswerCheck(_plan.Survey, _workspace.State, hidden, _problems).CheckSuspects(_workspace.Suspects, problems);
         _problems?.ReportUnknown(problems);
         return problems.Report();

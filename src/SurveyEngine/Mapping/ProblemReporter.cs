@@ -17,7 +17,7 @@ internal sealed class ProblemReporter(SurveyDefinition definition)
     /// <summary>The maximum size of all patterns of a definition with their repetitions written out.</summary>
     public const int MaxPatternSteps = 1_000_000;
 
-    private readonly ProblemList<Problem> _problems = new(problem => problem);
+    private readonly ProblemReport<Problem> _problems = new(problem => problem);
     private readonly JsonPathTracker _path = new();
 
     /// <summary>The definition, for parts that refer to other parts of it.</summary>
@@ -27,7 +27,7 @@ internal sealed class ProblemReporter(SurveyDefinition definition)
     public HintBudget Hints { get; } = new();
 
     /// <summary>The problems so far.</summary>
-    public ProblemList<Problem> Problems => _problems;
+    public ProblemReport<Problem> Problems => _problems;
 
     /// <summary>Whether a name or a text was null, which a program can make and a file cannot: it is reported, and nothing can go on with it.</summary>
     public bool HasNull { get; private set; }

@@ -36,13 +36,13 @@ public sealed record Translation
     public IReadOnlyList<Problem> Check(SurveyDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        var problems = new ProblemList<Problem>(problem => problem);
+        var problems = new ProblemReport<Problem>(problem => problem);
         Compare(definition, problems);
         return problems.Report();
     }
 
     /// <summary>Adds the warnings of <see cref="Check"/> to a list.</summary>
-    internal void Compare(SurveyDefinition definition, ProblemList<Problem> problems)
+    internal void Compare(SurveyDefinition definition, ProblemReport<Problem> problems)
     {
         Dictionary<string, string> known = DefinitionTexts.Of(definition).ByKey();
         if (LanguageTag.Comparer.Equals(Language, definition.Language))
@@ -79,7 +79,7 @@ public sealed record Translation
     internal string? TextOf(string key) => Texts.TryGetValue(key, out string? text) && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     /// <summary>Adds a warning, which is created only when it is listed.</summary>
-    private static void Report(ProblemList<Problem> problems, Func<Problem> warning)
+    private static void Report(ProblemReport<Problem> problems, Func<Problem> warning)
     {
         if (problems.Takes(ProblemSeverity.Warning))
             problems.Add(warning());

@@ -11,7 +11,7 @@ internal sealed class FieldProblems
 
     public FieldProblems(ValueList<ProblemView> problems)
     {
-        foreach (ProblemView problem in problems.Span)
+        foreach (ProblemView problem in problems.AsSpan())
         {
             if (problem.Path is null)
                 continue;

@@ -25,7 +25,7 @@ internal sealed class ProblemFinder(CompiledSurvey survey, AnswerState state, Va
 
     private List<Problem> Find(FieldRange fields, IEnumerable<Problem> others)
     {
-        var problems = new ProblemList<Problem>(problem => problem);
+        var problems = new ProblemReport<Problem>(problem => problem);
         AnswerCheck.Check(survey, fields, state, problems, IsEarly);
         return [.. problems.Report(), .. others.Where(problem => FieldOf(problem) is not { } field || !IsEarly(field))];
     }

@@ -31,9 +31,8 @@ internal sealed class ProblemPhrasing(CompiledSurvey survey, LocalizedTexts text
         };
     }
 
-    // A text of the problem's own is looked up by one language: the one asked for, or of several the one that the survey has.
     private string Message(Problem problem, Field? field) =>
-        problem.OwnText is { } text
-            ? text(languages.Count == 1 ? languages[0] : texts.Language)
+        problem.Wording is { } wording
+            ? wording.In(languages)
             : messages.Of(problem, languages, FieldLabel.OfOption(problem, field, survey, texts));
 }

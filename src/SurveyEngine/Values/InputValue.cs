@@ -35,7 +35,7 @@ internal readonly struct InputValue
     {
         AnswerValueKind.Number => "number",
         AnswerValueKind.Options => "list",
-        AnswerValueKind.Text => "text",
+        AnswerValueKind.Text or AnswerValueKind.Option => "text",
         _ => throw new UnreachableException(),
     };
 

@@ -19,27 +19,27 @@ public abstract record FieldView
     }
 
     /// <summary>The path: the name for the form input.</summary>
-    [JsonPropertyOrder(-1)]
+    [JsonPropertyOrder(-1), JsonPropertyName("path")]
     public string Path { get; init; } = "";
 
     /// <summary>The code of the row, in a matrix.</summary>
-    [JsonPropertyOrder(-1)]
+    [JsonPropertyOrder(-1), JsonPropertyName("rowCode"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? RowCode { get; init; }
 
     /// <summary>The name of the field beside the question's prompt: the label of the row, or the prompt of a specify text.</summary>
-    [JsonPropertyOrder(-1)]
+    [JsonPropertyOrder(-1), JsonPropertyName("label"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Label { get; init; }
 
     /// <summary>How much of a blank is accepted now.</summary>
-    [JsonPropertyOrder(-1)]
+    [JsonPropertyOrder(-1), JsonPropertyName("requirement")]
     public Requirement Requirement { get; init; }
 
     /// <summary>Whether answers are personal data.</summary>
-    [JsonPropertyOrder(-1)]
+    [JsonPropertyOrder(-1), JsonPropertyName("sensitive")]
     public bool Sensitive { get; init; }
 
     /// <summary>Whether there is an answer.</summary>
-    [JsonPropertyOrder(-1)]
+    [JsonPropertyOrder(-1), JsonPropertyName("answered")]
     public bool Answered { get; init; }
 
     /// <summary>
@@ -48,9 +48,11 @@ public abstract record FieldView
     /// </summary>
     [JsonPropertyOrder(-1)]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonPropertyName("hidden")]
     public bool Hidden { get; init; }
 
     /// <summary>Its problems, which are also among those of the view.</summary>
     [JsonPropertyOrder(-1)]
+    [JsonPropertyName("problems"), JsonConverter(typeof(ValueListJsonConverter<ProblemView>))]
     public ValueList<ProblemView> Problems { get; init; } = [];
 }

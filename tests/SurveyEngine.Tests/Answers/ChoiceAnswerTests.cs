@@ -29,7 +29,7 @@ public sealed class ChoiceAnswerTests
     {
         Scenario story = Scenario.Of(Multi("Q1")).Answer("Q1", ["c", "a"]).IsTaken().Reports();
 
-        Assert.Equal(["a", "c"], story.Session["Q1"].AsOptions);
+        Assert.Equal(["a", "c"], story.Session["Q1"]?.AsOptions);
         story.Answer("Q1", ["a", "x"]).IsRefused("unknown_option Q1")
             .Answer("Q1", ["a", ""]).IsRefused("unknown_option Q1")
             .Answer("Q1", "a").IsRefused("wrong_type Q1").Holds("Q1", ["a", "c"]);

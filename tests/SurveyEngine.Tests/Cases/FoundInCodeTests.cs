@@ -105,7 +105,9 @@ public sealed class FoundInCodeTests
     {
         Survey survey = Survey.Compile(SurveyOf(FreeText("Q"))).Value;
 
-        Assert.False(survey.TryStartFrom(survey.Start().ToUtf8Json(), out _, out IReadOnlyList<Problem> problems));
-        Assert.Equal(ProblemCodes.WrongDocument, Assert.Single(problems).Code);
+        Outcome<SurveySession> started = survey.StartFrom(survey.Start().ToUtf8Json());
+
+        Assert.Null(started.ValueOrNull);
+        Assert.Equal(ProblemCodes.WrongDocument, Assert.Single(started.Problems).Code);
     }
 }

@@ -70,7 +70,7 @@ public sealed class LargeSurveyTests
     {
         SurveySession session = Survey.Compile(Chain(10_000)).Value.Start();
 
-        Assert.Single(session.Explain("Q9999").Reasons);
+        Assert.Single(session.Explain("Q9999").Value.Reasons);
     }
 
     [Fact]

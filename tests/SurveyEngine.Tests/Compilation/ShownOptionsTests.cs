@@ -84,7 +84,7 @@ public sealed class ShownOptionsTests
 
     private static bool IsEnough(SurveySession session, MultiChoice multi)
     {
-        string[] shown = [.. multi.Options.Select(option => option.Code).Where(code => session.Explain($"Q.{code}").IsShown)];
+        string[] shown = [.. multi.Options.Select(option => option.Code).Where(code => session.IsShown($"Q.{code}"))];
         return multi.Options.Any(option => option.Exclusive && shown.Contains(option.Code))
             || multi.Options.Count(option => !option.Exclusive && shown.Contains(option.Code)) >= multi.Min;
     }

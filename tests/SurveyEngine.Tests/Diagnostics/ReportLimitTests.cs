@@ -81,7 +81,7 @@ public sealed class ReportLimitTests
 
         AssertCut(Many, problems);
         Assert.Equal(problems, survey.Check(new Posting(survey).Bytes("{}")));
-        Assert.False(survey.Start().TrySubmit(out _, out _));
+        Assert.False(survey.Start().Submit().IsSuccess);
         Assert.False(survey.ReadResponse(new Posting(survey).Bytes("{}")).IsSuccess);
         AssertCut(Many, [.. survey.Start().View("en").Problems.Select(view => Problem.Create(view.Severity, view.Code, view.Path, ("count", Many - 1000)))]);
     }

@@ -167,7 +167,7 @@ public class DefinitionReaderTests
 
     private static IReadOnlyList<Problem> Complete(DefinitionReading reading, params LocatedProblem[] found)
     {
-        ProblemList<LocatedProblem> list = LocatedProblem.NewList();
+        ProblemReport<LocatedProblem> list = LocatedProblem.NewList();
         list.AddRange(found);
         return reading.Complete(list).Report();
     }

@@ -101,7 +101,7 @@ public class ReadingTests
     }
 
     [Fact]
-    public void Read_Null_Throws() => Assert.Throws<ArgumentNullException>(() => SurveyJson.Read((Stream)null!));
+    public Task ReadAsync_Null_Throws() => Assert.ThrowsAsync<ArgumentNullException>(() => SurveyJson.ReadAsync(null!));
 
     // The worst a file can be: as many values as bytes allow, in a place where nothing is read.
     [Fact]

@@ -26,7 +26,7 @@ public sealed class ReadingWorkspaceTests
         IsEmpty();
         _posting.Survey.ReadResponse(json, HiddenAnswers.Drop);
         IsEmpty();
-        _posting.Survey.TryStartFrom(json, out SurveySession? session, out _);
+        SurveySession? session = _posting.Survey.StartFrom(json).ValueOrNull;
         IsEmpty();
         _posting.Survey.Resume(session?.ToUtf8Json() ?? json);
         IsEmpty();

@@ -219,7 +219,7 @@ internal sealed class SurveyModel(Survey survey)
     public static object? Plain(AnswerValue value) => value.Kind switch
     {
         AnswerValueKind.Blank => null,
-        AnswerValueKind.Options => value.AsOptions.ToHashSet(),
+        AnswerValueKind.Options => value.AsOptions!.ToHashSet(),
         AnswerValueKind.Number => value.AsNumber,
         _ => value.AsText,
     };

@@ -28,18 +28,18 @@ internal sealed class ScriptRun(Draft draft, string language, UiTexts texts)
     {
         using var interruption = new Interruption(draft, leaveScreen: () => { });
         ReadAnswers(new ByteLineReader(StandardInput.Open(), MaxLineSize), isResumed ? Walk.Resume(Fields()) : new Walk());
-        bool isComplete = draft.Session.TrySubmit(out SurveyResponse? response, out IReadOnlyList<Problem> problems);
+        (SurveyResponse? response, ProblemList problems) = draft.Session.Submit();
         Report(problems);
-        if (!isComplete || _notTaken > 0)
+        if (response is null || _notTaken > 0)
         {
-            if (isComplete)
+            if (response is not null)
                 Say(texts.ScriptNotTaken, _notTaken);
             if (draft.CanSave)
                 StandardError.Say(draft.Save());
             return ExitCode.Faulty;
         }
 
-        if (ResponseOutput.Write(response!, output, texts) is { } place)
+        if (ResponseOutput.Write(response, output, texts) is { } place)
             StandardError.Say(place);
         return ExitCode.Success;
     }

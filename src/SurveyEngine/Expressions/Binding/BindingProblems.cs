@@ -54,5 +54,5 @@ internal sealed class BindingProblems(string text, List<ExpressionProblem> found
 
     // Beyond what a report lists, the problems are only counted.
     public void Add(string code, TextSpan span, params (string Name, object Value)[] arguments) =>
-        found.Add(found.Count < ProblemList<Problem>.Most ? new ExpressionProblem(code, span, arguments) : found[^1]);
+        found.Add(found.Count < ProblemReport<Problem>.Most ? new ExpressionProblem(code, span, arguments) : found[^1]);
 }

@@ -33,7 +33,7 @@ internal sealed class SyntaxProblems(string text)
     public void Add(TextSpan span, string expected, string found, string? nearest)
     {
         // Beyond what a report lists, the problems are only counted.
-        if (_problems.Count >= ProblemList<Problem>.Most)
+        if (_problems.Count >= ProblemReport<Problem>.Most)
         {
             _problems.Add(_problems[^1]);
             return;

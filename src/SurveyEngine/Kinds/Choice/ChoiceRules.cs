@@ -86,13 +86,13 @@ internal sealed class ChoiceRules : AnswerRules
 
     public override bool TryAccept(in InputValue input, string path, List<Problem> problems, ref StoredAnswer answer)
     {
-        if (input.Value.Kind != (IsMulti ? AnswerValueKind.Options : AnswerValueKind.Text))
-            return RefuseType(input, path, problems);
         if (IsMulti)
             return TryAcceptAll(input, path, problems, answer);
-        if (!TryFind(input.Value.AsText, out int option))
+        if (!input.Value.TryGetText(out string? code))
+            return RefuseType(input, path, problems);
+        if (!TryFind(code, out int option))
         {
-            problems.Add(UnknownOption(path, input.Value.AsText, input.Hints ?? new HintBudget()));
+            problems.Add(UnknownOption(path, code, input.Hints ?? new HintBudget()));
             return false;
         }
 
@@ -165,7 +165,7 @@ internal sealed class ChoiceRules : AnswerRules
             {
                 string code = Options[(word * 64) + BitOperations.TrailingZeroCount(left)].Code;
                 if (!IsMulti)
-                    return code;
+                    return AnswerValue.Option(code);
 
                 codes[next++] = code;
             }
@@ -199,7 +199,9 @@ internal sealed class ChoiceRules : AnswerRules
 
     private bool TryAcceptAll(in InputValue input, string path, List<Problem> problems, scoped in StoredAnswer answer)
     {
-        ValueList<string> codes = input.Value.AsOptions;
+        if (!input.Value.TryGetOptions(out ValueList<string>? codes))
+            return RefuseType(input, path, problems);
+
         int duplicate = -1;
         for (int i = 0; i < codes.Count; i++)
         {

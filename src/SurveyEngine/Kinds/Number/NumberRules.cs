@@ -20,7 +20,7 @@ internal sealed class NumberRules(FieldType type, NumberEntry kind) : AnswerRule
 
     public override bool TryAccept(in InputValue input, string path, List<Problem> problems, ref StoredAnswer answer)
     {
-        if (input.Value.Kind != AnswerValueKind.Number)
+        if (!input.Value.TryGetNumber(out decimal number))
             return RefuseType(input, path, problems);
         if (input.Number.Fault != NumberFault.None)
         {
@@ -28,7 +28,7 @@ internal sealed class NumberRules(FieldType type, NumberEntry kind) : AnswerRule
             return false;
         }
 
-        answer.Set(DecimalMath.WithoutTrailingZeros(input.Value.AsNumber));
+        answer.Set(DecimalMath.WithoutTrailingZeros(number));
         return true;
     }
 

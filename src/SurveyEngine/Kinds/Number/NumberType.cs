@@ -54,7 +54,7 @@ internal sealed class NumberType() : FieldType("number", "A decimal number.", ne
         var number = (NumberEntry)kind;
         return new NumberFieldView
         {
-            Number = content.Answer.IsBlank ? null : content.Answer.AsNumber,
+            Number = content.Answer.AsNumber,
             Min = number.Min,
             Max = number.Max,
             Decimals = number.Decimals,

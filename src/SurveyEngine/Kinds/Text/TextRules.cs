@@ -43,10 +43,10 @@ internal sealed class TextRules(FieldType type, TextEntry kind) : AnswerRules(ty
 
     public override bool TryAccept(in InputValue input, string path, List<Problem> problems, ref StoredAnswer answer)
     {
-        if (input.Value.Kind != AnswerValueKind.Text)
+        if (!input.Value.TryGetText(out string? given))
             return RefuseType(input, path, problems);
 
-        string text = LineBreaks.Normalize(input.Value.AsText);
+        string text = LineBreaks.Normalize(given);
         if (Refusal(path, text) is { } refusal)
         {
             problems.Add(refusal);

@@ -69,8 +69,8 @@ internal sealed class TextType() : FieldType("text", "A free text.", new TextEnt
         var text = (TextEntry)kind;
         return new TextFieldView
         {
-            Text = content.Answer.IsBlank ? null : content.Answer.AsText,
-            Length = content.Answer.IsBlank ? 0 : TextRules.Length(content.Answer.AsText, text.CountAs),
+            Text = content.Answer.AsText,
+            Length = content.Answer.AsText is { } entered ? TextRules.Length(entered, text.CountAs) : 0,
             MinLength = text.MinLength,
             MaxLength = text.MaxLength,
             CountAs = text.CountAs,

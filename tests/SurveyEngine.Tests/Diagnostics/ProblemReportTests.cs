@@ -2,9 +2,9 @@ using SurveyEngine.Diagnostics;
 
 namespace SurveyEngine.Tests.Diagnostics;
 
-public sealed class ProblemListTests
+public sealed class ProblemReportTests
 {
-    private readonly ProblemList<Problem> _list = new(problem => problem);
+    private readonly ProblemReport<Problem> _list = new(problem => problem);
 
     [Theory]
     [InlineData(1000, 1000)]
