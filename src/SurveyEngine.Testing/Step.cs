@@ -29,7 +29,7 @@ public abstract record Step
         public override SurveyChange Take(SurveySession session) => session.Answer(Path, Value);
     }
 
-    /// <summary>Types an answer.</summary>
+    /// <summary>Types an answer, numbers as in English.</summary>
     /// <param name="Path">The field.</param>
     /// <param name="Typed">What is typed.</param>
     public sealed record Enter(string Path, string Typed) : Step
@@ -40,7 +40,7 @@ public abstract record Step
         public override string ToString() => $"types {Story.Value(Typed)} into {Path}";
 
         /// <inheritdoc/>
-        public override SurveyChange Take(SurveySession session) => session.Enter(Path, Typed);
+        public override SurveyChange Take(SurveySession session) => session.Enter(Path, Typed, "en");
     }
 
     /// <summary>Clicks on an option.</summary>

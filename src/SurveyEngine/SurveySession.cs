@@ -48,21 +48,37 @@ public sealed class SurveySession
 
     /// <summary>
     /// Answers a field with what a person typed. For a number or an e-mail address, full-width characters become half-width and
-    /// white space around it goes, as do the commas that group the digits of a number in threes. Option codes may be typed in
+    /// white space around it goes. A number may have digits of any script, signs that group them, and the texts around its field;
+    /// what may mean two things, as <c>1.200</c> does, is refused unless the language settles it. Option codes may be typed in
     /// full-width, and those of a multi are separated by commas or white space. Free text keeps every character; only its line
     /// breaks become LF.
     /// </summary>
     /// <param name="path">The field's path.</param>
     /// <param name="typed">What was typed.</param>
+    /// <param name="language">
+    /// The language of the person, a BCP 47 tag: it tells how numbers are written. Null when it is not known.
+    /// </param>
     /// <returns>The effect: whether the answer was accepted, which fields it showed and hid, and its problems.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> cannot be a path.</exception>
-    public SurveyChange Enter(string path, string typed)
+    public SurveyChange Enter(string path, string typed, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(typed);
         if (!TryFind(path, out Field? field))
             return Unknown(path);
 
-        return Apply(field, InvisibleText.IsBlank(typed) ? AnswerValue.Blank : field.Rules.ReadTyped(typed));
+        _use.Enter(Name);
+        try
+        {
+            _problems.Clear();
+            return EntryReader.TryRead(_compiled, field, typed, language, _problems, out InputValue value)
+                && field.TryAccept(value, _state, _problems)
+                ? Changed(field)
+                : Refused(_problems[0]);
+        }
+        finally
+        {
+            _use.Leave();
+        }
     }
 
     /// <summary>

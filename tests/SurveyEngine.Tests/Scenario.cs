@@ -16,7 +16,7 @@ internal sealed class Scenario(SurveySession session)
 
     public Scenario Answer(string path, AnswerValue value) => After(session.Answer(path, value));
 
-    public Scenario Enter(string path, string typed) => After(session.Enter(path, typed));
+    public Scenario Enter(string path, string typed, string? language = null) => After(session.Enter(path, typed, language));
 
     public Scenario Toggle(string path, string option) => After(session.Toggle(path, option));
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SurveyEngine.Cli.Language;
 
 /// <summary>The answer of a field that is filled in by typing, with the texts around it.</summary>
@@ -11,7 +9,7 @@ internal sealed record FieldEntry(string? Typed, string? Prefix = null, string? 
     /// <summary>The entry of a field; null for a choice.</summary>
     public static FieldEntry? Of(FieldView field) => field switch
     {
-        NumberFieldView number => new(number.Number?.ToString(CultureInfo.InvariantCulture), number.Prefix, number.Suffix),
+        NumberFieldView number => new(number.Text, number.Prefix, number.Suffix),
         TextFieldView text => new(text.Text),
         _ => null,
     };

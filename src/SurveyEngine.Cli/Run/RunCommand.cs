@@ -55,7 +55,7 @@ internal static class RunCommand
         var draft = new Draft(session, files.Save, files.ResumeCommand(language), texts);
         try
         {
-            return Run(draft, files, spoken, texts);
+            return Run(draft, files, language, spoken, texts);
         }
         catch (Exception problem) when (draft.CanSave && problem is ToolException or IOException)
         {
@@ -65,18 +65,18 @@ internal static class RunCommand
         }
     }
 
-    private static int Run(Draft draft, RunFiles files, string spoken, UiTexts texts)
+    private static int Run(Draft draft, RunFiles files, string? language, string spoken, UiTexts texts)
     {
         bool isResumed = files.Resume is not null;
         if (Console.IsInputRedirected)
-            return new ScriptRun(draft, spoken, texts).Run(isResumed, files.Out);
+            return new ScriptRun(draft, spoken, language, texts).Run(isResumed, files.Out);
 
         using Screen? screen = Screen.TryOpen();
         if (screen is not null)
             return new TerminalRun(draft, screen, spoken, texts).Run(isResumed, files.Out);
 
         Console.Error.WriteLine(texts.DumbTerminal);
-        return new ScriptRun(draft, spoken, texts).Run(isResumed, files.Out);
+        return new ScriptRun(draft, spoken, language, texts).Run(isResumed, files.Out);
     }
 
     private static SurveySession Resume(Survey survey, string path)

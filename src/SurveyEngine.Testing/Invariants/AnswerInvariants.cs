@@ -137,7 +137,7 @@ internal static class AnswerInvariants
                     {
                         string typed = fine.ToString(CultureInfo.InvariantCulture);
                         Expect.That(!Has(session.Answer(field.Path, fine), code), $"{field.Path} = {typed} is refused in {culture}");
-                        Expect.That(!Has(session.Enter(field.Path, typed), code), $"{typed} typed into {field.Path} is refused in {culture}");
+                        Expect.That(!Has(session.Enter(field.Path, typed, "en"), code), $"{typed} typed into {field.Path} is refused in {culture}");
                         Expect.That(!session.IsShown(field.Path) || session[field.Path] == fine, $"{typed} typed into {field.Path} becomes {session[field.Path]} in {culture}");
                     }
 
@@ -173,11 +173,11 @@ internal static class AnswerInvariants
         foreach (FieldPlan field in dice.Some(trial.Blueprint.Fields, 1, 5).Where(field => session.IsShown(field.Path)))
         {
             string typed = values.Typed(field, values.For(field, session));
-            if (!session.Enter(field.Path, typed).IsAccepted || !session.IsShown(field.Path) || session[field.Path] is not { IsBlank: false } once)
+            if (!session.Enter(field.Path, typed, "en").IsAccepted || !session.IsShown(field.Path) || session[field.Path] is not { IsBlank: false } once)
                 continue;
 
             trial.Saw("typed text was accepted");
-            session.Enter(field.Path, once.Kind == AnswerValueKind.Options ? string.Join(',', once.AsOptions) : once.ToString());
+            session.Enter(field.Path, once.Kind == AnswerValueKind.Options ? string.Join(',', once.AsOptions) : once.ToString(), "en");
             Expect.That(session[field.Path] == once, $"{Story.Value(typed)} typed into {field.Path} becomes {Story.Value(once)}, and that becomes {Story.Value(session[field.Path])}");
         }
     }

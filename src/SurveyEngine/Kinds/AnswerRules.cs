@@ -19,8 +19,14 @@ internal abstract class AnswerRules(FieldType type, FieldKind kind)
     /// <summary>What is known of a valid answer.</summary>
     public abstract Facts Facts { get; }
 
-    /// <summary>Turns what a person typed into a value; <see cref="TryAccept"/> refuses what cannot be one.</summary>
-    public abstract InputValue ReadTyped(string typed);
+    /// <summary>
+    /// Turns what a person typed into a value, or reports that it may mean two; <see cref="TryAccept"/> refuses what cannot be one.
+    /// </summary>
+    /// <param name="entry">What was typed.</param>
+    /// <param name="path">The path of the field, for problems.</param>
+    /// <param name="problems">The list that receives the problem.</param>
+    /// <param name="value">The value.</param>
+    public abstract bool TryReadTyped(in TypedEntry entry, string path, List<Problem> problems, out InputValue value);
 
     /// <summary>Accepts a value that is not blank, or reports why it is refused.</summary>
     /// <param name="input">The value.</param>

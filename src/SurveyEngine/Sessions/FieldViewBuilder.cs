@@ -7,24 +7,30 @@ using SurveyEngine.State;
 namespace SurveyEngine.Sessions;
 
 /// <summary>Builds what a respondent sees of a field: what is common to all kinds; the kind adds the rest.</summary>
-internal sealed class FieldViewBuilder(CompiledSurvey survey, AnswerState state, LocalizedTexts texts)
+/// <param name="survey">The survey.</param>
+/// <param name="state">The answers, evaluated.</param>
+/// <param name="language">The language asked for.</param>
+internal sealed class FieldViewBuilder(CompiledSurvey survey, AnswerState state, string language)
 {
+    private readonly LocalizedTexts _texts = survey.Texts.In(language);
+
     /// <summary>The view of the field of a question, or of a row of a matrix.</summary>
     public FieldView View(Field field, CompiledQuestion question, RowView? row)
     {
         var content = new FieldContent
         {
+            Language = language,
             Answer = field.Rules is ChoiceRules ? default : field.EffectiveValue(state),
             Options = field.Rules is ChoiceRules choice ? Options(field, choice.Options, question.OptionTexts) : [],
-            Texts = Texts(field.Kind, question.KindTexts),
+            Texts = _texts.Of(field.Kind, question.KindTexts),
         };
         return View(field, content, row?.Code, row?.Label);
     }
 
     private FieldView Specify(Field field, OptionTexts option)
     {
-        var content = new FieldContent { Answer = field.EffectiveValue(state), Options = [], Texts = [] };
-        return View(field, content, rowCode: null, texts.Find(option.Specify));
+        var content = new FieldContent { Language = language, Answer = field.EffectiveValue(state), Options = [], Texts = [] };
+        return View(field, content, rowCode: null, _texts.Find(option.Specify));
     }
 
     private FieldView View(Field field, in FieldContent content, string? rowCode, string? label) => field.Type.View(field.Kind, content) with
@@ -36,18 +42,6 @@ internal sealed class FieldViewBuilder(CompiledSurvey survey, AnswerState state,
         Sensitive = field.Kind.Sensitive,
         Answered = field.IsAnswered(state),
     };
-
-    private (string Name, string? Text)[] Texts(FieldKind kind, int[] ordinals)
-    {
-        if (ordinals.Length == 0)
-            return [];
-
-        (string Name, string? Text)[] localized = kind.Texts;
-        for (int i = 0; i < localized.Length; i++)
-            localized[i].Text = texts.Find(ordinals[i]);
-
-        return localized;
-    }
 
     private ValueList<OptionView> Options(Field field, ValueList<Option> options, OptionTexts[] optionTexts)
     {
@@ -64,8 +58,8 @@ internal sealed class FieldViewBuilder(CompiledSurvey survey, AnswerState state,
     private OptionView View(Field field, int index, Option option, OptionTexts optionTexts) => new()
     {
         Code = option.Code,
-        Label = texts[optionTexts.Label],
-        Group = texts.Find(optionTexts.Group),
+        Label = _texts[optionTexts.Label],
+        Group = _texts.Find(optionTexts.Group),
         Exclusive = option.Exclusive,
         Selected = field.IsSelected(state, index),
         Specify = field.Specifies?[index] is { } specify && specify.IsShown(state) ? Specify(specify, optionTexts) : null,

@@ -13,7 +13,7 @@ namespace SurveyEngine.Sessions;
 internal sealed class ViewBuilder(CompiledSurvey survey, AnswerState state, string language, ProblemMessages messages)
 {
     private readonly LocalizedTexts _texts = survey.Texts.In(language);
-    private readonly FieldViewBuilder _fields = new(survey, state, survey.Texts.In(language));
+    private readonly FieldViewBuilder _fields = new(survey, state, language);
 
     public SurveyView Survey() => new()
     {

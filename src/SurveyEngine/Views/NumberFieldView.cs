@@ -6,6 +6,11 @@ public sealed record NumberFieldView : FieldView
     /// <summary>The number entered; null: none.</summary>
     public decimal? Number { get; init; }
 
+    /// <summary>
+    /// The number as it is typed in the language of the view: <see cref="SurveySession.Enter"/> with that language reads it. Null: none.
+    /// </summary>
+    public string? Text { get; init; }
+
     /// <summary>The smallest number allowed; null: no limit.</summary>
     public decimal? Min { get; init; }
 

@@ -46,6 +46,7 @@ internal static class ProblemTriggers
             .. Post(FreeText("Q1"), "5"), .. Post(Number("Q1"), "\"5\""), .. Post(Single("Q1"), "true"), .. Post(Multi("Q1"), "{}"),
             .. Post(Multi("Q1"), "[null]"), .. SurveyJson.Read("[]"u8).Problems, .. SurveyJson.Read("{\"id\":null,\"sections\":5}"u8).Problems,
         ],
+        ["ambiguous_number"] = () => Scenario.Of(Number("Q1")).Enter("Q1", "1.234").LastChange!.Problems,
         ["unknown_option"] = () => [.. Answer(SingleOf("daily"), "dayly"), .. Answer(SingleOf("daily"), "x")],
         ["duplicate_field"] = () =>
         [

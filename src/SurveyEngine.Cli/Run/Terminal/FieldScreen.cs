@@ -16,6 +16,9 @@ internal abstract class FieldScreen(Draft draft, Screen screen, string language,
 
     protected UiTexts Texts => texts;
 
+    /// <summary>The language of the survey.</summary>
+    protected string Language => language;
+
     /// <summary>The width of the screen.</summary>
     protected int Width => screen.Width;
 

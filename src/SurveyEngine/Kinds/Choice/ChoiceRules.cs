@@ -78,13 +78,12 @@ internal sealed class ChoiceRules : AnswerRules
             : Problem.Error(ProblemCodes.UnknownOption, path, ("option", excerpt), ("nearest", nearest));
     }
 
-    public override InputValue ReadTyped(string typed)
+    public override bool TryReadTyped(in TypedEntry entry, string path, List<Problem> problems, out InputValue value)
     {
-        if (!IsMulti)
-            return (AnswerValue)ReadTypedCode(typed.Trim());
-
-        string[] codes = typed.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        return AnswerValue.Options(Array.ConvertAll(codes, ReadTypedCode));
+        value = IsMulti
+            ? AnswerValue.Options(Array.ConvertAll(entry.Text.Split(Separators, StringSplitOptions.RemoveEmptyEntries), ReadTypedCode))
+            : (AnswerValue)ReadTypedCode(entry.Text.Trim());
+        return true;
     }
 
     public override bool TryAccept(in InputValue input, string path, List<Problem> problems, ref StoredAnswer answer)

@@ -55,6 +55,7 @@ internal sealed class NumberType() : FieldType("number", "A decimal number.", ne
         return new NumberFieldView
         {
             Number = content.Answer.IsBlank ? null : content.Answer.AsNumber,
+            Text = content.Answer.IsBlank ? null : TypedNumber.Write(content.Answer.AsNumber, NumberSigns.Of(content.Language, content.Language)),
             Min = number.Min,
             Max = number.Max,
             Decimals = number.Decimals,

@@ -38,8 +38,11 @@ internal sealed class TextRules(FieldType type, TextEntry kind) : AnswerRules(ty
     /// <inheritdoc cref="Length(ReadOnlySpan{char}, TextUnit)"/>
     public int Length(ReadOnlySpan<char> text) => Length(text, kind.CountAs);
 
-    public override InputValue ReadTyped(string typed) =>
-        (AnswerValue)(kind.Format == TextFormat.Email ? WidthFolding.Fold(typed).Trim() : typed);
+    public override bool TryReadTyped(in TypedEntry entry, string path, List<Problem> problems, out InputValue value)
+    {
+        value = (AnswerValue)(kind.Format == TextFormat.Email ? WidthFolding.Fold(entry.Text).Trim() : entry.Text);
+        return true;
+    }
 
     public override bool TryAccept(in InputValue input, string path, List<Problem> problems, ref StoredAnswer answer)
     {
