@@ -40,7 +40,7 @@ public sealed class SurveyResponse
     public string ToJson() => Encoding.UTF8.GetString(ToUtf8Json());
 
     /// <summary>The bytes of <see cref="ToJson"/>.</summary>
-    public byte[] ToUtf8Json() => AnswerDocumentWriter.Write(Survey, Version, Fingerprint, DocumentKind.Response, _answers);
+    public byte[] ToUtf8Json() => AnswerDocumentWriter.Write(Survey, Version, Fingerprint, DocumentKind.Response, _answers, entered: []);
 
     /// <summary>The survey that it belongs to, without any answer: this may be logged.</summary>
     public override string ToString() => $"Response to {Survey} {Version}";

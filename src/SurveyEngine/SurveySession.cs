@@ -52,6 +52,8 @@ public sealed class SurveySession
     /// what may mean two things, as <c>1.200</c> does, is refused unless the language settles it. Option codes may be typed in
     /// full-width, and those of a multi are separated by commas or white space. Free text keeps every character; only its line
     /// breaks become LF.
+    /// <para>A text that is no value takes the place of the answer all the same: it is shown (<see cref="FieldView.Entered"/>), saved and
+    /// reported until the next answer. The field counts as unanswered, and the session cannot be submitted while it is shown.</para>
     /// </summary>
     /// <param name="path">The field's path.</param>
     /// <param name="typed">What was typed.</param>
@@ -70,10 +72,12 @@ public sealed class SurveySession
         try
         {
             _problems.Clear();
-            return EntryReader.TryRead(_compiled, field, typed, language, _problems, out InputValue value)
-                && field.TryAccept(value, _state, _problems)
-                ? Changed(field)
-                : Refused(_problems[0]);
+            return EntryReader.Enter(_compiled, field, typed, language, _state, _problems) switch
+            {
+                EntryOutcome.Accepted => Changed(field),
+                EntryOutcome.Kept => Changed(field, isAccepted: false),
+                _ => Refused(_problems[0]),
+            };
         }
         finally
         {
@@ -103,6 +107,7 @@ public sealed class SurveySession
                 return Refused(problem);
 
             _problems.Clear();
+            _state.Forget(field.Index);
             return Changed(field);
         }
         finally
@@ -190,8 +195,8 @@ public sealed class SurveySession
     }
 
     /// <summary>
-    /// The session as JSON, which <see cref="Survey.Resume"/> restores: every answer given, hidden ones included, with the
-    /// survey's id, version and fingerprint.
+    /// The session as JSON, which <see cref="Survey.Resume"/> restores: every answer given, hidden ones included, and what was typed
+    /// and is no value, with the survey's id, version and fingerprint.
     /// </summary>
     public string ToJson() => Encoding.UTF8.GetString(ToUtf8Json());
 
@@ -214,7 +219,11 @@ public sealed class SurveySession
         try
         {
             _problems.Clear();
-            return field.TryAccept(value, _state, _problems) ? Changed(field) : Refused(_problems[0]);
+            if (!field.TryAccept(value, _state, _problems))
+                return Refused(_problems[0]);
+
+            _state.Forget(field.Index);
+            return Changed(field);
         }
         finally
         {
@@ -222,13 +231,14 @@ public sealed class SurveySession
         }
     }
 
-    private SurveyChange Changed(Field field)
+    private SurveyChange Changed(Field field, bool isAccepted = true)
     {
         _visibilityChanges.Clear();
         _compiled.Program.RunFrom(field.Index, _state, _visibilityChanges);
         (IReadOnlyList<string> shown, IReadOnlyList<string> hidden) = VisibilityDelta.Split(_visibilityChanges, _state, Survey.FieldPaths);
-        AnswerCheck.Check(_compiled, field, _state, _problems);
-        return new SurveyChange(isAccepted: true, shown, hidden, _problems.Count == 0 ? [] : _problems.ToArray());
+        if (isAccepted)
+            AnswerCheck.Check(_compiled, field, _state, _problems);
+        return new SurveyChange(isAccepted, shown, hidden, _problems.Count == 0 ? [] : _problems.ToArray());
     }
 
     private static SurveyChange Refused(Problem problem) => new(isAccepted: false, [], [], [problem]);

@@ -59,6 +59,8 @@ internal static class DefinitionInvariants
         var paths = trial.Survey.FieldPaths.Zip(renamed.FieldPaths).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
         SurveySession session = trial.End;
         SurveySession other = Drafts.Play(renamed, trial.Drafts.Select(draft => KeyValuePair.Create(paths[draft.Key], draft.Value)));
+        foreach (Step.Enter entered in Drafts.Entered(session))
+            (entered with { Path = paths[entered.Path] }).Take(other);
         Expect.Same(trial.Survey.FieldPaths.Where(session.IsShown).Select(path => paths[path]), renamed.FieldPaths.Where(other.IsShown), "Shown before and after renaming");
         Expect.SameAnswers(
             trial.Survey.FieldPaths.Select(path => KeyValuePair.Create(paths[path], session[path])),
@@ -74,6 +76,8 @@ internal static class DefinitionInvariants
     {
         SurveySession session = trial.End;
         SurveySession other = Drafts.Play(Rewritten.Reworded(trial.Survey), trial.Drafts);
+        foreach (Step.Enter entered in Drafts.Entered(session))
+            entered.Take(other);
         Expect.SameToRespondents(session, other, "Under conditions in other words");
         if (session.Progress.Answered > 0)
             trial.Saw("there were answers");
@@ -83,6 +87,8 @@ internal static class DefinitionInvariants
     {
         SurveySession session = trial.End;
         SurveySession other = Drafts.Play(Rewritten.Printed(trial.Survey), trial.Drafts);
+        foreach (Step.Enter entered in Drafts.Entered(session))
+            entered.Take(other);
         Expect.SameToRespondents(session, other, "Under conditions as they are printed");
         FieldPlan field = trial.Dice().Pick([.. trial.Blueprint.Fields.Where(field => field.Conditions.Count > 0).DefaultIfEmpty(trial.Blueprint.Fields[0])]);
         Explanation explanation = session.Explain(field.Path);

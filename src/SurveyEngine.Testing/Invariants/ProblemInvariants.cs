@@ -124,7 +124,10 @@ internal static class ProblemInvariants
             answered += session[path].IsBlank ? 0 : 1;
         }
 
-        var counted = new SurveyProgress(shown, answered, session.Check().Count(problem => problem.Code == ProblemCodes.Required));
+        // What was typed and is no answer has a problem of its own, and is still to be answered.
+        int required = session.Check().Count(problem => problem.Code == ProblemCodes.Required)
+            + Drafts.Entered(session).Count(entered => session.IsShown(entered.Path) && ShownFields.Of(trial.View)[entered.Path].Requirement == Requirement.Required);
+        var counted = new SurveyProgress(shown, answered, required);
         Expect.That(progress == counted, $"{progress}, but counted one by one {counted}");
         Expect.That(answered + counted.RequiredBlank <= shown && shown <= trial.Survey.FieldPaths.Count, $"{progress} is out of bounds");
         if (answered > 0)

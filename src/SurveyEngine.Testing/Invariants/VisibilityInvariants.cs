@@ -67,6 +67,8 @@ internal static class VisibilityInvariants
             trial.Saw(HiddenAnswers);
 
         SurveySession other = Drafts.Play(trial.Survey, trial.Dice().Shuffled(drafts));
+        foreach (Step.Enter entered in Drafts.Entered(session))
+            entered.Take(other);
         Expect.SameToRespondents(session, other, "The same answers in another order");
         Expect.SameBytes(session.ToUtf8Json(), other.ToUtf8Json(), "The same answers in another order are saved differently");
     }
@@ -128,7 +130,7 @@ internal static class VisibilityInvariants
         Dice dice = trial.Dice();
         SurveySession before = trial.Respondent.Play();
         SurveySession session = trial.Respondent.Play();
-        var answered = Drafts.Of(session).Select(draft => draft.Key).ToHashSet(StringComparer.Ordinal);
+        var answered = Drafts.Of(session).Select(draft => draft.Key).Concat(Drafts.Entered(session).Select(entered => entered.Path)).ToHashSet(StringComparer.Ordinal);
         FieldPlan[] blank = [.. trial.Blueprint.Fields.Where(field => !answered.Contains(field.Path))];
         if (blank.Length == 0)
             return;

@@ -12,7 +12,7 @@ internal sealed class DocumentProblems(CompiledSurvey survey)
     // A hint compares with every field, so only a few are given: enough for a person.
     private const int MaxHints = 5;
 
-    /// <summary>The properties beside the answers; the answers, whatever they are called, come last.</summary>
+    /// <summary>The properties that both documents have; those with answers come after them.</summary>
     private static readonly string?[] HeaderOrder = ["survey", "version", "fingerprint"];
 
     private readonly Dictionary<Field, List<Problem>> _byField = [];
@@ -21,7 +21,8 @@ internal sealed class DocumentProblems(CompiledSurvey survey)
 
     /// <summary>The problems of everything but the answers; they do not depend on the order of the properties.</summary>
     public IEnumerable<Problem> Header =>
-        _header.OrderBy(problem => Array.IndexOf(HeaderOrder, problem.Path) is >= 0 and var i ? i : HeaderOrder.Length, Comparer<int>.Default);
+        _header.OrderBy(problem => Array.IndexOf(HeaderOrder, problem.Path) is >= 0 and var i ? i : HeaderOrder.Length, Comparer<int>.Default)
+            .ThenBy(problem => problem.Path, StringComparer.Ordinal);
 
     /// <summary>The answers to fields that the survey does not have, by name.</summary>
     public IEnumerable<Problem> Unknown => _unknown.Values;

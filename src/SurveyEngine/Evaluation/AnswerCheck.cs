@@ -45,7 +45,9 @@ internal static class AnswerCheck
         if (!field.IsShown(state))
             return;
 
-        if (field.IsAnswered(state))
+        if (state.EnteredInto(field.Index) is { } entered)
+            problems.Add(entered.Problem);
+        else if (field.IsAnswered(state))
             field.CheckValue(state, problems);
         else if (survey.EffectiveRequirement(field, state) is not Requirement.Optional and var requirement)
             problems.Add(Blank(field, requirement));

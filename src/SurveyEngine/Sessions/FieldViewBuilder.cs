@@ -41,6 +41,7 @@ internal sealed class FieldViewBuilder(CompiledSurvey survey, AnswerState state,
         Requirement = survey.EffectiveRequirement(field, state),
         Sensitive = field.Kind.Sensitive,
         Answered = field.IsAnswered(state),
+        Entered = state.EnteredInto(field.Index)?.Text,
     };
 
     private ValueList<OptionView> Options(Field field, ValueList<Option> options, OptionTexts[] optionTexts)

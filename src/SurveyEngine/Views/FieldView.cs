@@ -41,4 +41,11 @@ public abstract record FieldView
     /// <summary>Whether there is an answer.</summary>
     [JsonPropertyOrder(-1)]
     public bool Answered { get; init; }
+
+    /// <summary>
+    /// What was typed and is no value of the field: the input shows it until it is corrected. Null: nothing, or what was typed is the
+    /// answer.
+    /// </summary>
+    [JsonPropertyOrder(-1)]
+    public string? Entered { get; init; }
 }

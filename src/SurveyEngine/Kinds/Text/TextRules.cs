@@ -35,6 +35,20 @@ internal sealed class TextRules(FieldType type, TextEntry kind) : AnswerRules(ty
         _ => Graphemes.Count(text),
     };
 
+    /// <summary>Creates the problem of a text that no field can hold; null when there is none.</summary>
+    /// <param name="path">The path of the field.</param>
+    /// <param name="text">The text, whose line breaks are LF.</param>
+    public static Problem? Refusal(string path, string text)
+    {
+        if (!WellFormedText.Holds(text))
+            return Problem.Error(ProblemCodes.MalformedText, path);
+
+        int size = Encoding.UTF8.GetByteCount(text);
+        return size > MaxBytes
+            ? Problem.Error(ProblemCodes.TooLarge, path, ("size", size), ("limit", MaxBytes))
+            : null;
+    }
+
     /// <inheritdoc cref="Length(ReadOnlySpan{char}, TextUnit)"/>
     public int Length(ReadOnlySpan<char> text) => Length(text, kind.CountAs);
 
@@ -85,18 +99,6 @@ internal sealed class TextRules(FieldType type, TextEntry kind) : AnswerRules(ty
     }
 
     public override AnswerValue ToValue(scoped in StoredAnswer answer) => answer.Text;
-
-    /// <summary>Creates the problem of a text that no field can hold; null when there is none.</summary>
-    private static Problem? Refusal(string path, string text)
-    {
-        if (!WellFormedText.Holds(text))
-            return Problem.Error(ProblemCodes.MalformedText, path);
-
-        int size = Encoding.UTF8.GetByteCount(text);
-        return size > MaxBytes
-            ? Problem.Error(ProblemCodes.TooLarge, path, ("size", size), ("limit", MaxBytes))
-            : null;
-    }
 
     /// <summary>
     /// Whether a valid response can have this text, by its limits and since a blank is no answer. A pattern is not matched, which would
