@@ -51,15 +51,36 @@ internal struct JsonTextScan
         TooLong | Overlong2 | TwoContinuations | Surrogate | TooLarge,
         TooShort, TooShort, TooShort, TooShort);
 
-    // What ends a plain run of text, one bit each in both tables: a control character, a quote, a backslash, a DEL.
-    private static Vector128<byte> EndByHigh => Vector128.Create((byte)1, 1, 2, 0, 0, 4, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0);
-    private static Vector128<byte> EndByLow => Vector128.Create((byte)1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5, 1, 1, 9);
+    // What a byte is by its nibbles, one bit each in both tables. It ends a plain run of text:
+    private const byte Control = 1 << 0;
+    private const byte Quote = 1 << 1;
+    private const byte Delete = 1 << 2;
+    private const byte Backslash = 1 << 3;
+    private const byte AnyEnd = Control | Quote | Delete | Backslash;
+
+    // It ends what no plain text holds, after a certain byte:
+    private const byte Separator = 1 << 4;
+    private const byte LastOfPlane = 1 << 5;
+    private const byte ArabicBlock = 1 << 6;
+    private const byte C1 = 1 << 7;
+
+    private static Vector128<byte> KindByHigh => Vector128.Create(
+        Control, Control, Quote, 0, 0, Backslash, 0, Delete, C1, C1, Separator, LastOfPlane | ArabicBlock, 0, 0, 0, 0);
+
+    private static Vector128<byte> KindByLow => Vector128.Create(
+        Control | C1, Control | C1, Control | Quote | C1, Control | C1, Control | C1, Control | C1, Control | C1,
+        Control | ArabicBlock | C1, Control | Separator | C1, Control | Separator | C1, Control | C1, Control | C1,
+        Control | Backslash | C1, Control | C1, Control | LastOfPlane | C1, Control | Delete | LastOfPlane | C1);
+
+    // The certain bytes: 80 before a separator, BF before the last of a plane, EF before the Arabic block, C2 before a C1 character.
+    private static Vector128<byte> LeadByHigh =>
+        Vector128.Create(0, 0, 0, 0, 0, 0, 0, 0, Separator, 0, 0, LastOfPlane, C1, 0, ArabicBlock, 0);
+
+    private static Vector128<byte> LeadByLow =>
+        Vector128.Create(Separator, 0, C1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, LastOfPlane | ArabicBlock);
 
     private Vector128<byte> _wrong;
-    private Vector128<byte> _notC1;
     private int _codePoints;
-
-    public JsonTextScan() => _notC1 = Vector128<byte>.AllBitsSet;
 
     /// <summary>Scans a string.</summary>
     /// <param name="json">The JSON.</param>
@@ -74,7 +95,7 @@ internal struct JsonTextScan
     {
         isEscaped = false;
         codePoints = 0;
-        var scan = new JsonTextScan();
+        JsonTextScan scan = default;
         int at = start;
         while (scan.TryFindStop(json, ref at))
         {
@@ -125,8 +146,7 @@ internal struct JsonTextScan
         return at + Add(ref tail[BytesBefore]);
     }
 
-    private readonly bool IsPlain =>
-        _wrong == Vector128<byte>.Zero && !Vector128.EqualsAny(_notC1, Vector128<byte>.Zero);
+    private readonly bool IsPlain => _wrong == Vector128<byte>.Zero;
 
     /// <summary>Scans the next block; there must be three bytes before it.</summary>
     /// <returns>The number of its bytes that belong to the text.</returns>
@@ -134,25 +154,25 @@ internal struct JsonTextScan
     private int Add(ref byte first)
     {
         Vector128<byte> block = Vector128.LoadUnsafe(ref first);
-        int length = BitOperations.TrailingZeroCount(Ends(block) | (1 << BlockLength));
+        Vector128<byte> kinds = Lookup(KindByHigh, block >>> 4) & Lookup(KindByLow, block & LowNibble);
+        int length = BitOperations.TrailingZeroCount(Ends(kinds) | (1 << BlockLength));
         // The byte that ends the text is validated, too: no sequence may be cut off there.
         Vector128<byte> isAfter = Vector128.GreaterThan(Vector128<byte>.Indices, Vector128.Create((byte)length));
         Vector128<byte> before1 = Vector128.LoadUnsafe(ref Unsafe.Subtract(ref first, 1));
         Vector128<byte> before2 = Vector128.LoadUnsafe(ref Unsafe.Subtract(ref first, 2));
         Vector128<byte> before3 = Vector128.LoadUnsafe(ref Unsafe.Subtract(ref first, BytesBefore));
         _wrong |= Vector128.AndNot(
-            (WrongNeighbours(before1, block) ^ MustContinue(before2, before3)) | Special(before2, before1, block), isAfter);
-        _notC1 = Vector128.Min(_notC1, NotC1(before1, block) | isAfter);
+            (WrongNeighbours(before1, block) ^ MustContinue(before2, before3)) | Special(before2, before1, kinds), isAfter);
         _codePoints += BitOperations.PopCount(Starts(block) & ((1U << length) - 1));
         return length;
     }
 
     /// <summary>Where a plain run of text ends, as bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Ends(Vector128<byte> block)
+    private static uint Ends(Vector128<byte> kinds)
     {
-        Vector128<byte> kinds = Lookup(EndByHigh, block >>> 4) & Lookup(EndByLow, block & LowNibble);
-        return ~Vector128.Equals(kinds, Vector128<byte>.Zero).ExtractMostSignificantBits() & ushort.MaxValue;
+        Vector128<byte> ends = kinds & Vector128.Create(AnyEnd);
+        return ~Vector128.Equals(ends, Vector128<byte>.Zero).ExtractMostSignificantBits() & ushort.MaxValue;
     }
 
     /// <summary>
@@ -185,22 +205,15 @@ internal struct JsonTextScan
         & Vector128.Create((byte)0x80);
 
     /// <summary>
-    /// All ones where a line or paragraph separator (E2 80 A8, E2 80 A9) or what may be a noncharacter ends: BF and then BE or BF,
-    /// or EF B7.
+    /// Not zero where a C1 control character ends (C2 and 80 to 9F), a line or paragraph separator (E2 80 A8, E2 80 A9) or what may be a
+    /// noncharacter (BF and then BE or BF, or EF B7).
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Special(Vector128<byte> before2, Vector128<byte> before1, Vector128<byte> block)
+    private static Vector128<byte> Special(Vector128<byte> before2, Vector128<byte> before1, Vector128<byte> kinds)
     {
-        Vector128<byte> isSeparator = Is(0xE2, before2) & Is(0x80, before1) & Is(0xA9, block | Vector128.Create((byte)1));
-        Vector128<byte> isLastOfPlane = Is(0xBF, before1) & Is(0xBF, block | Vector128.Create((byte)1));
-        return isSeparator | isLastOfPlane | (Is(0xEF, before1) & Is(0xB7, block));
+        Vector128<byte> leads = Lookup(LeadByHigh, before1 >>> 4) & Lookup(LeadByLow, before1 & LowNibble);
+        Vector128<byte> isPossible =
+            Vector128.Equals(before2, Vector128.Create((byte)0xE2)) | Vector128.Create(unchecked((byte)~Separator));
+        return kinds & leads & isPossible;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Is(byte value, Vector128<byte> bytes) => Vector128.Equals(bytes, Vector128.Create(value));
-
-    /// <summary>Zero where a C1 control character ends: U+0080 to U+009F, which are C2 and a byte up to 9F.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> NotC1(Vector128<byte> before, Vector128<byte> block) =>
-        (before ^ Vector128.Create((byte)0xC2)) | Vector128.SubtractSaturate(block, Vector128.Create((byte)0x9F));
 }
