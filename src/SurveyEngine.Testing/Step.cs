@@ -15,12 +15,17 @@ public abstract record Step
     /// <summary>The field it is about, or null.</summary>
     internal virtual string? Field => null;
 
+    /// <summary>The same step as it is told of a sensitive field: without what was given.</summary>
+    internal virtual Step Masked => this;
+
     /// <summary>Gives a typed answer.</summary>
     /// <param name="Path">The field.</param>
     /// <param name="Value">The answer; a blank clears the field.</param>
     public sealed record Answer(string Path, AnswerValue Value) : Step
     {
         internal override string Field => Path;
+
+        internal override Step Masked => this with { Value = Value.IsBlank ? Value : Story.Mask };
 
         /// <summary>What is done, in words.</summary>
         public override string ToString() => $"answers {Path} with {Story.Value(Value)}";
@@ -36,6 +41,8 @@ public abstract record Step
     {
         internal override string Field => Path;
 
+        internal override Step Masked => this with { Typed = Story.Mask };
+
         /// <summary>What is done, in words.</summary>
         public override string ToString() => $"types {Story.Value(Typed)} into {Path}";
 
@@ -49,6 +56,8 @@ public abstract record Step
     public sealed record Toggle(string Path, string Option) : Step
     {
         internal override string Field => Path;
+
+        internal override Step Masked => this with { Option = Story.Mask };
 
         /// <summary>What is done, in words.</summary>
         public override string ToString() => $"clicks on {Story.Value(Option)} of {Path}";

@@ -7,6 +7,9 @@ namespace SurveyEngine.Testing;
 /// <summary>Tells what a respondent did, and what the survey showed: for people who read a failed test.</summary>
 internal static class Story
 {
+    /// <summary>What is told in place of what was given to a sensitive field.</summary>
+    public const string Mask = "…";
+
     private const int MostCharacters = 60;
 
     public static string Of(Respondent respondent)
@@ -15,7 +18,7 @@ internal static class Story
         SurveySession session = respondent.Survey.Start();
         int number = 0;
         foreach (Step step in respondent.Steps)
-            story.Append(CultureInfo.InvariantCulture, $"  {++number}. {step}{Outcome(step.Take(session))}\n");
+            story.Append(CultureInfo.InvariantCulture, $"  {++number}. {Told(step, respondent.Survey)}{Outcome(step.Take(session))}\n");
         if (number == 0)
             story.Append("  answers nothing\n");
 
@@ -24,6 +27,8 @@ internal static class Story
         string[] changing = [.. blueprint.Fields.Where(field => !field.IsAlwaysShown || touched.Contains(field.Path, StringComparer.Ordinal)).Select(field => field.Path)];
         Dictionary<string, AnswerValue> drafts = Drafts.Of(session).ToDictionary(StringComparer.Ordinal);
         story.Append("In the end\n");
+        foreach (string sensitive in drafts.Keys.Where(respondent.Survey.IsSensitive).ToArray())
+            drafts[sensitive] = Mask;
         story.Append("  shown:  ").AppendLine(List(changing.Where(session.IsShown), drafts));
         story.Append("  hidden: ").AppendLine(List(changing.Where(path => !session.IsShown(path)), drafts));
         return story.ToString().ReplaceLineEndings("\n").TrimEnd('\n');
@@ -37,6 +42,8 @@ internal static class Story
         AnswerValueKind.Options => $"[{string.Join(", ", value.AsOptions.Select(Quoted))}]",
         _ => value.ToString(),
     };
+
+    private static Step Told(Step step, Survey survey) => step.Field is { } field && survey.IsSensitive(field) ? step.Masked : step;
 
     private static string Outcome(SurveyChange? change)
     {

@@ -40,7 +40,7 @@ internal static class Expect
             if (isShown != actual.IsShown(path))
                 throw new PropertyException($"{what}: {path} is {(isShown ? "shown" : "hidden")} on one side only");
             if (isShown && expected[path] is var value && actual[path] is var other && value != other)
-                throw new PropertyException($"{what}: {path} is {Story.Value(value)} and {Story.Value(other)}");
+                throw new PropertyException(expected.Survey.IsSensitive(path) ? $"{what}: {path} differs" : $"{what}: {path} is {Story.Value(value)} and {Story.Value(other)}");
         }
     }
 

@@ -15,6 +15,9 @@ internal sealed class ProblemTexts(IReadOnlyDictionary<string, string> texts, Pr
     /// <summary>What <c>too_many_decimals</c> says where no decimals are possible.</summary>
     private const string NoDecimals = "too_many_decimals.none";
 
+    /// <summary>What follows a code in the key of its text without arguments, for answers that are personal.</summary>
+    private const string Masked = ".masked";
+
     private const string Hint = "hint";
     private const string Terms = "terms.";
 
@@ -70,8 +73,11 @@ internal sealed class ProblemTexts(IReadOnlyDictionary<string, string> texts, Pr
     /// <summary>The problem in words.</summary>
     public string Format(Problem problem)
     {
-        bool takesNoDecimals = problem.Code == ProblemCodes.TooManyDecimals && problem["limit"] is 0;
-        return Fill(Find(takesNoDecimals ? NoDecimals : problem.Code)!, problem);
+        if (problem.Code == ProblemCodes.TooManyDecimals && problem["limit"] is 0)
+            return Fill(Find(NoDecimals)!, problem);
+
+        string? masked = problem.Arguments.Count == 0 ? Find(problem.Code + Masked) : null;
+        return masked ?? Fill(Find(problem.Code)!, problem);
     }
 
     /// <summary>The text of a term; a value that is no term (punctuation, a number, a name) is its own text.</summary>

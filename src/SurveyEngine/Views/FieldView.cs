@@ -48,4 +48,7 @@ public abstract record FieldView
     /// </summary>
     [JsonPropertyOrder(-1)]
     public string? Entered { get; init; }
+
+    /// <summary>The path, without the answer: this may be logged.</summary>
+    public sealed override string ToString() => Path;
 }

@@ -20,4 +20,7 @@ public sealed record OptionView
 
     /// <summary>The free text that belongs to it, while it is selected.</summary>
     public FieldView? Specify { get; init; }
+
+    /// <summary>The code, without a word on whether it is selected: this may be logged.</summary>
+    public override string ToString() => Code;
 }

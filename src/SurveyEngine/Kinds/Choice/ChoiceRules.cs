@@ -65,7 +65,7 @@ internal sealed class ChoiceRules : AnswerRules
     /// <summary>Finds an option by the UTF-8 bytes of its code; -1 when there is none.</summary>
     public int Find(ReadOnlySpan<byte> code) => _codes.Find(code);
 
-    /// <summary>Creates the problem of a code that no option has.</summary>
+    /// <summary>Creates the problem of a code in a condition that no option has.</summary>
     /// <param name="path">The field.</param>
     /// <param name="code">The code.</param>
     /// <param name="hint">Whether to look for the option that was meant, which compares with every option.</param>
@@ -94,7 +94,7 @@ internal sealed class ChoiceRules : AnswerRules
             return TryAccept(input.Value.AsOptions, path, problems, answer);
         if (!TryFind(input.Value.AsText, out int option))
         {
-            problems.Add(UnknownOption(path, input.Value.AsText));
+            problems.Add(Refusal(path, input.Value.AsText));
             return false;
         }
 
@@ -115,7 +115,7 @@ internal sealed class ChoiceRules : AnswerRules
     public override Problem? Toggle(string option, string path, scoped in StoredAnswer answer)
     {
         if (!TryFind(option, out int index))
-            return UnknownOption(path, option);
+            return Refusal(path, option);
 
         bool isSelected = answer.IsSelected(index);
         if (!IsMulti || (!isSelected && IsExclusive(index)))
@@ -146,7 +146,7 @@ internal sealed class ChoiceRules : AnswerRules
             return;
 
         if (exclusive >= 0 && count > 1)
-            problems.Add(Problem.Error(ProblemCodes.Exclusive, path, ("option", Options[exclusive].Code)));
+            problems.Add(Quoting(ProblemCodes.Exclusive, path, ("option", Options[exclusive].Code)));
         if (count < _min)
             problems.Add(Problem.Error(ProblemCodes.TooFew, path, ("count", count), ("limit", _min.Value)));
         if (count > _max)
@@ -199,6 +199,10 @@ internal sealed class ChoiceRules : AnswerRules
         return count == 1 || (!(count > _max) && !anyExclusive);
     }
 
+    /// <summary>Creates the problem of a code in an answer that no option has.</summary>
+    private Problem Refusal(string path, string code) =>
+        Kind.Sensitive ? Quoting(ProblemCodes.UnknownOption, path) : UnknownOption(path, code);
+
     private bool TryAccept(ValueList<string> codes, string path, List<Problem> problems, scoped in StoredAnswer answer)
     {
         int duplicate = -1;
@@ -206,7 +210,7 @@ internal sealed class ChoiceRules : AnswerRules
         {
             if (!TryFind(codes[i], out int option))
             {
-                problems.Add(UnknownOption(path, codes[i]));
+                problems.Add(Refusal(path, codes[i]));
                 return false;
             }
 
@@ -216,7 +220,7 @@ internal sealed class ChoiceRules : AnswerRules
         }
 
         if (duplicate >= 0)
-            problems.Add(Problem.Error(ProblemCodes.DuplicateOption, path, ("option", Options[duplicate].Code)));
+            problems.Add(Quoting(ProblemCodes.DuplicateOption, path, ("option", Options[duplicate].Code)));
         return true;
     }
 

@@ -74,7 +74,7 @@ internal sealed class NumberRules(FieldType type, NumberEntry kind) : AnswerRule
     };
 
     /// <summary>Creates the problem of a number whose sign before three digits is either a decimal sign or groups them.</summary>
-    private static Problem Ambiguous(string path, decimal value, NumberSigns signs) => Problem.Error(
+    private Problem Ambiguous(string path, decimal value, NumberSigns signs) => Quoting(
         ProblemCodes.AmbiguousNumber, path, ("decimal", TypedNumber.Write(value, signs)), ("whole", TypedNumber.Write(value * 1000, signs)));
 
     private bool HasTooManyDecimals(decimal value) => value.Scale > kind.Decimals && DecimalsOf(value) > kind.Decimals;
