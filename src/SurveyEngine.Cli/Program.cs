@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using SurveyEngine.Cli.Commands;
-using SurveyEngine.Cli.Language;
+using SurveyEngine.Cli.Streams;
 
 namespace SurveyEngine.Cli;
 
@@ -10,12 +10,21 @@ internal static class Program
 {
     private static readonly string[] Default = ["run"];
 
-    internal static int Main(string[] args)
+    internal static int Main(string[] args) => Guard(() =>
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        StandardOutput.Install();
+        return Invoke(args);
+    });
+
+    /// <summary>Runs a command with the console as it is.</summary>
+    internal static int Run(string[] args) => Guard(() => Invoke(args));
+
+    private static int Guard(Func<int> run)
     {
         try
         {
-            Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-            return Invoke(CommandLine.Parse(args.Length == 0 ? Default : args));
+            return run();
         }
         catch (ToolException problem)
         {
@@ -23,19 +32,18 @@ internal static class Program
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            // Errors of files are reported where they are opened, so this is standard input or output.
-            return Fail(problem is UnauthorizedAccessException
-                ? "Standard input or output is closed."
-                : $"The input or output failed: {problem.Message}");
+            // Errors of files and of standard output are reported where they arise, so this is standard input or the terminal.
+            return Fail($"Standard input or the terminal failed: {problem.Message}");
         }
         catch (Exception problem)
         {
-            return Fail($"This should not have happened, please report it: {problem.GetType().Name}: {problem.Message}");
+            return Fail($"This should not have happened; please report it: {problem.GetType().Name}: {problem.Message}");
         }
     }
 
-    private static int Invoke(ParseResult parsed)
+    private static int Invoke(string[] args)
     {
+        ParseResult parsed = CommandLine.Parse(args.Length == 0 ? Default : args);
         if (CommandLine.FindError(parsed) is { } error)
             return Fail(error);
 
@@ -45,7 +53,7 @@ internal static class Program
 
     private static int Fail(string sentence)
     {
-        LastWord.Say("survey: " + sentence);
+        StandardError.Say("survey: " + sentence);
         return ExitCode.CouldNotRun;
     }
 }

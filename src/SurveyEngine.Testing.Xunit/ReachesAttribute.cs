@@ -1,12 +1,13 @@
 namespace SurveyEngine.Testing.Xunit;
 
 /// <summary>
-/// What the cases of a <see cref="SurveyPropertyAttribute">[SurveyProperty]</see> must reach, lest it holds for want of interesting
-/// ones: a run that never gets there is vacuous, and fails.
+/// States what the cases of a <see cref="SurveyPropertyAttribute">[SurveyProperty]</see> must reach, so that it does not hold for lack of
+/// interesting cases: a run that never gets there is vacuous, and fails.
 /// </summary>
 /// <param name="what">
-/// A condition of the survey, such as <c>drinks = 'no'</c>, that the answers of the respondent fulfil in the end. Or the name of a static
-/// method of the test class that returns a <see cref="bool"/>, and takes one or more of what the test takes; a session is as it is in the end.
+/// A condition in the language of the survey, such as <c>drinks = 'no'</c>, that the answers of the respondent fulfil in the end; or the name
+/// of a static method of the test class that returns a <see cref="bool"/> and takes one or more of the test's parameters. A session is
+/// passed as it is in the end.
 /// </param>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
 public sealed class ReachesAttribute(string what) : Attribute
@@ -14,6 +15,6 @@ public sealed class ReachesAttribute(string what) : Attribute
     /// <summary>The condition, or the name of the method.</summary>
     public string What { get; } = what;
 
-    /// <summary>The share of cases that must get there, from 0 to 1; at 0, one case at all.</summary>
+    /// <summary>The share of cases that must get there, from 0 to 1; at 0, one case is enough.</summary>
     public double AtLeast { get; init; }
 }

@@ -5,10 +5,10 @@ using Xunit.Sdk;
 namespace SurveyEngine.Testing.Xunit;
 
 /// <summary>
-/// A test that holds for every respondent of a survey. It is a <c>[Property]</c> of FsCheck.Xunit, with the same settings, also those of
-/// <c>[Properties]</c>, but for <c>Parallelism</c>. Its parameters are what the test needs of the survey, in any number and order:
+/// Marks a test that holds for every respondent of a survey. It is a <c>[Property]</c> of FsCheck.Xunit, with the same settings, also those
+/// of <c>[Properties]</c>, except <c>Parallelism</c>. Its parameters are what the test needs of the survey, in any number and order:
 /// a <see cref="Respondent"/>, a <see cref="SurveySession"/>, a valid <see cref="SurveyResponse"/>, a <see cref="Post"/>; a random
-/// <see cref="SurveyDefinition"/>; and whatever else FsCheck makes.
+/// <see cref="SurveyDefinition"/>; and whatever else FsCheck generates.
 /// <code>
 /// [SurveyProperty(typeof(CoffeeSurvey))]
 /// [Reaches("drinks = 'no'")]
@@ -17,26 +17,26 @@ namespace SurveyEngine.Testing.Xunit;
 /// </code>
 /// </summary>
 /// <remarks>
-/// A test that takes a session is run at the start and after each step of a respondent, as <see cref="Properties.Always"/> has it. A test
-/// returns nothing, a <see cref="bool"/> or a <see cref="Task"/>. A failure is a <see cref="PropertyException"/>, which tells the
-/// story of the smallest case found. The environment variables <c>SURVEYENGINE_REPLAY</c> and <c>SURVEYENGINE_CASES</c> go before the
+/// A test that takes a session runs at the start and after each step of a respondent, as with <see cref="Properties.Always"/>. A test
+/// returns nothing, a <see cref="bool"/> or a <see cref="Task"/>. A failure is a <see cref="PropertyException"/>, which tells the story of
+/// the smallest case found. The environment variables <c>SURVEYENGINE_REPLAY</c> and <c>SURVEYENGINE_CASES</c> have priority over the
 /// settings of the attribute, as for <see cref="Properties"/>, and an ordinary run has the same cases each time: 100, unless
-/// <c>MaxTest</c> says otherwise.
+/// <c>MaxTest</c> sets another number.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Method)]
 [XunitTestCaseDiscoverer("SurveyEngine.Testing.Xunit.Running.SurveyPropertyDiscoverer", "SurveyEngine.Testing.Xunit")]
 public sealed class SurveyPropertyAttribute : PropertyAttribute
 {
-    /// <summary>A property of any survey: what the test takes is of another random one in each case.</summary>
+    /// <summary>Marks a property of any survey; the parameters are of another random survey in each case.</summary>
     public SurveyPropertyAttribute()
     {
     }
 
-    /// <summary>A property of the survey that a member of the test class gives.</summary>
+    /// <summary>Marks a property of the survey that a member of the test class returns.</summary>
     /// <param name="member">The name of a static property, field or method without parameters: a survey, or a definition that compiles.</param>
     public SurveyPropertyAttribute(string member) => Member = member;
 
-    /// <summary>A property of the survey that a member of another class gives.</summary>
+    /// <summary>Marks a property of the survey that a member of another class returns.</summary>
     /// <param name="source">The class.</param>
     /// <param name="member">The name of a static property, field or method without parameters: a survey, or a definition that compiles.</param>
     public SurveyPropertyAttribute(Type source, string member = "Survey")
@@ -48,12 +48,12 @@ public sealed class SurveyPropertyAttribute : PropertyAttribute
     /// <summary>The class that has the survey; null: the test class.</summary>
     public Type? Source { get; }
 
-    /// <summary>The member that gives the survey; null: there is no particular survey.</summary>
+    /// <summary>The member that returns the survey; null: any survey.</summary>
     public string? Member { get; }
 
-    /// <summary>The share of sensible steps of respondents, from 0 to 1.</summary>
-    public double Care { get; init; } = SurveyGen.UsualCare;
+    /// <summary>The share of sensible steps of respondents, from 0 to 1, as for <see cref="SurveyGen.Respondents(Survey, double)"/>.</summary>
+    public double ValidShare { get; init; } = SurveyGen.DefaultValidShare;
 
-    /// <summary>Whether respondents leave nothing wrong, as those of <see cref="SurveyGen.ValidRespondents(Survey)"/>.</summary>
+    /// <summary>Whether respondents leave no errors, as those of <see cref="SurveyGen.ValidRespondents(Survey)"/>.</summary>
     public bool Valid { get; init; }
 }

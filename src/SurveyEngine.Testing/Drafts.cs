@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace SurveyEngine.Testing;
 
-/// <summary>Every answer that a session holds, hidden ones included, as its saved form has them.</summary>
+/// <summary>The answers that a session holds, hidden ones included.</summary>
 internal static class Drafts
 {
     public static List<KeyValuePair<string, AnswerValue>> Of(SurveySession session)
@@ -24,7 +24,7 @@ internal static class Drafts
             : [];
     }
 
-    /// <summary>A session in which these answers are given one by one.</summary>
+    /// <summary>A session in which these answers were given one by one.</summary>
     public static SurveySession Play(Survey survey, IEnumerable<KeyValuePair<string, AnswerValue>> drafts)
     {
         SurveySession session = survey.Start();

@@ -4,18 +4,18 @@ using FsCheck.Fluent;
 
 namespace SurveyEngine.Testing;
 
-/// <summary>Runs one property: counts what the cases reach, and keeps the last case that failed, which is the smallest.</summary>
+/// <summary>A run of one property; it counts what the cases reach, and keeps the last case that failed, which is the smallest.</summary>
 internal sealed class PropertyRun<T>(Action<T> body, Label<T>[] labels)
 {
     private readonly int[] _seen = new int[labels.Length];
     private int _cases;
     private (T Input, Exception Exception)? _failure;
 
-    /// <summary>How many of the cases had each label.</summary>
+    /// <summary>The number of cases with each label.</summary>
     public IReadOnlyList<int> Seen => _seen;
 
     public void Check(Arbitrary<T> inputs, int? cases, RunSettings settings) =>
-        Check(inputs, RunSettings.Usual.WithMaxTest(cases ?? RunSettings.DefaultCases), settings);
+        Check(inputs, RunSettings.Default.WithMaxTest(cases ?? RunSettings.DefaultCases), settings);
 
     public void Check(Arbitrary<T> inputs, Config config, RunSettings settings)
     {

@@ -5,7 +5,7 @@ using Microsoft.FSharp.Core;
 
 namespace SurveyEngine.Testing;
 
-/// <summary>Throws what FsCheck would print.</summary>
+/// <summary>Runs properties with FsCheck, and throws what it would print.</summary>
 internal sealed class PropertyRunner : IRunner
 {
     private readonly Func<PropertyException?> _describe;
@@ -14,11 +14,11 @@ internal sealed class PropertyRunner : IRunner
 
     /// <summary>Runs a property.</summary>
     /// <param name="property">The property.</param>
-    /// <param name="config">What the test asks for.</param>
-    /// <param name="settings">What goes before that.</param>
-    /// <param name="describe">What is known of the case that failed, or null.</param>
+    /// <param name="config">The settings of the test.</param>
+    /// <param name="settings">The settings of the environment, which have priority.</param>
+    /// <param name="describe">Describes the case that failed; returns null when nothing is known of it.</param>
     public static void Run(Property property, Config config, RunSettings settings, Func<PropertyException?> describe) =>
-        FsCheck.Check.One(settings.Over(config).WithRunner(new PropertyRunner(describe)), property);
+        FsCheck.Check.One(settings.Override(config).WithRunner(new PropertyRunner(describe)), property);
 
     public void OnStartFixture(Type t)
     {

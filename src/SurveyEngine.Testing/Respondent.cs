@@ -3,20 +3,20 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine.Testing;
 
-/// <summary>One respondent of a survey: all that he or she does, from the first answer to the last.</summary>
+/// <summary>A respondent of a survey: everything that the person does, from the first answer to the last.</summary>
 /// <param name="Survey">The survey.</param>
-/// <param name="Steps">What is done, in order.</param>
+/// <param name="Steps">The steps, in order.</param>
 public sealed record Respondent(Survey Survey, ValueList<Step> Steps)
 {
-    /// <summary>Whether the survey is as random as the respondent, so that the story makes no sense without it.</summary>
+    /// <summary>Whether the survey is random, too, so that the story needs its definition.</summary>
     internal bool TellsSurvey { get; init; }
 
-    /// <summary>Plays it all in a new session.</summary>
-    /// <param name="afterEachStep">Called at the start and after each step; null: nothing.</param>
+    /// <summary>Takes all steps in a new session.</summary>
+    /// <param name="afterEachStep">Is called at the start and after each step; may be null.</param>
     /// <returns>The session as the respondent leaves it.</returns>
     public SurveySession Play(Action<SurveySession>? afterEachStep = null)
     {
-        SurveySession session = Survey.Start();
+        SurveySession session = Start();
         afterEachStep?.Invoke(session);
         foreach (Step step in Steps)
         {
@@ -27,9 +27,12 @@ public sealed record Respondent(Survey Survey, ValueList<Step> Steps)
         return session;
     }
 
+    /// <summary>The session before the first step.</summary>
+    internal SurveySession Start() => Survey.Start();
+
     /// <summary>
-    /// The story: each step with what it showed and hid, and what is shown and answered at the end; and the survey, where that is a
-    /// random one.
+    /// The story: each step with what it showed and hid, and what is shown and answered in the end; with the definition when the survey is
+    /// random.
     /// </summary>
     public override string ToString() =>
         TellsSurvey ? $"{Story.Of(this)}\nin the survey\n{Encoding.UTF8.GetString(SurveyJson.Write(Survey.Definition))}" : Story.Of(this);

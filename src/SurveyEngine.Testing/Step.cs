@@ -1,24 +1,24 @@
 namespace SurveyEngine.Testing;
 
-/// <summary>One thing that a respondent does.</summary>
+/// <summary>One action of a respondent.</summary>
 public abstract record Step
 {
     private protected Step()
     {
     }
 
-    /// <summary>Does it.</summary>
+    /// <summary>Takes the step.</summary>
     /// <param name="session">The respondent's session.</param>
-    /// <returns>What came of it; null for a step that changes nothing.</returns>
+    /// <returns>The effect; null for a step that changes nothing.</returns>
     public abstract SurveyChange? Take(SurveySession session);
 
-    /// <summary>The field it is about, or null.</summary>
+    /// <summary>The path of its field; null when it has none.</summary>
     internal virtual string? Field => null;
 
-    /// <summary>The same step as it is told of a sensitive field: without what was given.</summary>
+    /// <summary>The step as stories tell it of a sensitive field: without the value.</summary>
     internal virtual Step Masked => this;
 
-    /// <summary>Gives a typed answer.</summary>
+    /// <summary>Gives an answer as a value.</summary>
     /// <param name="Path">The field.</param>
     /// <param name="Value">The answer; a blank clears the field.</param>
     public sealed record Answer(string Path, AnswerValue Value) : Step
@@ -27,7 +27,7 @@ public abstract record Step
 
         internal override Step Masked => this with { Value = Value.IsBlank ? Value : Story.Mask };
 
-        /// <summary>What is done, in words.</summary>
+        /// <summary>The step in words.</summary>
         public override string ToString() => $"answers {Path} with {Story.Value(Value)}";
 
         /// <inheritdoc/>
@@ -36,14 +36,14 @@ public abstract record Step
 
     /// <summary>Types an answer, numbers as in English.</summary>
     /// <param name="Path">The field.</param>
-    /// <param name="Typed">What is typed.</param>
+    /// <param name="Typed">The text that is typed.</param>
     public sealed record Enter(string Path, string Typed) : Step
     {
         internal override string Field => Path;
 
         internal override Step Masked => this with { Typed = Story.Mask };
 
-        /// <summary>What is done, in words.</summary>
+        /// <summary>The step in words.</summary>
         public override string ToString() => $"types {Story.Value(Typed)} into {Path}";
 
         /// <inheritdoc/>
@@ -59,30 +59,30 @@ public abstract record Step
 
         internal override Step Masked => this with { Option = Story.Mask };
 
-        /// <summary>What is done, in words.</summary>
+        /// <summary>The step in words.</summary>
         public override string ToString() => $"clicks on {Story.Value(Option)} of {Path}";
 
         /// <inheritdoc/>
         public override SurveyChange Take(SurveySession session) => session.Toggle(Path, Option);
     }
 
-    /// <summary>Takes an answer back.</summary>
+    /// <summary>Clears an answer.</summary>
     /// <param name="Path">The field.</param>
     public sealed record Clear(string Path) : Step
     {
         internal override string Field => Path;
 
-        /// <summary>What is done, in words.</summary>
+        /// <summary>The step in words.</summary>
         public override string ToString() => $"clears {Path}";
 
         /// <inheritdoc/>
         public override SurveyChange Take(SurveySession session) => session.Clear(Path);
     }
 
-    /// <summary>Tries to finish.</summary>
+    /// <summary>Tries to submit.</summary>
     public sealed record Submit : Step
     {
-        /// <summary>What is done, in words.</summary>
+        /// <summary>The step in words.</summary>
         public override string ToString() => "tries to submit";
 
         /// <inheritdoc/>

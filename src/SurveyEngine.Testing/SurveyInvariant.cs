@@ -3,45 +3,45 @@ using SurveyEngine.Testing.Invariants;
 
 namespace SurveyEngine.Testing;
 
-/// <summary>Something that must hold for a survey whatever its respondents do, ready to be checked.</summary>
+/// <summary>A statement that must hold for a survey, whatever its respondents do.</summary>
 public sealed class SurveyInvariant
 {
     private readonly Invariant _invariant;
-    private readonly Subject _subject;
+    private readonly SurveySource _source;
 
-    internal SurveyInvariant(Invariant invariant, Subject subject)
+    internal SurveyInvariant(Invariant invariant, SurveySource source)
     {
         _invariant = invariant;
-        _subject = subject;
-        Classification = [.. invariant.Classification.Where(reaches => subject.WhyNot(reaches.Needs) is null).Select(reaches => reaches.Label)];
+        _source = source;
+        Classification = [.. invariant.Classification.Where(reaches => source.WhyNot(reaches.Needs) is null).Select(reaches => reaches.Label)];
     }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The name.</summary>
     public string Name => _invariant.Name;
 
-    /// <summary>What holds, in one sentence.</summary>
+    /// <summary>The statement, in one sentence.</summary>
     public string Description => _invariant.Description;
 
-    /// <summary>What the cases must reach: a run that misses one of these is vacuous, and fails.</summary>
+    /// <summary>What the cases must reach; a run that misses one of these is vacuous, and fails.</summary>
     public ValueList<string> Classification { get; }
 
-    /// <summary>Why it says nothing about this survey ("it has no matrix with two rows"); null when it does.</summary>
-    public string? NotApplicable => _subject.WhyNot(_invariant.Needs);
+    /// <summary>The reason why it says nothing about this survey ("it has no matrix with two rows"); null when it is applicable.</summary>
+    public string? NotApplicable => _source.WhyNot(_invariant.Needs);
 
-    /// <summary>Checks it; does nothing where it is not applicable.</summary>
+    /// <summary>Checks the statement; does nothing when it is not applicable.</summary>
     /// <param name="cases">
-    /// How many respondents; null: 200. They are the same ones in each run, unless the environment variable
-    /// <c>SURVEYENGINE_CASES</c> gives another number: then they are others each time. An invariant that compiles changed
-    /// definitions takes the first 20 and every hundredth, when it is checked on one survey.
+    /// The number of respondents; null: 200. They are the same in each run, unless the environment variable <c>SURVEYENGINE_CASES</c>
+    /// gives another number: then they are others each time. An invariant that compiles changed definitions takes the first 20 and every
+    /// hundredth, when it is checked on one survey.
     /// </param>
     /// <exception cref="PropertyException">
-    /// It does not hold, and the message tells the story of the smallest case found, with the seed to run it again; or the cases
-    /// did not reach what they are to reach.
+    /// It does not hold, and the message tells the story of the smallest case found, with the seed to run it again; or the cases did not
+    /// reach what they must reach.
     /// </exception>
     public void Check(int? cases = null)
     {
         if (NotApplicable is null)
-            new JointRun(_subject, [_invariant]).Check(cases, RunSettings.OfTheEnvironment);
+            new InvariantRun(_source, [_invariant]).Check(cases, RunSettings.OfTheEnvironment);
     }
 
     /// <summary>The name.</summary>

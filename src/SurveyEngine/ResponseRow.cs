@@ -47,7 +47,7 @@ public sealed class ResponseRow
         {
             _hasResponse = false;
             _workspace.Clear(_reader.Survey);
-            ResponseVerdict verdict = _reader.Read(utf8Json, hidden, _workspace);
+            ResponseVerdict verdict = Survey.Judge(utf8Json, hidden, _workspace);
             if (verdict.IsValid)
                 CopyTexts(utf8Json);
 

@@ -6,6 +6,7 @@ using SurveyEngine.Documents;
 using SurveyEngine.Evaluation;
 using SurveyEngine.FastPath;
 using SurveyEngine.Model;
+using SurveyEngine.Sessions;
 using SurveyEngine.State;
 using SurveyEngine.Text;
 
@@ -17,10 +18,14 @@ public sealed class Survey
     private readonly CompiledSurvey _compiled;
     private readonly Lazy<SurveyFieldList> _fields;
 
+    // The rules of the host.
+    private readonly Func<SurveyAnswers, IEnumerable<Problem>>[] _rules;
+
     private Survey(CompiledSurvey compiled, IReadOnlyList<Problem> warnings)
     {
         _compiled = compiled;
         Messages = ProblemMessages.Own;
+        _rules = [];
         Reader = new ResponseReader(compiled);
         _fields = new Lazy<SurveyFieldList>(() => new SurveyFieldList(compiled));
         Warnings = warnings;
@@ -29,8 +34,9 @@ public sealed class Survey
         Languages = [.. compiled.Texts.Languages];
     }
 
-    private Survey(Survey survey, ProblemMessages messages)
+    private Survey(Survey survey, ProblemMessages messages, Func<SurveyAnswers, IEnumerable<Problem>>[] rules)
     {
+        _rules = rules;
         _compiled = survey._compiled;
         Reader = survey.Reader;
         _fields = survey._fields;
@@ -138,7 +144,7 @@ public sealed class Survey
         ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out SurveySession? session, out IReadOnlyList<Problem> problems)
     {
         ReadingWorkspace workspace = ReadingWorkspace.Rent(_compiled);
-        ResponseVerdict verdict = Reader.Read(utf8Json, HiddenAnswers.Keep, workspace);
+        ResponseVerdict verdict = Judge(utf8Json, HiddenAnswers.Keep, workspace);
         session = verdict.HasAnswers ? Continue(utf8Json, workspace) : null;
         problems = verdict.Problems;
         workspace.Return(_compiled);
@@ -154,7 +160,7 @@ public sealed class Survey
     public IReadOnlyList<Problem> Check(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden = HiddenAnswers.Report)
     {
         ReadingWorkspace workspace = ReadingWorkspace.Rent(_compiled);
-        IReadOnlyList<Problem> problems = Reader.Read(utf8Json, hidden, workspace).Problems;
+        IReadOnlyList<Problem> problems = Judge(utf8Json, hidden, workspace).Problems;
         workspace.Return(_compiled);
         return problems;
     }
@@ -166,7 +172,7 @@ public sealed class Survey
     public Outcome<SurveyResponse> ReadResponse(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden = HiddenAnswers.Report)
     {
         ReadingWorkspace workspace = ReadingWorkspace.Rent(_compiled);
-        ResponseVerdict verdict = Reader.Read(utf8Json, hidden, workspace);
+        ResponseVerdict verdict = Judge(utf8Json, hidden, workspace);
         SurveyResponse? response = null;
         if (verdict.IsValid)
         {
@@ -192,7 +198,31 @@ public sealed class Survey
         foreach (MessageCatalog catalog in catalogs)
             texts[catalog.Language] = catalog.Texts;
 
-        return new Survey(this, new ProblemMessages(texts));
+        return new Survey(this, new ProblemMessages(texts), _rules);
+    }
+
+    /// <summary>
+    /// Creates the same survey with rules of the host, which are asked wherever the survey finds problems: in views, and when answers are
+    /// checked, submitted or read. For rules in the language of FluentValidation see <see cref="SurveyValidator"/>.
+    /// </summary>
+    /// <param name="rules">
+    /// All rules of the host. Each gives the problems of the answers, in every language that it has; it must depend on nothing else.
+    /// </param>
+    public Survey WithRules(params IEnumerable<Func<SurveyAnswers, IEnumerable<Problem>>> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return new Survey(this, Messages, [.. rules]);
+    }
+
+    /// <summary>The words around a survey for user interfaces: "required", "next", "submit".</summary>
+    /// <param name="languages">
+    /// The languages that the respondent reads, as BCP 47 tags, the preferred one first. Each word is in the first of them that it exists in,
+    /// else in English.
+    /// </param>
+    public SurveyWords Words(params IEnumerable<string> languages)
+    {
+        ArgumentNullException.ThrowIfNull(languages);
+        return new SurveyWords(Messages, [.. languages]);
     }
 
     /// <summary>
@@ -213,6 +243,37 @@ public sealed class Survey
 
     /// <summary>Reads documents of answers.</summary>
     internal ResponseReader Reader { get; }
+
+    /// <summary>Reads a response and judges it, by the rules of the host, too.</summary>
+    internal ResponseVerdict Judge(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden, ReadingWorkspace workspace)
+    {
+        ResponseVerdict verdict = Reader.Read(utf8Json, hidden, workspace);
+        if (_rules.Length == 0 || !verdict.HasAnswers)
+            return verdict;
+
+        Reader.CopyTexts(utf8Json, workspace);
+        return verdict with { Problems = [.. verdict.Problems, .. CheckRules(workspace.State)] };
+    }
+
+    /// <summary>Finds the problems of answers by the rules of the host; none for hidden fields.</summary>
+    internal IReadOnlyList<Problem> CheckRules(AnswerState state)
+    {
+        if (_rules.Length == 0)
+            return [];
+
+        SurveyAnswers answers = Snapshot(state, Definition.Language);
+        return [.. _rules.SelectMany(rule => rule(answers)).Where(problem => answers.Concerns(problem.Path))];
+    }
+
+    /// <summary>The answers of a state, which may change afterwards.</summary>
+    internal SurveyAnswers Snapshot(AnswerState state, string language) => new(this, _compiled, state.Clone(), language);
+
+    /// <summary>What respondents know a field by.</summary>
+    internal string LabelOf(string path, string language) =>
+        FieldLabel.Of(_compiled.Fields[_compiled.FieldNames.Find(path)], _compiled, _compiled.Texts.In(language));
+
+    /// <summary>The languages that texts are asked for in: those of the survey and those of the engine's texts.</summary>
+    internal IEnumerable<string> TextLanguages => Languages.Concat(Messages.Languages).Distinct(LanguageTag.Comparer);
 
     /// <summary>The id and the version.</summary>
     public override string ToString() => $"{Id} {Definition.Version}";

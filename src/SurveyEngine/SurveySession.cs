@@ -3,6 +3,7 @@ using System.Text;
 using SurveyEngine.Diagnostics;
 using SurveyEngine.Documents;
 using SurveyEngine.Evaluation;
+using SurveyEngine.Model;
 using SurveyEngine.Sessions;
 using SurveyEngine.State;
 using SurveyEngine.Text;
@@ -139,11 +140,12 @@ public sealed class SurveySession
     /// <exception cref="ArgumentException">The survey has no such field.</exception>
     public bool IsShown(string path) => Find(path).IsShown(Answers);
 
-    /// <summary>Finds all problems of the current answers: those of fields in definition order, then those of consistency rules.</summary>
+    /// <summary>Finds all problems of the current answers: those of fields in definition order, of consistency rules, and of the host's rules.</summary>
     public IReadOnlyList<Problem> Check()
     {
         var problems = new List<Problem>();
         AnswerCheck.Check(_compiled, Answers, problems);
+        problems.AddRange(Survey.CheckRules(_state));
         return problems;
     }
 
@@ -160,26 +162,28 @@ public sealed class SurveySession
     }
 
     /// <summary>Creates a view of what the respondent sees now.</summary>
-    /// <param name="language">
-    /// A BCP 47 tag. Without a translation into this language, texts are in the definition's own language. Problems are in the language
-    /// of a catalog of <see cref="Survey.WithMessages"/>, in Japanese, or else in English.
-    /// </param>
-    public SurveyView View(string language)
-    {
-        ArgumentNullException.ThrowIfNull(language);
-        return new ViewBuilder(_compiled, Answers, language, Survey.Messages).Survey();
-    }
+    /// <param name="options">What the view is to hold; a language, as a BCP 47 tag, will do.</param>
+    /// <param name="problems">Problems of the host, which follow those that the survey finds; those of hidden fields are left out.</param>
+    public SurveyView View(ViewOptions options, params IEnumerable<Problem> problems) => Views(options, problems).Survey();
 
     /// <summary>Creates a view of one section, without building the rest of the survey.</summary>
-    /// <param name="language">A BCP 47 tag, as for <see cref="View(string)"/>.</param>
+    /// <param name="options">What the view is to hold; a language, as a BCP 47 tag, will do.</param>
     /// <param name="section">The id of a section, at the top or inside another one.</param>
+    /// <param name="problems">Problems of the host; those of shown fields of the section are in the view.</param>
     /// <returns>The section; null when there is none with that id, or it is hidden.</returns>
-    public PageView? View(string language, string section)
+    public PageView? View(ViewOptions options, string section, params IEnumerable<Problem> problems)
     {
-        ArgumentNullException.ThrowIfNull(language);
         ArgumentNullException.ThrowIfNull(section);
-        return new ViewBuilder(_compiled, Answers, language, Survey.Messages).Page(section);
+        return Views(options, problems).Page(section);
     }
+
+    /// <summary>Lists the sections at the top, the pages: their titles, which are shown, how much is answered, how many problems they have.</summary>
+    /// <param name="options">What the outline is to hold; a language, as a BCP 47 tag, will do.</param>
+    /// <param name="problems">Problems of the host, which are counted with those that the survey finds.</param>
+    public ValueList<SectionOutline> Outline(ViewOptions options, params IEnumerable<Problem> problems) => Views(options, problems).Outline();
+
+    /// <summary>The answers as they are now, for rules that the host asks by itself.</summary>
+    public SurveyAnswers Snapshot() => Survey.Snapshot(Answers, Survey.Definition.Language);
 
     /// <summary>Explains why a field, an option, a question or a section is shown or hidden.</summary>
     /// <param name="path">
@@ -211,6 +215,14 @@ public sealed class SurveySession
             _use.Require(Name);
             return _state;
         }
+    }
+
+    private ViewBuilder Views(ViewOptions options, IEnumerable<Problem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(problems);
+        AnswerState answers = Answers;
+        return new ViewBuilder(_compiled, answers, options, [.. Survey.CheckRules(answers), .. problems], Survey.Messages);
     }
 
     private SurveyChange Apply(Field field, InputValue value)

@@ -89,7 +89,7 @@ public sealed class BatchedCheckTests
         };
         var checker = new ResponseChecker(Survey.Compile(definition).Value, HiddenAnswers.Report);
         return new BatchedCheck(
-            new ByteLineReader(input, ResponseChecker.MaxLineSize), () => new ResponseBatch(checker, "en"), output, tally, report);
+            new ByteLineReader(input, checker.MaxLineSize), () => new ResponseBatch(checker, "en"), output, tally, report);
     }
 
     /// <summary>Reads lines of 128 bytes without end and swallows what is written, for a while.</summary>

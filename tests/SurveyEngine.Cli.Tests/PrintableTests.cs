@@ -24,9 +24,15 @@ public sealed class PrintableTests
     [InlineData("abc 日本", "abc 日本")]
     [InlineData("שלום", "\u2068שלום\u2069")]
     [InlineData("a\u202Eb\u2069", "\u2068a\uFFFDb\uFFFD\u2069")]
+    [InlineData("a\n\u05D0\nb", "a\n\u2068\u05D0\u2069\nb")]
     public void Isolated_TextThatMayRunFromRightToLeft_StaysInItsPlace(string text, string expected)
     {
         Assert.Equal(expected, Printable.Isolated(text));
-        Assert.Equal($"1 {expected} 2", Printable.Line($"1 {Printable.Isolated(text)} 2"));
+        Assert.Equal($"1 {expected} 2", Printable.Block($"1 {Printable.Isolated(text)} 2"));
     }
+
+    [Fact]
+    public void Balanced_LinesOfAnIsolate_AreIsolatesThemselves() => Assert.Equal(
+        ["1 \u2068a\u2069", "\u2068b\u2069", "\u2068c\u2069 2", "3"],
+        Printable.Balanced(["1 \u2068a", "b", "c\u2069 2", "3"]));
 }

@@ -64,7 +64,7 @@ public sealed class RunTests
         Assert.Equal(
             """
             The input ended before Q3.2; lines read: 2.
-            Not submitted: the response is not complete or has errors (1).
+            Not submitted: the response is incomplete or has errors (1).
               Q2: This question must be answered.
             Worth a second look (1).
               Q3.2: This has not been answered. Is that intended?
@@ -82,11 +82,11 @@ public sealed class RunTests
         Assert.Equal(
             """
             1行目：Q1：「x」という選択肢はありません。
-            2行目：Q4：数値を指定してください（文字列が指定されています）。
+            2行目：Q4：数値を入力してください。
             3行目：Q5：UTF-8ではありません。
             送信できません。未回答の必須項目または誤りがあります（2件）。
               Q1: 「x」という選択肢はありません。
-              Q4: 数値を指定してください（文字列が指定されています）。
+              Q4: 数値を入力してください。
 
             """,
             result.Error);
@@ -98,7 +98,7 @@ public sealed class RunTests
         ToolResult result = Tool.Run(["run", "coffee.json"], "n\nmuch\n\n");
 
         Assert.Equal((1, ""), (result.ExitCode, result.Output));
-        Assert.EndsWith("Q4: This must be a number; a text was given.\n", result.Error, StringComparison.Ordinal);
+        Assert.EndsWith("Q4: Please enter a number.\n", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class RunTests
         ToolResult result = Tool.Run(["run", "coffee.json"], "n\n\n\nleft over\n");
 
         Assert.Equal((1, ""), (result.ExitCode, result.Output));
-        Assert.StartsWith("line 4: Nothing was left to ask", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith("line 4: There was nothing left to ask", result.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -177,7 +177,7 @@ public sealed class RunTests
         ToolResult result = Interrupt(["run", "coffee.json"], folder: null);
 
         Assert.Equal((130, ""), (result.ExitCode, result.Output));
-        Assert.EndsWith("No draft was kept. With --save FILE, one will be.\n", result.Error, StringComparison.Ordinal);
+        Assert.EndsWith("No draft was saved. To save one, use --save FILE.\n", result.Error, StringComparison.Ordinal);
     }
 
     /// <summary>Answers one question, then another one wrongly so that the tool says something, and presses Ctrl+C.</summary>

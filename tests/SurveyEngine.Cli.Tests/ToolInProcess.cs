@@ -34,7 +34,7 @@ internal static class ToolInProcess
                 Console.SetError(complaints);
                 Environment.CurrentDirectory = folder;
                 int exitCode = 0;
-                Patience.Run(() => exitCode = Program.Main(arguments), $"survey {string.Join(' ', arguments)} to end");
+                Patience.Run(() => exitCode = Program.Run(arguments), $"survey {string.Join(' ', arguments)} to end");
                 return new ToolResult(exitCode, written.ToString(), complaints.ToString());
             }
             finally

@@ -21,20 +21,20 @@ public sealed class GeneratorTests
     [Theory]
     [InlineData(0.0, 0.5)]
     [InlineData(0.95, 0.05)]
-    public void Respondents_OfSomeCare_MakeMistakesAccordingly(double care, double mistakes) => Properties.Check(
-        SurveyGen.Respondents(Questionnaire, care),
+    public void Respondents_OfSomeValidShare_MakeMistakesAccordingly(double validShare, double mistakes) => Properties.Check(
+        SurveyGen.Respondents(Questionnaire, validShare),
         _ => { },
         new Label<Respondent>("refused", respondent => IsEverRefused(respondent), AtLeast: mistakes));
 
-    [SurveyProperty(typeof(CybersecuritySurvey), Care = 1)]
-    public void Respondents_OfPerfectCare_AreNeverRefused(Respondent respondent) => Assert.False(IsEverRefused(respondent));
+    [SurveyProperty(typeof(CybersecuritySurvey), ValidShare = 1)]
+    public void Respondents_OfSensibleStepsOnly_AreNeverRefused(Respondent respondent) => Assert.False(IsEverRefused(respondent));
 
     [Theory]
     [InlineData(-0.1)]
     [InlineData(1.1)]
     [InlineData(double.NaN)]
-    public void Respondents_ImpossibleCare_Throws(double care) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => SurveyGen.Respondents(Questionnaire, care));
+    public void Respondents_ImpossibleShare_Throws(double validShare) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => SurveyGen.Respondents(Questionnaire, validShare));
 
     [SurveyProperty(typeof(CybersecuritySurvey))]
     public void ValidResponses_OfTheQuestionnaire_AreAccepted(SurveyResponse response) =>

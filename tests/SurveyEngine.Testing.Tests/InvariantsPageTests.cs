@@ -4,7 +4,7 @@ using SurveyEngine.Tests.House;
 
 namespace SurveyEngine.Testing.Tests;
 
-/// <summary>The reference page of the invariants is made from them; with <c>SURVEYENGINE_APPROVE=1</c> it is written.</summary>
+/// <summary>The reference page of the invariants is generated from them; with <c>SURVEYENGINE_APPROVE=1</c> it is written.</summary>
 public sealed class InvariantsPageTests
 {
     [Fact]
@@ -16,14 +16,14 @@ public sealed class InvariantsPageTests
             """
             # Invariants
 
-            What holds for every survey, whatever its respondents do. `SurveyInvariants.All(survey).Check()` checks all of it, from any
-            test framework; `SurveyInvariants.All(survey)["name"]` is one of them. How to use them:
+            The statements that hold for every survey, whatever its respondents do. `SurveyInvariants.Check(survey)` checks all of them, from
+            any test framework; `SurveyInvariants.All(survey)` lists them, to be checked one by one. How to use them:
             [test your survey](../how-to/test-your-survey.md).
 
             Each case is a random respondent of the survey. A run whose cases do not reach what they must reach is vacuous, and
-            fails. An invariant that cannot say anything about a survey passes it over, and says why.
+            fails. An invariant that is not applicable to a survey is skipped, and says why.
 
-            This page is made from the invariants; a test holds it equal to them.
+            This page is generated from the invariants; a test compares it with them.
 
             """.ReplaceLineEndings("\n"));
         foreach (Invariant invariant in SurveyInvariants.Known)
@@ -35,12 +35,12 @@ public sealed class InvariantsPageTests
     private static string Entry(Invariant invariant)
     {
         var entry = new StringBuilder($"## {invariant.Name}\n\n{invariant.Description}\n\n");
-        string cases = invariant.Cast == Cast.Finishers ? "respondents who leave nothing wrong" : "respondents who make mistakes";
-        entry.Append($"- cases: {cases}{(invariant.IsAboutDefinitions ? "; of one survey the first 20 and every hundredth, for the definition is compiled anew each time" : "")}\n");
+        string cases = invariant.Respondents == RespondentKind.Valid ? "respondents who leave no errors" : "respondents who make mistakes";
+        entry.Append($"- cases: {cases}{(invariant.IsAboutDefinitions ? "; of one survey the first 20 and every hundredth, because each compiles a definition" : "")}\n");
         foreach (Invariant.Reaches reaches in invariant.Classification)
             entry.Append($"- must reach: {reaches.Label}{(reaches.Needs is { } needs ? $" (not when {needs.Lacking})" : "")}\n");
-        if (invariant.Needs is { } trait)
-            entry.Append($"- passed over when {trait.Lacking}\n");
+        if (invariant.Needs is { } feature)
+            entry.Append($"- skipped when {feature.Lacking}\n");
 
         return entry.ToString();
     }

@@ -25,29 +25,30 @@ public sealed class SurveyInvariantTests
     };
 
     [Fact]
-    public void All_OfASmallSurvey_Hold() => SurveyInvariants.All(SurveyOf(Coffee, Cups)).Check();
+    public void All_OfASmallSurvey_Hold() => SurveyInvariants.Check(SurveyOf(Coffee, Cups));
 
     [Fact]
     public void All_OfASurveyWithoutConditions_HoldOrAreNotApplicable()
     {
-        SurveyInvariantList invariants = SurveyInvariants.All(SurveyOf(Coffee));
+        Survey survey = SurveyOf(Coffee);
 
-        invariants.Check();
+        SurveyInvariants.Check(survey);
 
-        Assert.Equal("nothing in it is shown on a condition", invariants["EquivalentConditionsBehaveTheSame"].NotApplicable);
-        Assert.Null(invariants["RecomputingGivesTheSame"].NotApplicable);
-        Assert.DoesNotContain("an answer showed or hid fields", invariants["RecomputingGivesTheSame"].Classification);
+        SurveyInvariant recomputing = Invariant(survey, "RecomputingGivesTheSame");
+        Assert.Equal("nothing in it is shown on a condition", Invariant(survey, "EquivalentConditionsBehaveTheSame").NotApplicable);
+        Assert.Null(recomputing.NotApplicable);
+        Assert.DoesNotContain("an answer showed or hid fields", recomputing.Classification);
     }
 
     [Fact]
-    public void All_OfASurveyWithoutFields_Hold() => SurveyInvariants.All(SurveyOf()).Check();
+    public void All_OfASurveyWithoutFields_Hold() => SurveyInvariants.Check(SurveyOf());
 
     [Fact]
     public void Check_BranchThatNobodyReaches_IsVacuous()
     {
         Survey survey = SurveyOf(Coffee, Cups with { VisibleWhen = "Q1 = 'y' and Q1 = 'n'" });
 
-        PropertyException failure = Assert.Throws<PropertyException>(() => SurveyInvariants.All(survey)["SameAnswersShowTheSame"].Check());
+        PropertyException failure = Assert.Throws<PropertyException>(() => Invariant(survey, "SameAnswersShowTheSame").Check());
 
         Assert.Contains("\"an answer showed or hid fields\" was seen in 0 of", failure.Message, StringComparison.Ordinal);
     }
@@ -58,10 +59,10 @@ public sealed class SurveyInvariantTests
     [MemberData(nameof(Names))]
     public void Check_InvariantThatReachesNothing_IsVacuous(string name)
     {
-        Invariant idle = SurveyInvariants.Known.Single(invariant => invariant.Name == name) with { Body = _ => { } };
+        Invariants.Invariant idle = SurveyInvariants.Known.Single(invariant => invariant.Name == name) with { Body = _ => { } };
 
         PropertyException failure = Assert.Throws<PropertyException>(
-            () => new JointRun(new Subject(SurveyGen.Definitions()), [idle]).Check(cases: 3, Nothing));
+            () => new InvariantRun(new SurveySource(SurveyGen.Definitions()), [idle]).Check(cases: 3, Nothing));
 
         Assert.NotEmpty(idle.Classification);
         Assert.All(idle.Classification, reaches =>
@@ -71,11 +72,11 @@ public sealed class SurveyInvariantTests
     [Fact]
     public void Check_InvariantThatHoldsForRandomDefinitions_TellsTheDefinitionWhenItFails()
     {
-        Invariant wrong = new("NoMatrix", "There is no matrix.", trial =>
-            Expect.That(!trial.Blueprint.Questions.Any(question => question.Kind is Matrix), "There is one."));
+        Invariants.Invariant wrong = new("NoMatrix", "There is no matrix.", testCase =>
+            Expect.That(!testCase.Outline.Questions.Any(question => question.Kind is Matrix), "There is one."));
 
         PropertyException failure = Assert.Throws<PropertyException>(
-            () => new JointRun(new Subject(SurveyGen.Definitions()), [wrong]).Check(cases: 100, Nothing));
+            () => new InvariantRun(new SurveySource(SurveyGen.Definitions()), [wrong]).Check(cases: 100, Nothing));
 
         Assert.Contains("\nThere is one.\n  answers nothing\nIn the end\n", failure.Message, StringComparison.Ordinal);
         Assert.Contains("\nin the survey\n{", failure.Message, StringComparison.Ordinal);
@@ -116,25 +117,27 @@ public sealed class SurveyInvariantTests
 
     /// <summary>Of several invariants that do not hold: the first one is told, in the smallest survey and the shortest story.</summary>
     [Fact]
-    public void JointRun_InvariantThatDoesNotHold_TellsTheStoryOfTheSmallestCase()
+    public void Check_SeveralInvariantsThatDoNotHold_TellsTheStoryOfTheSmallestCase()
     {
-        Invariant fine = new("Fine", "All is well.", _ => { });
-        Invariant wrong = new("NobodyAnswersASingle", "Nobody answers a choice of one.", trial =>
-            Expect.That(!trial.Drafts.Any(draft => trial.Blueprint[draft.Key].Kind is SingleChoice), "Somebody did."));
+        Invariants.Invariant fine = new("Fine", "All is well.", _ => { });
+        Invariants.Invariant wrong = new("NobodyAnswersASingle", "Nobody answers a choice of one.", testCase =>
+            Expect.That(!testCase.Drafts.Any(draft => testCase.Outline[draft.Key].Kind is SingleChoice), "Somebody did."));
 
         PropertyException failure = Assert.Throws<PropertyException>(
-            () => new JointRun(new Subject(SurveyGen.Definitions()), [fine, wrong, wrong]).Check(1_000, Nothing));
+            () => new InvariantRun(new SurveySource(SurveyGen.Definitions()), [fine, wrong, wrong]).Check(1_000, Nothing));
 
         Assert.StartsWith("NobodyAnswersASingle: Nobody answers a choice of one.\nFails in case", failure.Message, StringComparison.Ordinal);
         Assert.Matches(@"\nSomebody did\.\n  1\. answers \S+ with \S+\nIn the end\n  shown:  \S+ = \S+\n  hidden: nothing that can change\nin the survey\n", failure.Message);
     }
 
     [Fact]
-    public void All_ByAnUnknownName_Throws() =>
-        Assert.Throws<ArgumentException>(() => SurveyInvariants.All(CybersecuritySurvey.Survey)["no such"]);
+    public void All_OfASurvey_HasEachName() =>
+        Assert.Equal(SurveyInvariants.Names, SurveyInvariants.All(CybersecuritySurvey.Survey).Select(invariant => invariant.Name));
 
     [Fact]
     public void Names_OfAll_AreDifferent() => Assert.Equal(SurveyInvariants.Names.Distinct(StringComparer.Ordinal), SurveyInvariants.Names);
+
+    private static SurveyInvariant Invariant(Survey survey, string name) => SurveyInvariants.All(survey).Single(invariant => invariant.Name == name);
 
     private static Survey SurveyOf(params ReadOnlySpan<Question> questions) => Survey.Compile(new SurveyDefinition
     {

@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text;
 using FluentValidation;
 using FluentValidation.Results;
 using SurveyEngine.Model;
+using SurveyEngine.Validation;
 using static SurveyEngine.Tests.Define;
 
 namespace SurveyEngine.Tests;
@@ -21,7 +23,7 @@ public sealed class PostedResponseValidatorTests
     [Fact]
     public void Validate_BadResponse_FailsWithCodePathSeverityAndValue()
     {
-        ValidationResult result = Validate("""{"Q1":"b","Q2": 1.0e2,"Q9":[1, 2]}""");
+        ValidationResult result = Validate("""{"Q1":"b","Q2": 1.0e2,"Q9":[1, 2]}""", includeWarnings: true);
 
         Assert.Equal(
             [
@@ -62,6 +64,36 @@ public sealed class PostedResponseValidatorTests
     }
 
     [Fact]
+    public void Validate_ResponseWithWarnings_IsValidUnlessTheyAreAskedFor()
+    {
+        Assert.True(Validate("""{"Q1":"b"}""").IsValid);
+        Assert.Equal("requested", Validate("""{"Q1":"b"}""", includeWarnings: true).Errors.Single().ErrorCode);
+    }
+
+    [Fact]
+    public void Validate_LanguageOfTheCall_ComesBeforeThatOfTheValidatorAndOfTheThread()
+    {
+        var response = new PostedResponse(new Posting(_survey).Bytes("{}"));
+        CultureInfo before = CultureInfo.CurrentUICulture;
+        try
+        {
+            CultureInfo.CurrentUICulture = new NamedCulture("ja-JP");
+            string Message(string? ofTheValidator, string? ofTheCall) =>
+                new PostedResponseValidator(_survey, ofTheValidator).Validate(response with { Language = ofTheCall }).Errors.Single().ErrorMessage;
+
+            Assert.Equal("この項目は必須です。お答えください。", Message(null, null));
+            Assert.Equal("This question must be answered.", Message("en", null));
+            Assert.Equal("この項目は必須です。お答えください。", Message("en", "ja"));
+            CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+            Assert.Equal("This question must be answered.", Message(null, null));
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    [Fact]
     public void Validate_HiddenAnswers_AreReportedOrDropped()
     {
         const string answers = """{"Q1":"b","Q3":"x","Q4":"x"}""";
@@ -97,7 +129,6 @@ public sealed class PostedResponseValidatorTests
     public void Constructor_Null_Throws()
     {
         Assert.Throws<ArgumentNullException>(() => new PostedResponseValidator(null!, "en"));
-        Assert.Throws<ArgumentNullException>(() => new PostedResponseValidator(_survey, null!));
     }
 
     [Fact]
@@ -120,6 +151,7 @@ public sealed class PostedResponseValidatorTests
         options.DefaultRuleLevelCascadeMode, options.Severity, options.PropertyChainSeparator,
     ];
 
-    private ValidationResult Validate(string answers, string language = "en", HiddenAnswers hidden = HiddenAnswers.Report) =>
-        new PostedResponseValidator(_survey, language, hidden).Validate(new PostedResponse(new Posting(_survey).Bytes(answers)));
+    private ValidationResult Validate(
+        string answers, string language = "en", HiddenAnswers hidden = HiddenAnswers.Report, bool includeWarnings = false) =>
+        new PostedResponseValidator(_survey, language, hidden, includeWarnings).Validate(new PostedResponse(new Posting(_survey).Bytes(answers)));
 }

@@ -55,10 +55,7 @@ app.MapPost("/responses", async (HttpRequest request, IValidator<PostedResponse>
     using var body = new MemoryStream();
     await request.Body.CopyToAsync(body);
     ValidationResult result = validator.Validate(new PostedResponse(body.ToArray()));
-    var errors = result.Errors.Where(failure => failure.Severity == Severity.Error).ToLookup(failure => failure.PropertyName);
-    return errors.Count == 0
-        ? Results.Accepted()
-        : Results.ValidationProblem(errors.ToDictionary(field => field.Key, field => field.Select(f => f.ErrorMessage).ToArray()));
+    return result.IsValid ? Results.Accepted() : Results.ValidationProblem(result.ToDictionary());
 });
 
 app.Run();

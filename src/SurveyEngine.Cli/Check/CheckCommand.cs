@@ -3,22 +3,23 @@ using SurveyEngine.Cli.Commands;
 using SurveyEngine.Cli.Definitions;
 using SurveyEngine.Cli.Files;
 using SurveyEngine.Cli.Language;
+using SurveyEngine.Cli.Streams;
 
 namespace SurveyEngine.Cli.Check;
 
-/// <summary><c>survey check</c>: a verdict on each response of a file.</summary>
+/// <summary><c>survey check</c>: a verdict on each response in a file.</summary>
 internal static class CheckCommand
 {
-    private const string StandardInput = "-";
+    private const string StandardInputName = "-";
 
     public static Command Create()
     {
         Argument<string> definition = CommonOptions.Definition();
-        var responses = new Argument<string>("RESPONSES") { Description = "A file of one JSON response a line; - is standard input." };
-        var dropHidden = new Option<bool>("--drop-hidden") { Description = "Answers to hidden fields are left out, instead of being a problem (not_shown)." };
+        var responses = new Argument<string>("RESPONSES") { Description = "A file with one JSON response per line; - is standard input. A line over 4 MiB is invalid (too_large), unless valid responses to the survey can be larger." };
+        var dropHidden = new Option<bool>("--drop-hidden") { Description = "Leaves out answers to hidden fields, which otherwise are a problem (not_shown)." };
         Option<string?> language = CommonOptions.Language("en");
         var command = new ExampleCommand(
-            "check", "Checks responses: one JSON verdict a line on standard output, in input order; a summary on standard error.")
+            "check", "Checks responses: writes one JSON verdict per line to standard output, in input order, and a summary to standard error.")
         {
             Arguments = { definition, responses },
             Options = { dropHidden, language },
@@ -27,7 +28,7 @@ internal static class CheckCommand
                 "survey check jma-cybersecurity responses.jsonl > verdicts.jsonl",
                 "cat responses.jsonl | survey check coffee.json - --drop-hidden --lang ja",
             ],
-            ExitCodes = "0 all valid (warnings are none), 1 some invalid, 2 could not run",
+            ExitCodes = "0 all valid (warnings are allowed), 1 some invalid, 2 could not run",
         };
         command.SetAction(parsed =>
         {
@@ -42,14 +43,16 @@ internal static class CheckCommand
 
     private static int Run(string responses, ResponseChecker checker, string language)
     {
-        using Stream input = responses == StandardInput ? Console.OpenStandardInput() : InputFile.Open(responses);
-        using Stream output = Console.OpenStandardOutput();
+        using Stream input = responses == StandardInputName ? StandardInput.Open() : InputFile.Open(responses);
+        using Stream output = StandardOutput.Open();
         var tally = new Tally();
-        var lines = new ByteLineReader(input, ResponseChecker.MaxLineSize);
+        var lines = new ByteLineReader(input, checker.MaxLineSize);
         CheckProgress.During(
             input.CanSeek ? input.Length : null,
             report => new BatchedCheck(lines, () => new ResponseBatch(checker, language), output, tally, report).Run());
-        tally.WriteTo(Console.Error, UiTexts.For(language));
+        foreach (string line in tally.Lines(UiTexts.For(language)))
+            StandardError.Say(line);
+
         return tally.Invalid > 0 ? ExitCode.Faulty : ExitCode.Success;
     }
 }

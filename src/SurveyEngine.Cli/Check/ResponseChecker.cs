@@ -1,3 +1,4 @@
+using SurveyEngine.Cli.Commands;
 using SurveyEngine.Cli.Files;
 
 namespace SurveyEngine.Cli.Check;
@@ -8,7 +9,7 @@ namespace SurveyEngine.Cli.Check;
 internal sealed class ResponseChecker(Survey survey, HiddenAnswers hidden)
 {
     /// <summary>The maximum size of a line, in bytes.</summary>
-    public const int MaxLineSize = 4 * 1024 * 1024;
+    public int MaxLineSize { get; } = ResponseSize.Limit(survey, atLeast: 4 * 1024 * 1024);
 
     public Verdict Check(ByteLine line) =>
         new(line.Number, line.IsTooLong ? [Problem.TooLarge(line.Length, MaxLineSize)] : survey.Check(line.Bytes.Span, hidden));

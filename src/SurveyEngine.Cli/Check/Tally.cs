@@ -38,14 +38,14 @@ internal sealed class Tally
         other._byCode.Clear();
     }
 
-    /// <summary>Writes the number of responses and of each code, most frequent first.</summary>
-    public void WriteTo(TextWriter output, UiTexts texts)
+    /// <summary>The number of responses, and of each code, most frequent first.</summary>
+    public IEnumerable<string> Lines(UiTexts texts)
     {
-        output.WriteLine(string.Format(CultureInfo.InvariantCulture, texts.CheckSummary, _valid + Invalid, _valid, Invalid));
+        yield return string.Format(CultureInfo.InvariantCulture, texts.CheckSummary, _valid + Invalid, _valid, Invalid);
         IEnumerable<KeyValuePair<string, long>> codes = _byCode
             .OrderByDescending(code => code.Value, Comparer<long>.Default)
             .ThenBy(code => code.Key, StringComparer.Ordinal);
         foreach ((string code, long count) in codes)
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {count,8}  {code}"));
+            yield return string.Create(CultureInfo.InvariantCulture, $"  {count,8}  {code}");
     }
 }

@@ -5,7 +5,7 @@ namespace SurveyEngine.Cli.Commands;
 /// <summary>Starts a session with the answers of the file that <c>--answers</c> names.</summary>
 internal static class AnswersFile
 {
-    private const int MaxSize = 16 * 1024 * 1024;
+    private const int LeastLimit = 16 * 1024 * 1024;
 
     /// <summary>Starts a session with the answers of a response or of a saved draft, or without any.</summary>
     /// <param name="survey">The survey.</param>
@@ -21,7 +21,7 @@ internal static class AnswersFile
             return session;
         }
 
-        byte[] bytes = InputFile.Read(path, MaxSize);
+        byte[] bytes = InputFile.Read(path, ResponseSize.Limit(survey, LeastLimit));
         Outcome<SurveySession> saved = survey.Resume(bytes);
         if (saved.TryGetValue(out session))
         {

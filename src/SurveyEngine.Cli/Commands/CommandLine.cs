@@ -53,7 +53,7 @@ internal static class CommandLine
 
     private static RootCommand Create()
     {
-        var root = new RootCommand("Surveys in the terminal. Without a command, the built-in questionnaire is run.")
+        var root = new RootCommand("Surveys in the terminal. Without a command, runs the built-in questionnaire.")
         {
             RunCommand.Create(),
             CheckCommand.Create(),

@@ -7,7 +7,7 @@ internal static class CommonOptions
 {
     public static Argument<string> Definition() => new("DEFINITION")
     {
-        Description = "A definition file, or the id of a built-in survey. Of coffee.json, translations are coffee.ja.json and the like.",
+        Description = "A definition file, or the id of a built-in survey. The translations of coffee.json are coffee.ja.json and the like beside it.",
     };
 
     public static Option<string?> Language(string otherwise) => new("--lang")

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using SurveyEngine.Cli.Files;
 
 namespace SurveyEngine.Cli.Definitions;
@@ -7,8 +6,8 @@ namespace SurveyEngine.Cli.Definitions;
 /// <param name="Path">Its path, as the user gave it.</param>
 /// <param name="Bytes">Its bytes.</param>
 /// <param name="Translations">The translations, by the name of their files.</param>
-/// <param name="NotTaken">Files that hold what a translation holds, but are named like none.</param>
-internal sealed partial record DefinitionFile(
+/// <param name="NotTaken">Files that have the name or the content of a translation, but not both.</param>
+internal sealed record DefinitionFile(
     string Path, byte[] Bytes, IReadOnlyList<TranslationFile> Translations, IReadOnlyList<TranslationFile> NotTaken)
 {
     /// <summary>The maximum size that the engine reads.</summary>
@@ -25,8 +24,8 @@ internal sealed partial record DefinitionFile(
         return new DefinitionFile(
             path,
             bytes,
-            [.. files.Where(file => LanguageTag().IsMatch(file.Language) && file.Content != TranslationContent.Other)],
-            [.. files.Where(file => !LanguageTag().IsMatch(file.Language) && file.Content == TranslationContent.Texts)]);
+            [.. files.Where(file => file.IsNamedByLanguage && file.Content is TranslationContent.Texts or TranslationContent.Faulty)],
+            [.. files.Where(file => file.Content == (file.IsNamedByLanguage ? TranslationContent.Nested : TranslationContent.Texts))]);
     }
 
     /// <summary>The paths of the translations of a definition; none of a built-in one.</summary>
@@ -50,7 +49,4 @@ internal sealed partial record DefinitionFile(
             .Select(name => (System.IO.Path.Combine(folder, name), name[stem.Length..^Extension.Length]))
             .Where(file => !file.Item2.Contains('.') && FileStatus.Of(file.Item1) is not { IsRegular: false });
     }
-
-    [GeneratedRegex("^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex LanguageTag();
 }

@@ -1,14 +1,17 @@
 namespace SurveyEngine.Cli.Definitions;
 
-/// <summary>What a file that is named like a translation holds, as far as its first bytes tell.</summary>
+/// <summary>The content of a file that is named like a translation.</summary>
 internal enum TranslationContent
 {
-    /// <summary>Something else: nothing, a list, or an object with objects or lists in it, such as a response, a draft or a definition.</summary>
+    /// <summary>Something else: nothing, a list, a response, a draft or a definition.</summary>
     Other,
 
     /// <summary>An object of texts.</summary>
     Texts,
 
-    /// <summary>What may have been meant for a translation, but is none as it is.</summary>
+    /// <summary>An object with objects or lists in it: perhaps a translation in the form of another program.</summary>
+    Nested,
+
+    /// <summary>Perhaps a translation with a fault.</summary>
     Faulty,
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using SurveyEngine.Cli.Commands;
 using SurveyEngine.Cli.Definitions;
 using SurveyEngine.Cli.Language;
+using SurveyEngine.Cli.Streams;
 
 namespace SurveyEngine.Cli.Explain;
 
@@ -11,7 +12,7 @@ internal static class ExplainCommand
     public static Command Create()
     {
         Argument<string> definition = CommonOptions.Definition();
-        var path = new Argument<string>("PATH") { Description = "A field path (Q1-2.5.i), that of a choice and an option (Q6-1.p), or the id of a question or a section." };
+        var path = new Argument<string>("PATH") { Description = "The path of a field (Q1-2.5.i) or of an option (Q6-1.p), or the id of a question or a section." };
         Option<string?> answers = CommonOptions.Answers();
         Option<string?> language = CommonOptions.Language("en");
         var command = new ExampleCommand("explain", "Tells why a field, an option, a question or a section is shown or hidden.")
@@ -37,7 +38,7 @@ internal static class ExplainCommand
     private static void Warn(string? answers, IEnumerable<Problem> problems, string language)
     {
         foreach (Problem problem in problems)
-            Console.Error.WriteLine(Printable.Line($"{answers}: {Printable.Isolated(problem.Path ?? "")}: {Printable.Isolated(problem.Message(language))}"));
+            StandardError.Say($"{answers}: {Printable.Isolated(problem.Path ?? "")}: {Printable.Isolated(problem.Message(language))}");
     }
 
     private static Explanation Explain(SurveySession session, string path)

@@ -11,7 +11,7 @@ internal sealed class ExplanationText(TextWriter output, UiTexts texts)
     public void Write(Explanation explanation)
     {
         WriteLine(depth: 0, string.Format(
-            CultureInfo.InvariantCulture, explanation.IsShown ? texts.ExplainShown : texts.ExplainHidden, explanation.Path));
+            CultureInfo.InvariantCulture, explanation.IsShown ? texts.ExplainShown : texts.ExplainHidden, Printable.Isolated(explanation.Path)));
         if (explanation.Reasons.Count == 0)
             WriteLine(depth: 1, texts.ExplainUnconditional);
 
@@ -27,7 +27,7 @@ internal sealed class ExplanationText(TextWriter output, UiTexts texts)
             ReasonKind.SomethingToShow => texts.ExplainSomethingToShow,
             _ => texts.ExplainCondition,
         };
-        WriteLine(depth: 1, $"{Mark(reason.Holds)} {string.Format(CultureInfo.InvariantCulture, what, reason.Subject)}");
+        WriteLine(depth: 1, $"{Mark(reason.Holds)} {string.Format(CultureInfo.InvariantCulture, what, Printable.Isolated(reason.Subject))}");
         if (reason.Condition is { } condition)
             Write(condition, depth: 2);
 
@@ -37,7 +37,7 @@ internal sealed class ExplanationText(TextWriter output, UiTexts texts)
 
     private void Write(ExplainedCondition condition, int depth)
     {
-        string row = condition.Row is { } path ? $"{path}: " : "";
+        string row = condition.Row is { } path ? $"{Printable.Isolated(path)}: " : "";
         WriteLine(depth, $"{Mark(condition.Holds)} {row}{Printable.Isolated(condition.Text)}");
         foreach (ExplainedCondition part in condition.Parts)
             Write(part, depth + 1);

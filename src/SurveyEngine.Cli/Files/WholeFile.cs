@@ -25,6 +25,10 @@ internal static class WholeFile
             WithTemporary(path, temporary => Replace(path, temporary, bytes));
     });
 
+    /// <summary>Removes a file, if it is there.</summary>
+    /// <param name="path">The path, as the user gave it.</param>
+    public static void Delete(string path) => Guard(path, () => File.Delete(path));
+
     /// <summary>Whether two names lead to one file, or would when it is written.</summary>
     public static bool AreSame(string path, string other)
     {

@@ -17,7 +17,9 @@ internal sealed record FieldEntry(string? Typed, string? Prefix = null, string? 
     /// <summary>The answer, or the sign of a blank, between the texts around it.</summary>
     public string InWords(string blank)
     {
-        string answer = Typed ?? blank;
-        return Prefix is null && Suffix is null ? answer : $"{Prefix} {answer} {Suffix}".Trim();
+        string answer = Printable.Isolated(Typed ?? blank);
+        return Prefix is null && Suffix is null ? answer : $"{Isolated(Prefix)} {answer} {Isolated(Suffix)}".Trim();
     }
+
+    private static string Isolated(string? text) => Printable.Isolated(text ?? "");
 }

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace SurveyEngine.Cli.Language;
 
 /// <summary>
-/// The tool's own words in one language, one file each: <c>ui.en.json</c>, <c>ui.ja.json</c>. Numbers in braces stand for
-/// what the text speaks of.
+/// The tool's own texts in one language, one file each: <c>ui.en.json</c>, <c>ui.ja.json</c>. Numbers in braces are places for
+/// arguments.
 /// </summary>
 internal sealed record UiTexts
 {
@@ -43,6 +43,8 @@ internal sealed record UiTexts
     public required string LintSummary { get; init; }
 
     public required string LintNotTaken { get; init; }
+
+    public required string LintNested { get; init; }
 
     public required string CheckSummary { get; init; }
 
@@ -90,6 +92,20 @@ internal sealed record UiTexts
 
     public required string DraftNotKept { get; init; }
 
+    public required string DraftUnwanted { get; init; }
+
+    public required string DraftNotNeeded { get; init; }
+
+    public required string DraftFound { get; init; }
+
+    public required string DraftUnusable { get; init; }
+
+    public required string DraftResume { get; init; }
+
+    public required string DraftStartOver { get; init; }
+
+    public required string DraftStartOverAgain { get; init; }
+
     public required string DumbTerminal { get; init; }
 
     public required string WelcomeBegin { get; init; }
@@ -114,6 +130,8 @@ internal sealed record UiTexts
 
     public required string OverviewOpen { get; init; }
 
+    public required string OverviewNotSubmitted { get; init; }
+
     public required string OverviewReady { get; init; }
 
     public required string Submit { get; init; }
@@ -124,11 +142,15 @@ internal sealed record UiTexts
 
     public required string LeaveUnsaved { get; init; }
 
+    public required string LeaveAgain { get; init; }
+
     public required string Back { get; init; }
 
     public required string More { get; init; }
 
     public required string KeysWelcome { get; init; }
+
+    public required string KeysDraft { get; init; }
 
     public required string KeysSingle { get; init; }
 
@@ -140,7 +162,7 @@ internal sealed record UiTexts
 
     public required string KeysOverview { get; init; }
 
-    /// <summary>The words in Japanese for Japanese, in English for any other language.</summary>
+    /// <summary>The texts in Japanese for Japanese, in English for any other language.</summary>
     /// <param name="language">A BCP 47 tag.</param>
     public static UiTexts For(string language) => (UiLanguage.IsJapanese(language) ? Japanese : English).Value;
 

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using SurveyEngine.Cli.Commands;
+using SurveyEngine.Cli.Definitions;
 using SurveyEngine.Cli.Language;
+using SurveyEngine.Cli.Streams;
 
 namespace SurveyEngine.Cli.Lint;
 
@@ -12,12 +14,12 @@ internal static class LintCommand
     {
         Argument<string> definition = CommonOptions.Definition();
         Option<string?> language = CommonOptions.Language("en");
-        var command = new ExampleCommand("lint", "Lists all that is wrong with a definition and its translations, as file:line:column: severity code: message.")
+        var command = new ExampleCommand("lint", "Lists all problems of a definition and its translations, as file:line:column: severity code: message.")
         {
             Arguments = { definition },
             Options = { language },
             Examples = ["survey lint coffee.json", "survey lint coffee.json --lang ja"],
-            ExitCodes = "0 no errors (warnings are none), 1 errors, 2 could not run",
+            ExitCodes = "0 no errors (warnings are allowed), 1 errors, 2 could not run",
         };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(definition), UiLanguage.Of(parsed.GetValue(language), "en")));
         return command;
@@ -25,15 +27,20 @@ internal static class LintCommand
 
     private static int Run(string definition, string language)
     {
-        (IReadOnlyList<Finding> findings, IReadOnlyList<string> notTaken) = Linter.Lint(definition);
+        StandardOutput.EnsureOpen();
+        (IReadOnlyList<Finding> findings, IReadOnlyList<TranslationFile> notTaken) = Linter.Lint(definition);
         UiTexts texts = UiTexts.For(language);
         foreach (Finding finding in findings)
             Console.Out.WriteLine(Printable.Line(finding.ToLine(language)));
-        foreach (string file in notTaken)
-            Console.Out.WriteLine(Printable.Line($"{file}: warning translation_not_taken: {texts.LintNotTaken}"));
+        foreach (TranslationFile file in notTaken)
+        {
+            string why = file.Content == TranslationContent.Nested ? texts.LintNested : texts.LintNotTaken;
+            Console.Out.WriteLine(Printable.Line($"{Printable.Isolated(file.Path)}: warning translation_not_taken: {why}"));
+        }
+
 
         int errors = findings.Count(finding => finding.IsError);
-        Console.Error.WriteLine(string.Format(
+        StandardError.Say(string.Format(
             CultureInfo.InvariantCulture, texts.LintSummary, errors, findings.Count - errors + notTaken.Count));
         return errors > 0 ? ExitCode.Faulty : ExitCode.Success;
     }

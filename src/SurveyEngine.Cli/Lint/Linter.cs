@@ -12,7 +12,7 @@ internal static class Linter
     /// translation but are not taken for one.
     /// </summary>
     /// <param name="name">The id of a built-in survey, or the path of a definition.</param>
-    public static (IReadOnlyList<Finding> Findings, IReadOnlyList<string> NotTaken) Lint(string name)
+    public static (IReadOnlyList<Finding> Findings, IReadOnlyList<TranslationFile> NotTaken) Lint(string name)
     {
         if (BuiltInSurveys.Find(name) is { } builtIn)
             return ([.. builtIn.Warnings.Select(problem => new Finding(name, problem))], []);
@@ -24,7 +24,7 @@ internal static class Linter
                 .. Survey.Read(file.Bytes).Problems.Select(problem => new Finding(file.Path, problem)),
                 .. file.Translations.SelectMany(translation => Lint(translation, definition)),
             ],
-            [.. file.NotTaken.Select(translation => translation.Path)]);
+            file.NotTaken);
     }
 
     /// <summary>Finds the problems of the file itself; if it and the definition can be read, those of how they fit as well.</summary>

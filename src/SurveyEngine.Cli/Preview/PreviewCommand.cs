@@ -13,13 +13,13 @@ internal static class PreviewCommand
         Argument<string> definition = CommonOptions.Definition();
         Option<string?> answers = CommonOptions.Answers();
         Option<string?> language = CommonOptions.Language("that of the definition");
-        var json = new Option<bool>("--json") { Description = "Field paths and problems as JSON: {\"shown\":[…],\"hidden\":[…],\"problems\":[…]}." };
-        var command = new ExampleCommand("preview", "Shows the questionnaire as a respondent with given answers sees it.")
+        var json = new Option<bool>("--json") { Description = "Writes field paths and problems as JSON: {\"shown\":[…],\"hidden\":[…],\"problems\":[…]}." };
+        var command = new ExampleCommand("preview", "Shows the questionnaire as a respondent with the given answers sees it.")
         {
             Arguments = { definition },
             Options = { answers, language, json },
             Examples = ["survey preview coffee.json --lang ja", "survey preview jma-cybersecurity --answers response.json --json"],
-            ExitCodes = "0 shown, whatever is wrong with the answers; 2 could not run",
+            ExitCodes = "0 shown, whatever is wrong with the answers, 2 could not run",
         };
         command.SetAction(parsed =>
         {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SurveyEngine.Cli.Commands;
+using SurveyEngine.Cli.Streams;
 
 namespace SurveyEngine.Cli.Preview;
 
@@ -8,7 +9,7 @@ internal static class PreviewJson
 {
     public static void Write(SurveySession session, IReadOnlyList<Problem> problems, string language)
     {
-        using Stream output = Console.OpenStandardOutput();
+        using Stream output = StandardOutput.Open();
         using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = SurveyJson.Encoder }))
         {
             ILookup<bool, string> paths = session.Survey.FieldPaths.ToLookup(session.IsShown);

@@ -3,7 +3,7 @@ using SurveyEngine.Cli.Language;
 
 namespace SurveyEngine.Cli.Preview;
 
-/// <summary>The preview for people: plain text that looks like the questionnaire on paper, with problems where they arise.</summary>
+/// <summary>The preview for people: plain text that looks like the questionnaire on paper, with the problems of each field below it.</summary>
 /// <param name="output">The writer.</param>
 /// <param name="texts">The texts of the tool.</param>
 /// <param name="problems">The problems.</param>
@@ -26,7 +26,7 @@ internal sealed class PreviewText(TextWriter output, UiTexts texts, IReadOnlyLis
         if (other.Length > 0)
             WriteParagraph(texts.PreviewOther);
         foreach (Problem problem in other)
-            WriteLine($"  {Sign(problem)} {problem.Path}{(problem.Path is null ? "" : ": ")}{Printable.Isolated(problem.Message(language))}");
+            WriteLine($"  {Sign(problem)} {Printable.Isolated(problem.Path ?? "")}{(problem.Path is null ? "" : ": ")}{Printable.Isolated(problem.Message(language))}");
 
         WriteParagraph(string.Format(
             CultureInfo.InvariantCulture, texts.PreviewProgress, view.Progress.Shown, view.Progress.Answered, view.Progress.RequiredBlank));
@@ -49,7 +49,7 @@ internal sealed class PreviewText(TextWriter output, UiTexts texts, IReadOnlyLis
 
     private void Write(QuestionView question)
     {
-        WriteParagraph($"{question.Code ?? question.Id}{(question.Title is null ? "" : "  ")}{question.Title}");
+        WriteParagraph($"{question.Code ?? question.Id}{(question.Title is null ? "" : "  ")}{Printable.Isolated(question.Title ?? "")}");
         WriteLine(question.Prompt);
         foreach (string note in question.Notes)
             WriteLine(note);
@@ -64,14 +64,14 @@ internal sealed class PreviewText(TextWriter output, UiTexts texts, IReadOnlyLis
     {
         foreach ((RowView row, FieldView field) in rows.Zip(fields))
         {
-            WriteLine($"  ({row.Code}) {row.Label}");
+            WriteLine($"  ({row.Code}) {Printable.Isolated(row.Label)}");
             WriteField(field, indent: 6);
         }
     }
 
     private void WriteField(FieldView field, int indent)
     {
-        WriteLine($"[{field.Path}: {FieldHints.Of(field, texts)}]", indent);
+        WriteLine($"[{Printable.Isolated(field.Path)}: {FieldHints.Of(field, texts)}]", indent);
         if (field is ChoiceFieldView choice)
             WriteOptions(choice.Options, isMulti: choice is MultiChoiceFieldView, indent);
         else

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using SurveyEngine.Cli.Language;
+using SurveyEngine.Cli.Streams;
 
 namespace SurveyEngine.Cli.Run;
 
@@ -40,7 +40,7 @@ internal sealed class Interruption : IDisposable
         }
 
         Leave();
-        LastWord.Say(lastWord);
+        StandardError.Say(lastWord);
         Environment.Exit(exitCode);
     }
 

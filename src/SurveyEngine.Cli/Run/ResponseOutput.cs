@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using SurveyEngine.Cli.Files;
 using SurveyEngine.Cli.Language;
+using SurveyEngine.Cli.Streams;
 
 namespace SurveyEngine.Cli.Run;
 
@@ -15,6 +16,8 @@ internal static class ResponseOutput
     {
         if (Place(survey, path) is { } file)
             WholeFile.EnsureWritable(file);
+        else
+            StandardOutput.EnsureOpen();
     }
 
     /// <summary>Writes the response.</summary>
@@ -27,7 +30,7 @@ internal static class ResponseOutput
         byte[] line = Encoding.UTF8.GetBytes(response.ToJson() + "\n");
         if (Place(response.Survey, path) is not { } file)
         {
-            using Stream output = Console.OpenStandardOutput();
+            using Stream output = StandardOutput.Open();
             output.Write(line);
             return null;
         }

@@ -5,19 +5,30 @@ namespace SurveyEngine.Cli.Run;
 
 /// <summary>The files of a run, as the user named them; they are checked before the first question is asked.</summary>
 /// <param name="Definition">The definition: a file, or the id of a built-in survey.</param>
-/// <param name="Resume">The draft to resume.</param>
-/// <param name="Save">The file for the draft.</param>
-/// <param name="Out">The file for the response.</param>
+/// <param name="Resume">The draft to resume; null: none.</param>
+/// <param name="Save">The file for the draft; null: no draft is kept.</param>
+/// <param name="Out">The file for the response; null: standard output, or a file with a generated name.</param>
 internal sealed record RunFiles(string Definition, string? Resume, string? Save, string? Out)
 {
     /// <summary>The characters that have a meaning to a shell.</summary>
     private const string Meaningful = "\"'`\\$&|;<>()[]{}*?!#~";
 
-    /// <summary>Refuses files that would overwrite each other or cannot be written.</summary>
-    public void EnsureWritable()
+    /// <summary>Whether the user asked for no draft.</summary>
+    public bool KeepsNoDraft { get; init; }
+
+    /// <summary>Whether the user named the file for the draft.</summary>
+    public bool IsSaveNamed { get; private init; } = Save is not null;
+
+    /// <summary>The files of a run at a terminal, which keeps a draft: in the file that it resumes, or in one named after the survey.</summary>
+    /// <param name="survey">The id of the survey.</param>
+    public RunFiles AtTerminal(string survey) =>
+        KeepsNoDraft || Save is not null ? this : this with { Save = Resume ?? $"{survey}-draft.json" };
+
+    /// <summary>Refuses files that would overwrite each other.</summary>
+    public void EnsureDistinct()
     {
-        Part(("--out", Out), ("--save", Save));
         Part(("--out", Out), ("--resume", Resume));
+        Part(("--out", Out), ("--save", Save));
         Part(("--out", Out), ("DEFINITION", Definition));
         Part(("--save", Save), ("DEFINITION", Definition));
         foreach (string translation in DefinitionFile.TranslationsOf(Definition))
@@ -25,16 +36,36 @@ internal sealed record RunFiles(string Definition, string? Resume, string? Save,
             Part(("--out", Out), ("a translation", translation));
             Part(("--save", Save), ("a translation", translation));
         }
-
-        if (Save is not null)
-            WholeFile.EnsureWritable(Save);
     }
 
-    /// <summary>Creates the command that resumes the draft.</summary>
+    /// <summary>Refuses a draft that cannot be written.</summary>
+    public void EnsureDraftWritable()
+    {
+        if (Save is null)
+            return;
+
+        try
+        {
+            WholeFile.EnsureWritable(Save);
+        }
+        catch (ToolException problem) when (!IsSaveNamed)
+        {
+            throw new ToolException($"{problem.Message} It would hold the draft: name another file with --save, or keep no draft with --no-save.");
+        }
+    }
+
+    /// <summary>Creates the command that resumes the draft; a draft in the file of the survey is offered without being named.</summary>
     /// <param name="language">The requested language; null: none.</param>
     public string ResumeCommand(string? language)
     {
-        (string Option, string? Value)[] options = [("--lang", language), ("--resume", Save), ("--save", Save), ("--out", Out)];
+        bool isOffered = !IsSaveNamed && Resume is null;
+        (string Option, string? Value)[] options =
+        [
+            ("--lang", language),
+            ("--resume", isOffered ? null : Save),
+            ("--save", IsSaveNamed ? Save : null),
+            ("--out", Out),
+        ];
         return string.Join(' ', options
             .Where(option => option.Value is not null)
             .Select(option => $"{option.Option} {Quoted(option.Value!)}")

@@ -26,11 +26,15 @@ internal sealed class Walk
 
     /// <summary>The field to ask next; null when all were asked.</summary>
     /// <param name="fields">What is shown now.</param>
-    public Asked? Next(IReadOnlyList<Asked> fields) => fields.FirstOrDefault(field => !_passed.Contains(field.Path));
+    public Asked? Next(IReadOnlyList<Asked> fields) => fields.FirstOrDefault(field => !HasPassed(field.Path));
 
     /// <summary>Marks a field as asked.</summary>
     /// <param name="path">Its path.</param>
     public void Pass(string path) => _passed.Add(path);
+
+    /// <summary>Whether a field was asked.</summary>
+    /// <param name="path">Its path.</param>
+    public bool HasPassed(string path) => _passed.Contains(path);
 
     /// <summary>Asks a field again.</summary>
     /// <param name="path">Its path.</param>

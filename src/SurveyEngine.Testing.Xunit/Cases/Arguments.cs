@@ -7,7 +7,7 @@ using SurveyEngine.Model;
 namespace SurveyEngine.Testing.Xunit.Cases;
 
 /// <summary>
-/// What a test method is called with in one case. In place of a session there is the respondent who plays it: sessions change while they
+/// The arguments of a test method in one case. A session is represented by the respondent who plays it, because sessions change while they
 /// are used, and have no story.
 /// </summary>
 internal sealed class Arguments
@@ -21,16 +21,16 @@ internal sealed class Arguments
         _drawn = drawn;
     }
 
-    /// <summary>Who plays the session that the method takes; null when it takes none.</summary>
+    /// <summary>The respondent who plays the session that the method takes; null when it takes none.</summary>
     public Respondent? Respondent =>
         _drawn.Where((_, i) => IsSession(_parameters[i])).Cast<Respondent>().SingleOrDefault();
 
-    /// <summary>What was drawn for each parameter.</summary>
+    /// <summary>The value drawn for each parameter.</summary>
     public object[] Values => [.. _drawn];
 
-    /// <summary>Draws them, and makes them smaller one by one.</summary>
-    /// <param name="parameters">What the method takes.</param>
-    /// <param name="known">What makes each type.</param>
+    /// <summary>Generates arguments, and makes them smaller one by one.</summary>
+    /// <param name="parameters">The parameters of the method.</param>
+    /// <param name="known">The generators of all types.</param>
     public static Arbitrary<Arguments> Of(IReadOnlyList<ParameterInfo> parameters, IArbMap known)
     {
         Arbitrary<object>[] each =
@@ -44,21 +44,21 @@ internal sealed class Arguments
             arguments => arguments._drawn.SelectMany((value, i) => each[i].Shrinker(value).Select(smaller => arguments.With(i, smaller))));
     }
 
-    /// <summary>The values, with a session as it is now.</summary>
+    /// <summary>The arguments, with a session in its present state.</summary>
     public object[] With(SurveySession session) =>
         [.. _drawn.Select((value, i) => IsSession(_parameters[i]) ? session : value)];
 
-    /// <summary>What another method takes of these: for each parameter the first value of its type, a session as it is in the end.</summary>
-    /// <returns>The values; null when it takes something else.</returns>
+    /// <summary>The arguments for another method: for each parameter the first value of its type, a session as it is in the end.</summary>
+    /// <returns>The arguments; null when the method takes something else.</returns>
     public object[]? For(MethodInfo other)
     {
         object[] values = Respondent is { } respondent ? With(respondent.Play()) : _drawn;
-        ParameterInfo[] asked = other.GetParameters();
-        object[] taken = [.. asked.Select(parameter => Array.Find(values, parameter.ParameterType.IsInstanceOfType)).OfType<object>()];
-        return taken.Length == asked.Length ? taken : null;
+        ParameterInfo[] parameters = other.GetParameters();
+        object[] taken = [.. parameters.Select(parameter => Array.Find(values, parameter.ParameterType.IsInstanceOfType)).OfType<object>()];
+        return taken.Length == parameters.Length ? taken : null;
     }
 
-    /// <summary>What a failure shows: the value alone, or several under the names of their parameters.</summary>
+    /// <summary>The text that a failure shows: a single value, or several under the names of their parameters.</summary>
     public override string ToString() =>
         _drawn is [var only] ? Text(only) : string.Join('\n', _drawn.Select((value, i) => $"{_parameters[i].Name}:{Indented(Text(value))}"));
 

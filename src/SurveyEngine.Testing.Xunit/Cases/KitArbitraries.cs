@@ -3,22 +3,22 @@ using FsCheck.Fluent;
 
 namespace SurveyEngine.Testing.Xunit.Cases;
 
-/// <summary>What the kit makes of a survey, known to FsCheck.</summary>
+/// <summary>Registers the generators of the kit with FsCheck.</summary>
 internal static class KitArbitraries
 {
-    /// <summary>Adds what a property asks for to what FsCheck knows.</summary>
-    /// <param name="known">What FsCheck knows.</param>
+    /// <summary>Adds the generators for a property to those that FsCheck knows.</summary>
+    /// <param name="known">The generators that FsCheck knows.</param>
     /// <param name="survey">The survey; null: any.</param>
-    /// <param name="asked">What kind of respondents are asked for.</param>
-    public static IArbMap Merge(IArbMap known, Survey? survey, SurveyPropertyAttribute asked) => survey is null
+    /// <param name="settings">The settings of the property, which say what respondents it wants.</param>
+    public static IArbMap Merge(IArbMap known, Survey? survey, SurveyPropertyAttribute settings) => survey is null
         ? Merge(
             known,
-            asked.Valid ? SurveyGen.ValidRespondents(SurveyGen.Definitions()) : SurveyGen.Respondents(SurveyGen.Definitions(), asked.Care),
+            settings.Valid ? SurveyGen.ValidRespondents(SurveyGen.Definitions()) : SurveyGen.Respondents(SurveyGen.Definitions(), settings.ValidShare),
             SurveyGen.ValidResponses(SurveyGen.Definitions()),
             SurveyGen.Posts(SurveyGen.Definitions()))
         : Merge(
             known,
-            asked.Valid ? SurveyGen.ValidRespondents(survey) : SurveyGen.Respondents(survey, asked.Care),
+            settings.Valid ? SurveyGen.ValidRespondents(survey) : SurveyGen.Respondents(survey, settings.ValidShare),
             SurveyGen.ValidResponses(survey),
             SurveyGen.Posts(survey));
 

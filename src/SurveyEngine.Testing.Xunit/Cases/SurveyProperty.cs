@@ -3,25 +3,25 @@ using FsCheck;
 
 namespace SurveyEngine.Testing.Xunit.Cases;
 
-/// <summary>A test method as a property of what it takes.</summary>
+/// <summary>A test method as a property of its arguments.</summary>
 /// <param name="method">The test method.</param>
-/// <param name="testClass">The class whose test it is: that of the method, or one derived from it.</param>
-/// <param name="instance">What it is called on; null for a static method.</param>
+/// <param name="testClass">The class of the test: that of the method, or one derived from it.</param>
+/// <param name="instance">The instance of the class; null for a static method.</param>
 internal sealed class SurveyProperty(MethodInfo method, Type testClass, object? instance)
 {
     private readonly SurveyPropertyAttribute _attribute = method.GetCustomAttribute<SurveyPropertyAttribute>()!;
     private readonly IReadOnlyList<ParameterInfo> _parameters = method.GetParameters();
 
-    /// <exception cref="PropertyException">The property does not hold, or was not put to the test.</exception>
-    /// <exception cref="InvalidOperationException">The test method, or an attribute of it, is not what it has to be.</exception>
+    /// <exception cref="PropertyException">The property does not hold, or was not really tested.</exception>
+    /// <exception cref="InvalidOperationException">The test method, or an attribute of it, is wrong.</exception>
     public void Check(Config config)
     {
         if (method.ReturnType != typeof(void) && method.ReturnType != typeof(bool) && method.ReturnType != typeof(Task))
-            throw new InvalidOperationException($"A [SurveyProperty] returns nothing, a bool or a Task, and not {method.ReturnType}.");
+            throw new InvalidOperationException($"A [SurveyProperty] must return nothing, a bool or a Task, not {method.ReturnType}.");
         if (_parameters.Count(parameter => parameter.ParameterType == typeof(SurveySession)) > 1)
-            throw new InvalidOperationException("A [SurveyProperty] takes one session at most; take respondents, and play them.");
+            throw new InvalidOperationException("A [SurveyProperty] may take only one session; take respondents, and play them.");
 
-        Survey? survey = SurveySource.Find(_attribute, testClass);
+        Survey? survey = NamedSurvey.Find(_attribute, testClass);
         Properties.Check(
             config, Arguments.Of(_parameters, KitArbitraries.Merge(config.ArbMap, survey, _attribute)), Try, [.. Reached.Labels(method, testClass, survey)]);
     }

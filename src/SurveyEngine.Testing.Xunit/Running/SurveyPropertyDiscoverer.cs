@@ -3,7 +3,7 @@ using Xunit.Sdk;
 
 namespace SurveyEngine.Testing.Xunit.Running;
 
-/// <summary>Finds the one test case of a property for xunit.</summary>
+/// <summary>Discovers the one test case of a property for xunit.</summary>
 internal sealed class SurveyPropertyDiscoverer(IMessageSink diagnostics) : IXunitTestCaseDiscoverer
 {
     public IEnumerable<IXunitTestCase> Discover(

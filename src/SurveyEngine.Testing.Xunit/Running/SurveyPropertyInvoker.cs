@@ -21,7 +21,7 @@ internal sealed class SurveyPropertyInvoker(
     : XunitTestInvoker(
         test, messageBus, testClass, constructorArguments, testMethod, testMethodArguments, beforeAfterAttributes, aggregator, cancellationTokenSource)
 {
-    /// <summary>Asynchronous tests are waited for, which the threads of xunit must not do.</summary>
+    /// <summary>Runs elsewhere, because it waits for asynchronous tests, which must not block the threads of xunit.</summary>
     protected override object CallTestMethod(object testClassInstance) =>
         Task.Run(() => new SurveyProperty(TestMethod, TestClass, testClassInstance).Check(config));
 }

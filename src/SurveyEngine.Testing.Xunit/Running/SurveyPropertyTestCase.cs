@@ -5,12 +5,12 @@ using Xunit.Sdk;
 namespace SurveyEngine.Testing.Xunit.Running;
 
 /// <summary>
-/// A property as a test case of xunit. FsCheck's test case reads the settings; it is run as an ordinary one, with all that xunit does
-/// around a test.
+/// A property as a test case of xunit. FsCheck's test case reads the settings; the test itself runs like any other, with everything that
+/// xunit does around a test.
 /// </summary>
 internal sealed class SurveyPropertyTestCase : PropertyTestCase
 {
-    /// <summary>For xunit, which then restores a test case that it sent to another process.</summary>
+    /// <summary>Creates an empty test case, into which xunit restores one that came from another process.</summary>
     public SurveyPropertyTestCase()
     {
     }

@@ -4,7 +4,7 @@ using Xunit.Sdk;
 
 namespace SurveyEngine.Testing.Xunit.Running;
 
-/// <summary>Runs the test of a property, with an output for FsCheck's <c>Verbose</c>, which a test class need not take.</summary>
+/// <summary>Runs the test of a property, with an output for FsCheck's <c>Verbose</c> even when the test class takes none.</summary>
 internal sealed class SurveyPropertyTestRunner(
     SurveyPropertyTestCase testCase,
     ITest test,

@@ -1,36 +1,22 @@
-using System.Globalization;
-using SurveyEngine.Model;
-
 namespace SurveyEngine.Testing.Generation;
 
-/// <summary>Writes conditions that fit the fields they name: every operator of the language, and every kind of field.</summary>
+/// <summary>Generates conditions that fit the fields they name: every operator of the language, and every kind of field.</summary>
 internal sealed class ConditionGenerator(Dice dice)
 {
-    private const int Deepest = 2;
+    private const int MaxDepth = 2;
 
-    private static readonly string[] NumberOperators = ["=", "!=", "<", "<=", ">", ">="];
-    private static readonly string[] Texts = ["漢", "yes", "it's", "a b"];
-
-    /// <summary>A condition on some of these fields.</summary>
+    /// <summary>Generates a condition on some of these fields.</summary>
     public string Make(IReadOnlyList<ConditionTarget> targets) => Make(targets, row: null, depth: 0);
 
-    /// <summary>A comparison that an unanswered field makes false.</summary>
-    public string Comparison(ConditionTarget target) => target.Kind switch
-    {
-        MultiChoice => Pick("{0} has {1}", "{0} has any [{2}]", "{0} has all [{2}]", target),
-        SingleChoice => Pick("{0} = {1}", "{0} in [{2}]", "{1} = {0}", target),
-        NumberEntry => $"{target.Name} {dice.Pick(NumberOperators)} {Number()}",
-        _ => dice.Chance(0.5)
-            ? $"{target.Name} {dice.Pick(["=", "!="])} {Quoted(dice.Pick(Texts))}"
-            : $"length({target.Name}) {dice.Pick(NumberOperators)} {Upto(7)}",
-    };
+    /// <summary>Generates a comparison, which is false while the field is unanswered.</summary>
+    public string Comparison(ConditionTarget target) => target.Tester.Comparison(target, dice);
 
     /// <param name="targets">What may be named.</param>
-    /// <param name="row">The matrix that stands for each of its rows, inside <c>any( )</c>, <c>all( )</c> and <c>count( )</c>.</param>
-    /// <param name="depth">How deep it already stands.</param>
+    /// <param name="row">The matrix whose rows are gone through, inside <c>any( )</c>, <c>all( )</c> and <c>count( )</c>.</param>
+    /// <param name="depth">The depth of nesting so far.</param>
     private string Make(IReadOnlyList<ConditionTarget> targets, ConditionTarget? row, int depth)
     {
-        if (depth < Deepest && dice.Chance(0.35))
+        if (depth < MaxDepth && dice.Chance(0.35))
         {
             string left = Make(targets, row, depth + 1);
             return dice.Below(4) switch
@@ -38,7 +24,7 @@ internal sealed class ConditionGenerator(Dice dice)
                 0 => $"not ({left})",
                 1 => $"({left}) and ({Make(targets, row: null, depth + 1)})",
                 2 => $"{left} or {Make(targets, row: null, depth + 1)}",
-                _ => $"not {Atom(targets, row)} and {Make(targets, row: null, Deepest)}",
+                _ => $"not {Atom(targets, row)} and {Make(targets, row: null, MaxDepth)}",
             };
         }
 
@@ -48,57 +34,33 @@ internal sealed class ConditionGenerator(Dice dice)
     private string Atom(IReadOnlyList<ConditionTarget> targets, ConditionTarget? row)
     {
         if (row is not null)
-            return Simple(row with { Rows = 0 }, []);
+            return OfField(row with { Rows = 0 }, []);
 
         ConditionTarget target = dice.Pick(targets);
-        return target.IsMatrix ? OfMatrix(target, targets) : Simple(target, targets);
+        return target.IsMatrix ? OfMatrix(target, targets) : OfField(target, targets);
     }
 
-    private string Simple(ConditionTarget target, IReadOnlyList<ConditionTarget> others)
+    private string OfField(ConditionTarget target, IReadOnlyList<ConditionTarget> others)
     {
-        ConditionTarget[] alike =
-        [
-            .. others.Where(other => !other.IsMatrix && other.Kind.GetType() == target.Kind.GetType() && other.Name != target.Name),
-        ];
-        return (target.Kind, dice.Below(6)) switch
-        {
-            (_, 0) => $"answered({target.Name})",
-            (MultiChoice, 1 or 2) => $"count({target.Name}) {dice.Pick(NumberOperators)} {Upto(3)}",
-            (SingleChoice, 1) => Pick("{0} != {1}", "{0} != {1}", "{1} != {0}", target),
-            (NumberEntry, 1) when alike.Length > 0 => $"{target.Name} {dice.Pick(NumberOperators)} {dice.Pick(alike).Name}",
-            (TextEntry, 2) => $"contains({target.Name}, {Quoted(dice.Pick(Texts))})",
-            (TextEntry, 1) when alike.Length > 0 => $"{target.Name} {dice.Pick(["=", "!="])} {dice.Pick(alike).Name}",
-            _ => Comparison(target),
-        };
+        ConditionTarget[] alike = [.. others.Where(other => !other.IsMatrix && other.Tester == target.Tester && other.Name != target.Name)];
+        return dice.Below(6) == 0 ? $"answered({target.Name})" : target.Tester.Condition(target, alike, dice);
     }
 
     private string OfMatrix(ConditionTarget matrix, IReadOnlyList<ConditionTarget> targets) => dice.Below(8) switch
     {
         0 => $"answered({matrix.Name})",
-        1 => $"count({matrix.Name}) {dice.Pick(NumberOperators)} {Upto(matrix.Rows)}",
-        2 or 3 => $"any({Inner(matrix, targets)})",
-        4 or 5 => $"all({Inner(matrix, targets)})",
-        _ => $"count({Inner(matrix, targets)}) {dice.Pick(NumberOperators)} {Upto(matrix.Rows)}",
+        1 => $"count({matrix.Name}) {ConditionParts.CompareWithCount(matrix.Rows, dice)}",
+        2 or 3 => $"any({OfEachRow(matrix, targets)})",
+        4 or 5 => $"all({OfEachRow(matrix, targets)})",
+        _ => $"count({OfEachRow(matrix, targets)}) {ConditionParts.CompareWithCount(matrix.Rows, dice)}",
     };
 
-    /// <summary>About each row, and perhaps about something else beside it; a second matrix may only stand in it row by row.</summary>
-    private string Inner(ConditionTarget matrix, IReadOnlyList<ConditionTarget> targets)
+    /// <summary>Generates a condition on each row, and perhaps on a field beside it; a second matrix is not allowed there.</summary>
+    private string OfEachRow(ConditionTarget matrix, IReadOnlyList<ConditionTarget> targets)
     {
-        ConditionTarget[] plain = [.. targets.Where(target => !target.IsMatrix)];
-        return plain.Length == 0 || dice.Chance(0.6)
+        ConditionTarget[] fields = [.. targets.Where(target => !target.IsMatrix)];
+        return fields.Length == 0 || dice.Chance(0.6)
             ? Atom([], matrix)
-            : $"{Atom([], matrix)} {dice.Pick(["and", "or"])} {Simple(dice.Pick(plain), plain)}";
+            : $"{Atom([], matrix)} {dice.Pick(["and", "or"])} {OfField(dice.Pick(fields), fields)}";
     }
-
-    private string Pick(string one, string some, string other, ConditionTarget target)
-    {
-        string list = string.Join(", ", dice.Some(target.Codes, 1, target.Codes.Count).Select(Quoted));
-        return string.Format(CultureInfo.InvariantCulture, dice.Pick([one, some, other]), target.Name, Quoted(dice.Pick(target.Codes)), list);
-    }
-
-    private string Upto(int most) => dice.Between(0, most).ToString(CultureInfo.InvariantCulture);
-
-    private string Number() => dice.Pick(["0", "1", "2.5", "-3", "10", "1000"]);
-
-    private static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 }

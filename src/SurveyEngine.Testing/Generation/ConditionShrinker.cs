@@ -1,8 +1,11 @@
 namespace SurveyEngine.Testing.Generation;
 
-/// <summary>Makes conditions smaller by cutting their text; what comes out may not be a condition any more.</summary>
+/// <summary>Makes conditions smaller by cutting their text; the result may not be a condition any more.</summary>
 internal static class ConditionShrinker
 {
+    /// <summary>Smaller forms of a condition that need not be there, no condition first.</summary>
+    public static IEnumerable<string?> ShrinkOptional(string? condition) => condition is null ? [] : [null, .. Shrink(condition)];
+
     /// <summary>Texts that may be smaller conditions, the smallest first.</summary>
     public static IEnumerable<string> Shrink(string condition)
     {
@@ -28,7 +31,7 @@ internal static class ConditionShrinker
         if (QuantifierOf(text) is not { } quantifier || text.LastIndexOf(')') is not (> 0 and var end))
             yield break;
 
-        // What stands beside the rows may do without them.
+        // A condition beside that on the rows may be enough, without the rows.
         foreach (string inner in Shrink(text[quantifier.Length..end]))
         {
             yield return inner;
@@ -39,7 +42,7 @@ internal static class ConditionShrinker
     private static string? QuantifierOf(string text) =>
         Array.Find(["any(", "all(", "count("], word => text.StartsWith(word, StringComparison.Ordinal));
 
-    /// <summary>Where a word stands outside of quotes and parentheses; -1 when it does not.</summary>
+    /// <summary>The index of a word outside of quotes and parentheses; -1 when there is none.</summary>
     private static int TopLevel(string text, string word)
     {
         int depth = 0;

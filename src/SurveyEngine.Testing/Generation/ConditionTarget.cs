@@ -1,14 +1,14 @@
-using SurveyEngine.Model;
+using SurveyEngine.Testing.Kinds;
 
 namespace SurveyEngine.Testing.Generation;
 
 /// <summary>Something that a condition can name.</summary>
-/// <param name="Name">The name: a field's path, or the id of a matrix.</param>
-/// <param name="Kind">What it takes; of a matrix, what its rows take.</param>
+/// <param name="Name">The path of a field, or the id of a matrix.</param>
+/// <param name="Tester">The kind of the field; in a matrix, that of its rows.</param>
 /// <param name="Codes">The codes of its options.</param>
-/// <param name="Rows">The number of rows, when it is a matrix as a whole; else 0.</param>
-/// <param name="Rank">It may be named by what has a higher rank, so that nothing goes in a circle.</param>
-internal sealed record ConditionTarget(string Name, FieldKind Kind, IReadOnlyList<string> Codes, int Rows, int Rank)
+/// <param name="Rows">The number of rows of a matrix as a whole; 0 for a field.</param>
+/// <param name="Rank">Only what has a higher rank may name it, so that there are no cycles.</param>
+internal sealed record ConditionTarget(string Name, KindTester Tester, IReadOnlyList<string> Codes, int Rows, int Rank)
 {
     public bool IsMatrix => Rows > 0;
 }

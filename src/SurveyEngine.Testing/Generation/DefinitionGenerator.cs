@@ -1,18 +1,18 @@
 using System.Globalization;
 using SurveyEngine.Model;
+using SurveyEngine.Testing.Kinds;
 
 namespace SurveyEngine.Testing.Generation;
 
 /// <summary>
-/// Makes well-formed definitions: first the questions, then conditions that each look only at questions of a lower rank.
-/// Ranks follow the order of the questions, but for a few that are shuffled: those make conditions look ahead.
+/// Generates well-formed definitions: first the questions, then conditions, each on questions of a lower rank only. Ranks follow the
+/// order of the questions, except in a share of definitions where they are shuffled, so that conditions look ahead.
 /// </summary>
 internal sealed class DefinitionGenerator
 {
     private const string SharedOptions = "shared";
 
     private readonly Dice _dice;
-    private readonly KindGenerator _kinds;
     private readonly ConditionGenerator _conditions;
     private readonly Question[] _questions;
     private readonly int[] _ranks;
@@ -22,9 +22,8 @@ internal sealed class DefinitionGenerator
     private DefinitionGenerator(Dice dice, int size)
     {
         _dice = dice;
-        _kinds = new KindGenerator(dice);
         _conditions = new ConditionGenerator(dice);
-        _shared = dice.Chance(0.3) ? _kinds.Options() : null;
+        _shared = dice.Chance(0.3) ? OptionGenerator.Options(dice) : null;
         _questions = [.. Enumerable.Range(1, 1 + dice.Below(3 + (size / 8))).Select(Question)];
         _ranks = [.. Enumerable.Range(0, _questions.Length)];
         if (dice.Chance(0.3))
@@ -32,6 +31,9 @@ internal sealed class DefinitionGenerator
     }
 
     public static SurveyDefinition Make(Dice dice, int size) => new DefinitionGenerator(dice, size).Make();
+
+    public static Requirement Requirement(Dice dice) =>
+        dice.Pick([Model.Requirement.Optional, Model.Requirement.Optional, Model.Requirement.Requested, Model.Requirement.Required]);
 
     private SurveyDefinition Make()
     {
@@ -66,25 +68,34 @@ internal sealed class DefinitionGenerator
             Prompt = "What?",
             Title = _dice.Chance(0.1) ? "Title" : null,
             Notes = _dice.Chance(0.1) ? ["Note"] : [],
-            Kind = _kinds.Question(usesShared ? SharedOptions : null),
-            Requirement = _kinds.Requirement(),
+            Kind = Kind(usesShared ? SharedOptions : null),
+            Requirement = Requirement(_dice),
         };
     }
+
+    private QuestionKind Kind(string? optionSet) => _dice.Chance(0.3)
+        ? new Matrix
+        {
+            Rows = [.. _dice.Some(["1", "2", "3", "行"], 1, 4).Select(code => new Row(code, $"Row {code}"))],
+            Cell = KindTesters.Generate(optionSet, _dice),
+        }
+        : KindTesters.Generate(optionSet, _dice);
 
     private IEnumerable<ConditionTarget> TargetsOf(Question question, int rank)
     {
         FieldKind kind = question.Kind is Matrix matrix ? matrix.Cell : (FieldKind)question.Kind;
+        KindTester tester = KindTesters.Of(kind);
         ValueList<Option> options = OptionsOf(kind);
         string[] codes = [.. options.Select(option => option.Code)];
         string[] paths = question.Kind is Matrix rows ? [.. rows.Rows.Select(row => $"{question.Id}.{row.Code}")] : [question.Id];
         if (question.Kind is Matrix)
-            yield return new ConditionTarget(question.Id, kind, codes, paths.Length, rank);
+            yield return new ConditionTarget(question.Id, tester, codes, paths.Length, rank);
 
         foreach (string path in paths)
         {
-            yield return new ConditionTarget(path, kind, codes, Rows: 0, rank);
+            yield return new ConditionTarget(path, tester, codes, Rows: 0, rank);
             foreach (Option option in options.Where(option => option.Specify is not null))
-                yield return new ConditionTarget($"{path}.{option.Code}", option.Specify!.Text, [], Rows: 0, rank);
+                yield return new ConditionTarget($"{path}.{option.Code}", KindTesters.Of(option.Specify!.Text), [], Rows: 0, rank);
         }
     }
 
@@ -102,14 +113,21 @@ internal sealed class DefinitionGenerator
         VisibleWhen = Condition(0.45, rank),
         RequiredWhen = Condition(0.15, int.MaxValue),
         Kind = question.Kind is Matrix matrix
-            ? matrix with { Rows = [.. matrix.Rows.Select(row => row with { VisibleWhen = Condition(0.3, rank) })], Cell = (FieldKind)WithConditions(matrix.Cell, rank) }
-            : WithConditions(question.Kind, rank),
+            ? matrix with
+            {
+                Rows = [.. matrix.Rows.Select(row => row with { VisibleWhen = Condition(0.3, rank) })],
+                Cell = WithConditions(matrix.Cell, rank),
+            }
+            : WithConditions((FieldKind)question.Kind, rank),
     };
 
-    private QuestionKind WithConditions(QuestionKind kind, int rank) =>
-        kind is ChoiceKind choice ? choice with { Options = WithConditions(choice.Options, rank, (kind as MultiChoice)?.Min ?? 0) } : kind;
+    private FieldKind WithConditions(FieldKind kind, int rank) => kind is ChoiceKind choice
+        ? choice with { Options = WithConditions(choice.Options, rank, KindTesters.Of(choice).MinSelected(choice)) }
+        : kind;
 
-    /// <summary>So many of the options that are not exclusive stay, so that enough are left for the fewest picks allowed.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="rank">The rank of their question.</param>
+    /// <param name="unconditional">How many options that are not exclusive get no condition, so that the minimum can be selected.</param>
     private ValueList<Option> WithConditions(ValueList<Option> options, int rank, int unconditional)
     {
         Option[] staying = [.. options.Where(option => !option.Exclusive).Take(unconditional)];
@@ -127,7 +145,7 @@ internal sealed class DefinitionGenerator
         return targets.Length > 0 && _dice.Chance(share) ? _conditions.Make(targets) : null;
     }
 
-    /// <summary>Cuts the questions from one to before another into one to three parts.</summary>
+    /// <summary>Cuts a range of questions into one to three parts; the end is not included.</summary>
     private IEnumerable<(int From, int To)> Split(int from, int to)
     {
         int[] cuts = [from, .. _dice.Some([.. Enumerable.Range(from + 1, to - from - 1)], 0, 2), to];
@@ -157,8 +175,12 @@ internal sealed class DefinitionGenerator
         string? when = _dice.Chance(0.5) ? _conditions.Make(_targets) : null;
         ConditionTarget field = _dice.Pick(fields);
 
-        // An error must leave a way out: a blank answer of a field that needs none.
-        return _questions.First(question => field.Name.Split('.')[0] == question.Id) is { Requirement: not Requirement.Required, RequiredWhen: null } && field.Name.Count(c => c == '.') == 0
+        // A rule that is an error must leave a valid response: the field may be blank, and a comparison with a blank is false.
+        Question question = _questions.First(question => field.Name.Split('.')[0] == question.Id);
+        bool mayBeBlank =
+            question is { Requirement: not Model.Requirement.Required, RequiredWhen: null }
+            && !field.Name.Contains('.', StringComparison.Ordinal);
+        return mayBeBlank
             ? new Rule { Id = id, When = when, Assert = $"not ({_conditions.Comparison(field)})", Fields = [field.Name], Message = "Not this one." }
             : new Rule
             {

@@ -1,8 +1,9 @@
 using SurveyEngine.Model;
+using SurveyEngine.Testing.Kinds;
 
 namespace SurveyEngine.Testing.Generation;
 
-/// <summary>Makes definitions smaller, one thing at a time; only well-formed ones come out.</summary>
+/// <summary>Makes definitions smaller, one thing at a time; the results are well formed.</summary>
 internal static class DefinitionShrinker
 {
     public static IEnumerable<SurveyDefinition> Shrink(SurveyDefinition definition) =>
@@ -19,13 +20,13 @@ internal static class DefinitionShrinker
     ];
 
     private static IEnumerable<KeyValuePair<string, ValueList<Option>>> SmallerSet(KeyValuePair<string, ValueList<Option>> set) =>
-        SmallerOptions(set.Value).Select(options => KeyValuePair.Create(set.Key, options));
+        OptionShrinker.Shrink(set.Value).Select(options => KeyValuePair.Create(set.Key, options));
 
     private static IEnumerable<Section> Smaller(Section section) =>
     [
         .. Lists.WithoutOne(section.Items).Where(items => items.Count > 0).Select(items => section with { Items = items }),
         .. Lists.WithOneSmaller(section.Items, Smaller).Select(items => section with { Items = items }),
-        .. Conditions(section.VisibleWhen).Select(condition => section with { VisibleWhen = condition }),
+        .. ConditionShrinker.ShrinkOptional(section.VisibleWhen).Select(condition => section with { VisibleWhen = condition }),
     ];
 
     private static IEnumerable<SurveyItem> Smaller(SurveyItem item) => item switch
@@ -37,50 +38,31 @@ internal static class DefinitionShrinker
 
     private static IEnumerable<Question> Smaller(Question question) =>
     [
-        .. Conditions(question.VisibleWhen).Select(condition => question with { VisibleWhen = condition }),
-        .. Conditions(question.RequiredWhen).Select(condition => question with { RequiredWhen = condition }),
+        .. ConditionShrinker.ShrinkOptional(question.VisibleWhen).Select(condition => question with { VisibleWhen = condition }),
+        .. ConditionShrinker.ShrinkOptional(question.RequiredWhen).Select(condition => question with { RequiredWhen = condition }),
         .. question.Requirement == Requirement.Optional ? [] : new[] { question with { Requirement = Requirement.Optional } },
         .. Smaller(question.Kind).Select(kind => question with { Kind = kind }),
     ];
 
-    private static IEnumerable<QuestionKind> Smaller(QuestionKind kind) => kind switch
-    {
-        Matrix matrix =>
-        [
-            matrix.Cell,
-            .. Lists.WithoutOne(matrix.Rows).Select(rows => matrix with { Rows = rows }),
-            .. Lists.WithOneSmaller(matrix.Rows, row => Conditions(row.VisibleWhen).Select(condition => row with { VisibleWhen = condition }))
-                .Select(rows => matrix with { Rows = rows }),
-            .. Smaller(matrix.Cell).OfType<FieldKind>().Select(cell => matrix with { Cell = cell }),
-        ],
-        MultiChoice { Min: not null } multi => [multi with { Min = null }, .. SmallerChoice(multi)],
-        MultiChoice { Max: not null } multi => [multi with { Max = null }, .. SmallerChoice(multi)],
-        ChoiceKind choice => SmallerChoice(choice),
-        NumberEntry number when number != new NumberEntry() => [new NumberEntry()],
-        TextEntry text when text != new TextEntry() => [new TextEntry()],
-        _ => [],
-    };
+    private static IEnumerable<QuestionKind> Smaller(QuestionKind kind) => kind is Matrix matrix ? Smaller(matrix) : Smaller((FieldKind)kind);
 
-    private static IEnumerable<QuestionKind> SmallerChoice(ChoiceKind choice) =>
-        SmallerOptions(choice.Options).Select(options => choice with { Options = options });
+    private static IEnumerable<FieldKind> Smaller(FieldKind kind) => KindTesters.Of(kind).Shrink(kind);
 
-    private static IEnumerable<ValueList<Option>> SmallerOptions(ValueList<Option> options) =>
-        [.. Lists.WithoutOne(options), .. Lists.WithOneSmaller(options, Smaller)];
-
-    private static IEnumerable<Option> Smaller(Option option) =>
+    private static IEnumerable<QuestionKind> Smaller(Matrix matrix) =>
     [
-        .. Conditions(option.VisibleWhen).Select(condition => option with { VisibleWhen = condition }),
-        .. option.Specify is null ? [] : new[] { option with { Specify = null } },
-        .. option.Exclusive ? new[] { option with { Exclusive = false } } : [],
+        matrix.Cell,
+        .. Lists.WithoutOne(matrix.Rows).Select(rows => matrix with { Rows = rows }),
+        .. Lists.WithOneSmaller(matrix.Rows, Smaller).Select(rows => matrix with { Rows = rows }),
+        .. Smaller(matrix.Cell).Select(cell => matrix with { Cell = cell }),
     ];
+
+    private static IEnumerable<Row> Smaller(Row row) =>
+        ConditionShrinker.ShrinkOptional(row.VisibleWhen).Select(condition => row with { VisibleWhen = condition });
 
     private static IEnumerable<Rule> Smaller(Rule rule) =>
     [
-        .. Conditions(rule.When).Select(condition => rule with { When = condition }),
+        .. ConditionShrinker.ShrinkOptional(rule.When).Select(condition => rule with { When = condition }),
         .. ConditionShrinker.Shrink(rule.Assert).Select(condition => rule with { Assert = condition }),
         .. Lists.WithoutOne(rule.Fields).Where(fields => fields.Count > 0).Select(fields => rule with { Fields = fields }),
     ];
-
-    private static IEnumerable<string?> Conditions(string? condition) =>
-        condition is null ? [] : [null, .. ConditionShrinker.Shrink(condition)];
 }

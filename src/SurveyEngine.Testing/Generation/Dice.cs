@@ -1,8 +1,8 @@
 namespace SurveyEngine.Testing.Generation;
 
 /// <summary>
-/// Chance from a seed, the same on every machine: SplitMix64 (Steele, Lea, Flood 2014). What is made with it can be written
-/// as plain code, while FsCheck hands out the seeds and so can replay a case.
+/// Chance from a seed, the same on every machine: SplitMix64 (Steele, Lea, Flood 2014). Generators that use it are plain code, while
+/// FsCheck provides the seeds and so can replay a case.
 /// </summary>
 internal sealed class Dice(ulong seed)
 {

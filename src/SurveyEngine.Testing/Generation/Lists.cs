@@ -2,7 +2,7 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine.Testing.Generation;
 
-/// <summary>Smaller lists.</summary>
+/// <summary>Makes lists smaller.</summary>
 internal static class Lists
 {
     /// <summary>The list without one of its elements, each in turn.</summary>

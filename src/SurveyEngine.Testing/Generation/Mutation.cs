@@ -1,15 +1,15 @@
 namespace SurveyEngine.Testing.Generation;
 
-/// <summary>Spoils bytes: changes, takes out, doubles and cuts.</summary>
+/// <summary>Spoils bytes: changes, removes, inserts, repeats and swaps some of them.</summary>
 internal static class Mutation
 {
-    private static readonly byte[] Loved = [(byte)'"', (byte)'{', (byte)'}', (byte)'[', (byte)']', (byte)',', (byte)':', (byte)'\\', (byte)'0', (byte)'-', (byte)'e', 0, 0xC3, 0xED, 0xFF];
+    private static readonly byte[] JsonBytes = [.. "\"{}[],:\\0-e"u8, 0, 0xC3, 0xED, 0xFF];
 
-    /// <summary>Bytes that never were anything: any, or those that JSON is made of.</summary>
-    public static byte[] OfNothing(Dice dice)
+    /// <summary>Random bytes: any, or those that JSON is made of.</summary>
+    public static byte[] RandomBytes(Dice dice)
     {
         bool isAny = dice.Chance(0.5);
-        return [.. Enumerable.Range(0, dice.Below(40)).Select(_ => isAny ? (byte)dice.Below(256) : dice.Pick(Loved))];
+        return [.. Enumerable.Range(0, dice.Below(40)).Select(_ => isAny ? (byte)dice.Below(256) : dice.Pick(JsonBytes))];
     }
 
     public static byte[] Of(ReadOnlySpan<byte> bytes, Dice dice)
@@ -22,10 +22,10 @@ internal static class Mutation
             switch (dice.Below(6))
             {
                 case 0:
-                    spoilt[at] = dice.Pick(Loved);
+                    spoilt[at] = dice.Pick(JsonBytes);
                     break;
                 case 1:
-                    spoilt.Insert(at, dice.Pick(Loved));
+                    spoilt.Insert(at, dice.Pick(JsonBytes));
                     break;
                 case 2:
                     spoilt.RemoveRange(at, length);

@@ -1,14 +1,19 @@
-using System.Globalization;
 using System.Text;
+using SurveyEngine.Testing.Kinds;
 
 namespace SurveyEngine.Testing.Generation;
 
-/// <summary>A response that is being written: property names and the JSON of their values, so that anything can be wrong in it.</summary>
+/// <summary>A response that is being written, as property names and the JSON of their values, so that anything can be wrong in it.</summary>
 internal sealed class PostDraft
 {
     public PostDraft(Survey survey, IEnumerable<KeyValuePair<string, AnswerValue>> answers)
     {
-        Header = [new("survey", Json(survey.Id)), new("version", Json(survey.Definition.Version)), new("fingerprint", Json(survey.Fingerprint))];
+        Header =
+        [
+            new("survey", JsonString.Of(survey.Id)),
+            new("version", JsonString.Of(survey.Definition.Version)),
+            new("fingerprint", JsonString.Of(survey.Fingerprint)),
+        ];
         Answers = [.. answers.Select(answer => KeyValuePair.Create(answer.Key, Json(answer.Value)))];
     }
 
@@ -19,22 +24,16 @@ internal sealed class PostDraft
     /// <summary>The name of the property with the answers.</summary>
     public string AnswersName { get; set; } = "answers";
 
-    /// <summary>The JSON that stands in place of the answers; null: the answers.</summary>
-    public string? InPlaceOfAnswers { get; set; }
+    /// <summary>The JSON that replaces the answers; null: the answers.</summary>
+    public string? AnswersJson { get; set; }
 
     public bool HasAnswers { get; set; } = true;
 
-    /// <summary>How many properties stand before the answers; null: all others.</summary>
+    /// <summary>The number of properties before the answers; null: all others.</summary>
     public int? HeaderBeforeAnswers { get; set; }
 
-    /// <summary>The JSON of a value; a lone surrogate, which UTF-8 cannot hold, is escaped.</summary>
-    public static string Json(AnswerValue value) => value.Kind switch
-    {
-        AnswerValueKind.Blank => "null",
-        AnswerValueKind.Number => value.ToString(),
-        AnswerValueKind.Options => $"[{string.Join(',', value.AsOptions.Select(code => Json(code)))}]",
-        _ => Quoted(value.AsText),
-    };
+    /// <summary>The JSON of a value.</summary>
+    public static string Json(AnswerValue value) => value.Kind == AnswerValueKind.Blank ? "null" : KindTesters.Of(value).Json(value);
 
     public void Set(string path, string json)
     {
@@ -46,33 +45,16 @@ internal sealed class PostDraft
     {
         List<KeyValuePair<string, string>> root = [.. Header];
         if (HasAnswers)
-            root.Insert(HeaderBeforeAnswers ?? root.Count, KeyValuePair.Create(AnswersName, InPlaceOfAnswers ?? Object(Answers)));
+            root.Insert(HeaderBeforeAnswers ?? root.Count, KeyValuePair.Create(AnswersName, AnswersJson ?? Object(Answers)));
 
         return Object(root);
     }
 
     public byte[] ToUtf8Json() => Encoding.UTF8.GetBytes(ToJson());
 
-    /// <summary>The same in another notation: escapes, white space, other forms of numbers.</summary>
-    public byte[] ToUtf8JsonInAnotherNotation(Dice dice) => Encoding.UTF8.GetBytes(Notation.Other(ToJson(), dice));
+    /// <summary>The same response, written in another way: with escapes, white space, other forms of numbers.</summary>
+    public byte[] ToEquivalentUtf8Json(Dice dice) => Encoding.UTF8.GetBytes(EquivalentJson.Of(ToJson(), dice));
 
     private static string Object(IEnumerable<KeyValuePair<string, string>> properties) =>
-        $"{{{string.Join(',', properties.Select(property => $"{Quoted(property.Key)}:{property.Value}"))}}}";
-
-    private static string Quoted(string text)
-    {
-        var json = new StringBuilder("\"");
-        for (int i = 0; i < text.Length; i++)
-        {
-            bool isPair = i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]);
-            if (isPair)
-                json.Append(text[i++]).Append(text[i]);
-            else if (text[i] is '"' or '\\' or < ' ' || char.IsSurrogate(text[i]))
-                json.Append(CultureInfo.InvariantCulture, $"\\u{(int)text[i]:x4}");
-            else
-                json.Append(text[i]);
-        }
-
-        return json.Append('"').ToString();
-    }
+        $"{{{string.Join(',', properties.Select(property => $"{JsonString.Of(property.Key)}:{property.Value}"))}}}";
 }

@@ -1,34 +1,30 @@
-using System.Globalization;
 using System.Text;
 using SurveyEngine.Model;
 using SurveyEngine.Testing.Surveys;
 
 namespace SurveyEngine.Testing.Generation;
 
-/// <summary>Takes a valid response and puts one thing wrong into it.</summary>
+/// <summary>Generates posts: valid responses, and such with one fault.</summary>
 internal sealed class PostGenerator
 {
     private readonly Survey _survey;
-    private readonly Blueprint _blueprint;
+    private readonly DefinitionOutline _outline;
     private readonly Respondent _respondent;
     private readonly SurveySession _session;
     private readonly Dice _dice;
     private readonly PostDraft _draft;
 
-    /// <summary>A text over the cap of 64 KiB of UTF-8, though far below it in characters.</summary>
-    private static readonly string TooLargeJson = $"\"{new string('漢', (64 * 1024 / 3) + 1)}\"";
-
     private PostGenerator(Respondent respondent, Dice dice)
     {
         _respondent = respondent;
         _survey = respondent.Survey;
-        _blueprint = Blueprint.Of(_survey);
+        _outline = DefinitionOutline.Of(_survey);
         _session = respondent.Play();
         _dice = dice;
         _draft = new PostDraft(_survey, ShownAnswers(_session));
     }
 
-    /// <summary>A post made from a valid respondent.</summary>
+    /// <summary>Generates a post from the answers of a valid respondent.</summary>
     public static Post Make(Respondent respondent, Dice dice) => new PostGenerator(respondent, dice).Make();
 
     private Post Make() => _dice.Below(11) switch
@@ -57,13 +53,13 @@ internal sealed class PostGenerator
         {
             0 => ("cut off", bytes[.._dice.Below(bytes.Length)]),
             1 => ("a comma too many", Encoding.UTF8.GetBytes(json[..^1] + ",}")),
-            2 => ("something behind the end", Encoding.UTF8.GetBytes(json + "x")),
+            2 => ("something after the end", Encoding.UTF8.GetBytes(json + "x")),
             3 => ("a comment", Encoding.UTF8.GetBytes("/* hello */" + json)),
             4 => ("a byte order mark", [0xEF, 0xBB, 0xBF, .. bytes]),
-            5 => ("bytes that are no UTF-8", Encoding.UTF8.GetBytes(json[..^1]).Concat<byte>([(byte)',', (byte)'"', 0xC3, 0x28, (byte)'"', (byte)':', (byte)'1', (byte)'}']).ToArray()),
+            5 => ("bytes that are no UTF-8", [.. bytes[..^1], .. ",\""u8, 0xC3, 0x28, .. "\":1}"u8]),
             6 => ("nested too deep", Encoding.UTF8.GetBytes($"{json[..^1]},\"x\":{deep}}}")),
             7 => ("single quotes", Encoding.UTF8.GetBytes(json.Replace('"', '\''))),
-            _ => ("no number at all", Encoding.UTF8.GetBytes($"{json[..^1]},\"x\":NaN}}")),
+            _ => ("no number", Encoding.UTF8.GetBytes($"{json[..^1]},\"x\":NaN}}")),
         };
         return new Post(_survey, broken, fault, ProblemCodes.MalformedJson, Path: null);
     }
@@ -90,7 +86,7 @@ internal sealed class PostGenerator
                 _draft.HasAnswers = false;
                 return Finished("no answers", ProblemCodes.Required, "answers");
             case 6:
-                _draft.InPlaceOfAnswers = _dice.Pick(["[]", "null", "\"\"", "true"]);
+                _draft.AnswersJson = _dice.Pick(["[]", "null", "\"\"", "true"]);
                 return Finished("answers that are no object", ProblemCodes.WrongType, "answers");
             case 7:
                 _draft.Header.Add(_dice.Pick(_draft.Header));
@@ -114,7 +110,7 @@ internal sealed class PostGenerator
         }
 
         string name = _dice.Pick(["no-such-field", "", "a b", "Q1.", "__proto__", "漢.字"]);
-        if (_blueprint.Has(name))
+        if (_outline.Has(name))
             return Finished(null, null, null);
 
         _draft.Answers.Insert(_dice.Below(_draft.Answers.Count + 1), new(name, "1"));
@@ -123,34 +119,34 @@ internal sealed class PostGenerator
 
     private Post BreakAnswer()
     {
-        FieldPlan[] shown = [.. _blueprint.Fields.Where(field => _session.IsShown(field.Path))];
-        FieldPlan[] hidden = [.. _blueprint.Fields.Where(field => !_session.IsShown(field.Path))];
+        DefinedField[] shown = [.. _outline.Fields.Where(field => _session.IsShown(field.Path))];
+        DefinedField[] hidden = [.. _outline.Fields.Where(field => !_session.IsShown(field.Path))];
         if (hidden.Length > 0 && (shown.Length == 0 || _dice.Chance(0.25)))
             return AnswerHidden(_dice.Pick(hidden));
         if (shown.Length == 0)
             return Finished(null, null, null);
 
-        // A kind first: numbers are rare in most surveys, and have faults of their own.
-        FieldPlan field = _dice.Pick(_dice.Pick([.. shown.GroupBy(plan => plan.Kind.GetType()).Select(kind => kind.ToArray())]));
+        // The kind is chosen first: numbers are rare in most surveys, and have faults of their own.
+        DefinedField field = _dice.Pick(_dice.Pick([.. shown.GroupBy(field => field.Tester).Select(kind => kind.ToArray())]));
         if (_dice.Chance(0.2) && LeaveBlank(field) is { } blank)
             return blank;
 
-        (string code, string json) = _dice.Pick([.. OutsideOnly(field), .. WrongValues.Of(field, _dice).Select(wrong => (wrong.Code, PostDraft.Json(wrong.Value)))]);
+        (string code, string json) = _dice.Pick(
+            [.. field.Tester.WrongJson(field), .. field.Tester.Wrong(field, _dice).Select(wrong => (wrong.Code, PostDraft.Json(wrong.Value)))]);
         _draft.Set(field.Path, json);
         return Finished("a wrong answer", code, field.Path);
     }
 
-    /// <summary>Changes answers that are fine in themselves until a rule does not hold; null when that does not come about.</summary>
+    /// <summary>Gives other valid answers until a rule is broken; null when none is.</summary>
     private Post? BreakRule()
     {
-        var values = new ValidValues(_blueprint, _dice);
         SurveySession session = _respondent.Play();
-        FieldPlan[] read = [.. _survey.Definition.Rules.SelectMany(_blueprint.FieldsOf).Distinct()];
+        DefinedField[] read = [.. _survey.Definition.Rules.SelectMany(_outline.FieldsOf).Distinct()];
         for (int attempt = 0; attempt < 10 && read.Length > 0; attempt++)
         {
-            FieldPlan field = _dice.Pick(read);
+            DefinedField field = _dice.Pick(read);
             if (session.IsShown(field.Path))
-                session.Answer(field.Path, values.For(field, session));
+                session.Answer(field.Path, field.Tester.Valid(field, session, _dice));
 
             IReadOnlyList<Problem> problems = session.Check();
             Problem? broken = problems.FirstOrDefault(problem => problem.Code == ProblemCodes.Rule);
@@ -165,43 +161,23 @@ internal sealed class PostGenerator
         return null;
     }
 
-    /// <summary>A hidden specify text may be reached by nothing else than itself, so its answer is always reported.</summary>
-    private Post AnswerHidden(FieldPlan field)
+    /// <summary>No answer shows its own field, so that the answer of a hidden one is always reported.</summary>
+    private Post AnswerHidden(DefinedField field)
     {
-        _draft.Set(field.Path, PostDraft.Json(field.AnyValue));
+        _draft.Set(field.Path, PostDraft.Json(field.Tester.Any(field, _dice)));
         return Finished("an answer of a hidden field", ProblemCodes.NotShown, field.Path);
     }
 
-    /// <summary>Leaves out what must or should be there, unless that changes what is there.</summary>
-    private Post? LeaveBlank(FieldPlan field)
+    /// <summary>Leaves a required or requested field blank, unless that may hide it; null when it is neither.</summary>
+    private Post? LeaveBlank(DefinedField field)
     {
         bool isRequested = field is { Requirement: Requirement.Requested, Question.RequiredWhen: null };
-        if ((field.Requirement != Requirement.Required && !isRequested) || _blueprint.ReachOf(field.Path).Contains(field.Path))
+        if ((field.Requirement != Requirement.Required && !isRequested) || _outline.ReachOf(field.Path).Contains(field.Path))
             return null;
 
         _draft.Set(field.Path, _dice.Pick(["null", "\"\"", "\" \\t\"", "[]", "\"\\u3000\""]));
         return isRequested
             ? Finished("no answer where there should be one", ProblemCodes.Requested, field.Path)
             : Finished("no answer where there must be one", ProblemCodes.Required, field.Path);
-    }
-
-    /// <summary>Values that only bytes can hold.</summary>
-    private static IEnumerable<(string Code, string Json)> OutsideOnly(FieldPlan field)
-    {
-        yield return (ProblemCodes.WrongType, "true");
-        yield return (ProblemCodes.WrongType, "{\"a\":{}}");
-        if (field.Kind is TextEntry)
-            yield return (ProblemCodes.TooLarge, TooLargeJson);
-        if (field.Kind is not NumberEntry number)
-        {
-            yield return (ProblemCodes.WrongType, "[null]");
-            yield break;
-        }
-
-        string digits = string.Concat(Enumerable.Repeat('9', 2_000));
-        yield return (ProblemCodes.AboveMaximum, "1e99999");
-        yield return (ProblemCodes.AboveMaximum, digits);
-        yield return (ProblemCodes.BelowMinimum, $"-{digits}");
-        yield return (ProblemCodes.TooManyDecimals, string.Create(CultureInfo.InvariantCulture, $"{decimal.Truncate(number.Min ?? 0)}.{new string('0', 40)}1"));
     }
 }

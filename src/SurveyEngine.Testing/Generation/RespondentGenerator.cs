@@ -1,51 +1,50 @@
 using SurveyEngine.Model;
+using SurveyEngine.Testing.Kinds;
 using SurveyEngine.Testing.Surveys;
 
 namespace SurveyEngine.Testing.Generation;
 
-/// <summary>Plays a respondent: every step is chosen by looking at what is shown at that moment.</summary>
+/// <summary>Generates respondents; every step is chosen by what is shown at that moment.</summary>
 internal sealed class RespondentGenerator
 {
-    private const int MostSearches = 30;
-    private const int MostRepairs = 60;
-    private const int MostAttempts = 20;
+    private const int MaxSearches = 30;
+    private const int MaxRepairs = 60;
+    private const int MaxAttempts = 20;
 
     private readonly Survey _survey;
-    private readonly Blueprint _blueprint;
+    private readonly DefinitionOutline _outline;
     private readonly Dice _dice;
-    private readonly ValidValues _values;
     private readonly List<Step> _steps = [];
     private SurveySession _session;
 
     private RespondentGenerator(Survey survey, Dice dice)
     {
         _survey = survey;
-        _blueprint = Blueprint.Of(survey);
+        _outline = DefinitionOutline.Of(survey);
         _dice = dice;
-        _values = new ValidValues(_blueprint, dice);
         _session = survey.Start();
     }
 
-    /// <summary>Somebody who answers some of it, goes back and forth, and makes mistakes.</summary>
+    /// <summary>Generates a person who answers a part of the survey, goes back and forth, and makes mistakes.</summary>
     /// <param name="survey">The survey.</param>
-    /// <param name="care">The share of steps that are sensible, from 0 to 1.</param>
-    /// <param name="steps">The most steps.</param>
-    /// <param name="dice">Chance.</param>
-    public static Respondent Make(Survey survey, double care, int steps, Dice dice)
+    /// <param name="validShare">The share of sensible steps, from 0 to 1.</param>
+    /// <param name="maxSteps">The maximum number of steps.</param>
+    /// <param name="dice">The source of chance.</param>
+    public static Respondent Make(Survey survey, double validShare, int maxSteps, Dice dice)
     {
         var generator = new RespondentGenerator(survey, dice);
         if (survey.FieldPaths.Count > 0)
-            generator.Wander(care, dice.Between(0, steps));
+            generator.Wander(validShare, dice.Between(0, maxSteps));
 
         return generator.Respondent();
     }
 
-    /// <summary>Somebody who answers everything that must be answered, and leaves nothing wrong.</summary>
+    /// <summary>Generates a person who answers all that is required and leaves no problem that is an error.</summary>
     /// <exception cref="PropertyException">No valid response was found.</exception>
     public static Respondent MakeValid(Survey survey, Dice dice)
     {
         var generator = new RespondentGenerator(survey, dice);
-        for (int attempt = 0; attempt < MostAttempts; attempt++)
+        for (int attempt = 0; attempt < MaxAttempts; attempt++)
         {
             if (generator.Complete())
                 return generator.Respondent();
@@ -73,23 +72,25 @@ internal sealed class RespondentGenerator
         return step.Take(_session);
     }
 
-    private void Answer(FieldPlan field, AnswerValue value) => Take(new Step.Answer(field.Path, value));
+    private AnswerValue Valid(DefinedField field) => field.Tester.Valid(field, _session, _dice);
 
-    private void Wander(double care, int steps)
+    private void Answer(DefinedField field, AnswerValue value) => Take(new Step.Answer(field.Path, value));
+
+    private void Wander(double validShare, int steps)
     {
-        // Half of them begin as the survey is meant to be filled in: deep branches are reached by nobody else.
+        // Half of them begin by filling in the survey in order, which is the only way into deep branches.
         if (_dice.Chance(0.5))
         {
-            foreach (FieldPlan field in _blueprint.Fields.Where(field => _session.IsShown(field.Path) && _dice.Chance(care)))
+            foreach (DefinedField field in _outline.Fields.Where(field => _session.IsShown(field.Path) && _dice.Chance(validShare)))
             {
                 if (_steps.Count < steps)
-                    Give(field, _values.For(field, _session));
+                    Give(field, Valid(field));
             }
         }
 
         while (_steps.Count < steps)
         {
-            if (_dice.Chance(care))
+            if (_dice.Chance(validShare))
                 BeSensible();
             else
                 BeCareless();
@@ -98,9 +99,9 @@ internal sealed class RespondentGenerator
 
     private void BeSensible()
     {
-        FieldPlan field = _dice.Pick(_blueprint.Fields);
-        for (int search = 0; search < MostSearches && !_session.IsShown(field.Path); search++)
-            field = _dice.Pick(_blueprint.Fields);
+        DefinedField field = _dice.Pick(_outline.Fields);
+        for (int search = 0; search < MaxSearches && !_session.IsShown(field.Path); search++)
+            field = _dice.Pick(_outline.Fields);
 
         if (!_session.IsShown(field.Path) || _dice.Chance(0.05))
             Take(new Step.Submit());
@@ -109,50 +110,48 @@ internal sealed class RespondentGenerator
         else if (field.Options.Count > 0 && _dice.Chance(0.3))
             Take(new Step.Toggle(field.Path, _dice.Pick(field.Options).Code));
         else
-            Give(field, _values.For(field, _session));
+            Give(field, Valid(field));
     }
 
     private void BeCareless()
     {
-        FieldPlan field = _dice.Pick(_blueprint.Fields);
+        DefinedField field = _dice.Pick(_outline.Fields);
         switch (_dice.Below(4))
         {
             case 0:
-                Answer(field, _dice.Pick(WrongValues.Of(field, _dice)).Value);
+                Answer(field, _dice.Pick(field.Tester.Wrong(field, _dice)).Value);
                 break;
             case 1:
-                Answer(field, _values.For(field, _session));
+                Answer(field, Valid(field));
                 break;
             case 2 when field.Options.Count > 0:
-                Answer(field, field.Kind is MultiChoice
-                    ? AnswerValue.Options(_dice.Shuffled(_dice.Some(field.Options, 1, field.Options.Count)).Select(option => option.Code).ToArray())
-                    : _dice.Pick(field.Options).Code);
+                Answer(field, field.Tester.Any(field, _dice));
                 break;
             default:
-                Take(new Step.Enter(field.Path, _dice.Pick(["", " ", "x", "１，２００", "7", "-0.50", "a@b.jp", "漢字\r\n", "a, b"])));
+                Take(new Step.Enter(field.Path, _dice.Pick(KindTesters.Typings)));
                 break;
         }
     }
 
-    private void Give(FieldPlan field, AnswerValue value)
+    private void Give(DefinedField field, AnswerValue value)
     {
         if (!value.IsBlank && _dice.Chance(0.2))
-            Take(new Step.Enter(field.Path, _values.Typed(field, value)));
+            Take(new Step.Enter(field.Path, field.Tester.Typed(field, value, _dice)));
         else
             Answer(field, value);
     }
 
-    /// <summary>Answers forward through what is shown, until nothing is wrong.</summary>
+    /// <summary>Answers the shown fields in order, then repairs the errors; tells whether none is left.</summary>
     private bool Complete()
     {
         double share = _dice.Pick([0.1, 0.5, 0.9]);
         var visited = new HashSet<string>(StringComparer.Ordinal);
         while (VisitShown(visited, share))
         {
-            // An answer may have shown something further up.
+            // An answer may have shown a field further up.
         }
 
-        for (int repair = 0; repair < MostRepairs; repair++)
+        for (int repair = 0; repair < MaxRepairs; repair++)
         {
             if (_session.Check().FirstOrDefault(problem => problem.Severity == ProblemSeverity.Error) is not { } problem)
                 return true;
@@ -166,37 +165,37 @@ internal sealed class RespondentGenerator
     private bool VisitShown(HashSet<string> visited, double share)
     {
         int before = visited.Count;
-        foreach (FieldPlan field in _blueprint.Fields)
+        foreach (DefinedField field in _outline.Fields)
         {
             if (!_session.IsShown(field.Path) || !visited.Add(field.Path))
                 continue;
             if (field.Requirement == Requirement.Required || _dice.Chance(share))
-                Answer(field, _values.For(field, _session));
+                Answer(field, Valid(field));
         }
 
         return visited.Count > before;
     }
 
     /// <summary>
-    /// Gives the field another answer; of a rule, one of the fields that it reads. What can have no answer as things are, such as a
-    /// choice of two with one option shown, is helped by another answer of what it depends on.
+    /// Gives another answer to the field of a problem, or to one of the fields that a rule reads. When the field has no valid answer, such
+    /// as a choice of at least two with one option shown, a field that it depends on gets another answer instead.
     /// </summary>
     private void Repair(Problem problem)
     {
-        FieldPlan field = _blueprint[problem.Path!];
+        DefinedField field = _outline[problem.Path!];
         if (problem.Code == ProblemCodes.Rule)
         {
             Rule rule = _survey.Definition.Rules.First(rule => rule.Id == (string?)problem["rule"]);
-            FieldPlan[] readable = [.. _blueprint.FieldsOf(rule).Where(read => _session.IsShown(read.Path))];
+            DefinedField[] readable = [.. _outline.FieldsOf(rule).Where(read => _session.IsShown(read.Path))];
             field = readable.Length == 0 ? field : _dice.Pick(readable);
         }
 
-        AnswerValue value = _values.For(field, _session);
+        AnswerValue value = Valid(field);
         bool mayBeBlank = problem.Code != ProblemCodes.Required;
-        if (value.IsBlank && !mayBeBlank && _blueprint.FieldsReadBy(field).Where(read => _session.IsShown(read.Path)).ToArray() is { Length: > 0 } read)
+        if (value.IsBlank && !mayBeBlank && _outline.FieldsReadBy(field).Where(read => _session.IsShown(read.Path)).ToArray() is { Length: > 0 } read)
         {
             field = _dice.Pick(read);
-            value = _values.For(field, _session);
+            value = Valid(field);
             mayBeBlank = true;
         }
 

@@ -1,9 +1,10 @@
 using SurveyEngine.Model;
 using SurveyEngine.Testing.Invariants;
+using SurveyEngine.Testing.Kinds;
 
 namespace SurveyEngine.Testing.Generation;
 
-/// <summary>Respondents who do less, or the same in plainer ways.</summary>
+/// <summary>Makes respondents smaller: they do less, or the same in plainer ways.</summary>
 internal static class RespondentShrinker
 {
     public static IEnumerable<Respondent> Shrink(Respondent respondent) =>
@@ -15,7 +16,7 @@ internal static class RespondentShrinker
     public static IEnumerable<Respondent> ShrinkValid(Respondent respondent) =>
         Shrink(respondent).Where(smaller => !Expect.HasErrors(smaller.Play().Check()));
 
-    /// <summary>The same steps in another survey, as far as it has their fields.</summary>
+    /// <summary>The same steps in another survey, without those on fields that it lacks.</summary>
     public static Respondent In(Respondent respondent, Survey survey)
     {
         var paths = survey.FieldPaths.ToHashSet(StringComparer.Ordinal);
@@ -26,10 +27,10 @@ internal static class RespondentShrinker
         };
     }
 
-    /// <summary>In place of what is typed or clicked, each in turn, the answer that becomes of it.</summary>
+    /// <summary>The steps with one typed or clicked answer replaced by the value it became, each in turn.</summary>
     private static IEnumerable<ValueList<Step>> InPlainAnswers(Respondent respondent)
     {
-        SurveySession session = respondent.Survey.Start();
+        SurveySession session = respondent.Start();
         for (int i = 0; i < respondent.Steps.Count; i++)
         {
             Step step = respondent.Steps[i];
@@ -41,13 +42,7 @@ internal static class RespondentShrinker
         }
     }
 
-    private static IEnumerable<Step> Smaller(Step step) => step switch
-    {
-        Step.Answer { Value.Kind: AnswerValueKind.Options } answer =>
-            Lists.WithoutOne(answer.Value.AsOptions).Select(codes => answer with { Value = codes }),
-        Step.Answer { Value.Kind: AnswerValueKind.Text } answer when answer.Value.AsText.Length > 1 =>
-            [answer with { Value = answer.Value.AsText[..(answer.Value.AsText.Length / 2)] }],
-        Step.Answer { Value.Kind: AnswerValueKind.Number } answer when answer.Value.AsNumber != 0 => [answer with { Value = 0 }],
-        _ => [],
-    };
+    private static IEnumerable<Step> Smaller(Step step) => step is Step.Answer { Value.Kind: not AnswerValueKind.Blank } answer
+        ? KindTesters.Of(answer.Value).Shrink(answer.Value).Select(value => answer with { Value = value })
+        : [];
 }

@@ -2,16 +2,16 @@ using System.Globalization;
 
 namespace SurveyEngine.Testing.Invariants;
 
-/// <summary>Runs something in the cultures of several countries, to show that it does not follow them.</summary>
+/// <summary>Runs code in the cultures of several countries, to show that it does not depend on them.</summary>
 internal static class Cultures
 {
     /// <summary>
-    /// Look-alikes where the application knows the invariant culture only: what differs there are the signs of numbers.
+    /// Imitations, because an application may know the invariant culture only; they differ in the signs of numbers.
     /// </summary>
     private static readonly (string Name, string Point, string Group, string Minus)[] Countries =
         [("ja-JP", ".", ",", "-"), ("de-DE", ",", ".", "-"), ("tr-TR", ",", ".", "-"), ("fa-IR", "٫", "٬", "\u2212")];
 
-#pragma warning disable RS0030 // The ambient culture is set here to show that nothing follows it.
+#pragma warning disable RS0030 // The ambient culture is set here to show that nothing depends on it.
     public static void InEach(Action<string> body)
     {
         CultureInfo before = CultureInfo.CurrentCulture;

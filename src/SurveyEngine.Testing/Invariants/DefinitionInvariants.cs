@@ -7,112 +7,149 @@ using SurveyEngine.Testing.Surveys;
 
 namespace SurveyEngine.Testing.Invariants;
 
-/// <summary>What a change of the definition does, and what it does not.</summary>
+/// <summary>Statements about what a change of the definition does, and what it does not.</summary>
 internal static class DefinitionInvariants
 {
     private static readonly string[] ConditionPlaces = ["section", "question", "requirement", "rule"];
 
     public static IEnumerable<Invariant> All =>
     [
-        new(nameof(RenamedIdsBehaveTheSame), "With other ids, in the conditions too, a survey shows, asks and refuses the same.", RenamedIdsBehaveTheSame)
+        new(
+            nameof(RenamedIdsBehaveTheSame),
+            "A survey with other ids, in its conditions too, shows, requires and refuses the same.",
+            RenamedIdsBehaveTheSame)
         {
-            Needs = Trait.Fields,
+            Needs = SurveyFeature.Fields,
             Classification = [new("there were answers")],
         },
-        new(nameof(EquivalentConditionsBehaveTheSame), "A condition that says the same in other words shows the same.", EquivalentConditionsBehaveTheSame)
+        new(nameof(EquivalentConditionsBehaveTheSame), "An equivalent condition shows the same.", EquivalentConditionsBehaveTheSame)
         {
-            Needs = Trait.Conditions,
+            Needs = SurveyFeature.Conditions,
             Classification = [new("there were answers")],
         },
-        new(nameof(PrintedConditionsMeanTheSame), "A condition as it is printed in an explanation reads as the same condition: it shows the same, and is explained with the same parts.", PrintedConditionsMeanTheSame)
+        new(
+            nameof(PrintedConditionsMeanTheSame),
+            "A condition as an explanation prints it is the same condition: it shows the same, and is explained with the same parts.",
+            PrintedConditionsMeanTheSame)
         {
-            Needs = Trait.FieldConditions,
+            Needs = SurveyFeature.FieldConditions,
             Classification = [new("there were answers"), new("a condition was printed")],
         },
-        new(nameof(CyclesAreRefused), "A definition in which what is shown would depend on itself, over one, two or three questions, is refused, and the whole cycle is named.", CyclesAreRefused)
+        new(
+            nameof(CyclesAreRefused),
+            "A definition in which one, two or three questions depend on themselves for being shown is refused, and the problem names the "
+            + "whole cycle.",
+            CyclesAreRefused)
         {
             IsAboutDefinitions = true,
-            Needs = Trait.Fields,
-            Classification = [new(CycleOver(1)), new(CycleOver(2), Trait.TwoQuestions), new(CycleOver(3), Trait.ThreeQuestions)],
+            Needs = SurveyFeature.Fields,
+            Classification = [new(CycleOver(1)), new(CycleOver(2), SurveyFeature.TwoQuestions), new(CycleOver(3), SurveyFeature.ThreeQuestions)],
         },
-        new(nameof(UnknownNamesInConditionsAreProblems), "A condition on a field that does not exist is refused by name wherever it stands, never ignored.", UnknownNamesInConditionsAreProblems)
+        new(
+            nameof(UnknownNamesInConditionsAreProblems),
+            "A condition on a field that does not exist is refused by name wherever it is, and never ignored.",
+            UnknownNamesInConditionsAreProblems)
         {
             IsAboutDefinitions = true,
-            Needs = Trait.Fields,
+            Needs = SurveyFeature.Fields,
             Classification = [.. ConditionPlaces.Select(place => new Invariant.Reaches($"an unknown name at {place}"))],
         },
-        new(nameof(DefinitionsSurviveWritingAndReading), "A definition that is written and read is the same, and writes the same bytes.", DefinitionsSurviveWritingAndReading)
+        new(
+            nameof(FieldsAreThoseOfTheDefinition),
+            "A survey has a field for each question, row and specify text of its definition, in the same order, and no other fields.",
+            FieldsAreThoseOfTheDefinition)
         {
             IsAboutDefinitions = true,
-            Classification = [new("it had fields", Trait.Fields), new("it had conditions", Trait.Conditions), new("it had rules", Trait.Rules)],
+            Classification = [new("there were fields", SurveyFeature.Fields)],
         },
-        new(nameof(FingerprintsSeeNoOrderAndNoWhiteSpace), "The fingerprint ignores the order of properties and white space, and nothing else.", FingerprintsSeeNoOrderAndNoWhiteSpace)
+        new(
+            nameof(DefinitionsSurviveWritingAndReading),
+            "A definition that is written and read equals the original and writes the same bytes.",
+            DefinitionsSurviveWritingAndReading)
         {
             IsAboutDefinitions = true,
-            Classification = [new("a part was left out", Trait.TwoQuestions), new("a text was changed")],
+            Classification =
+            [
+                new("the definition had fields", SurveyFeature.Fields), new("the definition had conditions", SurveyFeature.Conditions),
+                new("the definition had rules", SurveyFeature.Rules),
+            ],
+        },
+        new(
+            nameof(FingerprintsSeeNoOrderAndNoWhiteSpace),
+            "The fingerprint ignores the order of properties and white space, and nothing else.",
+            FingerprintsSeeNoOrderAndNoWhiteSpace)
+        {
+            IsAboutDefinitions = true,
+            Classification = [new("a part was removed", SurveyFeature.TwoQuestions), new("a text was changed")],
         },
     ];
 
-    private static void RenamedIdsBehaveTheSame(Trial trial)
+    private static void RenamedIdsBehaveTheSame(TestCase testCase)
     {
-        Survey renamed = Rewritten.Renamed(trial.Survey);
-        var paths = trial.Survey.FieldPaths.Zip(renamed.FieldPaths).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
-        SurveySession session = trial.End;
-        SurveySession other = Drafts.Play(renamed, trial.Drafts.Select(draft => KeyValuePair.Create(paths[draft.Key], draft.Value)));
+        Survey renamed = Rewritten.Renamed(testCase.Survey);
+        var paths = testCase.Survey.FieldPaths.Zip(renamed.FieldPaths).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
+        SurveySession session = testCase.End;
+        SurveySession other = Drafts.Play(renamed, testCase.Drafts.Select(draft => KeyValuePair.Create(paths[draft.Key], draft.Value)));
         foreach (Step.Enter entered in Drafts.Entered(session))
             (entered with { Path = paths[entered.Path] }).Take(other);
-        Expect.Same(trial.Survey.FieldPaths.Where(session.IsShown).Select(path => paths[path]), renamed.FieldPaths.Where(other.IsShown), "Shown before and after renaming");
+
+        Expect.Same(
+            testCase.Survey.FieldPaths.Where(session.IsShown).Select(path => paths[path]), renamed.FieldPaths.Where(other.IsShown),
+            "Shown before and after renaming");
         Expect.SameAnswers(
-            trial.Survey.FieldPaths.Select(path => KeyValuePair.Create(paths[path], session[path])),
+            testCase.Survey.FieldPaths.Select(path => KeyValuePair.Create(paths[path], session[path])),
             renamed.FieldPaths.Select(path => KeyValuePair.Create(path, other[path])), "Answers before and after renaming");
         Expect.Same(
             session.Check().Select(problem => (problem.Code, problem.Severity, paths[problem.Path!])),
             other.Check().Select(problem => (problem.Code, problem.Severity, problem.Path!)), "Problems before and after renaming");
         if (session.Progress.Answered > 0)
-            trial.Saw("there were answers");
+            testCase.Saw("there were answers");
     }
 
-    private static void EquivalentConditionsBehaveTheSame(Trial trial)
+    private static void EquivalentConditionsBehaveTheSame(TestCase testCase)
     {
-        SurveySession session = trial.End;
-        SurveySession other = Drafts.Play(Rewritten.Reworded(trial.Survey), trial.Drafts);
+        SurveySession session = testCase.End;
+        SurveySession other = Drafts.Play(Rewritten.Reworded(testCase.Survey), testCase.Drafts);
         foreach (Step.Enter entered in Drafts.Entered(session))
             entered.Take(other);
-        Expect.SameToRespondents(session, other, "Under conditions in other words");
+
+        Expect.SameToRespondents(session, other, "Under equivalent conditions");
         if (session.Progress.Answered > 0)
-            trial.Saw("there were answers");
+            testCase.Saw("there were answers");
     }
 
-    private static void PrintedConditionsMeanTheSame(Trial trial)
+    private static void PrintedConditionsMeanTheSame(TestCase testCase)
     {
-        SurveySession session = trial.End;
-        SurveySession other = Drafts.Play(Rewritten.Printed(trial.Survey), trial.Drafts);
+        SurveySession session = testCase.End;
+        SurveySession other = Drafts.Play(Rewritten.Printed(testCase.Survey), testCase.Drafts);
         foreach (Step.Enter entered in Drafts.Entered(session))
             entered.Take(other);
-        Expect.SameToRespondents(session, other, "Under conditions as they are printed");
-        FieldPlan field = trial.Dice().Pick([.. trial.Blueprint.Fields.Where(field => field.Conditions.Count > 0).DefaultIfEmpty(trial.Blueprint.Fields[0])]);
+
+        Expect.SameToRespondents(session, other, "Under conditions as explanations print them");
+        IReadOnlyList<DefinedField> fields = testCase.Outline.Fields;
+        DefinedField field = testCase.Dice().Pick([.. fields.Where(field => field.Conditions.Count > 0).DefaultIfEmpty(fields[0])]);
         Explanation explanation = session.Explain(field.Path);
         Expect.That(explanation == other.Explain(field.Path), $"{field.Path} is explained in another way under the conditions that its explanation prints");
         if (explanation.Reasons.Any(reason => reason.Condition is not null))
-            trial.Saw("a condition was printed");
+            testCase.Saw("a condition was printed");
         if (session.Progress.Answered > 0)
-            trial.Saw("there were answers");
+            testCase.Saw("there were answers");
     }
 
-    private static void CyclesAreRefused(Trial trial)
+    private static void CyclesAreRefused(TestCase testCase)
     {
-        for (int length = 1; length <= Math.Min(3, trial.Blueprint.Questions.Count); length++)
+        for (int length = 1; length <= Math.Min(3, testCase.Outline.Questions.Count); length++)
         {
-            ExpectCycleRefused(trial, trial.Dice().Shuffled(trial.Dice().Some(trial.Blueprint.Questions, length, length)));
-            trial.Saw(CycleOver(length));
+            ExpectCycleRefused(testCase, testCase.Dice().Shuffled(testCase.Dice().Some(testCase.Outline.Questions, length, length)));
+            testCase.Saw(CycleOver(length));
         }
     }
 
     private static string CycleOver(int questions) => string.Create(CultureInfo.InvariantCulture, $"a cycle of {questions}");
 
-    private static void ExpectCycleRefused(Trial trial, Question[] cycle)
+    private static void ExpectCycleRefused(TestCase testCase, Question[] cycle)
     {
-        SurveyDefinition definition = trial.Survey.Definition;
+        SurveyDefinition definition = testCase.Survey.Definition;
         for (int i = 0; i < cycle.Length; i++)
         {
             string next = cycle[(i + 1) % cycle.Length].Id;
@@ -123,20 +160,21 @@ internal static class DefinitionInvariants
         string names = string.Join(", ", cycle.Select(question => question.Id));
         Expect.That(!outcome.IsSuccess, $"The cycle over {names} is accepted");
         bool isNamed = outcome.Problems.Any(problem =>
-            problem.Code == ProblemCodes.Cycle && problem["members"] is IEnumerable<string> members && cycle.All(question => members.Contains(question.Id, StringComparer.Ordinal)));
+            problem.Code == ProblemCodes.Cycle && problem["members"] is IEnumerable<string> members
+            && cycle.All(question => members.Contains(question.Id, StringComparer.Ordinal)));
         Expect.That(isNamed, $"The cycle over {names} is not named: {string.Join("; ", outcome.Problems)}");
     }
 
-    private static void UnknownNamesInConditionsAreProblems(Trial trial)
+    private static void UnknownNamesInConditionsAreProblems(TestCase testCase)
     {
-        Question question = trial.Dice().Pick(trial.Blueprint.Questions);
-        SurveyDefinition definition = trial.Survey.Definition.Replace(
+        Question question = testCase.Dice().Pick(testCase.Outline.Questions);
+        SurveyDefinition definition = testCase.Survey.Definition.Replace(
             question.Id, question with { VisibleWhen = "true or answered(no-such-question)", RequiredWhen = "true or answered(no-such-requirement)" });
         Section first = definition.Sections[0];
         definition = definition with
         {
             Sections = [first with { VisibleWhen = "true or answered(no-such-section)" }, .. definition.Sections.Skip(1)],
-            Rules = [new Rule { Id = "no-such", Assert = "true or answered(no-such-rule)", Fields = [trial.Blueprint.Fields[0].Path], Message = "Never." }],
+            Rules = [new Rule { Id = "no-such", Assert = "true or answered(no-such-rule)", Fields = [testCase.Outline.Fields[0].Path], Message = "Never." }],
         };
         Outcome<Survey> outcome = Survey.Compile(definition);
         foreach (string place in ConditionPlaces)
@@ -145,35 +183,54 @@ internal static class DefinitionInvariants
             Expect.That(
                 !outcome.IsSuccess && outcome.Problems.Any(problem => problem.Code == ProblemCodes.UnknownName && Equals(problem["name"], name)),
                 $"A condition on {name} gives {string.Join("; ", outcome.Problems)}");
-            trial.Saw($"an unknown name at {place}");
+            testCase.Saw($"an unknown name at {place}");
         }
     }
 
-    private static void DefinitionsSurviveWritingAndReading(Trial trial)
+    private static void FieldsAreThoseOfTheDefinition(TestCase testCase)
     {
-        byte[] written = SurveyJson.Write(trial.Survey.Definition);
-        Outcome<SurveyDefinition> read = SurveyJson.Read(written);
-        Expect.That(read.IsSuccess, $"What was written cannot be read: {string.Join("; ", read.Problems)}");
-        Expect.That(read.Value == trial.Survey.Definition, "What was read is another definition");
-        Expect.SameBytes(written, SurveyJson.Write(read.Value), "Written, and written again");
-        if (trial.Blueprint.Fields.Count > 0)
-            trial.Saw("it had fields");
-        if (trial.Blueprint.VisibilityConditions.Count > 0)
-            trial.Saw("it had conditions");
-        if (trial.Survey.Definition.Rules.Count > 0)
-            trial.Saw("it had rules");
+        string[] expected = [.. testCase.Outline.Questions.SelectMany(question => PathsOf(question, testCase.Survey.Definition))];
+        Expect.Same(expected, testCase.Survey.FieldPaths, "Fields of the definition, and of the survey");
+        Expect.Same(expected, testCase.Survey.Fields.Select(field => field.Path), "Fields of the definition, and described fields of the survey");
+        if (expected.Length > 0)
+            testCase.Saw("there were fields");
     }
 
-    private static void FingerprintsSeeNoOrderAndNoWhiteSpace(Trial trial)
+    private static IEnumerable<string> PathsOf(Question question, SurveyDefinition definition)
     {
-        Dice dice = trial.Dice();
-        using JsonDocument document = JsonDocument.Parse(SurveyJson.Write(trial.Survey.Definition));
+        var matrix = question.Kind as Matrix;
+        var choice = (matrix?.Cell ?? question.Kind) as ChoiceKind;
+        ValueList<Option> options =
+            choice?.OptionSet is { } name && definition.OptionSets.TryGetValue(name, out ValueList<Option>? set) ? set : choice?.Options ?? [];
+        string[] paths = matrix is null ? [question.Id] : [.. matrix.Rows.Select(row => $"{question.Id}.{row.Code}")];
+        return paths.SelectMany(path => options.Where(option => option.Specify is not null).Select(option => $"{path}.{option.Code}").Prepend(path));
+    }
+
+    private static void DefinitionsSurviveWritingAndReading(TestCase testCase)
+    {
+        byte[] written = SurveyJson.Write(testCase.Survey.Definition);
+        Outcome<SurveyDefinition> read = SurveyJson.Read(written);
+        Expect.That(read.IsSuccess, $"What was written cannot be read: {string.Join("; ", read.Problems)}");
+        Expect.That(read.Value == testCase.Survey.Definition, "What was read is another definition");
+        Expect.SameBytes(written, SurveyJson.Write(read.Value), "Written, and written again");
+        if (testCase.Outline.Fields.Count > 0)
+            testCase.Saw("the definition had fields");
+        if (testCase.Outline.VisibilityConditions.Count > 0)
+            testCase.Saw("the definition had conditions");
+        if (testCase.Survey.Definition.Rules.Count > 0)
+            testCase.Saw("the definition had rules");
+    }
+
+    private static void FingerprintsSeeNoOrderAndNoWhiteSpace(TestCase testCase)
+    {
+        Dice dice = testCase.Dice();
+        using JsonDocument document = JsonDocument.Parse(SurveyJson.Write(testCase.Survey.Definition));
         SurveyDefinition shuffled = SurveyJson.Read(Encoding.UTF8.GetBytes(Shuffle(document.RootElement, dice, value => value.GetRawText()))).Value;
-        Expect.That(SurveyJson.Fingerprint(shuffled) == trial.Survey.Fingerprint, "Another order of properties has another fingerprint");
-        foreach (SurveyDefinition smaller in DefinitionShrinker.Shrink(trial.Survey.Definition).Take(2))
+        Expect.That(SurveyJson.Fingerprint(shuffled) == testCase.Survey.Fingerprint, "Another order of properties has another fingerprint");
+        foreach (SurveyDefinition smaller in DefinitionShrinker.Shrink(testCase.Survey.Definition).Take(2))
         {
-            trial.Saw("a part was left out");
-            Expect.That(SurveyJson.Fingerprint(smaller) != trial.Survey.Fingerprint, "A smaller definition has the same fingerprint");
+            testCase.Saw("a part was removed");
+            Expect.That(SurveyJson.Fingerprint(smaller) != testCase.Survey.Fingerprint, "A smaller definition has the same fingerprint");
         }
 
         int number = 0;
@@ -183,8 +240,8 @@ internal static class DefinitionInvariants
         if (!SurveyJson.Read(Encoding.UTF8.GetBytes(other)).TryGetValue(out SurveyDefinition? definition))
             return;
 
-        trial.Saw("a text was changed");
-        Expect.That(SurveyJson.Fingerprint(definition) != trial.Survey.Fingerprint, $"A changed text leaves the fingerprint as it was: {other}");
+        testCase.Saw("a text was changed");
+        Expect.That(SurveyJson.Fingerprint(definition) != testCase.Survey.Fingerprint, $"A changed text leaves the fingerprint as it was: {other}");
     }
 
     private static int CountOfTexts(JsonElement element) => element.ValueKind switch
@@ -194,13 +251,14 @@ internal static class DefinitionInvariants
         _ => element.ValueKind == JsonValueKind.String ? 1 : 0,
     };
 
-    /// <summary>The same JSON with the properties of each object in another order, and white space in between.</summary>
+    /// <summary>The same JSON with the properties of each object in another order, and white space between them.</summary>
     private static string Shuffle(JsonElement element, Dice dice, Func<JsonElement, string> write)
     {
         string space = dice.Pick(["", " ", "\n", "\t\r\n  "]);
+        string Property(JsonProperty property) => $"{JsonSerializer.Serialize(property.Name)}{space}:{Shuffle(property.Value, dice, write)}";
         return element.ValueKind switch
         {
-            JsonValueKind.Object => $"{{{space}{string.Join($"{space},", dice.Shuffled(element.EnumerateObject()).Select(property => $"{JsonSerializer.Serialize(property.Name)}{space}:{Shuffle(property.Value, dice, write)}"))}}}",
+            JsonValueKind.Object => $"{{{space}{string.Join($"{space},", dice.Shuffled(element.EnumerateObject()).Select(Property))}}}",
             JsonValueKind.Array => $"[{string.Join($",{space}", element.EnumerateArray().Select(item => Shuffle(item, dice, write)))}{space}]",
             _ => write(element),
         };

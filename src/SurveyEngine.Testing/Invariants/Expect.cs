@@ -1,6 +1,8 @@
+using System.Text;
+
 namespace SurveyEngine.Testing.Invariants;
 
-/// <summary>What invariants assert; a failure says what was expected in words.</summary>
+/// <summary>The assertions of invariants; a failure says in words what was expected.</summary>
 internal static class Expect
 {
     public static void That(bool holds, string otherwise)
@@ -20,10 +22,10 @@ internal static class Expect
     public static void SameBytes(ReadOnlySpan<byte> expected, ReadOnlySpan<byte> actual, string what)
     {
         if (!expected.SequenceEqual(actual))
-            throw new PropertyException($"{what}:\n  one side: {System.Text.Encoding.UTF8.GetString(expected)}\n  other:    {System.Text.Encoding.UTF8.GetString(actual)}");
+            throw new PropertyException($"{what}:\n  one side: {Encoding.UTF8.GetString(expected)}\n  other:    {Encoding.UTF8.GetString(actual)}");
     }
 
-    /// <summary>The same is shown, answered and wrong in both sessions.</summary>
+    /// <summary>Expects that both sessions show the same, and have the same answers and problems.</summary>
     public static void SameToRespondents(SurveySession expected, SurveySession actual, string what)
     {
         SameShown(expected, actual, what);
@@ -31,7 +33,7 @@ internal static class Expect
         That(expected.Progress == actual.Progress, $"{what}: progress is {expected.Progress} and {actual.Progress}");
     }
 
-    /// <summary>The same is shown and answered in both sessions.</summary>
+    /// <summary>Expects that both sessions show the same and have the same answers.</summary>
     public static void SameShown(SurveySession expected, SurveySession actual, string what)
     {
         foreach (string path in expected.Survey.FieldPaths)
@@ -47,6 +49,8 @@ internal static class Expect
     public static void SameAnswers(
         IEnumerable<KeyValuePair<string, AnswerValue>> expected, IEnumerable<KeyValuePair<string, AnswerValue>> actual, string what) =>
         Same(expected, actual, what);
+
+    public static bool Has(SurveyChange change, string code) => change.Problems.Any(problem => problem.Code == code);
 
     public static bool HasErrors(IEnumerable<Problem> problems) =>
         problems.Any(problem => problem.Severity == ProblemSeverity.Error);

@@ -3,47 +3,57 @@ using SurveyEngine.Testing.Surveys;
 
 namespace SurveyEngine.Testing.Invariants;
 
-/// <summary>What is said about why something is shown or hidden.</summary>
+/// <summary>Statements about the reasons why something is shown or hidden.</summary>
 internal static class ExplanationInvariants
 {
     public static IEnumerable<Invariant> All =>
     [
-        new(nameof(ExplanationsAgreeWithWhatIsShown), "A field is shown exactly when each reason given for it holds.", ExplanationsAgreeWithWhatIsShown)
+        new(
+            nameof(ExplanationsAgreeWithWhatIsShown),
+            "A field is shown exactly when every reason given for it holds.",
+            ExplanationsAgreeWithWhatIsShown)
         {
-            Needs = Trait.Branches,
+            Needs = SurveyFeature.Branches,
             Classification = [new("a reason did not hold"), new("every reason held")],
         },
         new(
             nameof(ExplanationsCiteOnlyWhatDecides),
-            "Each answer cited for a condition is read by a part of it that belongs to a smallest set of parts that would have to come out otherwise for the whole to come out otherwise.",
+            "Each answer cited for a condition is read by a decisive part of it: one of a smallest set of parts whose opposite results would "
+            + "give the whole the opposite result.",
             ExplanationsCiteOnlyWhatDecides)
         {
-            Needs = Trait.FieldConditions,
-            Classification = [new("answers were cited"), new("a cited answer was changed, and with it the outcome")],
+            Needs = SurveyFeature.FieldConditions,
+            Classification = [new("answers were cited"), new("another cited answer gave another result")],
         },
-        new(nameof(WhatIsNotCitedDecidesNothing), "While the answers cited for a condition and the rows it goes through stay as they are, it comes out the same, whatever becomes of all other answers.", WhatIsNotCitedDecidesNothing)
+        new(
+            nameof(AnswersNotCitedDecideNothing),
+            "While the answers cited for a condition and the rows it goes through stay the same, so does its result, whatever happens to "
+            + "all other answers.",
+            AnswersNotCitedDecideNothing)
         {
-            Needs = Trait.FieldConditions,
+            Needs = SurveyFeature.FieldConditions,
             Classification = [new("other answers changed")],
         },
     ];
 
-    private static void ExplanationsAgreeWithWhatIsShown(Trial trial)
+    private static void ExplanationsAgreeWithWhatIsShown(TestCase testCase)
     {
-        SurveySession session = trial.End;
-        foreach (FieldPlan field in trial.Blueprint.Fields.Where(field => !field.IsAlwaysShown))
+        SurveySession session = testCase.End;
+        foreach (DefinedField field in testCase.Outline.Fields.Where(field => !field.IsAlwaysShown))
         {
             Explanation explanation = session.Explain(field.Path);
             bool holds = explanation.Reasons.All(reason => reason.Holds);
-            Expect.That(explanation.IsShown == session.IsShown(field.Path) && explanation.IsShown == holds, $"{field.Path} is {(explanation.IsShown ? "shown" : "hidden")}, for reasons that say otherwise");
-            trial.Saw(holds ? "every reason held" : "a reason did not hold");
+            Expect.That(
+                explanation.IsShown == session.IsShown(field.Path) && explanation.IsShown == holds,
+                $"{field.Path} is {(explanation.IsShown ? "shown" : "hidden")}, for reasons that say otherwise");
+            testCase.Saw(holds ? "every reason held" : "a reason did not hold");
         }
     }
 
-    private static void ExplanationsCiteOnlyWhatDecides(Trial trial)
+    private static void ExplanationsCiteOnlyWhatDecides(TestCase testCase)
     {
-        SurveySession session = trial.End;
-        foreach ((string subject, Reason reason) in Conditions(trial, session))
+        SurveySession session = testCase.End;
+        foreach ((string subject, Reason reason) in Conditions(testCase, session))
         {
             if (reason.Condition is not { } condition)
                 continue;
@@ -52,86 +62,93 @@ internal static class ExplanationInvariants
             AddDecisive(condition, row: null, decisive);
             foreach (ExplainedAnswer cited in reason.Answers)
             {
-                trial.Saw("answers were cited");
-                FieldPlan field = trial.Blueprint[cited.Path];
+                testCase.Saw("answers were cited");
+                DefinedField field = testCase.Outline[cited.Path];
                 bool isRead = decisive.Exists(part => Names.In(part.Text).Exists(name =>
                     name == cited.Path || (name == field.Question.Id && (part.Row is null || part.Row == cited.Path))));
-                Expect.That(isRead, $"{cited.Path} is cited for {subject}, which is {condition.Holds}, but decides nothing: {condition.Text}");
+                Expect.That(isRead, $"{cited.Path} is cited for {subject}, which is {condition.Holds}, but it decides nothing: {condition.Text}");
             }
         }
 
-        ChangeWhatIsCited(trial, session);
+        ChangeWhatIsCited(testCase, session);
     }
 
-    /// <summary>Sees whether another answer in place of one that is cited changes the outcome.</summary>
-    private static void ChangeWhatIsCited(Trial trial, SurveySession session)
+    /// <summary>Notes whether another answer to a field that is cited changes the result.</summary>
+    private static void ChangeWhatIsCited(TestCase testCase, SurveySession session)
     {
-        Dice dice = trial.Dice();
-        (string Path, Reason Reason)[] cited = [.. Conditions(trial, session).Where(pair => pair.Reason.Answers.Count > 0)];
+        Dice dice = testCase.Dice();
+        (string Path, Reason Reason)[] cited = [.. Conditions(testCase, session).Where(pair => pair.Reason.Answers.Count > 0)];
         if (cited.Length == 0)
             return;
 
         (string path, Reason reason) = dice.Pick(cited);
-        FieldPlan field = trial.Blueprint[dice.Pick(reason.Answers).Path];
-        SurveySession changed = trial.Respondent.Play();
-        changed.Answer(field.Path, new ValidValues(trial.Blueprint, dice).For(field, changed));
+        DefinedField field = testCase.Outline[dice.Pick(reason.Answers).Path];
+        SurveySession changed = testCase.Respondent.Play();
+        changed.Answer(field.Path, field.Tester.Valid(field, changed, dice));
         if (changed.Explain(path).Reasons.Any(later => later.Subject == reason.Subject && later.Condition is not null && later.Holds != reason.Holds))
-            trial.Saw("a cited answer was changed, and with it the outcome");
+            testCase.Saw("another cited answer gave another result");
     }
 
-    private static void WhatIsNotCitedDecidesNothing(Trial trial)
+    private static void AnswersNotCitedDecideNothing(TestCase testCase)
     {
-        SurveySession before = trial.End;
-        SurveySession after = trial.Respondent.Play();
-        foreach (Step step in RespondentGenerator.Make(trial.Survey, SurveyGen.UsualCare, steps: 6, trial.Dice()).Steps)
+        SurveySession before = testCase.End;
+        SurveySession after = testCase.Respondent.Play();
+        foreach (Step step in RespondentGenerator.Make(testCase.Survey, SurveyGen.DefaultValidShare, maxSteps: 6, testCase.Dice()).Steps)
             step.Take(after);
 
-        Dictionary<string, Reason> reasons = Conditions(trial, after).DistinctBy(pair => pair.Reason.Subject).ToDictionary(pair => pair.Reason.Subject, pair => pair.Reason, StringComparer.Ordinal);
-        foreach ((_, Reason reason) in Conditions(trial, before))
+        Dictionary<string, Reason> reasons = Conditions(testCase, after)
+            .Select(pair => pair.Reason)
+            .DistinctBy(reason => reason.Subject)
+            .ToDictionary(reason => reason.Subject, StringComparer.Ordinal);
+        foreach ((_, Reason reason) in Conditions(testCase, before))
         {
             if (reason.Condition is not { } condition || !reasons.TryGetValue(reason.Subject, out Reason? later) || later.Condition is null)
                 continue;
-            if (!reason.Answers.All(cited => IsSame(cited.Path, before, after)) || !HasSameRows(condition, trial.Blueprint, before, after))
+            if (!reason.Answers.All(cited => IsSame(cited.Path, before, after)) || !HasSameRows(condition, testCase.Outline, before, after))
                 continue;
 
-            Expect.That(later.Holds == reason.Holds, $"{condition.Text} at {reason.Subject} was {reason.Holds} and became {later.Holds}, while what was cited stayed");
-            trial.Saw("other answers changed");
+            Expect.That(
+                later.Holds == reason.Holds,
+                $"{condition.Text} at {reason.Subject} was {reason.Holds} and became {later.Holds}, while the cited answers stayed");
+            testCase.Saw("other answers changed");
         }
     }
 
-    private static IEnumerable<(string Path, Reason Reason)> Conditions(Trial trial, SurveySession session) =>
-        trial.Blueprint.Fields
+    private static IEnumerable<(string Path, Reason Reason)> Conditions(TestCase testCase, SurveySession session) =>
+        testCase.Outline.Fields
             .Where(field => field.Conditions.Count > 0)
             .SelectMany(field => session.Explain(field.Path).Reasons.Where(reason => reason.Kind == ReasonKind.Condition).Select(reason => (field.Path, reason)));
 
     private static bool IsSame(string path, SurveySession before, SurveySession after) =>
         before.IsShown(path) == after.IsShown(path) && before[path] == after[path];
 
-    private static bool HasSameRows(ExplainedCondition condition, Blueprint blueprint, SurveySession before, SurveySession after) =>
-        Names.In(condition.Text).SelectMany(blueprint.FieldsOf).All(field => before.IsShown(field.Path) == after.IsShown(field.Path));
+    private static bool HasSameRows(ExplainedCondition condition, DefinitionOutline outline, SurveySession before, SurveySession after) =>
+        Names.In(condition.Text).SelectMany(outline.FieldsOf).All(field => before.IsShown(field.Path) == after.IsShown(field.Path));
 
     /// <summary>
-    /// The comparisons that belong to a smallest set whose other outcome gives the whole another outcome: of parts joined so that
-    /// one would do, each alone; of parts that must all change, those that are not so already.
+    /// Collects the decisive comparisons: those in a smallest set whose opposite results give the whole the opposite result. When any one part
+    /// could decide, each of them is such a set; when several parts must change, the set has those that do not have the other result yet.
     /// </summary>
     private static void AddDecisive(ExplainedCondition condition, string? row, List<(string Text, string? Row)> decisive)
     {
         if (condition.Parts.Count == 0)
         {
-            // All rows of any( ) and all( ) may be hidden: then the condition has no parts, and reads what it names.
+            // When all rows of any( ) or all( ) are hidden, the condition has no parts, and reads what it names.
             decisive.Add((condition.Text, row));
             return;
         }
 
-        IEnumerable<ExplainedCondition> parts = Junction(condition) is { } isMetByOne && isMetByOne == condition.Holds
+        IEnumerable<ExplainedCondition> parts = DecidedByOne(condition) is { } isMetByOne && isMetByOne == condition.Holds
             ? condition.Parts.Where(part => part.Holds == condition.Holds)
             : condition.Parts;
         foreach (ExplainedCondition part in parts)
             AddDecisive(part, part.Row ?? row, decisive);
     }
 
-    /// <summary>Whether one part that holds makes the whole hold (or, any), or one that does not makes it fail (and, all); null: not.</summary>
-    private static bool? Junction(ExplainedCondition condition)
+    /// <summary>
+    /// True when one part that holds makes the whole hold (or, any); false when one that does not makes it fail (and, all); else null.
+    /// </summary>
+    private static bool? DecidedByOne(ExplainedCondition condition)
     {
         if (condition.Parts[0].Row is not null)
             return condition.Text.StartsWith("any(", StringComparison.Ordinal);
@@ -139,7 +156,7 @@ internal static class ExplanationInvariants
             return null;
 
         string first = condition.Parts[0].Text;
-        int behind = condition.Text.StartsWith(first, StringComparison.Ordinal) ? first.Length : first.Length + 2;
-        return condition.Text[behind..].StartsWith(" or ", StringComparison.Ordinal);
+        int end = condition.Text.StartsWith(first, StringComparison.Ordinal) ? first.Length : first.Length + 2;
+        return condition.Text[end..].StartsWith(" or ", StringComparison.Ordinal);
     }
 }

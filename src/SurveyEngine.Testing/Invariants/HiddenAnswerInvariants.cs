@@ -1,34 +1,40 @@
 namespace SurveyEngine.Testing.Invariants;
 
-/// <summary>Hidden answers decide nothing, and are not lost.</summary>
+/// <summary>Statements about hidden answers, which decide nothing and are not lost.</summary>
 internal static class HiddenAnswerInvariants
 {
     private const string HiddenAnswers = "a hidden field had an answer";
 
     public static IEnumerable<Invariant> All =>
     [
-        new(nameof(HiddenAnswersDecideNothing), "Taking back the answers of hidden fields changes nothing that is shown.", HiddenAnswersDecideNothing)
+        new(
+            nameof(HiddenAnswersDecideNothing),
+            "To clear the answers of hidden fields changes nothing that is shown.",
+            HiddenAnswersDecideNothing)
         {
-            Needs = Trait.Branches,
+            Needs = SurveyFeature.Branches,
             Classification = [new(HiddenAnswers)],
         },
-        new(nameof(AnswersAreKeptWhileHidden), "An answer is kept, and saved, while its field is hidden, and is there again when the field is shown again.", AnswersAreKeptWhileHidden)
+        new(
+            nameof(AnswersAreKeptWhileHidden),
+            "An answer is kept and saved while its field is hidden, and is back when the field is shown again.",
+            AnswersAreKeptWhileHidden)
         {
-            Needs = Trait.Branches,
+            Needs = SurveyFeature.Branches,
             Classification = [new(HiddenAnswers), new("an answer came back")],
         },
     ];
 
-    private static void HiddenAnswersDecideNothing(Trial trial)
+    private static void HiddenAnswersDecideNothing(TestCase testCase)
     {
-        SurveySession session = trial.End;
-        SurveySession without = trial.Respondent.Play();
-        foreach ((string path, _) in trial.Drafts)
+        SurveySession session = testCase.End;
+        SurveySession without = testCase.Respondent.Play();
+        foreach ((string path, _) in testCase.Drafts)
         {
             if (session.IsShown(path))
                 continue;
 
-            trial.Saw(HiddenAnswers);
+            testCase.Saw(HiddenAnswers);
             SurveyChange change = without.Clear(path);
             Expect.That(change.NewlyShown.Count + change.NewlyHidden.Count == 0, $"To clear {path}, which is hidden, showed or hid something");
         }
@@ -36,36 +42,36 @@ internal static class HiddenAnswerInvariants
         Expect.SameToRespondents(session, without, "With and without the answers of hidden fields");
     }
 
-    private static void AnswersAreKeptWhileHidden(Trial trial)
+    private static void AnswersAreKeptWhileHidden(TestCase testCase)
     {
-        SurveySession session = trial.Survey.Start();
+        SurveySession session = testCase.Respondent.Start();
         var given = new HashSet<string>(StringComparer.Ordinal);
-        foreach (Step step in trial.Respondent.Steps)
+        foreach (Step step in testCase.Respondent.Steps)
         {
             SurveyChange? change = step.Take(session);
             if (change is null || (!change.IsAccepted && step is not Step.Enter))
                 continue;
 
-            // What is typed or clicked may leave the field with an answer or without.
+            // A typed or clicked answer may leave the field with an answer or without.
             if (step is Step.Answer { Value.IsBlank: false })
                 given.Add(step.Field!);
             else
                 given.Remove(step.Field!);
 
-            foreach (string path in change.NewlyShown.Where(path => given.Contains(path) && !trial.Blueprint[path].HasConditionalOptions))
+            foreach (string path in change.NewlyShown.Where(path => given.Contains(path) && !testCase.Outline[path].HasConditionalOptions))
             {
-                Expect.That(!session[path].IsBlank, $"The answer of {path} is lost, now that it is shown again");
+                Expect.That(!session[path].IsBlank, $"The answer of {path} is lost when it is shown again");
                 if (path != step.Field)
-                    trial.Saw("an answer came back");
+                    testCase.Saw("an answer came back");
             }
         }
 
         HashSet<string> saved = [.. Drafts.Of(session).Select(draft => draft.Key)];
         foreach (string path in given)
         {
-            Expect.That(saved.Contains(path), $"The answer of {path} is not kept, while that is {(session.IsShown(path) ? "shown" : "hidden")}");
+            Expect.That(saved.Contains(path), $"The answer of {path} is not kept while it is {(session.IsShown(path) ? "shown" : "hidden")}");
             if (!session.IsShown(path))
-                trial.Saw(HiddenAnswers);
+                testCase.Saw(HiddenAnswers);
         }
     }
 }

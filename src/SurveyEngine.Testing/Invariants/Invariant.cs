@@ -1,25 +1,25 @@
 namespace SurveyEngine.Testing.Invariants;
 
-/// <summary>Something that holds for every survey.</summary>
-/// <param name="Name">What it is called.</param>
-/// <param name="Description">What holds, in one sentence.</param>
-/// <param name="Body">Throws when it does not hold.</param>
-internal sealed record Invariant(string Name, string Description, Action<Trial> Body)
+/// <summary>A statement that holds for every survey.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Description">The statement, in one sentence.</param>
+/// <param name="Body">Throws when the statement does not hold.</param>
+internal sealed record Invariant(string Name, string Description, Action<TestCase> Body)
 {
-    /// <summary>Who is let loose on the survey.</summary>
-    public Cast Cast { get; init; } = Cast.Anybody;
+    /// <summary>The respondents of its cases.</summary>
+    public RespondentKind Respondents { get; init; } = RespondentKind.Any;
 
-    /// <summary>What a survey must have for it to mean anything; null: nothing.</summary>
-    public Trait? Needs { get; init; }
+    /// <summary>The feature that a survey needs for the statement to mean anything; null: none.</summary>
+    public SurveyFeature? Needs { get; init; }
 
-    /// <summary>What the cases must reach, each where the survey has what it needs.</summary>
+    /// <summary>What the cases must reach, each where the survey has the feature for it.</summary>
     public IReadOnlyList<Reaches> Classification { get; init; } = [];
 
-    /// <summary>Whether it changes the definition and compiles it anew: of one survey, fewer cases tell as much.</summary>
+    /// <summary>Whether it compiles changed definitions, so that of one survey fewer cases tell as much.</summary>
     public bool IsAboutDefinitions { get; init; }
 
     /// <summary>Something that the cases must reach.</summary>
-    /// <param name="Label">What it is called.</param>
-    /// <param name="Needs">What a survey must have for that.</param>
-    public sealed record Reaches(string Label, Trait? Needs = null);
+    /// <param name="Label">Its name.</param>
+    /// <param name="Needs">The feature that a survey needs for it; null: none.</param>
+    public sealed record Reaches(string Label, SurveyFeature? Needs = null);
 }

@@ -1,17 +1,17 @@
-using System.Text;
+using SurveyEngine.Testing.Surveys;
 
 namespace SurveyEngine.Testing.Invariants;
 
 /// <summary>
-/// The ways to hand over the bytes of a response: checking, reading, reading into a row, starting a session. They give one
-/// verdict, and the same answers.
+/// The ways to pass in the bytes of a response: checking, reading, reading into a row, starting a session. They give the same verdict and
+/// the same answers.
 /// </summary>
 internal static class ResponseDoors
 {
-    /// <summary>What two doors do not agree on, in words; null when there is nothing.</summary>
-    /// <param name="row">A row of the survey; what was read into it before must not matter.</param>
+    /// <summary>What two of them disagree on, in words; null when they agree.</summary>
+    /// <param name="row">A row of the survey; whatever was read into it before must have no effect.</param>
     /// <param name="utf8Json">Any bytes.</param>
-    /// <param name="hidden">What becomes of answers to hidden fields.</param>
+    /// <param name="hidden">The handling of answers to hidden fields.</param>
     public static string? Difference(ResponseRow row, ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden)
     {
         Survey survey = row.Survey;
@@ -32,9 +32,10 @@ internal static class ResponseDoors
 
     private static string? Difference(ResponseRow row, SurveyResponse response, SurveySession session)
     {
+        IReadOnlyList<DefinedField> fields = DefinitionOutline.Of(row.Survey).Fields;
         foreach (SurveyField field in row.Survey.Fields)
         {
-            AnswerValue inRow = ValueOf(row, field);
+            AnswerValue inRow = row[field.Index] == Presence.Answered ? fields[field.Index].Tester.AnswerIn(row, field) : AnswerValue.Blank;
             if (inRow != response[field.Path] || inRow != session[field.Path])
                 return $"{field}: {inRow} in a row, {response[field.Path]} in the response, {session[field.Path]} in a session";
             if ((row[field.Index] != Presence.NotShown) != session.IsShown(field.Path) || (row[field.Index] == Presence.Answered) == inRow.IsBlank)
@@ -45,16 +46,6 @@ internal static class ResponseDoors
             ? null
             : $"{response.Answers.Count} answers in the response";
     }
-
-    private static AnswerValue ValueOf(ResponseRow row, SurveyField field) => (row[field.Index], field.Kind) switch
-    {
-        (not Presence.Answered, _) => AnswerValue.Blank,
-        (_, "single") => field.Options[row.Option(field.Index)].Code,
-        (_, "multi") => AnswerValue.Options(
-            [.. field.Options.Where((_, option) => row.IsSelected(field.Index, option)).Select(option => option.Code)]),
-        (_, "number") => row.Number(field.Index),
-        _ => Encoding.UTF8.GetString(row.Utf8Text(field.Index)),
-    };
 
     private static string Lines(IReadOnlyList<Problem> problems) => problems.Count == 0 ? "nothing" : string.Join("\n  ", problems);
 }

@@ -3,25 +3,29 @@ using SurveyEngine.Testing.Surveys;
 
 namespace SurveyEngine.Testing.Invariants;
 
-/// <summary>What checking bytes must find, made from what a session finds: field by field, then the rules. A line a problem.</summary>
+/// <summary>
+/// The problems that a check of bytes must find, derived from those of a session: field by field, then the rules, as one line each.
+/// </summary>
 internal static class Verdict
 {
     public static string Line(Problem problem) =>
         $"{problem.Severity} {problem.Code} {problem.Path} {string.Join(' ', problem.Arguments)}";
 
-    /// <summary>The problems of a post.</summary>
-    /// <param name="session">A session with the answers that can be given.</param>
+    /// <summary>The expected problems of a post.</summary>
+    /// <param name="session">A session with the answers that are accepted.</param>
     /// <param name="drafts">Those answers.</param>
-    /// <param name="refused">By field, what is wrong with the value itself: nothing more is said of that field.</param>
-    /// <param name="hidden">What becomes of answers to hidden fields.</param>
+    /// <param name="refused">The problems of values that are refused, by field; such a field has no other problem.</param>
+    /// <param name="hidden">The handling of answers to hidden fields.</param>
     public static IEnumerable<string> Expected(
         SurveySession session, IEnumerable<KeyValuePair<string, AnswerValue>> drafts,
         IReadOnlyDictionary<string, Problem> refused, HiddenAnswers hidden)
     {
         Dictionary<string, AnswerValue> answers = drafts.ToDictionary(StringComparer.Ordinal);
         IReadOnlyList<Problem> problems = session.Check();
-        ILookup<string?, Problem> byField = problems.Where(problem => problem.Code != ProblemCodes.Rule).ToLookup(problem => problem.Path, StringComparer.Ordinal);
-        foreach (FieldPlan field in Blueprint.Of(session.Survey).Fields)
+        ILookup<string?, Problem> byField = problems
+            .Where(problem => problem.Code != ProblemCodes.Rule)
+            .ToLookup(problem => problem.Path, StringComparer.Ordinal);
+        foreach (DefinedField field in DefinitionOutline.Of(session.Survey).Fields)
         {
             if (refused.TryGetValue(field.Path, out Problem? problem))
             {
@@ -44,18 +48,18 @@ internal static class Verdict
             yield return Line(rule);
     }
 
-    /// <summary>The field as a whole, or each picked option that is hidden.</summary>
-    private static IEnumerable<string> NotShown(FieldPlan field, AnswerValue answer, SurveySession session)
+    /// <summary>The arguments of the problems: of the field as a whole, or of each selected option that is hidden.</summary>
+    private static IEnumerable<string> NotShown(DefinedField field, AnswerValue answer, SurveySession session)
     {
         if (!session.IsShown(field.Path))
             return [""];
         if (!field.HasConditionalOptions)
             return [];
 
-        string[] picked = answer.Kind == AnswerValueKind.Text ? [answer.AsText] : [.. answer.AsOptions];
+        IReadOnlyList<string> selected = field.Tester.Selected(answer);
         ValueList<OptionView> shown = ((ChoiceFieldView)ShownFields.Of(session)[field.Path]).Options;
         return field.Options
-            .Where(option => picked.Contains(option.Code, StringComparer.Ordinal) && shown.All(other => other.Code != option.Code))
+            .Where(option => selected.Contains(option.Code, StringComparer.Ordinal) && shown.All(other => other.Code != option.Code))
             .Select(option => $"option={option.Code}");
     }
 }

@@ -3,22 +3,26 @@ using SurveyEngine.Testing.Surveys;
 
 namespace SurveyEngine.Testing.Invariants;
 
-/// <summary>What somebody meets who goes from question to question.</summary>
+/// <summary>Statements about a respondent who goes from question to question.</summary>
 internal static class WalkInvariants
 {
     public static IEnumerable<Invariant> All =>
     [
-        new(nameof(WalkingForwardMeetsEachShownQuestionOnce), "Whoever answers and goes on to the next shown question comes to an end, meets none twice, and misses none when conditions look back only; going back, and leaving all as it is, meets the same.", WalkingForwardMeetsEachShownQuestionOnce)
+        new(
+            nameof(WalkingForwardMeetsEachShownQuestionOnce),
+            "A respondent who answers each question and continues with the next shown one comes to an end, meets none twice, and misses "
+            + "none when conditions look back only; the way back, without changes, meets the same.",
+            WalkingForwardMeetsEachShownQuestionOnce)
         {
-            Needs = Trait.Fields,
+            Needs = SurveyFeature.Fields,
             Classification = [new("the walk met several questions")],
         },
     ];
 
-    private static void WalkingForwardMeetsEachShownQuestionOnce(Trial trial)
+    private static void WalkingForwardMeetsEachShownQuestionOnce(TestCase testCase)
     {
-        var values = new ValidValues(trial.Blueprint, trial.Dice());
-        SurveySession session = trial.Respondent.Play();
+        Dice dice = testCase.Dice();
+        SurveySession session = testCase.Respondent.Play();
         List<string> shown = ShownQuestions(session);
         List<string> met = [];
         for (int at = 0; at < shown.Count; at = shown.IndexOf(met[^1]) + 1)
@@ -26,32 +30,36 @@ internal static class WalkInvariants
             string question = shown[at];
             Expect.That(!met.Contains(question), $"The walk came to {question} twice");
             met.Add(question);
-            if (AnswerAll(session, question, field => values.For(field, session)))
+            if (AnswerAll(session, question, field => field.Tester.Valid(field, session, dice)))
                 shown = ShownQuestions(session);
             Expect.That(shown.Contains(question), $"{question} disappeared while it was answered");
         }
 
-        if (!trial.Survey.Warnings.Any(problem => problem.Code == ProblemCodes.ForwardReference))
+        if (!testCase.Survey.Warnings.Any(problem => problem.Code == ProblemCodes.ForwardReference))
             Expect.Same(shown, met, "Shown in the end, and met on the way");
         for (int at = shown.Count - 1; at >= 0; at--)
-            Expect.That(!AnswerAll(session, shown[at], field => session[field.Path]), $"To leave {shown[at]} as it is, on the way back, showed or hid something");
+        {
+            bool hasChanged = AnswerAll(session, shown[at], field => session[field.Path]);
+            Expect.That(!hasChanged, $"To give the same answers to {shown[at]} again, on the way back, showed or hid something");
+        }
 
         Expect.Same(shown, ShownQuestions(session), "Shown at the end of the walk, and after the way back");
-        if (met.Count > 1 || trial.Blueprint.Questions.Count == 1)
-            trial.Saw("the walk met several questions");
+        if (met.Count > 1 || testCase.Outline.Questions.Count == 1)
+            testCase.Saw("the walk met several questions");
     }
 
     private static List<string> ShownQuestions(SurveySession session)
     {
-        Blueprint blueprint = Blueprint.Of(session.Survey);
-        return [.. blueprint.Questions.Select(question => question.Id).Where(id => blueprint.FieldsOf(id).Any(field => session.IsShown(field.Path)))];
+        DefinitionOutline outline = DefinitionOutline.Of(session.Survey);
+        return [.. outline.Questions.Select(question => question.Id).Where(id => outline.FieldsOf(id).Any(field => session.IsShown(field.Path)))];
     }
 
-    /// <summary>Answers each shown field of a question; answers whether that showed or hid something.</summary>
-    private static bool AnswerAll(SurveySession session, string question, Func<FieldPlan, AnswerValue> answer)
+    /// <summary>Answers each shown field of a question.</summary>
+    /// <returns>Whether that showed or hid something.</returns>
+    private static bool AnswerAll(SurveySession session, string question, Func<DefinedField, AnswerValue> answer)
     {
         bool hasChanged = false;
-        foreach (FieldPlan field in Blueprint.Of(session.Survey).FieldsOf(question).Where(field => session.IsShown(field.Path)))
+        foreach (DefinedField field in DefinitionOutline.Of(session.Survey).FieldsOf(question).Where(field => session.IsShown(field.Path)))
         {
             SurveyChange change = session.Answer(field.Path, answer(field));
             hasChanged |= change.NewlyShown.Count + change.NewlyHidden.Count > 0;

@@ -2,7 +2,7 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine.Testing.Surveys;
 
-/// <summary>Changes all ids, or all conditions of what is shown, of a definition.</summary>
+/// <summary>Replaces all ids, or all visibility conditions, of a definition.</summary>
 internal sealed class DefinitionRewriter(Func<string, string> id, Func<string, string> visibleWhen, Func<string, string> otherCondition)
 {
     /// <summary>The definition with other ids, also in its conditions.</summary>

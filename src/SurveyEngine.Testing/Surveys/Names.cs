@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SurveyEngine.Testing.Surveys;
 
-/// <summary>Finds the names in the text of a condition, without reading the condition.</summary>
+/// <summary>Finds names and literals in the text of a condition, without parsing it.</summary>
 internal static class Names
 {
     private static readonly HashSet<string> Reserved = [.. ConditionLanguage.ReservedWords];
@@ -60,10 +60,10 @@ internal static class Names
         return text.ToString();
     }
 
-    /// <summary>Whether the word that ends here is a function: a parenthesis follows.</summary>
+    /// <summary>Whether the word that ends here is a function, because a parenthesis follows.</summary>
     private static bool IsFunction(string condition, int end) => condition.AsSpan(end).TrimStart() is ['(', ..];
 
-    /// <summary>Where the token that starts here ends: a text literal, a word or name, or a single character.</summary>
+    /// <summary>The end of the token that starts here: of a text literal, a word, a name, or a single character.</summary>
     private static int EndOfToken(string condition, int start)
     {
         if (condition[start] == '\'')

@@ -4,7 +4,7 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine.Testing.Surveys;
 
-/// <summary>Surveys that must behave as another one does; each is compiled once.</summary>
+/// <summary>Rewritten forms of a survey that must behave like it; each is compiled once.</summary>
 internal sealed class Rewritten
 {
     private static readonly ConditionalWeakTable<Survey, Rewritten> Known = [];
@@ -30,13 +30,13 @@ internal sealed class Rewritten
     /// <summary>The survey with other ids.</summary>
     public static Survey Renamed(Survey survey) => Of(survey)._renamed.Value;
 
-    /// <summary>The survey with each <c>visibleWhen</c> said in another way.</summary>
+    /// <summary>The survey with an equivalent condition for each <c>visibleWhen</c>.</summary>
     public static Survey Reworded(Survey survey) => Of(survey)._reworded.Value;
 
-    /// <summary>The survey with each condition that a field stands behind as explanations print it.</summary>
+    /// <summary>The survey with the conditions of fields as explanations print them.</summary>
     public static Survey Printed(Survey survey) => Of(survey)._printed.Value;
 
-    /// <summary>Another id for an id; different ones for different ones.</summary>
+    /// <summary>Another id; different ids stay different.</summary>
     public static string Rename(string id) => $"改名-{id}";
 
     private static Rewritten Of(Survey survey) => Known.GetValue(survey, known => new Rewritten(known));
@@ -47,7 +47,7 @@ internal sealed class Rewritten
     {
         SurveySession session = survey.Start();
         var printed = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (FieldPlan field in Blueprint.Of(survey).Fields)
+        foreach (DefinedField field in DefinitionOutline.Of(survey).Fields)
         {
             IEnumerable<string> texts = session.Explain(field.Path).Reasons.Select(reason => reason.Condition?.Text).OfType<string>();
             foreach ((string condition, string text) in field.Conditions.Zip(texts))

@@ -1,3 +1,5 @@
+using SurveyEngine.Model;
+
 namespace SurveyEngine.Testing.Surveys;
 
 /// <summary>The fields of a view, specify texts included, by path and in the order in which they are shown.</summary>
@@ -22,6 +24,16 @@ internal static class ShownFields
         }
 
         return fields;
+    }
+
+    /// <summary>The options of a shown choice that are shown themselves.</summary>
+    public static IReadOnlyList<Option> OptionsOf(DefinedField field, SurveySession session)
+    {
+        if (!field.HasConditionalOptions)
+            return field.Options;
+
+        OptionView[] shown = Of(session).TryGetValue(field.Path, out FieldView? view) ? [.. ((ChoiceFieldView)view).Options] : [];
+        return [.. field.Options.Where(option => shown.Any(other => other.Code == option.Code))];
     }
 
     /// <summary>The questions of a view, in order.</summary>

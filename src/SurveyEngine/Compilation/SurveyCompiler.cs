@@ -108,7 +108,7 @@ internal sealed class SurveyCompiler
     {
         ParsedExpression parsed = _parser.Read(condition.Text);
         _found.AddRange(parsed.Problems.Span);
-        Expr? bound = parsed.Root is null ? null : _binder.Bind(parsed.Root, _found);
+        Expr? bound = parsed.Root is null ? null : _binder.Bind(parsed, _found);
         foreach (ExpressionProblem problem in _found)
             _problems.Add(ConditionProblem.Error(problem, condition.Path));
         _found.Clear();

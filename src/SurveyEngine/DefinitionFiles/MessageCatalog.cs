@@ -6,8 +6,8 @@ using SurveyEngine.Text;
 namespace SurveyEngine;
 
 /// <summary>
-/// The engine's messages in a further language: a flat JSON object from code to text, as translations are. <see cref="Template"/> is
-/// the file to start from; <c>Survey.WithMessages</c> puts catalogs to use. Immutable.
+/// The engine's texts in a further language, messages of problems and words of user interfaces: a flat JSON object from key to text, as
+/// translations are. <see cref="Template"/> is the file to start from; <c>Survey.WithMessages</c> puts catalogs to use. Immutable.
 /// </summary>
 public sealed class MessageCatalog
 {

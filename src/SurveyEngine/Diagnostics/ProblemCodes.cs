@@ -149,6 +149,18 @@ public static class ProblemCodes
     /// <summary>Inside <c>any( )</c>, <c>all( )</c> or <c>count( )</c> there must be exactly one matrix, and no other of these.</summary>
     public const string Quantifier = "quantifier";
 
+    /// <summary>An expression calls a function that the language lacks.</summary>
+    public const string UnknownFunction = "unknown_function";
+
+    /// <summary>A function is given too few or too many arguments.</summary>
+    public const string WrongArguments = "wrong_arguments";
+
+    /// <summary>A literal cannot be what its place asks for: it is no date, or no number of decimals.</summary>
+    public const string InvalidLiteral = "invalid_literal";
+
+    /// <summary>An expression names an attribute that no option or row has.</summary>
+    public const string UnknownAttribute = "unknown_attribute";
+
     /// <summary>What is shown would depend on itself.</summary>
     public const string Cycle = "cycle";
 

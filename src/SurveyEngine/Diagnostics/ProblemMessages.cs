@@ -1,15 +1,53 @@
+using SurveyEngine.Model;
 using SurveyEngine.Text;
 
 namespace SurveyEngine.Diagnostics;
 
-/// <summary>The words for problems in every language that a host has: the engine's own, and those of its catalogs.</summary>
+/// <summary>The texts of the engine in every language that a host has: the engine's own, and those of its catalogs.</summary>
 /// <param name="catalogs">The texts of the host's catalogs, by language.</param>
 internal sealed class ProblemMessages(IReadOnlyDictionary<string, ProblemTexts> catalogs)
 {
-    /// <summary>The engine's own words alone.</summary>
+    /// <summary>The engine's own texts alone.</summary>
     public static ProblemMessages Own { get; } = new(new Dictionary<string, ProblemTexts>());
+
+    /// <summary>The languages that there are texts in.</summary>
+    public IEnumerable<string> Languages => catalogs.Keys.Concat(["en", "ja"]);
 
     /// <summary>The text of a problem in a language.</summary>
     public string Of(Problem problem, string language) =>
         problem.OwnText is null && LanguageTag.Find(catalogs, language) is { } texts ? texts.Format(problem) : problem.Message(language);
+
+    /// <summary>The text of a problem in the first of some languages that it exists in, else in English.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="languages">The languages, as BCP 47 tags.</param>
+    /// <param name="option">What respondents know the option by that it names; null: its code.</param>
+    public string Of(Problem problem, ValueList<string> languages, string? option)
+    {
+        if (problem.OwnText is not null)
+            return problem.OwnText(languages.Count == 0 ? "en" : languages[0]);
+
+        foreach (string language in languages.Span)
+        {
+            if (In(language) is { } texts && texts.Has(problem))
+                return texts.Format(problem, option);
+        }
+
+        return ProblemTexts.English.Format(problem, option);
+    }
+
+    /// <summary>A word of user interfaces in the first of some languages that it exists in, else in English.</summary>
+    public string Word(string name, ValueList<string> languages)
+    {
+        foreach (string language in languages.Span)
+        {
+            if (In(language)?.Word(name) is { } word)
+                return word;
+        }
+
+        return ProblemTexts.English.Word(name)!;
+    }
+
+    /// <summary>The texts of a catalog, or the engine's own; null when there are none in that language.</summary>
+    private ProblemTexts? In(string language) =>
+        LanguageTag.Find(catalogs, language) ?? (LanguageTag.Primary(language) is "ja" or "en" ? ProblemTexts.In(language) : null);
 }

@@ -11,6 +11,7 @@ internal sealed class CompiledSurvey
 {
     private readonly AnswerState _start;
     private readonly Lazy<string> _fingerprint;
+    private readonly Lazy<FieldPlace[]> _places;
 
     /// <param name="program">The evaluation of answers.</param>
     public CompiledSurvey(EvaluationProgram program)
@@ -19,6 +20,7 @@ internal sealed class CompiledSurvey
         _start = program.Start();
         FieldNames = NameIndex.Of(Fields, field => field.Path);
         _fingerprint = new Lazy<string>(() => SurveyJson.Fingerprint(Definition!));
+        _places = new Lazy<FieldPlace[]>(() => FieldPlace.Of(this));
     }
 
     public required SurveyDefinition Definition { get; init; }
@@ -57,6 +59,9 @@ internal sealed class CompiledSurvey
 
     /// <summary>All fields, in definition order.</summary>
     public Field[] Fields => Program.Fields;
+
+    /// <summary>The place of a field; all are found on first use.</summary>
+    public FieldPlace PlaceOf(Field field) => _places.Value[field.Index];
 
     public bool TryFindField(string path, [NotNullWhen(true)] out Field? field)
     {

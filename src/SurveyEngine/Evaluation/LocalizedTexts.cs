@@ -2,24 +2,36 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine.Evaluation;
 
-/// <summary>The texts of a survey in one language, by ordinal. They are looked up when the first one is needed.</summary>
+/// <summary>
+/// The texts of a survey in one language, by ordinal, and those in other languages where this one lacks a text. They are looked up when the
+/// first one is needed.
+/// </summary>
 internal sealed class LocalizedTexts
 {
     private readonly Lazy<TextTemplate[]> _templates;
+    private readonly LocalizedTexts? _fallback;
 
-    /// <param name="language">The language.</param>
-    /// <param name="texts">The texts of the definition.</param>
-    /// <param name="translation">The translation; null for the language of the definition itself.</param>
-    public LocalizedTexts(string language, DefinitionTexts texts, Translation? translation)
+    private LocalizedTexts(string language, Lazy<TextTemplate[]> templates, LocalizedTexts? fallback)
     {
         Language = language;
-        _templates = new Lazy<TextTemplate[]>(() => Templates(texts, translation));
+        _templates = templates;
+        _fallback = fallback;
     }
 
     public string Language { get; }
 
     /// <summary>The text with an ordinal.</summary>
-    public string this[int ordinal] => _templates.Value[ordinal].Render();
+    public string this[int ordinal]
+    {
+        get
+        {
+            LocalizedTexts texts = this;
+            while (texts._templates.Value[ordinal].IsMissing)
+                texts = texts._fallback!;
+
+            return texts._templates.Value[ordinal].Render();
+        }
+    }
 
     /// <summary>A list of texts.</summary>
     public ValueList<string> this[TextOrdinals range]
@@ -36,6 +48,19 @@ internal sealed class LocalizedTexts
             return new ValueList<string>(texts);
         }
     }
+
+    /// <summary>The texts of the definition itself, none of which is missing.</summary>
+    public static LocalizedTexts Of(string language, DefinitionTexts texts) => new(language, Templates(texts, texts.TextAt), fallback: null);
+
+    /// <summary>The texts of a translation.</summary>
+    /// <param name="translation">The translation.</param>
+    /// <param name="texts">The texts of the definition.</param>
+    /// <param name="fallback">The texts to take where the translation lacks one.</param>
+    public static LocalizedTexts Of(Translation translation, DefinitionTexts texts, LocalizedTexts fallback) =>
+        new(translation.Language, Templates(texts, i => translation.TextOf(texts.KeyAt(i))), fallback);
+
+    /// <summary>The texts of this language, and those of a less preferred one where this one lacks a text.</summary>
+    public LocalizedTexts Before(LocalizedTexts fallback) => _fallback is null ? this : new(Language, _templates, fallback);
 
     /// <summary>The text with an ordinal; null when the ordinal is -1.</summary>
     public string? Find(int ordinal) => ordinal < 0 ? null : this[ordinal];
@@ -55,12 +80,12 @@ internal sealed class LocalizedTexts
         return texts;
     }
 
-    private static TextTemplate[] Templates(DefinitionTexts texts, Translation? translation)
+    private static Lazy<TextTemplate[]> Templates(DefinitionTexts texts, Func<int, string?> text) => new(() =>
     {
         var templates = new TextTemplate[texts.Count];
         for (int i = 0; i < templates.Length; i++)
-            templates[i] = new TextTemplate(translation?.TextOf(texts.KeyAt(i)) ?? texts.TextAt(i));
+            templates[i] = new TextTemplate(text(i));
 
         return templates;
-    }
+    });
 }

@@ -14,10 +14,10 @@ internal sealed class TextCatalog
     /// <param name="translations">Its translations; of two in one language, the later one counts.</param>
     public TextCatalog(string language, DefinitionTexts texts, IEnumerable<Translation> translations)
     {
-        _own = new LocalizedTexts(language, texts, translation: null);
+        _own = LocalizedTexts.Of(language, texts);
         _languages = new Dictionary<string, LocalizedTexts>(LanguageTag.Comparer) { [language] = _own };
         foreach (Translation translation in translations)
-            _languages[translation.Language] = new LocalizedTexts(translation.Language, texts, translation);
+            _languages[translation.Language] = LocalizedTexts.Of(translation, texts, _own);
     }
 
     /// <summary>The languages: the definition's own, then those of the translations.</summary>
@@ -25,4 +25,20 @@ internal sealed class TextCatalog
 
     /// <summary>The texts in a language, or in the definition's own when there is no such translation.</summary>
     public LocalizedTexts In(string language) => LanguageTag.Find(_languages, language) ?? _own;
+
+    /// <summary>
+    /// The texts in the languages that a respondent reads, the preferred one first: each text in the first language that has it, or else in
+    /// the definition's own.
+    /// </summary>
+    public LocalizedTexts In(ValueList<string> languages)
+    {
+        LocalizedTexts? texts = null;
+        for (int i = languages.Count - 1; i >= 0; i--)
+        {
+            if (LanguageTag.Find(_languages, languages[i]) is { } found)
+                texts = texts is null ? found : found.Before(texts);
+        }
+
+        return texts ?? _own;
+    }
 }

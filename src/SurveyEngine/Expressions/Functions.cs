@@ -1,58 +1,16 @@
 using SurveyEngine.Expressions.Library;
 using SurveyEngine.Text;
-using SurveyEngine.Values;
 
 namespace SurveyEngine.Expressions;
 
 /// <summary>
 /// The table of functions. The parser, the printer and the binder read them here, and a test holds
-/// <c>docs/reference/conditions.md</c> to it. A new function takes a line here and a method of its family in <c>Library</c>.
+/// <c>docs/reference/expressions.md</c> to it. A new function takes an entry in its family in <c>Library</c>.
 /// </summary>
 internal static class Functions
 {
-    public static readonly Function Any = new("any", new Signature([ExprType.Rows], ExprType.Truth, Intrinsic.AnyRow))
-    {
-        IsReserved = true,
-        Form = ArgumentForm.Condition,
-    };
-
-    public static readonly Function Every = new("all", new Signature([ExprType.Rows], ExprType.Truth, Intrinsic.EveryRow))
-    {
-        IsReserved = true,
-        Form = ArgumentForm.Condition,
-    };
-
-    public static readonly Function Answered = new(
-        "answered",
-        new Signature([ExprType.Field], ExprType.Truth, Intrinsic.IsAnswered),
-        new Signature([ExprType.Group], ExprType.Truth, Intrinsic.IsAnswered))
-    {
-        IsReserved = true,
-        Form = ArgumentForm.Name,
-    };
-
-    public static readonly Function Count = new(
-        "count",
-        new Signature([ExprType.Options], ExprType.Number, Intrinsic.SelectionCount),
-        new Signature([ExprType.Group], ExprType.Number, Intrinsic.AnsweredRowCount),
-        new Signature([ExprType.Rows], ExprType.Number, Intrinsic.RowCount))
-    {
-        IsReserved = true,
-        Form = ArgumentForm.NameOrCondition,
-        Expected = "useCount",
-    };
-
-    public static readonly Function Length = new("length", new Signature([ExprType.Text], ExprType.Number, Intrinsic.TextLength))
-    {
-        IsReserved = true,
-        Form = ArgumentForm.Name,
-        Expected = "useLength",
-    };
-
-    public static readonly Function Contains = new("contains", TextFunctions.Contains);
-
     /// <summary>All functions.</summary>
-    public static readonly Function[] All = [Any, Every, Answered, Count, Length, Contains];
+    public static readonly Function[] All = [.. Logic.All, .. Aggregates.All, .. Numbers.All, .. Texts.All, .. Dates.All];
 
     private static readonly int MaxNameLength = Array.ConvertAll(All, function => function.Spelling.Length).Max();
 

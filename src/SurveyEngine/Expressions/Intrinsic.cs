@@ -17,11 +17,23 @@ internal enum Intrinsic
     SelectsAll,
 
     IsAnswered,
+    If,
+    Coalesce,
+
     TextLength,
+    Concat,
+    Matches,
+
     SelectionCount,
     AnsweredRowCount,
 
     AnyRow,
     EveryRow,
     RowCount,
+
+    Sum,
+    Min,
+    Max,
+    Mean,
+    Unique,
 }

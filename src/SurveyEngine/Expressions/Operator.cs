@@ -21,7 +21,10 @@ internal sealed class Operator(string spelling, Precedence precedence, string[] 
     /// <summary>Whether <c>a op b op c</c> is one operation of three operands.</summary>
     public bool IsChained => precedence is Precedence.Or or Precedence.And;
 
-    /// <summary>Whether it tests the choice on its left, which must be a name, against codes on its right.</summary>
+    /// <summary>Whether <c>a op b op c</c> is <c>(a op b) op c</c>, also with another operator of this precedence.</summary>
+    public bool IsArithmetic => precedence is Precedence.Sum or Precedence.Product;
+
+    /// <summary>Whether it tests the choice on its left against codes on its right.</summary>
     public bool TestsChoice => TakesCode || TakesCodes;
 
     /// <summary>Whether its right operand must be a quoted code.</summary>

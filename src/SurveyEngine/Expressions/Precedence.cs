@@ -10,8 +10,8 @@ internal enum Precedence
     /// <summary>Comparisons and tests of choices; they do not chain.</summary>
     Relation,
 
-    /// <summary>The operands of relations. No operator has this precedence yet; sums will.</summary>
     Sum,
+    Product,
 
     /// <summary>A literal, a name, a call, or anything in parentheses.</summary>
     Primary,

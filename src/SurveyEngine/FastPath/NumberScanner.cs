@@ -2,6 +2,7 @@ using SurveyEngine.Documents;
 using SurveyEngine.Json;
 using SurveyEngine.Kinds.Number;
 using SurveyEngine.State;
+using SurveyEngine.Values;
 
 namespace SurveyEngine.FastPath;
 
@@ -20,7 +21,7 @@ internal sealed class NumberScanner(Field field, NumberRules rules) : FieldScann
             return JsonCursor.NotFound;
 
         isSound = rules.Accepts(number.Value);
-        field.StoreDraft(NumberRules.WithoutTrailingZeros(number.Value), workspace.State);
+        field.StoreDraft(DecimalMath.WithoutTrailingZeros(number.Value), workspace.State);
         return end;
     }
 }

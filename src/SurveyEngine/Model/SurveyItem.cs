@@ -18,6 +18,6 @@ public abstract record SurveyItem
     /// <summary>Remarks for the respondent, in order.</summary>
     public ValueList<string> Notes { get; init; } = [];
 
-    /// <summary>The condition under which it is shown (<c>docs/reference/conditions.md</c>); null: always.</summary>
+    /// <summary>The condition under which it is shown (<c>docs/reference/expressions.md</c>); null: always.</summary>
     public string? VisibleWhen { get; init; }
 }

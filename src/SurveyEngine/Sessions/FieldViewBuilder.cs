@@ -7,30 +7,29 @@ using SurveyEngine.State;
 namespace SurveyEngine.Sessions;
 
 /// <summary>Builds what a respondent sees of a field: what is common to all kinds; the kind adds the rest.</summary>
-/// <param name="survey">The survey.</param>
-/// <param name="state">The answers, evaluated.</param>
-/// <param name="language">The language asked for.</param>
-internal sealed class FieldViewBuilder(CompiledSurvey survey, AnswerState state, string language)
+internal sealed class FieldViewBuilder(
+    CompiledSurvey survey, AnswerState state, ViewOptions options, LocalizedTexts texts, FieldProblems problems)
 {
-    private readonly LocalizedTexts _texts = survey.Texts.In(language);
+    /// <summary>The language that the respondent prefers: it tells how numbers are written.</summary>
+    private string Language => options.Languages is [var preferred, ..] ? preferred : texts.Language;
 
     /// <summary>The view of the field of a question, or of a row of a matrix.</summary>
     public FieldView View(Field field, CompiledQuestion question, RowView? row)
     {
         var content = new FieldContent
         {
-            Language = language,
-            Answer = field.Rules is ChoiceRules ? default : field.EffectiveValue(state),
+            Language = Language,
+            Answer = field.Rules is ChoiceRules ? default : Answer(field),
             Options = field.Rules is ChoiceRules choice ? Options(field, choice.Options, question.OptionTexts) : [],
-            Texts = _texts.Of(field.Kind, question.KindTexts),
+            Texts = texts.Of(field.Kind, question.KindTexts),
         };
         return View(field, content, row?.Code, row?.Label);
     }
 
     private FieldView Specify(Field field, OptionTexts option)
     {
-        var content = new FieldContent { Language = language, Answer = field.EffectiveValue(state), Options = [], Texts = [] };
-        return View(field, content, rowCode: null, _texts.Find(option.Specify));
+        var content = new FieldContent { Language = Language, Answer = Answer(field), Options = [], Texts = [] };
+        return View(field, content, rowCode: null, texts.Find(option.Specify));
     }
 
     private FieldView View(Field field, in FieldContent content, string? rowCode, string? label) => field.Type.View(field.Kind, content) with
@@ -42,27 +41,37 @@ internal sealed class FieldViewBuilder(CompiledSurvey survey, AnswerState state,
         Sensitive = field.Kind.Sensitive,
         Answered = field.IsAnswered(state),
         Entered = state.EnteredInto(field.Index)?.Text,
+        Hidden = !field.IsShown(state),
+        Problems = problems.Of(field),
     };
 
-    private ValueList<OptionView> Options(Field field, ValueList<Option> options, OptionTexts[] optionTexts)
+    /// <summary>The answer; of a hidden field, the one that comes back when it is shown.</summary>
+    private AnswerValue Answer(Field field) => field.IsShown(state) ? field.EffectiveValue(state) : field.Draft(state);
+
+    private ValueList<OptionView> Options(Field field, ValueList<Option> all, OptionTexts[] optionTexts)
     {
-        var views = new List<OptionView>(options.Count);
-        for (int i = 0; i < options.Count; i++)
+        var views = new List<OptionView>(all.Count);
+        for (int i = 0; i < all.Count; i++)
         {
-            if (field.IsOptionShown(state, i))
-                views.Add(View(field, i, options[i], optionTexts[i]));
+            if (options.IncludeHidden || field.IsOptionShown(state, i))
+                views.Add(View(field, i, all[i], optionTexts[i]));
         }
 
         return ValueList.Of(views);
     }
 
-    private OptionView View(Field field, int index, Option option, OptionTexts optionTexts) => new()
+    private OptionView View(Field field, int index, Option option, OptionTexts optionTexts)
     {
-        Code = option.Code,
-        Label = _texts[optionTexts.Label],
-        Group = _texts.Find(optionTexts.Group),
-        Exclusive = option.Exclusive,
-        Selected = field.IsSelected(state, index),
-        Specify = field.Specifies?[index] is { } specify && specify.IsShown(state) ? Specify(specify, optionTexts) : null,
-    };
+        bool isHidden = !field.IsOptionShown(state, index);
+        return new OptionView
+        {
+            Code = option.Code,
+            Label = texts[optionTexts.Label],
+            Group = texts.Find(optionTexts.Group),
+            Exclusive = option.Exclusive,
+            Selected = isHidden || !field.IsShown(state) ? field.IsSelectedInDraft(state, index) : field.IsSelected(state, index),
+            Specify = field.Specifies?[index] is { } specify && (options.IncludeHidden || specify.IsShown(state)) ? Specify(specify, optionTexts) : null,
+            Hidden = isHidden,
+        };
+    }
 }

@@ -1,31 +1,39 @@
 using SurveyEngine.Diagnostics;
 using SurveyEngine.Evaluation;
+using SurveyEngine.Kinds.Choice;
 using SurveyEngine.Model;
 using SurveyEngine.State;
 
 namespace SurveyEngine.Sessions;
 
-/// <summary>Builds what a respondent sees: of all items those that are shown, with their texts in one language.</summary>
+/// <summary>Builds what a respondent sees: of all items those that are shown, or all of them, with their texts in one language.</summary>
 /// <param name="survey">The survey.</param>
 /// <param name="state">The answers, evaluated.</param>
-/// <param name="language">The language asked for; texts come in the nearest one that there is.</param>
+/// <param name="options">What the view is to hold.</param>
+/// <param name="found">The problems that were found by others.</param>
 /// <param name="messages">The words for problems.</param>
-internal sealed class ViewBuilder(CompiledSurvey survey, AnswerState state, string language, ProblemMessages messages)
+internal sealed class ViewBuilder(
+    CompiledSurvey survey, AnswerState state, ViewOptions options, IEnumerable<Problem> found, ProblemMessages messages)
 {
-    private readonly LocalizedTexts _texts = survey.Texts.In(language);
-    private readonly FieldViewBuilder _fields = new(survey, state, language);
+    private readonly LocalizedTexts _texts = survey.Texts.In(options.Languages);
+    private readonly ProblemPhrasing _phrasing = new(survey, survey.Texts.In(options.Languages), messages, options.Languages);
+    private readonly ProblemFinder _finder = new(survey, state, options.Attempted, found);
 
-    public SurveyView Survey() => new()
+    public SurveyView Survey()
     {
-        Survey = survey.Definition.Id,
-        Version = survey.Definition.Version,
-        Language = _texts.Language,
-        Title = _texts[survey.TitleText],
-        Introduction = _texts[survey.IntroductionTexts],
-        Sections = Sections(),
-        Progress = ProgressCounter.Count(survey, survey.AllFields, state),
-        Problems = Problems(survey.AllFields),
-    };
+        ValueList<ProblemView> problems = _phrasing.Phrase(_finder.Find());
+        return new SurveyView
+        {
+            Survey = survey.Definition.Id,
+            Version = survey.Definition.Version,
+            Language = _texts.Language,
+            Title = _texts[survey.TitleText],
+            Introduction = _texts[survey.IntroductionTexts],
+            Sections = Sections(problems),
+            Progress = ProgressCounter.Count(survey, survey.AllFields, state),
+            Problems = problems,
+        };
+    }
 
     /// <summary>One section by itself; null when there is none with that id, or it is hidden.</summary>
     public PageView? Page(string id)
@@ -33,71 +41,88 @@ internal sealed class ViewBuilder(CompiledSurvey survey, AnswerState state, stri
         if (!survey.TryFindItem(id, out CompiledItem item) || item is not CompiledSection section || !section.IsShown(state))
             return null;
 
+        ValueList<ProblemView> problems = _phrasing.Phrase(_finder.Find(section.Fields));
         return new PageView
         {
             Survey = survey.Definition.Id,
             Version = survey.Definition.Version,
             Language = _texts.Language,
             Title = _texts[survey.TitleText],
-            Section = View(section),
+            Section = View(section, Fields(problems)),
+            Place = PagePlaces.Of(section, survey, state),
             Progress = ProgressCounter.Count(survey, section.Fields, state),
-            Problems = Problems(section.Fields),
+            Problems = problems,
         };
     }
 
-    private ValueList<SectionView> Sections()
+    /// <summary>The sections at the top in short.</summary>
+    public ValueList<SectionOutline> Outline() => ValueList.Of(new List<SectionOutline>(survey.Sections.Select(Outline)));
+
+    private SectionOutline Outline(CompiledSection section)
     {
+        List<Problem> problems = _finder.Find(section.Fields);
+        int errors = problems.Count(problem => problem.Severity == ProblemSeverity.Error);
+        return new SectionOutline
+        {
+            Id = section.Id,
+            Title = _texts.Find(section.Texts.Title),
+            IsShown = section.IsShown(state),
+            Progress = ProgressCounter.Count(survey, section.Fields, state),
+            Errors = errors,
+            Warnings = problems.Count - errors,
+        };
+    }
+
+    private FieldViewBuilder Fields(ValueList<ProblemView> problems) => new(survey, state, options, _texts, new FieldProblems(problems));
+
+    private ValueList<SectionView> Sections(ValueList<ProblemView> problems)
+    {
+        FieldViewBuilder fields = Fields(problems);
         var views = new List<SectionView>(survey.Sections.Length);
         foreach (CompiledSection section in survey.Sections)
         {
-            if (section.IsShown(state))
-                views.Add(View(section));
+            if (options.IncludeHidden || section.IsShown(state))
+                views.Add(View(section, fields));
         }
 
         return ValueList.Of(views);
     }
 
-    private ValueList<ProblemView> Problems(FieldRange fields)
-    {
-        var problems = new List<Problem>();
-        AnswerCheck.Check(survey, fields, state, problems);
-        return ValueList.Of(problems.ConvertAll(problem =>
-            new ProblemView(problem.Code, problem.Severity, problem.Path, messages.Of(problem, language))));
-    }
-
-    private SectionView View(CompiledSection section) => new()
+    private SectionView View(CompiledSection section, FieldViewBuilder fields) => new()
     {
         Id = section.Id,
         Title = _texts.Find(section.Texts.Title),
         Notes = _texts[section.Texts.Notes],
-        Items = Items(section),
+        Hidden = options.IncludeHidden && !section.IsShown(state),
+        Items = Items(section, fields),
     };
 
-    private ValueList<ItemView> Items(CompiledSection section)
+    private ValueList<ItemView> Items(CompiledSection section, FieldViewBuilder fields)
     {
         var views = new List<ItemView>(section.Items.Length);
         foreach (CompiledItem item in section.Items)
         {
-            if (item.IsShown(state))
-                views.Add(item is CompiledSection inner ? View(inner) : View((CompiledQuestion)item));
+            if (options.IncludeHidden || item.IsShown(state))
+                views.Add(item is CompiledSection inner ? View(inner, fields) : View((CompiledQuestion)item, fields));
         }
 
         return ValueList.Of(views);
     }
 
-    private QuestionView View(CompiledQuestion question)
+    private QuestionView View(CompiledQuestion question, FieldViewBuilder fields)
     {
-        var fields = new List<FieldView>(question.Cells.Length);
+        var views = new List<FieldView>(question.Cells.Length);
         var matrix = question.Definition.Kind as Matrix;
         List<RowView>? rows = matrix is null ? null : new(question.Cells.Length);
         for (int i = 0; i < question.Cells.Length; i++)
         {
             Field cell = question.Cells[i];
-            if (!cell.IsShown(state))
+            bool isHidden = !cell.IsShown(state);
+            if (isHidden && !options.IncludeHidden)
                 continue;
 
-            RowView? row = matrix is null ? null : new RowView(matrix.Rows[i].Code, _texts[question.RowTexts.First + i]);
-            fields.Add(_fields.View(cell, question, row));
+            RowView? row = matrix is null ? null : new RowView(matrix.Rows[i].Code, _texts[question.RowTexts.First + i]) { Hidden = isHidden };
+            views.Add(fields.View(cell, question, row));
             rows?.Add(row!);
         }
 
@@ -107,10 +132,26 @@ internal sealed class ViewBuilder(CompiledSurvey survey, AnswerState state, stri
             Code = question.Definition.Code,
             Title = _texts.Find(question.Texts.Title),
             Notes = _texts[question.Texts.Notes],
+            Hidden = options.IncludeHidden && !question.IsShown(state),
             Prompt = _texts[question.Texts.Prompt],
             Kind = rows is null ? question.Cells[0].Type.Name : "matrix",
             Rows = rows is null ? null : ValueList.Of(rows),
-            Fields = ValueList.Of(fields),
+            Columns = matrix is not null && question.Cells[0].Rules is ChoiceRules ? Columns(views) : null,
+            Fields = ValueList.Of(views),
         };
+    }
+
+    /// <summary>The options of the rows, which differ only in what is hidden: the condition of an option is the same for all of them.</summary>
+    private static ValueList<ColumnView> Columns(List<FieldView> rows)
+    {
+        var row = (ChoiceFieldView)(rows.Find(field => !field.Hidden) ?? rows[0]);
+        var columns = new ColumnView[row.Options.Count];
+        for (int i = 0; i < columns.Length; i++)
+        {
+            OptionView option = row.Options[i];
+            columns[i] = new ColumnView { Code = option.Code, Label = option.Label, Group = option.Group, Hidden = option.Hidden };
+        }
+
+        return new ValueList<ColumnView>(columns);
     }
 }

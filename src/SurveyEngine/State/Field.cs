@@ -58,6 +58,9 @@ internal sealed class Field
 
     public bool IsSelected(AnswerState state, int option) => (state.EffectiveWord(Bits, option / 64) >> option & 1) != 0;
 
+    /// <summary>Whether an option is selected in the draft, whatever is shown.</summary>
+    public bool IsSelectedInDraft(AnswerState state, int option) => Bits.GetBit(state.Drafts, option);
+
     /// <summary>The effective number; the field must be answered.</summary>
     public decimal Number(AnswerState state) => state.Numbers[_slot.EffectiveNumber];
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace SurveyEngine.Text;
@@ -52,7 +51,7 @@ internal static class LineMap
         ReadOnlySpan<char> rest = Encoding.UTF8.GetString(line);
         while (!rest.IsEmpty && done < offsets.Length)
         {
-            int cluster = StringInfo.GetNextTextElementLength(rest);
+            int cluster = Graphemes.FirstLength(rest);
             rest = rest[cluster..];
             end += ByteCount(line[(end - start)..], cluster);
             while (done < offsets.Length && offsets[done] < end)

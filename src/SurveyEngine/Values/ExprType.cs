@@ -7,6 +7,15 @@ internal enum ExprType
     Number,
     Text,
 
+    /// <summary>A date, as the number of its day.</summary>
+    Date,
+
+    /// <summary>A time of day, as the number of its second.</summary>
+    Time,
+
+    /// <summary>A date and time without a zone, as the number of its second.</summary>
+    DateTime,
+
     /// <summary>The selected option of a single choice.</summary>
     Option,
 
@@ -27,4 +36,16 @@ internal enum ExprType
 
     /// <summary>A parameter: a truth for each row of the one matrix that it names.</summary>
     Rows,
+
+    /// <summary>A parameter: a value of any type. All such arguments have one type, and as a result it is theirs.</summary>
+    Any,
+
+    /// <summary>A parameter: a value with a JSON form that reads as text: a text, a number, a date or a time.</summary>
+    Written,
+
+    /// <summary>A parameter: a number of decimals, as a literal.</summary>
+    Decimals,
+
+    /// <summary>A parameter: a pattern in quotes.</summary>
+    Pattern,
 }

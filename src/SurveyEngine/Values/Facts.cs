@@ -16,6 +16,19 @@ internal abstract record Facts
     /// <summary>The source of the value, equal for two expressions that always have the same value; null when it is not known.</summary>
     public Subject? Subject { get; init; }
 
+    /// <summary>What is known of a value that is one of two.</summary>
+    public static Facts Union(Facts a, Facts b)
+    {
+        Facts union = (a, b) switch
+        {
+            (Truth x, Truth y) => Truth.Of(x.Constant == y.Constant ? x.Constant : null),
+            (Number x, Number y) => new Number(x.Range.Hull(y.Range), Number.MostDecimals(x, y)),
+            (Text, Text) => new Text(),
+            _ => new Unknown(),
+        };
+        return union with { MayBeAbsent = a.MayBeAbsent || b.MayBeAbsent };
+    }
+
     /// <summary>Nothing is known, except that the value may be unanswered: the selection of a choice.</summary>
     public sealed record Unknown : Facts;
 
@@ -47,6 +60,13 @@ internal abstract record Facts
         public decimal? Literal { get; private init; }
 
         public static Number Of(decimal literal) => new(new Interval(literal, literal)) { Literal = literal };
+
+        /// <summary>The maximum number of decimals of two numbers; null when one of them can have any.</summary>
+        public static int? MostDecimals(Number a, Number b) =>
+            a.OwnDecimals is { } x && b.OwnDecimals is { } y ? Math.Max(x, y) : null;
+
+        /// <summary>The maximum number of decimals; those of a literal are its own.</summary>
+        public int? OwnDecimals => Literal is { } literal ? DecimalMath.WithoutTrailingZeros(literal).Scale : Decimals;
 
         public bool MayEqual(decimal number) =>
             Range.Contains(number) && !(Decimals is { } most && decimal.Round(number, Math.Clamp(most, 0, MaxScale)) != number);

@@ -30,6 +30,9 @@ internal readonly record struct Interval(decimal From, decimal To)
         return new(upper.From, lower.To) { IsFromExcluded = upper.IsFromExcluded, IsToExcluded = lower.IsToExcluded };
     }
 
+    /// <summary>The smallest interval that holds both.</summary>
+    public Interval Hull(Interval other) => new(Math.Min(From, other.From), Math.Max(To, other.To));
+
     public bool Contains(decimal number) => !Intersect(new(number, number)).IsEmpty;
 
     /// <summary>

@@ -2,14 +2,18 @@ using System.Globalization;
 
 namespace SurveyEngine.Values;
 
-/// <summary>The value of an expression: a truth, a number or a text; the default is "unanswered".</summary>
+/// <summary>
+/// The value of an expression: a truth, a number, a text or codes; the default is "unanswered". A date is the number of its day and a
+/// time the number of its second (<see cref="DateNumbers"/>), and the option of a single choice the text of its code.
+/// </summary>
 internal readonly struct Value
 {
     private readonly Content _content;
     private readonly decimal _number;
-    private readonly string? _text;
+    private readonly object? _reference;
 
-    private Value(Content content, decimal number = 0, string? text = null) => (_content, _number, _text) = (content, number, text);
+    private Value(Content content, decimal number = 0, object? reference = null) =>
+        (_content, _number, _reference) = (content, number, reference);
 
     private enum Content : byte
     {
@@ -18,6 +22,7 @@ internal readonly struct Value
         True,
         Number,
         Text,
+        Codes,
     }
 
     public bool IsAnswered => _content != Content.Nothing;
@@ -33,19 +38,29 @@ internal readonly struct Value
     public decimal Number => _number;
 
     /// <summary>The text; null for any other value.</summary>
-    public string? Text => _text;
+    public string? Text => _reference as string;
+
+    /// <summary>The codes of the options of a multiple choice; null for any other value.</summary>
+    public string[]? Codes => _reference as string[];
 
     public static Value Of(bool truth) => new(truth ? Content.True : Content.False);
 
     public static Value Of(decimal number) => new(Content.Number, number);
 
-    public static Value Of(string text) => new(Content.Text, text: text);
+    /// <summary>A number, or "unanswered" where there is none.</summary>
+    public static Value Of(decimal? number) => number is { } known ? Of(known) : default;
+
+    public static Value Of(string text) => new(Content.Text, reference: text);
+
+    /// <summary>The codes of options; none is "unanswered".</summary>
+    public static Value Of(string[] codes) => codes.Length == 0 ? default : new(Content.Codes, reference: codes);
 
     public override string ToString() => _content switch
     {
         Content.Nothing => "unanswered",
         Content.Number => _number.ToString(CultureInfo.InvariantCulture),
-        Content.Text => _text!,
+        Content.Text => Text!,
+        Content.Codes => string.Join(", ", Codes!),
         _ => IsTrue ? "true" : "false",
     };
 }

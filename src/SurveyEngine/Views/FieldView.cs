@@ -4,7 +4,7 @@ using SurveyEngine.Model;
 namespace SurveyEngine;
 
 /// <summary>
-/// A shown field: its name, what it takes and its answer. There is one type for each kind of answer; in JSON, <c>kind</c> tells them
+/// A field: its name, what it takes and its answer. There is one type for each kind of answer; in JSON, <c>kind</c> tells them
 /// apart.
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
@@ -48,6 +48,18 @@ public abstract record FieldView
     /// </summary>
     [JsonPropertyOrder(-1)]
     public string? Entered { get; init; }
+
+    /// <summary>
+    /// Whether it is hidden; see <see cref="ViewOptions.IncludeHidden"/>. Its answer here is the one that comes back when it is shown. In JSON
+    /// only when it is hidden.
+    /// </summary>
+    [JsonPropertyOrder(-1)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Hidden { get; init; }
+
+    /// <summary>Its problems, which are also among those of the view.</summary>
+    [JsonPropertyOrder(-1)]
+    public ValueList<ProblemView> Problems { get; init; } = [];
 
     /// <summary>The path, without the answer: this may be logged.</summary>
     public sealed override string ToString() => Path;

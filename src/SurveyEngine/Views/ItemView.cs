@@ -3,7 +3,7 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine;
 
-/// <summary>A shown section or question.</summary>
+/// <summary>A section or question.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(SectionView), "section")]
 [JsonDerivedType(typeof(QuestionView), "question")]
@@ -24,4 +24,9 @@ public abstract record ItemView
     /// <summary>Remarks for the respondent.</summary>
     [JsonPropertyOrder(-1)]
     public required ValueList<string> Notes { get; init; }
+
+    /// <summary>Whether it is hidden; see <see cref="ViewOptions.IncludeHidden"/>. In JSON only when it is.</summary>
+    [JsonPropertyOrder(-1)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Hidden { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace SurveyEngine;
 
-/// <summary>A shown choice of any number of options (<c>multi</c>).</summary>
+/// <summary>A choice of any number of options (<c>multi</c>).</summary>
 public sealed record MultiChoiceFieldView : ChoiceFieldView
 {
     /// <summary>The fewest options of an answer; null: no limit.</summary>

@@ -1,13 +1,13 @@
 namespace SurveyEngine;
 
-/// <summary>A shown number (<c>number</c>).</summary>
+/// <summary>A number (<c>number</c>).</summary>
 public sealed record NumberFieldView : FieldView
 {
     /// <summary>The number entered; null: none.</summary>
     public decimal? Number { get; init; }
 
     /// <summary>
-    /// The number as it is typed in the language of the view: <see cref="SurveySession.Enter"/> with that language reads it. Null: none.
+    /// The number as it is typed in the language of the view: <c>SurveySession.Enter</c> with that language reads it. Null: none.
     /// </summary>
     public string? Text { get; init; }
 
@@ -19,6 +19,11 @@ public sealed record NumberFieldView : FieldView
 
     /// <summary>The most digits after the decimal point; null: any number of them.</summary>
     public int? Decimals { get; init; }
+
+    /// <summary>
+    /// The keyboard for it: that of digits only where <see cref="Min"/> rules negative numbers out, as keyboards of digits may lack the minus.
+    /// </summary>
+    public InputMode InputMode { get; init; }
 
     /// <summary>The text before the number.</summary>
     public string? Prefix { get; init; }

@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
+
 namespace SurveyEngine;
 
-/// <summary>A shown option.</summary>
+/// <summary>An option.</summary>
 public sealed record OptionView
 {
     /// <summary>The code.</summary>
@@ -20,6 +22,10 @@ public sealed record OptionView
 
     /// <summary>The free text that belongs to it, while it is selected.</summary>
     public FieldView? Specify { get; init; }
+
+    /// <summary>Whether it is hidden; see <see cref="ViewOptions.IncludeHidden"/>. In JSON only when it is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Hidden { get; init; }
 
     /// <summary>The code, without a word on whether it is selected: this may be logged.</summary>
     public override string ToString() => Code;

@@ -16,7 +16,7 @@ public sealed record PageView
     /// <summary>The survey's version.</summary>
     public required string Version { get; init; }
 
-    /// <summary>The language of the texts: the one asked for, or the definition's when it has no such translation.</summary>
+    /// <summary>The language of the texts: the first of those asked for that the survey has, else the definition's.</summary>
     public required string Language { get; init; }
 
     /// <summary>The title of the survey.</summary>
@@ -25,10 +25,15 @@ public sealed record PageView
     /// <summary>The section.</summary>
     public required SectionView Section { get; init; }
 
+    /// <summary>Its place among the pages; that of the page around it for a section inside another one.</summary>
+    public required PagePlace Place { get; init; }
+
     /// <summary>The progress in the fields of the section.</summary>
     public required SurveyProgress Progress { get; init; }
 
-    /// <summary>The problems of the fields of the section, questions not answered yet included.</summary>
+    /// <summary>
+    /// The problems of the fields of the section; questions not answered yet included, unless <see cref="ViewOptions.Attempted"/> leaves them out.
+    /// </summary>
     public required ValueList<ProblemView> Problems { get; init; }
 
     /// <summary>The view as JSON, in the form of <see cref="SurveyView.ToJson"/>.</summary>

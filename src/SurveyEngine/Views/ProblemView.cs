@@ -1,8 +1,34 @@
+using SurveyEngine.Model;
+
 namespace SurveyEngine;
 
-/// <summary>A problem, put into words.</summary>
-/// <param name="Code">One of <see cref="ProblemCodes"/>.</param>
-/// <param name="Severity">Error or warning.</param>
-/// <param name="Path">The field's path, or null.</param>
-/// <param name="Message">The text, in the language of the view.</param>
-public sealed record ProblemView(string Code, ProblemSeverity Severity, string? Path, string Message);
+/// <summary>A problem, put into words, with what a summary of problems says of its field.</summary>
+public sealed record ProblemView
+{
+    /// <summary>One of <see cref="ProblemCodes"/>, or the code of a host.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Error or warning.</summary>
+    public required ProblemSeverity Severity { get; init; }
+
+    /// <summary>The field's path, or null.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>The text, in the language of the view.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>The facts, in the order of the code's text.</summary>
+    public ValueList<ProblemArgument> Arguments { get; init; } = [];
+
+    /// <summary>
+    /// What the respondent knows the field by: the label of its row, the prompt of a specify text (or the label of its option), else the
+    /// prompt of the question. Null when the problem is about no field.
+    /// </summary>
+    public string? Label { get; init; }
+
+    /// <summary>The id of the field's question. Null when the problem is about no field.</summary>
+    public string? Question { get; init; }
+
+    /// <summary>The id of the section at the top that the field is in: its page. Null when the problem is about no field.</summary>
+    public string? Section { get; init; }
+}

@@ -2,7 +2,7 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine;
 
-/// <summary>A shown question.</summary>
+/// <summary>A question.</summary>
 public sealed record QuestionView : ItemView
 {
     /// <summary>The code as printed on paper, when it differs from the id.</summary>
@@ -14,8 +14,11 @@ public sealed record QuestionView : ItemView
     /// <summary>The kind of question, as in definition JSON: that of its field (<c>single</c>, <c>number</c>, …), or <c>matrix</c>.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>The shown rows of a matrix, in the order of <see cref="Fields"/>; null when the question is no matrix.</summary>
+    /// <summary>The rows of a matrix, in the order of <see cref="Fields"/>; null when the question is no matrix.</summary>
     public ValueList<RowView>? Rows { get; init; }
+
+    /// <summary>The columns of a matrix of choices: the options of its rows; null when the question is none.</summary>
+    public ValueList<ColumnView>? Columns { get; init; }
 
     /// <summary>The one field of the question, or one for each row of a matrix. Specify texts are in their options.</summary>
     public required ValueList<FieldView> Fields { get; init; }

@@ -2,9 +2,9 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine;
 
-/// <summary>A shown section.</summary>
+/// <summary>A section.</summary>
 public sealed record SectionView : ItemView
 {
-    /// <summary>The shown questions and sections in it, in order.</summary>
+    /// <summary>The questions and sections in it, in order.</summary>
     public required ValueList<ItemView> Items { get; init; }
 }

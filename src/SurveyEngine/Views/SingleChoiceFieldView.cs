@@ -1,4 +1,4 @@
 namespace SurveyEngine;
 
-/// <summary>A shown choice of one option (<c>single</c>).</summary>
+/// <summary>A choice of one option (<c>single</c>).</summary>
 public sealed record SingleChoiceFieldView : ChoiceFieldView;

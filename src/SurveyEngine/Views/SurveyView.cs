@@ -5,7 +5,7 @@ using SurveyEngine.Views;
 namespace SurveyEngine;
 
 /// <summary>
-/// What a respondent is to see now, in one language: texts, answers, problems; nothing that is hidden. Plain data for any user
+/// What a respondent is to see now, in one language: texts, answers, problems; nothing that is hidden, unless it is asked for. Plain data for any user
 /// interface. All texts are plain text, never markup: whoever renders them escapes them.
 /// </summary>
 public sealed record SurveyView
@@ -16,7 +16,7 @@ public sealed record SurveyView
     /// <summary>The survey's version.</summary>
     public required string Version { get; init; }
 
-    /// <summary>The language of the survey's texts here: the one asked for, or the definition's when it has no such translation.</summary>
+    /// <summary>The language of the survey's texts here: the first of those asked for that the survey has, else the definition's.</summary>
     public required string Language { get; init; }
 
     /// <summary>The title.</summary>
@@ -25,13 +25,15 @@ public sealed record SurveyView
     /// <summary>Paragraphs before the first section.</summary>
     public required ValueList<string> Introduction { get; init; }
 
-    /// <summary>The shown sections, in order.</summary>
+    /// <summary>The sections, in order.</summary>
     public required ValueList<SectionView> Sections { get; init; }
 
     /// <summary>The respondent's progress.</summary>
     public required SurveyProgress Progress { get; init; }
 
-    /// <summary>All problems there are now, questions not answered yet included.</summary>
+    /// <summary>
+    /// All problems there are now; questions not answered yet included, unless <see cref="ViewOptions.Attempted"/> leaves them out.
+    /// </summary>
     public required ValueList<ProblemView> Problems { get; init; }
 
     /// <summary>

@@ -2,7 +2,7 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine;
 
-/// <summary>A shown text (<c>text</c>).</summary>
+/// <summary>A text (<c>text</c>).</summary>
 public sealed record TextFieldView : FieldView
 {
     /// <summary>The text entered; null: none.</summary>
@@ -25,4 +25,13 @@ public sealed record TextFieldView : FieldView
 
     /// <summary>The form the text must have; null: any.</summary>
     public TextFormat? Format { get; init; }
+
+    /// <summary>The keyboard for it.</summary>
+    public InputMode InputMode { get; init; }
+
+    /// <summary>What a browser may fill in by itself, as in the <c>autocomplete</c> attribute of HTML; null: nothing is known.</summary>
+    public string? Autocomplete { get; init; }
+
+    /// <summary>The height of its input in lines, from 1 to 10: one unless the text may have several, else by its most characters.</summary>
+    public int Lines { get; init; } = 1;
 }

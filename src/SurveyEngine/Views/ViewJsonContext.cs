@@ -8,6 +8,10 @@ namespace SurveyEngine.Views;
 /// <summary>The JSON of views, without reflection.</summary>
 [JsonSerializable(typeof(SurveyView))]
 [JsonSerializable(typeof(PageView))]
+[JsonSerializable(typeof(int))]
+[JsonSerializable(typeof(decimal))]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(string[]))]
 internal sealed partial class ViewJsonContext : JsonSerializerContext
 {
     /// <summary>
@@ -19,7 +23,7 @@ internal sealed partial class ViewJsonContext : JsonSerializerContext
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = ReadableEncoder.Instance,
-        Converters = { Words<Requirement>(), Words<TextUnit>(), Words<TextFormat>(), Words<ProblemSeverity>() },
+        Converters = { Words<Requirement>(), Words<TextUnit>(), Words<TextFormat>(), Words<ProblemSeverity>(), Words<InputMode>() },
     });
 
     private static JsonStringEnumConverter<T> Words<T>()

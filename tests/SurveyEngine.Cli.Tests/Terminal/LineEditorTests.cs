@@ -14,6 +14,13 @@ public sealed class LineEditorTests
     [InlineData("👨‍👩‍👧b", "^d", "b")]
     [InlineData("", "<>-d", "")]
     [InlineData("a", "\u0007", "a")]
+    [InlineData("aक्षि", "-", "a")]
+    [InlineData("one two  ", "w", "one ")]
+    [InlineData("one two", "ww", "")]
+    [InlineData("one two", "<<wx", "one xwo")]
+    [InlineData("one two", "<<<u", "two")]
+    [InlineData("first\nsecond", "u", "first\n")]
+    [InlineData("", "uw", "")]
     public void Press_Keys_EditByCharacters(string text, string keys, string expected)
     {
         var editor = new LineEditor(text);
@@ -42,6 +49,8 @@ public sealed class LineEditorTests
         '$' => Special(ConsoleKey.End),
         '-' => Special(ConsoleKey.Backspace),
         'd' => Special(ConsoleKey.Delete),
+        'u' => new ConsoleKeyInfo('\u0015', ConsoleKey.U, shift: false, alt: false, control: true),
+        'w' => new ConsoleKeyInfo('\u0017', ConsoleKey.W, shift: false, alt: false, control: true),
         _ => new ConsoleKeyInfo(c, default, shift: false, alt: false, control: false),
     };
 

@@ -27,7 +27,7 @@ public sealed class TerminalTests
         terminal.Type(Enter);
         terminal.Expect("Submit");
         terminal.Type(Enter);
-        terminal.Expect("Press Enter once more to submit nevertheless.");
+        terminal.Expect("Not submitted yet. Remarks: 1. Press Enter again to submit anyway.");
         terminal.Expect("Q4  Spend a month?: You do not drink coffee, but pay for it?");
         terminal.Type(Enter);
 
@@ -172,6 +172,154 @@ public sealed class TerminalTests
 
         Assert.Equal(130, terminal.Finish());
         Assert.Contains("\e[?25h", terminal.Drawn, StringComparison.Ordinal);
+    }
+
+    [LinuxFact(Needed)]
+    public void Run_StoppedAndStartedAgain_ResumesTheDraftUntilItIsSubmitted()
+    {
+        using var folder = new TemporaryFolder();
+        using (var first = new Pty(["run", Coffee], folder.Path))
+        {
+            Begin(first);
+            first.Type("n" + Enter);
+            first.Expect("Spend a month?");
+            first.Signal(Signals.Interrupt);
+            first.Expect("The draft is in coffee-draft.json. Resume it with: survey run");
+            Assert.Equal(130, first.Finish());
+        }
+
+        using var second = new Pty(["run", Coffee], folder.Path);
+        second.Expect("There is a draft of this survey in coffee-draft.json: 1 of 3 answered.");
+        second.Type(Enter);
+        second.Expect("Spend a month?");
+        second.Type(Tab);
+        second.Expect("Overview");
+        second.Type(End + Enter);
+
+        Assert.Equal(0, second.Finish());
+        Assert.Equal(["coffee-response.json"], folder.Names);
+    }
+
+    [LinuxFact(Needed)]
+    public void Run_StartedOverADraft_KeepsItUntilSomethingIsAnswered()
+    {
+        using var folder = new TemporaryFolder();
+        Tool.Run(["run", Coffee, "--save", "coffee-draft.json"], "y\n", folder.Path);
+        string saved = File.ReadAllText(folder["coffee-draft.json"]);
+        using (var first = new Pty(["run", Coffee], folder.Path))
+        {
+            StartOver(first);
+            first.Type(Enter);
+            first.Expect("( ) n. No");
+            first.Signal(Signals.Interrupt);
+            Assert.Equal(130, first.Finish());
+        }
+
+        Assert.Equal(saved, File.ReadAllText(folder["coffee-draft.json"]));
+
+        using var second = new Pty(["run", Coffee], folder.Path);
+        StartOver(second);
+        second.Type(Enter);
+        second.Expect("( ) n. No");
+        second.Type("n");
+        second.Expect("(x) n. No");
+        second.Signal(Signals.Interrupt);
+
+        Assert.Equal(130, second.Finish());
+        Assert.Contains("\"drafts\":{\"Q1\":\"n\"}", File.ReadAllText(folder["coffee-draft.json"]), StringComparison.Ordinal);
+
+        static void StartOver(Pty terminal)
+        {
+            terminal.Expect("> Resume the draft");
+            terminal.Type(Down);
+            terminal.Expect("> Start over");
+            terminal.Type(Enter);
+            terminal.Expect("the draft in coffee-draft.json will be replaced");
+            terminal.Type(Enter);
+            terminal.Expect("Press Enter to begin.");
+        }
+    }
+
+    [LinuxFact(Needed)]
+    public void Run_DraftOfAnotherDefinition_IsNotReplacedWithoutAQuestion()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["coffee-draft.json"], "not mine");
+        using var terminal = new Pty(["run", Coffee], folder.Path);
+        terminal.Expect("The draft in coffee-draft.json cannot be resumed: ");
+        terminal.Expect("> Start over");
+        terminal.Signal(Signals.Interrupt);
+
+        Assert.Equal(130, terminal.Finish());
+        Assert.Equal("not mine", File.ReadAllText(folder["coffee-draft.json"]));
+    }
+
+    [LinuxFact(Needed)]
+    public void Run_NoSave_AsksBeforeAnswersAreLost()
+    {
+        using var folder = new TemporaryFolder();
+        using var terminal = new Pty(["run", Coffee, "--no-save"], folder.Path);
+        Begin(terminal);
+        terminal.Type("n" + Tab);
+        terminal.Expect("Leave without saving");
+        terminal.Type(End + Down + Down + Enter);
+        terminal.Expect("Your answers will be lost. Press Enter again to leave.");
+        terminal.Type(Enter);
+        terminal.Expect("No draft was saved (--no-save).");
+
+        Assert.Equal(1, terminal.Finish());
+        Assert.Empty(folder.Names);
+    }
+
+    [LinuxFact(Needed)]
+    public void Run_SubmitWithErrors_SaysThatNothingWasSubmitted()
+    {
+        using var folder = new TemporaryFolder();
+        using var terminal = new Pty(["run", Coffee], folder.Path);
+        Begin(terminal);
+        terminal.Type(Tab);
+        terminal.Expect("Problems to fix before you can submit: 1.");
+        terminal.Type(End + Enter);
+        terminal.Expect("Not submitted. Problems to fix first: 1.");
+        terminal.Expect("> Q1  Do you drink coffee?: — required");
+    }
+
+    [LinuxFact(Needed)]
+    public void Run_JumpToAChoice_OtherLeadsToItsText()
+    {
+        using var folder = new TemporaryFolder();
+        using var terminal = new Pty(["run", Coffee], folder.Path);
+        Begin(terminal);
+        terminal.Type("y" + Enter);
+        terminal.Expect("[ ] c. Elsewhere");
+        terminal.Type("\e");
+        terminal.Expect("(x) y. Yes");
+        terminal.Type(Tab);
+        terminal.Expect("Overview");
+        terminal.Type(Down + Enter);
+        terminal.Expect("[ ] c. Elsewhere");
+        terminal.Type("c" + Enter);
+        terminal.Expect("Where is that?");
+        terminal.Type("the lab" + Enter);
+        terminal.Expect("Do you drink coffee?");
+    }
+
+    [LinuxFact(Needed)]
+    public void Run_KeysThatNobodyKnows_DoNothing()
+    {
+        using var folder = new TemporaryFolder();
+        using var terminal = new Pty(["run", Coffee], folder.Path);
+        Begin(terminal);
+        terminal.Type("\e[25~\e[57399u\e[I\e[<0;3;4M\eOj\en\e[D" + Down);
+        terminal.Expect("> ( ) n. No");
+        Assert.DoesNotContain("(x)", terminal.Drawn, StringComparison.Ordinal);
+    }
+
+    private static void Begin(Pty terminal)
+    {
+        terminal.Expect("Press Enter to begin.");
+        terminal.Type(Enter);
+        terminal.Expect("( ) n. No");
     }
 
     private static string Coffee => Path.Combine(Tool.Files, "coffee.json");

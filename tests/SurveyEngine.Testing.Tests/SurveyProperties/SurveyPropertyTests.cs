@@ -99,12 +99,12 @@ public sealed class SurveyPropertyTests
     [InlineData(nameof(CoffeeProperties.NeverReachesACondition), "Vacuous: \"cups > 100 and cups < 100\" was seen in 0 of ")]
     [InlineData(nameof(CoffeeProperties.NeverReachesWhatAMethodTells), "Vacuous: \"IsTea\" was seen in 0 of ")]
     [InlineData(nameof(CoffeeProperties.ReachesNoFieldOfTheSurvey), "is neither a static method of the test class nor a condition of the survey: ")]
-    [InlineData(nameof(CoffeeProperties.ReachesAConditionOfNoSurvey), "names no static method, and there is no survey that it could be a condition of.")]
-    [InlineData(nameof(CoffeeProperties.ReachesAConditionOfNobody), "is a condition; the test takes no respondent or session to ask.")]
-    [InlineData(nameof(CoffeeProperties.ReachesWhatItDoesNotTake), "DrinksCoffee takes something that the test does not take.")]
+    [InlineData(nameof(CoffeeProperties.ReachesAConditionOfNoSurvey), "names no static method, and there is no survey of which it could be a condition.")]
+    [InlineData(nameof(CoffeeProperties.ReachesAConditionOfNobody), "is a condition, but the test takes no respondent or session to evaluate it for.")]
+    [InlineData(nameof(CoffeeProperties.ReachesWhatItDoesNotTake), "DrinksCoffee has a parameter that the test does not have.")]
     [InlineData(nameof(CoffeeProperties.HasNoSurvey), "CoffeeProperties has no static property, field or method without parameters \"Tea\"")]
-    [InlineData(nameof(CoffeeProperties.TakesTwoSessions), "takes one session at most")]
-    [InlineData(nameof(CoffeeProperties.ReturnsANumber), "returns nothing, a bool or a Task, and not System.Int32.")]
+    [InlineData(nameof(CoffeeProperties.TakesTwoSessions), "may take only one session")]
+    [InlineData(nameof(CoffeeProperties.ReturnsANumber), "must return nothing, a bool or a Task, not System.Int32.")]
     public async Task Failure_OfAPropertyThatIsNotPutToTheTest_SaysWhy(string method, string said) =>
         Assert.Contains(said, await PropertyTestRun.FailureOf<CoffeeProperties>(method), StringComparison.Ordinal);
 

@@ -47,7 +47,7 @@ public sealed class ConditionMessageTests
         { "count(S) > 1", "count( ) cannot be applied to \"S\": a section has no answer." },
         { "N1 > T1", "> cannot be applied to \"N1\": a number can only be compared with numbers." },
         { "'a' = 'b'", "The condition \"'a' = 'b'\" is always false." },
-        { "Q1 = Q1b", "= cannot be applied to \"Q1\": for a single choice, use = or != with an option, or in [ ]." },
+        { "Q1 = Q2", "= cannot be applied to \"Q1\": for a single choice, use = or != with an option, or in [ ]." },
         { "5 < 'a'", "< cannot be applied to \"'a'\": a text can only be compared with texts, by = or !=." },
         { "length(T1) = 'a'", "= cannot be applied to \"'a'\": a text can only be compared with texts, by = or !=." },
         { "count(M1) = T1", "= cannot be applied to \"T1\": a text can only be compared with texts, by = or !=." },

@@ -46,7 +46,7 @@ public sealed class ConditionProblemTests
 
     [Theory]
     [InlineData("Q2-2 = 5")]
-    [InlineData("Q2-2 = Q2-2")]
+    [InlineData("Q2-2 = Q6-1")]
     [InlineData("Q2-2 < 'a'")]
     [InlineData("Q6-1 = 'b'")]
     [InlineData("Q6-1 in ['b']")]

@@ -72,10 +72,10 @@ public sealed class ConditionReadTests
     }
 
     [Theory]
-    [InlineData("{\"N1\":\"x\"}", "This must be a number; a text was given.")]
-    [InlineData("{\"Q1\":5}", "This must be the code of an option; a number was given.")]
-    [InlineData("{\"Q2\":\"a\"}", "This must be a list of option codes; a text was given.")]
-    [InlineData("{\"T1\":[\"a\"]}", "This must be a text; a list was given.")]
+    [InlineData("{\"N1\":\"x\"}", "Please enter a number.")]
+    [InlineData("{\"Q1\":5}", "Please select one of the options.")]
+    [InlineData("{\"Q2\":\"a\"}", "Please select from the options.")]
+    [InlineData("{\"T1\":[\"a\"]}", "Please enter a text.")]
     [InlineData("{\"Q2\":[\"a\",\"b\",\"b\",\"a\"]}", "The option \"b\" is given more than once.")]
     public void Check_ValueThatDoesNotFit_SaysWhatFits(string answers, string expected)
     {

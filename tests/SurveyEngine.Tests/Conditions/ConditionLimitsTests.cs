@@ -11,9 +11,12 @@ public sealed class ConditionLimitsTests
     private const int DeeperThanAnyStack = 100_000;
 
     public static TheoryData<string> Nonsense =>
-        [")", "'", "\"", "?", "!", "9", "Q.", "and ", "= and ", "Q1 in ['a', ", "answered( ", "\u0301", "\uD800"];
+        [
+            ")", "'", "\"", "?", "!", "9", "Q.", "and ", "= and ", "Q1 in ['a', ", "answered( ", "\u0301", "\uD800",
+            "sum(", "f(", "f() + ", "1 + ", "a -1 ", "5-3 ", "@", "@a ", "#", "#\n(", "if(a, b), ", "*", "a.*.", "concat('a', ",
+        ];
 
-    public static TheoryData<string> Sense => ["Q1 = 'a' and ", "Q1 != 1 or ", "(not Q1 has 'a') and "];
+    public static TheoryData<string> Sense => ["Q1 = 'a' and ", "Q1 != 1 or ", "(not Q1 has 'a') and ", "Q1 + 1 - Q2 * 3 > 1 and ", "sum(Q1, 2, if(Q2, 3)) = 1 or "];
 
     [Theory]
     [InlineData("(", "Q1 = 'a'", ")")]
@@ -48,6 +51,41 @@ public sealed class ConditionLimitsTests
     [Fact]
     public void Parse_FaultBeforeTooDeep_IsStillReported() => Assert.Equal(
         [ProblemCodes.ConditionSyntax, ProblemCodes.ConditionTooDeep], Codes("Q1 == 'a' and " + new string('(', 100)));
+
+    [Theory]
+    [InlineData("(1 + ", "Q1", ")")]
+    [InlineData("abs(", "Q1", ")")]
+    [InlineData("if(true, ", "Q1", ")")]
+    [InlineData("sum(1, (", "Q1", "))")]
+    public void Parse_ValuesNestedTooDeep_IsOneFault(string open, string inner, string close)
+    {
+        int levels = open.Count(character => character == '(');
+
+        Assert.NotNull(Parser.Parse(Nest(64 / levels)).Root);
+        Assert.Equal([ProblemCodes.ConditionTooDeep], Codes(Nest((64 / levels) + 1)));
+
+        string Nest(int depth) =>
+            string.Concat(Enumerable.Repeat(open, depth)) + inner + string.Concat(Enumerable.Repeat(close, depth)) + " > 1";
+    }
+
+    /// <summary>What is long but not deep needs no stack: neither in the parser nor in whatever walks the tree.</summary>
+    [Theory]
+    [InlineData("Q1", " + 1")]
+    [InlineData("Q1", " * 2 / 2")]
+    [InlineData("sum(Q1", ", 1", ")")]
+    [InlineData("coalesce(Q1", ", 1", ")")]
+    [InlineData("min(Q1", ", 1 - Q1", ")")]
+    [InlineData("length(concat('a'", ", Q1", "))")]
+    public void Evaluate_LongExpression_NeedsNoStack(string first, string part, string last = "")
+    {
+        string text = $"{first}{string.Concat(Enumerable.Repeat(part, 20_000))}{last} > 1";
+
+        Survey survey = Survey.Compile(Define.SurveyOf(Define.Number("Q1"), Define.FreeText("Q2", text))).Value;
+        SurveySession session = survey.Start();
+        session.Answer("Q1", 1);
+
+        Assert.Equal(text, session.Explain("Q2")!.Reasons[^1].Condition!.Text);
+    }
 
     [Theory]
     [InlineData("(")]

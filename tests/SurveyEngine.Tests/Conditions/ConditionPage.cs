@@ -3,7 +3,7 @@ using SurveyEngine.Tests.House;
 namespace SurveyEngine.Tests.Conditions;
 
 /// <summary>
-/// What <c>docs/reference/conditions.md</c> claims, taken from its fenced blocks: <c>condition</c> has one condition a line,
+/// What <c>docs/reference/expressions.md</c> claims, taken from its fenced blocks: <c>condition</c> has one condition a line,
 /// <c>condition-error</c> and <c>condition-warning</c> have <c>condition => code</c>, <c>condition-truth</c> has <c>answers => condition => true or false</c>,
 /// and <c>json</c> is the survey that all of them speak of.
 /// </summary>
@@ -11,7 +11,7 @@ internal static class ConditionPage
 {
     private const string Arrow = " => ";
 
-    private static readonly string[] Page = File.ReadAllLines(Repository.PathOf("docs/reference/conditions.md"));
+    private static readonly string[] Page = File.ReadAllLines(Repository.PathOf("docs/reference/expressions.md"));
 
     /// <summary>The definition of the survey of the examples, as JSON.</summary>
     public static string Definition { get; } = string.Join('\n', Lines("json"));

@@ -10,7 +10,7 @@ public sealed class ConditionPageTests
     [
         .. ConditionPage.Conditions
             .Concat(ConditionPage.Truths.Select(truth => truth.Condition))
-            .Concat(ConditionPage.Errors.Where(error => !IsReadingFault(error.Code)).Select(error => error.Condition))
+            .Concat(ConditionPage.Errors.Where(error => !IsReadingFault(error.Condition, error.Code)).Select(error => error.Condition))
             .Distinct(StringComparer.Ordinal),
     ];
 
@@ -19,7 +19,7 @@ public sealed class ConditionPageTests
         get
         {
             var data = new TheoryData<string, string>();
-            foreach ((string condition, string code) in ConditionPage.Errors.Where(error => IsReadingFault(error.Code)))
+            foreach ((string condition, string code) in ConditionPage.Errors.Where(error => IsReadingFault(error.Condition, error.Code)))
                 data.Add(condition, code);
 
             return data;
@@ -75,8 +75,12 @@ public sealed class ConditionPageTests
         Operators.All.SelectMany(@operator => @operator.Misspellings.ToArray()),
         misspelling => Assert.Contains(ConditionPage.Rows, row => row.Contains($"`{misspelling.Replace("|", "\\|", StringComparison.Ordinal)}`", StringComparison.Ordinal)));
 
-    private static bool IsOf(SyntaxNode node, Operator @operator) => node is SyntaxNode.Operation operation && operation.Operator == @operator;
+    private static bool IsOf(SyntaxNode node, Operator @operator) =>
+        node is SyntaxNode.Operation operation ? operation.Operator == @operator
+        : node is SyntaxNode.Series series && series.Operators.Contains(@operator);
 
-    private static bool IsReadingFault(string code) =>
-        code is ProblemCodes.ConditionSyntax or ProblemCodes.ConditionTooDeep;
+    /// <summary>Whether the parser finds it. That a name is no condition by itself is found by its type.</summary>
+    private static bool IsReadingFault(string condition, string code) =>
+        code is ProblemCodes.ConditionSyntax or ProblemCodes.ConditionTooDeep or ProblemCodes.UnknownFunction
+        && Parser.Parse(condition).Root is not SyntaxNode.Name;
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace SurveyEngine.Tests.Conditions;
 
-/// <summary>Asks a condition of the survey at the end of <c>docs/reference/conditions.md</c>: as a rule that nothing else depends on.</summary>
+/// <summary>Asks a condition of the survey at the end of <c>docs/reference/expressions.md</c>: as a rule that nothing else depends on.</summary>
 internal static class ConditionSurvey
 {
     /// <summary>All problems and warnings of the survey with a rule that asserts this condition.</summary>

@@ -14,6 +14,8 @@ internal static class SyntaxTree
         SyntaxNode.Literal literal => literal.Value.ToString(),
         SyntaxNode.Name name => name.Path,
         SyntaxNode.Operation operation => $"({operation.Operator} {DescribeAll(operation.Operands)})",
+        SyntaxNode.Series series => $"({string.Join(' ', series.Operators.Select(@operator => @operator.Spelling))} {DescribeAll(series.Operands)})",
+        SyntaxNode.Attribute attribute => $"{attribute.Owner?.Path}@{attribute.Code}",
         SyntaxNode.Call call => $"({call.Function}() {DescribeAll(call.Arguments)})",
         SyntaxNode.List list => $"[{DescribeAll(list.Items)}]",
         _ => "?",
@@ -22,6 +24,7 @@ internal static class SyntaxTree
     public static IReadOnlyList<SyntaxNode> Children(SyntaxNode node) => node switch
     {
         SyntaxNode.Operation operation => operation.Operands,
+        SyntaxNode.Series series => series.Operands,
         SyntaxNode.Call call => call.Arguments,
         SyntaxNode.List list => list.Items,
         _ => [],
@@ -29,9 +32,9 @@ internal static class SyntaxTree
 
     public static IEnumerable<SyntaxNode> Nodes(SyntaxNode node) => Children(node).SelectMany(Nodes).Prepend(node);
 
-    public static SyntaxNode Parse(string text)
+    public static SyntaxNode Parse(string text, Accepts accepts = Accepts.Condition)
     {
-        ParsedExpression parsed = Parser.Parse(text);
+        ParsedExpression parsed = Parser.Parse(text, accepts);
         Assert.Empty(parsed.Problems);
         return parsed.Root!;
     }

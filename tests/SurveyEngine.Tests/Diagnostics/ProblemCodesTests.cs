@@ -28,7 +28,7 @@ public sealed partial class ProblemCodesTests
     public void Texts_OfBothLanguages_HaveTheSameKeysInOneOrder()
     {
         Assert.Equal(English.Keys, Japanese.Keys);
-        Assert.All(English.Keys.Except(Codes), key => Assert.Matches(@"^(terms\.[a-z][A-Za-z]*|hint|too_many_decimals\.none|[a-z_]+\.masked)$", key));
+        Assert.All(English.Keys.Except(Codes), key => Assert.Matches(@"^((terms|words)\.[a-z][A-Za-z]*|hint|[a-z_]+\.masked|[a-z_]+\.[a-z]+\.[A-Za-z0-9]+)$", key));
         Assert.DoesNotContain(English.Values.Concat(Japanese.Values), string.IsNullOrWhiteSpace);
     }
 
@@ -43,6 +43,19 @@ public sealed partial class ProblemCodesTests
         Assert.Matches("[.}?]$", english);
         Assert.Matches("[。}]$", japanese);
         Assert.DoesNotMatch(@"[\p{IsHiragana}\p{IsCJKUnifiedIdeographs}]", english);
+    }
+
+    [Fact]
+    public void FurtherTexts_OfArguments_AreThoseOfTheDocs()
+    {
+        string[] keys = [.. English.Keys.Where(key => key.Split('.').Length == 3)];
+
+        Assert.NotEmpty(keys);
+        Assert.All(keys, key => Assert.Equal((English[key], Japanese[key]), ProblemPage.FurtherTexts[key]));
+        Assert.Equal(keys, ProblemPage.FurtherTexts.Keys);
+        Assert.All(keys, key => Assert.Contains(key.Split('.')[1], ProblemPage.Of(key.Split('.')[0]).Arguments));
+        Assert.All(keys, key => Assert.Matches("^Please [^;]*\\.$", English[key]));
+        Assert.All(keys, key => Assert.Empty(Placeholder().Matches(English[key] + Japanese[key]).Select(match => match.Groups["name"].Value).Except(ProblemPage.Of(key.Split('.')[0]).Arguments)));
     }
 
     [Theory]

@@ -31,7 +31,7 @@ public sealed class ProblemTests
     [Fact]
     public void ToString_IsALineAsCompilersPrintIt()
     {
-        Assert.Equal("error too_long Q1: The text is too long: 5 characters; at most 3 are allowed.", Sample.ToString());
+        Assert.Equal("error too_long Q1: Please use at most 3 characters. You have used 5.", Sample.ToString());
         Assert.Equal(
             "2:7: warning empty_text $.title: This text must not be blank.",
             Problem.Warning(ProblemCodes.EmptyText, "$.title").At(new SourcePosition(2, 7)).ToString());
@@ -42,8 +42,18 @@ public sealed class ProblemTests
     {
         Problem problem = Problem.Error(ProblemCodes.TooManyDecimals, "Q1", ("decimals", 1), ("limit", 0));
 
-        Assert.Equal("This must be a whole number.", problem.Message("en"));
+        Assert.Equal("Please enter a whole number.", problem.Message("en"));
         Assert.Equal("整数で入力してください。", problem.Message("ja"));
+    }
+
+    [Fact]
+    public void Message_ToARespondent_AsksForWhatIsNeeded()
+    {
+        (string, object)[] arguments = [("found", "text"), ("expected", "number")];
+
+        Assert.Equal("Please enter a number.", Problem.Error(ProblemCodes.WrongType, "Q1", arguments).Message("en"));
+        Assert.Equal("数値を入力してください。", Problem.Error(ProblemCodes.WrongType, "Q1", arguments).Message("ja"));
+        Assert.Equal("This must be a number; a text was given.", Problem.Error(ProblemCodes.WrongType, "$.sections[0].id", arguments).Message("en"));
     }
 
     [Fact]

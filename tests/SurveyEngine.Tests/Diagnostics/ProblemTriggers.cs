@@ -13,7 +13,7 @@ internal static class ProblemTriggers
     private static readonly string[] Unreadable =
     [
         "", "Q0", "Q0 == 'a'", "Q0 = \"a\"", "Q0 = 'a", "Q0 in ['a'", "Q0 in [", "Q0 in 'a'", "Q0 in [a]", "Q0 has", "Q0 = 'a' Q0 = 'b'", "Q0 = 'a' AND true",
-        "length(5) = 1", "length Q0", "(true", "Q0 =", "Q0 = 1,000", "Q0 = 99999999999999999999999999999999", "1 < Q0 < 3", "any()", "Q0 . a = 'b'", "true )", "§",
+        "length(5) = 1", "length Q0", "(true", "Q0 =", "Q0 = 1,000", "Q0 = 99999999999999999999999999999999", "1 < Q0 < 3", "any()", "Q0 . a = 'b'", "true )", "§", "1 -2 > 1", "contains('a' 'b')",
     ];
 
     public static IReadOnlyDictionary<string, Func<IEnumerable<Problem>>> All { get; } = new Dictionary<string, Func<IEnumerable<Problem>>>
@@ -101,16 +101,27 @@ internal static class ProblemTriggers
         ["condition_syntax"] = () => Problems(SurveyOf([.. Unreadable.Select((condition, i) => FreeText($"Q{i}", condition))])),
         ["condition_too_deep"] = () => Condition(new string('(', 100) + "true" + new string(')', 100)),
         ["unknown_name"] = () => [.. Condition("answered(Quest0)"), .. Condition("answered(nothing)")],
+        ["unknown_function"] = () => [.. Condition("summ(1) = 1"), .. Condition("total(1) = 1")],
+        ["wrong_arguments"] = () => Condition("contains('a') or round(1, 2, 3) = 1 or sum() = 1"),
+        ["invalid_literal"] = () =>
+        [
+            .. Condition("days('today', '2026-01-01') = 1 or round(1, 29) = 1 or minutes('9:30', '24:00') = 1"),
+            .. Condition("date('2026-01-01 09:30') = '2026-01-01'"),
+        ],
+        ["unknown_attribute"] = () => Condition("@score = 1"),
         ["wrong_operand"] = () =>
         [
             .. Condition("Text0 > 5"), .. Condition("Single0 > 5"), .. Condition("Multi0 = 'a'"), .. Condition("Number0 = 'a'"), .. Condition("Matrix0 = 'a'"),
+            .. Condition("true > 1"), .. Condition("'2026-01-01' + 1 > 1"), .. Condition("time('2026-01-01T09:30') > 1"), .. Condition("abs('a') = 1"),
+            .. Condition("contains(1, 'a')"), .. Condition("if('a', 1, 2) = 1"), .. Condition("year(1) = 1"), .. Condition("minutes(1, 2) = 1"),
+            .. Condition("time(1) = 1"), .. Condition("concat(true) = 'a'"), .. Condition("matches('a', Text0)"), .. Condition("if(true, 1, true) = 1"),
             .. Condition("answered(S)"), .. Condition("length(Number0) = 1"), .. Condition("count(Number0) = 1"), .. Condition("'a' = 5"),
             .. Problems(Ruled(new Rule { Id = "R1", Assert = "answered(Q1)", Fields = ["S"], Message = "No." })),
         ],
         ["quantifier"] = () =>
         [
             .. Condition("any(answered(Number0))"), .. Condition("all(Matrix0 = 'a' and any(Matrix0 = 'a'))"),
-            .. Condition("count(answered(Matrix0) and answered(Matrix1)) = 1"),
+            .. Condition("count(answered(Matrix0) and answered(Matrix1)) = 1"), .. Condition("Matrix0.* = 'a'"),
         ],
         ["cycle"] = () => Condition("answered(Q9)"),
         ["forward_reference"] = () => Problems(SurveyOf(FreeText("Q1", "answered(Q2)"), FreeText("Q2"))),

@@ -99,6 +99,51 @@ public sealed partial class SamplesTests
     }
 
     [Fact]
+    public void RulesOfYourOwn_AreAskedAsTheSurveysAre()
+    {
+        SurveySession session = RulesOfYourOwn.WithSpendingRules(Translating.Load(Samples.PathOf(""))).Start();
+        session.Answer("drinks", "yes");
+        session.Answer("where", ["cafe"]);
+        session.Answer("spend", 0);
+
+        Problem warning = Assert.Single(session.Check(), problem => problem.Code == "free_coffee");
+        Assert.Equal(("Is the coffee of the café free?", "喫茶店のコーヒーは無料ですか。"), (warning.Message("en"), warning.Message("ja")));
+        session.Answer("spend", 200_000);
+        Assert.Contains(session.View("en", "wishes")!.Problems, problem => problem.Message == "'What do you spend on it a month?' must be less than '100000'.");
+    }
+
+    [Fact]
+    public async Task RulesOfYourOwn_ThatWait_AreShownByTheHost()
+    {
+        Survey survey = Translating.Load(Samples.PathOf(""));
+        SurveySession session = survey.Start();
+        session.Answer("drinks", "yes");
+        session.Answer("where", ["other"]);
+        session.Answer("where.other", "Kiosk");
+
+        PageView? page = await RulesOfYourOwn.Page(session, new PlaceRules(survey, new HashSet<string> { "Kiosk" }), "habits", "en");
+        Assert.Contains(page!.Problems, problem => (problem.Path, problem.Message) == ("where.other", "This place is closed."));
+    }
+
+    [Fact]
+    public void Pages_AsHtml_HaveEveryControlOnceAndProblemsWhereTheyBelong()
+    {
+        Survey survey = Translating.Load(Samples.PathOf(""));
+        var pages = new Pages(survey, "ja", "en");
+        SurveySession session = survey.Start();
+
+        string fresh = pages.Html(session, "habits", []);
+        Assert.DoesNotContain("エラー", fresh, StringComparison.Ordinal);
+        string[] ids = [.. HtmlIds().Matches(fresh).Select(match => match.Value)];
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.Contains("id=\"f-where__other\"", ids);
+        Assert.Contains("<fieldset id=\"q-where\" hidden>", fresh, StringComparison.Ordinal);
+        Assert.Contains("<span id=\"f-drinks_problems\"><b>エラー: この項目は必須です。お答えください。</b></span>", pages.Html(session, "habits", ["habits"]), StringComparison.Ordinal);
+        Assert.Contains("2ページ中2ページ目", pages.Html(session, "wishes", []), StringComparison.Ordinal);
+        Assert.Equal("", pages.Html(session, "no such page", []));
+    }
+
+    [Fact]
     public void Drafts_GoOnWhereTheyWere_UnlessTheDefinitionHasChanged()
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory();
@@ -135,6 +180,9 @@ public sealed partial class SamplesTests
         using var content = new StringContent(json);
         return (int)(await client.PostAsync("responses", content)).StatusCode;
     }
+
+    [GeneratedRegex("id=\"[^\"]*\"")]
+    private static partial Regex HtmlIds();
 
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
     private static partial Regex Listening();

@@ -15,6 +15,7 @@ public sealed class SensitiveAnswerTests
     private static readonly Type[] NotSearched =
     [
         typeof(Problem).Assembly.GetType("SurveyEngine.PostedResponseValidator")!, typeof(PostedResponse), typeof(MessageCatalog), typeof(SourcePosition),
+        typeof(SurveyAnswers), typeof(SurveyValidator), typeof(ColumnView), typeof(SectionOutline), typeof(SurveyWords), typeof(ViewOptions),
     ];
 
     private static readonly string[] Entries =
@@ -59,7 +60,7 @@ public sealed class SensitiveAnswerTests
             .Where(type => !search.Types.Any(type.IsAssignableFrom) && !NotSearched.Contains(type))];
         Assert.Empty(search.Leaks);
         Assert.Empty(search.SilentGivers);
-        Assert.Empty(missed);
+        Assert.Equal([], missed.Select(type => type.Name));
     }
 
     [Fact]
@@ -70,7 +71,7 @@ public sealed class SensitiveAnswerTests
     [Theory]
     [InlineData("Pick", "unknown_option", "There is no such option here.", "そのような選択肢はありません。")]
     [InlineData("Pick.x", null, null, null)]
-    [InlineData("Age", "wrong_type", "This must be a number; a text was given.", "数値を指定してください（文字列が指定されています）。")]
+    [InlineData("Age", "wrong_type", "Please enter a number.", "数値を入力してください。")]
     public void Enter_IntoASensitiveField_IsReportedWithoutIt(string path, string? code, string? english, string? japanese)
     {
         Problem? problem = Survey.Start().Enter(path, Secret).Problems.SingleOrDefault();

@@ -16,7 +16,7 @@ public sealed class SessionModelTests
 
     private static void IsWhatTheModelSays(int definitions) => Properties.Check(
         definitions,
-        SurveyGen.Respondents(SurveyGen.Definitions(), care: 0.7),
+        SurveyGen.Respondents(SurveyGen.Definitions(), validShare: 0.7),
         respondent =>
         {
             var model = new SurveyModel(respondent.Survey);

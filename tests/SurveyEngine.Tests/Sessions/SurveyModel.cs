@@ -19,16 +19,16 @@ internal sealed class SurveyModel(Survey survey)
     private readonly Dictionary<string, string> _entered = [];
     private readonly Dictionary<string, SyntaxNode> _conditions = [];
 
-    public IReadOnlyList<FieldPlan> Fields { get; } = Blueprint.Of(survey).Fields;
+    public IReadOnlyList<DefinedField> Fields { get; } = DefinitionOutline.Of(survey).Fields;
 
-    public bool IsShown(FieldPlan field) => field.Host is { } host
-        ? Picks(host).Contains(field.HostOption!)
+    public bool IsShown(DefinedField field) => field.Host is { } host
+        ? Picks(host).Contains(field.SpecifiedOption!)
         : field.Conditions.All(Holds) && (field.Options.Count == 0 || field.Options.Any(IsShown));
 
     public bool IsShown(Option option) => option.VisibleWhen is null || Holds(option.VisibleWhen);
 
     /// <summary>What counts: nothing of a hidden field, and no hidden option.</summary>
-    public object? Answer(FieldPlan field)
+    public object? Answer(DefinedField field)
     {
         if (!_drafts.TryGetValue(field.Path, out object? draft) || !IsShown(field))
             return null;
@@ -54,7 +54,7 @@ internal sealed class SurveyModel(Survey survey)
 
     public IEnumerable<string> Problems()
     {
-        foreach (FieldPlan field in Fields.Where(IsShown))
+        foreach (DefinedField field in Fields.Where(IsShown))
         {
             IEnumerable<string> wrong = Answer(field) is { } answer ? WrongWith(field, answer) : WrongWithBlank(field);
             foreach (string code in _entered.TryGetValue(field.Path, out string? refused) ? [refused] : wrong)
@@ -65,7 +65,7 @@ internal sealed class SurveyModel(Survey survey)
             yield return $"{rule.Fields[0]} rule";
     }
 
-    private bool Give(FieldPlan field, AnswerValue value)
+    private bool Give(DefinedField field, AnswerValue value)
     {
         if (value.IsBlank)
         {
@@ -91,7 +91,7 @@ internal sealed class SurveyModel(Survey survey)
     }
 
     /// <summary>What is no value takes the place of the answer; a text that no field can hold changes nothing.</summary>
-    private bool Type(FieldPlan field, string typed)
+    private bool Type(DefinedField field, string typed)
     {
         string Code(string code) => field.Options.Any(option => option.Code == code) ? code : WidthFolding.Fold(code);
         string plain = WidthFolding.Fold(typed).Trim();
@@ -117,7 +117,7 @@ internal sealed class SurveyModel(Survey survey)
         return false;
     }
 
-    private bool Click(FieldPlan field, string code)
+    private bool Click(DefinedField field, string code)
     {
         if (field.Options.FirstOrDefault(option => option.Code == code) is not { } option)
             return false;
@@ -132,13 +132,13 @@ internal sealed class SurveyModel(Survey survey)
         return Give(field, field.Kind is SingleChoice ? picks.FirstOrDefault() : AnswerValue.Options([.. picks]));
     }
 
-    private IEnumerable<string> WrongWithBlank(FieldPlan field)
+    private IEnumerable<string> WrongWithBlank(DefinedField field)
     {
         Requirement requirement = field.Host is null && field.Question.RequiredWhen is { } condition && Holds(condition) ? Requirement.Required : field.Requirement;
         return requirement == Requirement.Optional ? [] : [requirement == Requirement.Required ? "required" : "requested"];
     }
 
-    private static IEnumerable<string> WrongWith(FieldPlan field, object answer) => (field.Kind, answer) switch
+    private static IEnumerable<string> WrongWith(DefinedField field, object answer) => (field.Kind, answer) switch
     {
         (MultiChoice, HashSet<string> { Count: 1 } picks) when AnyExclusive(field, picks) => [],
         (MultiChoice multi, HashSet<string> picks) => Those((AnyExclusive(field, picks), "exclusive"), (picks.Count < multi.Min, "too_few"), (picks.Count > multi.Max, "too_many")),
@@ -147,7 +147,7 @@ internal sealed class SurveyModel(Survey survey)
         _ => [],
     };
 
-    private static bool AnyExclusive(FieldPlan field, HashSet<string> picks) => field.Options.Any(option => option.Exclusive && picks.Contains(option.Code));
+    private static bool AnyExclusive(DefinedField field, HashSet<string> picks) => field.Options.Any(option => option.Exclusive && picks.Contains(option.Code));
 
     private static IEnumerable<string> Those(params (bool Applies, string Code)[] codes) => codes.Where(code => code.Applies).Select(code => code.Code);
 
@@ -169,7 +169,7 @@ internal sealed class SurveyModel(Survey survey)
     private bool IsBroken(Rule rule) =>
         rule.Fields.All(path => IsShown(Fields.First(field => field.Path == path))) && (rule.When is null || Holds(rule.When)) && !Holds(rule.Assert);
 
-    private HashSet<string> Picks(FieldPlan field) => Picks(Answer(field));
+    private HashSet<string> Picks(DefinedField field) => Picks(Answer(field));
 
     private static HashSet<string> Picks(object? answer) => answer switch { HashSet<string> codes => [.. codes], string code => [code], _ => [] };
 
@@ -183,7 +183,7 @@ internal sealed class SurveyModel(Survey survey)
     }
 
     // The row is the one at hand, inside any( ), all( ) and count( ).
-    private bool Holds(SyntaxNode condition, FieldPlan? row) => condition switch
+    private bool Holds(SyntaxNode condition, DefinedField? row) => condition switch
     {
         SyntaxNode.Literal literal => literal.Value.IsTrue,
         SyntaxNode.Operation operation => Holds(operation.Operator.Spelling, operation.Operands, row),
@@ -191,7 +191,7 @@ internal sealed class SurveyModel(Survey survey)
         _ => throw new NotSupportedException(condition.ToString()),
     };
 
-    private bool Holds(string @operator, SyntaxNode[] operands, FieldPlan? row) => @operator switch
+    private bool Holds(string @operator, SyntaxNode[] operands, DefinedField? row) => @operator switch
     {
         "not" => !Holds(operands[0], row),
         "and" => operands.All(part => Holds(part, row)),
@@ -206,7 +206,7 @@ internal sealed class SurveyModel(Survey survey)
         },
     };
 
-    private bool Holds(string function, SyntaxNode argument, SyntaxNode last, FieldPlan? row) => function switch
+    private bool Holds(string function, SyntaxNode argument, SyntaxNode last, DefinedField? row) => function switch
     {
         "contains" => Value(argument, row) is string text && Value(last, row) is string part && text.Contains(part, StringComparison.Ordinal),
         "answered" => Named(argument, row).Any(field => Answer(field) is not null),
@@ -215,7 +215,7 @@ internal sealed class SurveyModel(Survey survey)
         _ => throw new NotSupportedException(function),
     };
 
-    private object? Value(SyntaxNode operand, FieldPlan? row) => operand switch
+    private object? Value(SyntaxNode operand, DefinedField? row) => operand switch
     {
         SyntaxNode.Literal { Value: { IsNumber: true } number } => number.Number,
         SyntaxNode.Literal literal => literal.Value.Text,
@@ -245,14 +245,14 @@ internal sealed class SurveyModel(Survey survey)
     private bool IsMatrix(string id) => Fields.Any(field => field.Question.Id == id && field.Question.Kind is Matrix);
 
     /// <summary>A field by its path; the row at hand by the id of its matrix; else all fields of a question.</summary>
-    private List<FieldPlan> Named(SyntaxNode name, FieldPlan? row)
+    private List<DefinedField> Named(SyntaxNode name, DefinedField? row)
     {
         string path = ((SyntaxNode.Name)name).Path;
         return row?.Question.Id == path ? [row!]
             : Fields.FirstOrDefault(field => field.Path == path) is { } field ? [field] : [.. Fields.Where(cell => cell.Question.Id == path)];
     }
 
-    private List<FieldPlan> ShownRows(SyntaxNode inner) =>
+    private List<DefinedField> ShownRows(SyntaxNode inner) =>
         [.. Fields.Where(field => field.Question.Id == Names.In(inner.ToString()).First(IsMatrix) && field.Host is null && IsShown(field))];
 
     public static object? Plain(AnswerValue value) => value.Kind switch

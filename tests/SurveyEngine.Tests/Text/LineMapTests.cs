@@ -18,6 +18,7 @@ public class LineMapTests
     [InlineData("か\u3099葛\U000E0100𠮷👨‍👩‍👧‍👦|", "1:5")]
     [InlineData("\U0001F1EF\U0001F1F5|\U0001F1EF\U0001F1F5", "1:2")]
     [InlineData("x|\u0301", "1:1")]
+    [InlineData("क्ष|", "1:2")]
     public void Translate_Offset_LineAndColumnInCharacters(string marked, string expected)
     {
         int at = marked.IndexOf('|', StringComparison.Ordinal);

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Unicode;
 using SurveyEngine.Cli.Files;
 using SurveyEngine.Cli.Language;
+using SurveyEngine.Cli.Streams;
 
 namespace SurveyEngine.Cli.Run.Script;
 
@@ -27,7 +28,7 @@ internal sealed class ScriptRun(Draft draft, string language, string? entryLangu
     public int Run(bool isResumed, string? output)
     {
         using var interruption = new Interruption(draft, leaveScreen: () => { });
-        ReadAnswers(new ByteLineReader(Console.OpenStandardInput(), MaxLineSize), isResumed ? Walk.Resume(Fields()) : new Walk());
+        ReadAnswers(new ByteLineReader(StandardInput.Open(), MaxLineSize), isResumed ? Walk.Resume(Fields()) : new Walk());
         bool isComplete = draft.Session.TrySubmit(out SurveyResponse? response, out IReadOnlyList<Problem> problems);
         Report(problems);
         if (!isComplete || _notTaken > 0)
@@ -35,12 +36,12 @@ internal sealed class ScriptRun(Draft draft, string language, string? entryLangu
             if (isComplete)
                 Say(texts.ScriptNotTaken, _notTaken);
             if (draft.CanSave)
-                LastWord.Say(draft.Save());
+                StandardError.Say(draft.Save());
             return ExitCode.Faulty;
         }
 
         if (ResponseOutput.Write(response!, output, texts) is { } place)
-            LastWord.Say(place);
+            StandardError.Say(place);
         return ExitCode.Success;
     }
 
@@ -124,11 +125,12 @@ internal sealed class ScriptRun(Draft draft, string language, string? entryLangu
 
         Say(heading, problems.Length);
         foreach (Problem problem in problems)
-            Console.Error.WriteLine(Printable.Line($"  {Printable.Isolated(problem.Path ?? "")}: {Printable.Isolated(problem.Message(language))}"));
+            StandardError.Say($"  {Printable.Isolated(problem.Path ?? "")}: {Printable.Isolated(problem.Message(language))}");
     }
 
     private IReadOnlyList<Asked> Fields() => Asked.All(draft.Session.View(language));
 
     private static void Say(string text, params object?[] arguments) =>
-        Console.Error.WriteLine(Printable.Line(string.Format(CultureInfo.InvariantCulture, text, Array.ConvertAll(arguments, argument => argument is string words ? Printable.Isolated(words) : argument))));
+        StandardError.Say(string.Format(
+            CultureInfo.InvariantCulture, text, Array.ConvertAll(arguments, argument => argument is string words ? Printable.Isolated(words) : argument)));
 }

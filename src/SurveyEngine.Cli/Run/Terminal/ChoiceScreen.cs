@@ -3,12 +3,12 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine.Cli.Run.Terminal;
 
-/// <summary>Asks a choice: the options in a list, selected by arrow keys and space, or by typing their code.</summary>
+/// <summary>Asks a choice: a list of options, which are selected with the arrow keys and Space, or by typing their code.</summary>
 /// <inheritdoc cref="FieldScreen(Draft, Screen, string, UiTexts)"/>
 internal sealed class ChoiceScreen(Draft draft, Screen screen, string language, UiTexts texts)
     : FieldScreen(draft, screen, language, texts)
 {
-    /// <summary>The line the person is at.</summary>
+    /// <summary>The index of the line that the person is at.</summary>
     private int _at;
 
     protected override void Begin(FieldView field) =>
@@ -27,11 +27,11 @@ internal sealed class ChoiceScreen(Draft draft, Screen screen, string language, 
 
             group = options[i].Group;
             string box = IsMulti(field) ? Box("[", "]", options[i]) : Box("(", ")", options[i]);
-            AddLine(page, i, $"{box} {options[i].Code}. ", options[i].Label, options[i].Selected);
+            page.AddItem(Printable.Isolated(options[i].Label), options[i].Selected ? Palette.Strong : Palette.Plain, i == _at, $"{box} {options[i].Code}. ");
         }
 
         if (CanLeaveBlank(field))
-            AddLine(page, options.Count, "    ", Texts.LeaveBlank, isSelected: false);
+            page.AddItem(Texts.LeaveBlank, Palette.Plain, options.Count == _at, "    ");
     }
 
     protected override Move? Press(ConsoleKeyInfo key, FieldView field)
@@ -56,12 +56,14 @@ internal sealed class ChoiceScreen(Draft draft, Screen screen, string language, 
                 return null;
             case ConsoleKey.Enter:
                 return Finish(field);
-            case ConsoleKey.Escape or ConsoleKey.LeftArrow:
+            case ConsoleKey.Escape:
                 return Move.Back;
             case ConsoleKey.Tab:
                 return Move.Overview;
             default:
-                TypeCode(field, HalfWidth(key.KeyChar).ToString());
+                if (key.Modifiers is ConsoleModifiers.None or ConsoleModifiers.Shift)
+                    TypeCode(field, HalfWidth(key.KeyChar).ToString());
+
                 return null;
         }
     }
@@ -72,22 +74,14 @@ internal sealed class ChoiceScreen(Draft draft, Screen screen, string language, 
 
     private static bool IsMulti(FieldView field) => field is MultiChoiceFieldView;
 
-    /// <summary>A single choice cannot be left by Enter without a selection; where it may be left, a line of its own does it.</summary>
+    /// <summary>Whether there is a line that leaves a choice blank: Enter in a single choice always selects a line.</summary>
     private static bool CanLeaveBlank(FieldView field) => !IsMulti(field) && field.Requirement != Requirement.Required;
-
-    private void AddLine(Page page, int index, string lead, string text, bool isSelected)
-    {
-        if (index == _at)
-            page.AddHere(text, Palette.Here, "> " + lead);
-        else
-            page.Add(text, isSelected ? Palette.Strong : Palette.Plain, "  " + lead);
-    }
 
     private void Toggle(FieldView field, int index) => Apply(session => index == Options(field).Count
         ? session.Clear(field.Path)
         : session.Toggle(field.Path, Options(field)[index].Code));
 
-    /// <summary>An input method may be on: a full-width letter or digit is meant as the code, too.</summary>
+    /// <summary>The half-width form of a character: with an input method on, codes are typed in full width.</summary>
     private static char HalfWidth(char c) => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c;
 
     private void TypeCode(FieldView field, string code)
@@ -100,13 +94,13 @@ internal sealed class ChoiceScreen(Draft draft, Screen screen, string language, 
         Toggle(field, index);
     }
 
-    /// <summary>Enter in a single choice selects the option at the cursor, and continues.</summary>
+    /// <summary>Continues; Enter in a single choice selects the line it is pressed at.</summary>
     private Move? Finish(FieldView field)
     {
         bool isSelected = _at < Options(field).Count ? Options(field)[_at].Selected : !field.Answered;
         if (!IsMulti(field) && !isSelected)
             Toggle(field, _at);
 
-        return GoOn(field);
+        return Continue(field);
     }
 }

@@ -3,7 +3,7 @@ using SurveyEngine.Cli.Language;
 
 namespace SurveyEngine.Cli.Run.Terminal;
 
-/// <summary>Asks a text or a number, which is typed; the session follows each key.</summary>
+/// <summary>Asks a text or a number, which is typed. The session is updated with each key.</summary>
 /// <inheritdoc cref="FieldScreen(Draft, Screen, string, UiTexts)"/>
 internal sealed class EntryScreen(Draft draft, Screen screen, string language, UiTexts texts)
     : FieldScreen(draft, screen, language, texts)
@@ -34,7 +34,7 @@ internal sealed class EntryScreen(Draft draft, Screen screen, string language, U
                 Enter(field);
                 return null;
             case ConsoleKey.Enter:
-                return GoOn(field);
+                return Continue(field);
             case ConsoleKey.Escape:
                 return Move.Back;
             case ConsoleKey.Tab:
@@ -60,12 +60,12 @@ internal sealed class EntryScreen(Draft draft, Screen screen, string language, U
         ? string.Format(CultureInfo.InvariantCulture, Texts.CharactersOf, field.Length, limit)
         : string.Format(CultureInfo.InvariantCulture, Texts.Characters, field.Length);
 
-    /// <summary>The cursor of the terminal stands where the next character goes: input methods compose there.</summary>
+    /// <summary>Puts the cursor of the terminal where the next character goes: input methods compose there.</summary>
     private void PutCursor(Page page, string lead, string suffix)
     {
         int indent = Wrapping.Width(lead);
         int width = Math.Max(Width - indent, 10);
-        string[] before = [.. Wrapping.Lines(_editor.BeforePlace + "|", width)];
+        string[] before = [.. Wrapping.Lines(_editor.BeforeCursor + "|", width)];
         int lines = Wrapping.Lines(_editor.Text + suffix, width).Count();
         page.PutCursor(Math.Max(lines - before.Length, 0), indent + Wrapping.Width(before[^1]) - 1);
     }

@@ -2,14 +2,14 @@ using System.Text;
 
 namespace SurveyEngine.Cli.Run.Terminal;
 
-/// <summary>Reads what follows an Escape as one (ECMA-48), so that nothing of a key that nobody knows is taken for typed text.</summary>
+/// <summary>Reads a whole escape sequence (ECMA-48), so that no part of an unknown key is taken for typed text.</summary>
 internal static class EscapeSequence
 {
     private const char Bell = '\a';
     private const char Escape = '\e';
 
     /// <summary>Reads a sequence to its end.</summary>
-    /// <param name="next">The next character; null when there is none at once.</param>
+    /// <param name="next">Reads the next character; null when none follows at once.</param>
     /// <returns>The sequence, without the Escape.</returns>
     public static string Read(Func<char?> next)
     {
@@ -27,7 +27,7 @@ internal static class EscapeSequence
         return sequence.ToString();
     }
 
-    /// <summary>A control sequence: parameters and intermediate bytes, then a final one. The Linux console has a second bracket in those of F1 to F5.</summary>
+    /// <summary>Reads a control sequence: parameters and intermediate bytes, then a final one. On the Linux console, F1 to F5 have a second bracket.</summary>
     private static void ReadControl(Func<char?> next, StringBuilder sequence)
     {
         char? last = ReadWhile(next, sequence, c => c is >= ' ' and <= '?');
@@ -35,20 +35,20 @@ internal static class EscapeSequence
             Take(next, sequence);
     }
 
-    /// <summary>A control string: to BEL, or to Escape and a backslash.</summary>
+    /// <summary>Reads a control string, which ends with BEL, or with Escape and a backslash.</summary>
     private static void ReadString(Func<char?> next, StringBuilder sequence)
     {
         if (ReadWhile(next, sequence, c => c is not (Bell or Escape)) == Escape)
             Take(next, sequence);
     }
 
-    /// <summary>Reads on while a condition holds, and one character more.</summary>
-    private static char? ReadWhile(Func<char?> next, StringBuilder sequence, Func<char, bool> goesOn)
+    /// <summary>Reads characters up to and including the first that does not continue the sequence.</summary>
+    private static char? ReadWhile(Func<char?> next, StringBuilder sequence, Func<char, bool> continues)
     {
         char? last;
         do
             last = Take(next, sequence);
-        while (last is { } c && goesOn(c));
+        while (last is { } c && continues(c));
 
         return last;
     }

@@ -2,11 +2,11 @@ using SurveyEngine.Cli.Language;
 
 namespace SurveyEngine.Cli.Run.Terminal;
 
-/// <summary>Asks one field until the person goes somewhere else; where something is wrong, it takes a second Enter to go on.</summary>
+/// <summary>Asks one field until the person leaves it. While it has problems, continuing takes a second Enter.</summary>
 /// <param name="draft">The session.</param>
 /// <param name="screen">The screen.</param>
 /// <param name="language">The language of the survey.</param>
-/// <param name="texts">The words.</param>
+/// <param name="texts">The texts of the tool.</param>
 internal abstract class FieldScreen(Draft draft, Screen screen, string language, UiTexts texts)
 {
     private readonly QuestionPage _page = new(screen, texts);
@@ -22,9 +22,9 @@ internal abstract class FieldScreen(Draft draft, Screen screen, string language,
     /// <summary>The width of the screen.</summary>
     protected int Width => screen.Width;
 
-    /// <summary>Asks.</summary>
-    /// <param name="path">The field.</param>
-    /// <returns>Where the person goes.</returns>
+    /// <summary>Asks the field.</summary>
+    /// <param name="path">Its path.</param>
+    /// <returns>The person's next move.</returns>
     public Move Ask(string path)
     {
         SurveyView view = draft.Session.View(language);
@@ -47,26 +47,26 @@ internal abstract class FieldScreen(Draft draft, Screen screen, string language,
         }
     }
 
-    /// <summary>Takes up the answer that is there already.</summary>
+    /// <summary>Starts from the present answer.</summary>
     /// <param name="field">The field.</param>
     protected abstract void Begin(FieldView field);
 
-    /// <summary>Shows the answer, to be changed.</summary>
-    /// <param name="page">Where.</param>
+    /// <summary>Adds the editable answer to the page.</summary>
+    /// <param name="page">The page.</param>
     /// <param name="field">The field.</param>
     protected abstract void AddAnswer(Page page, FieldView field);
 
-    /// <summary>Which keys there are.</summary>
+    /// <summary>The description of the keys.</summary>
     /// <param name="field">The field.</param>
     protected abstract string Keys(FieldView field);
 
     /// <summary>Does what a key does.</summary>
     /// <param name="key">The key.</param>
     /// <param name="field">The field.</param>
-    /// <returns>Where it leads; null: nowhere.</returns>
+    /// <returns>The move that it makes; null to stay.</returns>
     protected abstract Move? Press(ConsoleKeyInfo key, FieldView field);
 
-    /// <summary>Takes a text that was pasted; a choice has no use for it.</summary>
+    /// <summary>Takes a pasted text; a choice ignores it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="field">The field.</param>
     protected virtual void Paste(string text, FieldView field)
@@ -81,9 +81,9 @@ internal abstract class FieldScreen(Draft draft, Screen screen, string language,
         return draft.Apply(change);
     }
 
-    /// <summary>Goes on, when nothing is wrong or the person knows it.</summary>
+    /// <summary>Moves to the next field, unless the person must first be warned of problems.</summary>
     /// <param name="field">The field.</param>
-    protected Move? GoOn(FieldView field)
+    protected Move? Continue(FieldView field)
     {
         bool isWrong = draft.Session.Check().Any(problem => problem.Path == field.Path);
         if (!isWrong || _isWarned)

@@ -1,6 +1,6 @@
 namespace SurveyEngine.Cli.Run.Terminal;
 
-/// <summary>What came from the keyboard: a key, or a text that was pasted as a whole; or nothing, when the screen is to be drawn again.</summary>
-/// <param name="Key">The key; none when there is no key.</param>
-/// <param name="Pasted">The text; null when a key was pressed.</param>
+/// <summary>Input from the keyboard: a key, or a pasted text; neither when the screen must be redrawn.</summary>
+/// <param name="Key">The key; the default when there is none.</param>
+/// <param name="Pasted">The pasted text; null when a key was pressed.</param>
 internal readonly record struct Keystroke(ConsoleKeyInfo Key, string? Pasted);

@@ -1,12 +1,12 @@
 namespace SurveyEngine.Cli.Run.Terminal;
 
-/// <summary>Where a person goes from a question.</summary>
+/// <summary>A move from one question to another place.</summary>
 internal enum Move
 {
     /// <summary>To the next one.</summary>
     Next,
 
-    /// <summary>To the one before.</summary>
+    /// <summary>To the previous one.</summary>
     Back,
 
     /// <summary>To the overview.</summary>

@@ -1,6 +1,6 @@
 namespace SurveyEngine.Cli.Run.Terminal;
 
-/// <summary>What can be done in the overview.</summary>
+/// <summary>The actions of the overview.</summary>
 internal enum OverviewAction
 {
     /// <summary>Go back to the questions.</summary>

@@ -4,34 +4,37 @@ using SurveyEngine.Cli.Language;
 
 namespace SurveyEngine.Cli.Run.Terminal;
 
-/// <summary>All questions with their answers and problems; from here a person goes to one, submits, or leaves.</summary>
+/// <summary>All questions with their answers and problems, from which a person opens one, submits, or leaves.</summary>
 /// <param name="draft">The session.</param>
 /// <param name="screen">The screen.</param>
 /// <param name="language">The language of the survey.</param>
-/// <param name="texts">The words.</param>
+/// <param name="texts">The texts of the tool.</param>
 internal sealed class OverviewScreen(Draft draft, Screen screen, string language, UiTexts texts)
 {
-    /// <summary>How many lines the page keys move.</summary>
+    /// <summary>The number of lines that the page keys move.</summary>
     private const int Leap = 10;
 
-    private const int RemarksTold = 3;
+    private const int MaxRemarks = 3;
 
     private static readonly OverviewAction[] Actions = [OverviewAction.Submit, OverviewAction.Back, OverviewAction.Leave];
 
     private int _at;
-    private bool _isWarned;
 
-    /// <summary>Shows it until the person decides.</summary>
-    /// <param name="path">The field the person comes from; null: from the last one.</param>
+    /// <summary>The action that Enter was pressed on, and that was not done; null: none since the person has moved.</summary>
+    private OverviewAction? _warned;
+
+    /// <summary>Shows the overview until the person decides.</summary>
+    /// <param name="path">The field that the person comes from; null after the last one.</param>
     public OverviewChoice Ask(string? path)
     {
         SurveyView view = draft.Session.View(language);
         IReadOnlyList<Asked> fields = Asked.All(view);
-        _isWarned = false;
+        _warned = null;
         _at = Start(view, fields, path);
         while (true)
         {
             Show(view, fields);
+            int before = _at;
             int last = fields.Count + Actions.Length - 1;
             switch (Keyboard.Read().Key.Key)
             {
@@ -53,17 +56,22 @@ internal sealed class OverviewScreen(Draft draft, Screen screen, string language
                 case ConsoleKey.End:
                     _at = fields.Count;
                     break;
-                case ConsoleKey.Escape or ConsoleKey.LeftArrow or ConsoleKey.Tab:
+                case ConsoleKey.Escape or ConsoleKey.Tab:
                     return new OverviewChoice(OverviewAction.Back);
                 case ConsoleKey.Enter when _at < fields.Count:
                     return new OverviewChoice(OverviewAction.Open, fields[_at].Path);
                 case ConsoleKey.Enter when Decide(view, fields):
                     return new OverviewChoice(Actions[_at - fields.Count]);
+                case ConsoleKey.Enter:
+                    continue;
             }
+
+            if (_at != before)
+                _warned = null;
         }
     }
 
-    /// <summary>Where a person begins: where they come from, or at the first error, or ready to submit.</summary>
+    /// <summary>The initial line: the field that the person comes from, or that of the first error, or else the first action.</summary>
     private static int Start(SurveyView view, IReadOnlyList<Asked> fields, string? path)
     {
         HashSet<string> wrong = path is null ? [.. Errors(view).Select(problem => problem.Path ?? "")] : [path];
@@ -73,14 +81,26 @@ internal sealed class OverviewScreen(Draft draft, Screen screen, string language
     private static IEnumerable<ProblemView> Errors(SurveyView view) =>
         view.Problems.Where(problem => problem.Severity == ProblemSeverity.Error);
 
-    /// <summary>Whether the action can be done: with errors it leads to the first of them, and remarks take a second Enter.</summary>
+    /// <summary>
+    /// Whether the action can be done. Submitting with errors leads to the first of them; remarks, and leaving without a draft, take a
+    /// second Enter.
+    /// </summary>
     private bool Decide(SurveyView view, IReadOnlyList<Asked> fields)
     {
-        if (Actions[_at - fields.Count] != OverviewAction.Submit || view.Problems.Count == 0 || (_isWarned && !Errors(view).Any()))
+        OverviewAction action = Actions[_at - fields.Count];
+        bool mayBeDone = action switch
+        {
+            OverviewAction.Submit => view.Problems.Count == 0 || (_warned == action && !Errors(view).Any()),
+            OverviewAction.Leave => _warned == action || !draft.WouldLoseAnswers,
+            _ => true,
+        };
+        if (mayBeDone)
             return true;
 
-        _isWarned = true;
-        _at = Start(view, fields, path: null);
+        _warned = action;
+        if (action == OverviewAction.Submit)
+            _at = Start(view, fields, path: null);
+
         return false;
     }
 
@@ -98,7 +118,7 @@ internal sealed class OverviewScreen(Draft draft, Screen screen, string language
 
         body.AddBlank();
         for (int i = 0; i < Actions.Length; i++)
-            AddLine(body, fields.Count + i, Words(Actions[i]), Palette.Strong);
+            body.AddItem(Words(Actions[i]), Palette.Strong, fields.Count + i == _at);
 
         var foot = new Page(screen.Width);
         foot.AddBlank();
@@ -109,22 +129,24 @@ internal sealed class OverviewScreen(Draft draft, Screen screen, string language
     private void AddState(Page head, SurveyView view, IReadOnlyList<Asked> fields)
     {
         int errors = Errors(view).Count();
-        if (errors > 0)
-            head.Add(string.Format(CultureInfo.InvariantCulture, texts.OverviewOpen, errors), Palette.Wrong);
-        else if (_isWarned)
+        if (_warned == OverviewAction.Leave)
+            head.Add(texts.LeaveAgain, Palette.Doubtful);
+        else if (errors > 0)
+            head.Add(Format(_warned == OverviewAction.Submit ? texts.OverviewNotSubmitted : texts.OverviewOpen, errors), Palette.Wrong);
+        else if (_warned == OverviewAction.Submit)
             AddRemarks(head, view.Problems, fields);
         else
             head.Add(texts.OverviewReady, Palette.Done);
     }
 
-    /// <summary>The fields of remarks may be out of sight: the first few are told here.</summary>
+    /// <summary>Adds the first few remarks, as their fields may be out of sight.</summary>
     private void AddRemarks(Page head, IReadOnlyList<ProblemView> remarks, IReadOnlyList<Asked> fields)
     {
-        head.Add(string.Format(CultureInfo.InvariantCulture, texts.SubmitAgain, remarks.Count), Palette.Doubtful);
-        foreach (ProblemView remark in remarks.Take(RemarksTold))
-            head.Add($"{AnswerWords.Name(fields.First(field => field.Path == remark.Path))}: {remark.Message}", Palette.Doubtful, "  ");
+        head.Add(Format(texts.SubmitAgain, remarks.Count), Palette.Doubtful);
+        foreach (ProblemView remark in remarks.Take(MaxRemarks))
+            head.Add($"{AnswerWords.Name(fields.First(field => field.Path == remark.Path))}: {Printable.Isolated(remark.Message)}", Palette.Doubtful, "  ");
 
-        if (remarks.Count > RemarksTold)
+        if (remarks.Count > MaxRemarks)
             head.Add("…", Palette.Doubtful, "  ");
     }
 
@@ -135,14 +157,14 @@ internal sealed class OverviewScreen(Draft draft, Screen screen, string language
         if (before?.Sections[^1].Id != asked.Sections[^1].Id)
             page.Add(asked.Sections[^1].Title ?? asked.Sections[^1].Id, Palette.Strong);
         if (asked.Row is not null && before?.Question.Id != asked.Question.Id)
-            page.Add($"{asked.Question.Code ?? asked.Question.Id}  {asked.Question.Title ?? asked.Question.Prompt}", Palette.Quiet, "  ");
+            page.Add(AnswerWords.Of(asked.Question), Palette.Quiet, "  ");
 
         string indent = asked.Row is null ? "" : "  ";
         if (asked.Host is not null)
             indent += "  ";
 
         ProblemView[] problems = [.. view.Problems.Where(problem => problem.Path == asked.Path)];
-        AddLine(page, index, $"{AnswerWords.Name(asked)}: {Answer(asked.Field, problems)}", StyleOf(problems), indent);
+        page.AddItem($"{AnswerWords.Name(asked)}: {Answer(asked.Field, problems)}", StyleOf(problems), index == _at, indent);
         foreach (ProblemView problem in problems.Where(problem => !IsBlank(problem)))
             page.Add(problem.Message, StyleOf([problem]), $"  {indent}  ! ");
     }
@@ -150,7 +172,7 @@ internal sealed class OverviewScreen(Draft draft, Screen screen, string language
     private string Answer(FieldView field, ProblemView[] problems) =>
         problems.Any(IsBlank) ? $"— {FieldHints.Requirement(field.Requirement, texts)}" : AnswerWords.Of(field);
 
-    /// <summary>Of a blank there are many in a survey that has just begun: it is said in a word.</summary>
+    /// <summary>Whether a problem is told in a word: a survey that has just begun is full of blanks.</summary>
     private static bool IsBlank(ProblemView problem) => problem.Code is ProblemCodes.Required or ProblemCodes.Requested;
 
     private static Style StyleOf(IReadOnlyList<ProblemView> problems) => problems switch
@@ -160,18 +182,12 @@ internal sealed class OverviewScreen(Draft draft, Screen screen, string language
         _ => Palette.Doubtful,
     };
 
-    private void AddLine(Page page, int index, string text, Style style, string indent = "")
-    {
-        if (index == _at)
-            page.AddHere(text, Palette.Here, "> " + indent);
-        else
-            page.Add(text, style, "  " + indent);
-    }
-
     private string Words(OverviewAction action) => action switch
     {
         OverviewAction.Submit => texts.Submit,
         OverviewAction.Back => texts.Back,
         _ => draft.CanSave ? texts.SaveAndLeave : texts.LeaveUnsaved,
     };
+
+    private static string Format(string text, int count) => string.Format(CultureInfo.InvariantCulture, text, count);
 }

@@ -4,35 +4,48 @@ using SurveyEngine.Cli.Language;
 
 namespace SurveyEngine.Cli.Run.Terminal;
 
-/// <summary>Lines for a screen of a certain width: texts are made printable, wrapped and indented here.</summary>
-/// <param name="width">How many cells a line has.</param>
+/// <summary>Lines for a screen: texts made printable, wrapped and indented.</summary>
+/// <param name="width">The width of a line, in cells.</param>
 internal sealed class Page(int width)
 {
     private readonly List<IReadOnlyList<Segment>> _lines = [];
 
     public IReadOnlyList<IReadOnlyList<Segment>> Lines => _lines;
 
-    /// <summary>The lines that must be seen, when not all can be: where the person is.</summary>
+    /// <summary>The lines that must be visible: those of the item that the person is at.</summary>
     public Range Focus { get; private set; } = ..0;
 
-    /// <summary>Where the cursor of the terminal belongs: line and cell; null: nowhere.</summary>
+    /// <summary>The line and the cell of the terminal's cursor; null to hide it.</summary>
     public (int Line, int Cell)? Cursor { get; private set; }
 
-    /// <summary>Adds a text; its lines stand under each other behind the lead.</summary>
-    /// <param name="text">The text, as it came from a definition or a person.</param>
-    /// <param name="style">How it looks.</param>
-    /// <param name="lead">What stands before the first line.</param>
+    /// <summary>Adds a text, whose lines are aligned after the lead.</summary>
+    /// <param name="text">The text, as a definition or a person wrote it.</param>
+    /// <param name="style">Its style.</param>
+    /// <param name="lead">The text before the first line.</param>
     public void Add(string text, Style style, string lead = "")
     {
         int indent = Wrapping.Width(lead);
-        foreach (string line in Wrapping.Lines(Printable.Block(text), Math.Max(width - indent, 10)))
+        foreach (string line in Printable.Balanced(Wrapping.Lines(Printable.Block(text), Math.Max(width - indent, 10))))
         {
             _lines.Add([new Segment(lead, style), new Segment(line, style)]);
             lead = new string(' ', indent);
         }
     }
 
-    /// <summary>Adds a text that must be seen, because the person is there.</summary>
+    /// <summary>Adds an item of a list, marked when the person is at it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="style">Its style when the person is elsewhere.</param>
+    /// <param name="isHere">Whether the person is at it.</param>
+    /// <param name="lead">The text before the first line, after the mark.</param>
+    public void AddItem(string text, Style style, bool isHere, string lead = "")
+    {
+        if (isHere)
+            AddHere(text, Palette.Here, "> " + lead);
+        else
+            Add(text, style, "  " + lead);
+    }
+
+    /// <summary>Adds a text that must be visible.</summary>
     /// <inheritdoc cref="Add"/>
     public void AddHere(string text, Style style, string lead = "")
     {
@@ -41,9 +54,9 @@ internal sealed class Page(int width)
         Focus = first.._lines.Count;
     }
 
-    /// <summary>Adds words that dots part: a line ends behind a dot, not in the middle of what stands between two.</summary>
-    /// <param name="words">The words.</param>
-    /// <param name="style">How they look.</param>
+    /// <summary>Adds parts that are separated by dots. Lines break between parts, never within one.</summary>
+    /// <param name="words">The parts.</param>
+    /// <param name="style">Their style.</param>
     public void AddParts(string words, Style style)
     {
         const string Dot = " · ";
@@ -63,16 +76,16 @@ internal sealed class Page(int width)
         Add(line, style);
     }
 
-    /// <summary>Adds pieces that stand in one line, whatever its width.</summary>
-    /// <param name="pieces">Texts and how they look.</param>
+    /// <summary>Adds a line of pieces, which is not wrapped.</summary>
+    /// <param name="pieces">The texts and their styles.</param>
     public void AddRow(params (string Text, Style Style)[] pieces) =>
         _lines.Add([.. pieces.Select(piece => new Segment(Printable.Line(piece.Text), piece.Style))]);
 
     public void AddBlank() => _lines.Add([]);
 
-    /// <summary>Puts the cursor of the terminal behind what was added last.</summary>
-    /// <param name="linesBack">How many lines before the last one.</param>
-    /// <param name="cell">In which cell.</param>
+    /// <summary>Puts the cursor of the terminal into the text that was added last.</summary>
+    /// <param name="linesBack">The number of lines before the last one.</param>
+    /// <param name="cell">The cell.</param>
     public void PutCursor(int linesBack, int cell)
     {
         Cursor = (_lines.Count - 1 - linesBack, cell);

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace SurveyEngine.Cli.Run.Terminal;
 
-/// <summary>The styles of the screens; each thing that has one also differs by its words or signs.</summary>
+/// <summary>The styles of the screens. No meaning is carried by a style alone.</summary>
 internal static class Palette
 {
     public static Style Plain { get; } = Style.Plain;

@@ -3,14 +3,14 @@ using SurveyEngine.Cli.Language;
 
 namespace SurveyEngine.Cli.Run.Terminal;
 
-/// <summary>What all question screens have in common: where in the survey this is, what is asked, what is wrong.</summary>
+/// <summary>The parts that all question screens have in common: the place in the survey, the question, the problems.</summary>
 /// <param name="screen">The screen.</param>
-/// <param name="texts">The words.</param>
+/// <param name="texts">The texts of the tool.</param>
 internal sealed class QuestionPage(Screen screen, UiTexts texts)
 {
     private const int BarWidth = 20;
 
-    /// <summary>The section and how far the survey has come.</summary>
+    /// <summary>The section and the progress.</summary>
     public Page Head(SurveyView view, Asked asked)
     {
         var page = new Page(screen.Width);
@@ -24,12 +24,12 @@ internal sealed class QuestionPage(Screen screen, UiTexts texts)
             (new string('━', done), Palette.Done),
             (new string('─', bar - done) + "  ", Palette.Quiet),
             (progress, Palette.Quiet));
-        page.Add(string.Join(" › ", asked.Sections.Select(section => section.Title ?? section.Id)), Palette.Strong);
+        page.Add(string.Join(" › ", asked.Sections.Select(section => Printable.Isolated(section.Title ?? section.Id))), Palette.Strong);
         page.AddBlank();
         return page;
     }
 
-    /// <summary>The question, its notes and what is to be answered; the answer itself comes behind it.</summary>
+    /// <summary>The question, its notes and limits. The notes are told once, with the first field of the question.</summary>
     public Page Body(Asked asked)
     {
         var page = new Page(screen.Width);
@@ -37,7 +37,7 @@ internal sealed class QuestionPage(Screen screen, UiTexts texts)
         QuestionView question = asked.Question;
         page.Add($"{question.Code ?? question.Id}{(question.Title is null ? "" : "  ")}{question.Title}", Palette.Here);
         page.Add(question.Prompt, Palette.Plain);
-        foreach (string note in question.Notes)
+        foreach (string note in asked.Path == question.Fields[0].Path ? question.Notes : [])
             page.Add(note, Palette.Quiet);
 
         AddPlace(page, asked);
@@ -46,10 +46,10 @@ internal sealed class QuestionPage(Screen screen, UiTexts texts)
         return page;
     }
 
-    /// <summary>What is wrong with the answer, where it is seen however long the question is; and the keys.</summary>
+    /// <summary>The problems of the answer, which are visible here however long the question is; and the keys.</summary>
     /// <param name="keys">The keys.</param>
-    /// <param name="problems">What is wrong.</param>
-    /// <param name="again">How to go on nevertheless; null: nothing is wrong.</param>
+    /// <param name="problems">The problems.</param>
+    /// <param name="again">How to continue anyway; null when there is no problem.</param>
     public Page Foot(string keys, IReadOnlyList<ProblemView> problems, string? again)
     {
         var page = new Page(screen.Width);
@@ -64,11 +64,11 @@ internal sealed class QuestionPage(Screen screen, UiTexts texts)
         return page;
     }
 
-    /// <summary>The remarks of a section stand above its first question.</summary>
+    /// <summary>Adds the notes of a section above its first field.</summary>
     private static void AddSectionNotes(Page page, Asked asked)
     {
         SectionView section = asked.Sections[^1];
-        if (section.Notes.Count == 0 || section.Items[0].Id != asked.Question.Id)
+        if (section.Notes.Count == 0 || section.Items[0].Id != asked.Question.Id || asked.Path != asked.Question.Fields[0].Path)
             return;
 
         foreach (string note in section.Notes)
@@ -77,14 +77,14 @@ internal sealed class QuestionPage(Screen screen, UiTexts texts)
         page.AddBlank();
     }
 
-    /// <summary>Which row, and which option a text belongs to.</summary>
+    /// <summary>Adds the row, and the option that a specify text belongs to.</summary>
     private void AddPlace(Page page, Asked asked)
     {
         if (asked.Row is { } row)
         {
             page.AddBlank();
             int number = 1 + asked.Question.Fields.Select(field => field.Path).TakeWhile(path => path != row.Path).Count();
-            page.Add($"({row.RowCode}) {row.Label}  {Format(texts.RowCount, number, asked.Question.Fields.Count)}", Palette.Strong);
+            page.Add($"({row.RowCode}) {Printable.Isolated(row.Label ?? "")}  {Format(texts.RowCount, number, asked.Question.Fields.Count)}", Palette.Strong);
         }
 
         if (asked.Host is { } host)

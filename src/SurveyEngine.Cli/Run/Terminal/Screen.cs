@@ -6,7 +6,7 @@ using SurveyEngine.Cli.Language;
 
 namespace SurveyEngine.Cli.Run.Terminal;
 
-/// <summary>The terminal as a whole screen of its own, which gives back what was there before when it is closed.</summary>
+/// <summary>The terminal in full-screen mode. Closing it restores what was there before.</summary>
 internal sealed class Screen : IDisposable
 {
     private const string Enter = "\e[?1049h\e[?2004h\e[?25l";
@@ -19,30 +19,24 @@ internal sealed class Screen : IDisposable
     private const int WidestPage = 100;
     private const int LinesAhead = 3;
 
-    /// <summary>What the body has at the least, before head and foot have anything.</summary>
+    /// <summary>The lines that the body has at least, even when there is no room for head and foot.</summary>
     private const int LeastRoom = 4;
 
     private readonly IAnsiConsole _console;
     private readonly Lock _turn = new();
     private readonly List<PosixSignalRegistration> _signals = [];
-    private bool _isOpen = true;
+    private bool _isOpen;
     private int _scrolled;
     private int _pageLength;
 
-    private Screen(IAnsiConsole console)
-    {
-        _console = console;
-        _console.Write(new ControlCode(Enter));
-        if (!OperatingSystem.IsWindows())
-            FollowTerminal();
-    }
+    private Screen(IAnsiConsole console) => _console = console;
 
     /// <summary>The width of a page.</summary>
     public int Width => Math.Min(_console.Profile.Width - 1, WidestPage);
 
-    /// <summary>Opens the screen where a person can see it: on standard output, or on standard error when output goes elsewhere.</summary>
-    /// <returns>The screen; null when there is no terminal to draw on.</returns>
-    public static Screen? TryOpen()
+    /// <summary>Finds a screen that a person can see: on standard output, or on standard error when output is redirected.</summary>
+    /// <returns>The screen, to be opened; null when there is no terminal to draw on.</returns>
+    public static Screen? Find()
     {
         if (Console.IsOutputRedirected && Console.IsErrorRedirected)
             return null;
@@ -54,7 +48,16 @@ internal sealed class Screen : IDisposable
         return console.Profile.Capabilities.Ansi ? new Screen(console) : null;
     }
 
-    /// <summary>Whether a key only scrolls; any other key leads back to where the person is.</summary>
+    /// <summary>Takes up the screen.</summary>
+    public void Open()
+    {
+        _isOpen = true;
+        Control(Enter);
+        if (!OperatingSystem.IsWindows())
+            FollowTerminal();
+    }
+
+    /// <summary>Whether a key only scrolls; any other key scrolls back to the cursor.</summary>
     public bool Scrolls(ConsoleKey key)
     {
         _scrolled = key switch
@@ -66,7 +69,7 @@ internal sealed class Screen : IDisposable
         return key is ConsoleKey.PageUp or ConsoleKey.PageDown;
     }
 
-    /// <summary>Shows a page: head and foot stay, of the body as much as fits around where the person is.</summary>
+    /// <summary>Shows a page: all of head and foot, and as much of the body as fits around its focus.</summary>
     public void Show(Page head, Page body, Page foot, UiTexts texts)
     {
         int height = _console.Profile.Height;
@@ -88,22 +91,22 @@ internal sealed class Screen : IDisposable
         }
     }
 
-    /// <summary>Gives the terminal back.</summary>
+    /// <summary>Restores the terminal.</summary>
     public void Dispose()
     {
         _signals.ForEach(signal => signal.Dispose());
         Control(Leave, isLast: true);
     }
 
-    /// <summary>Draws again when the terminal has another size, and when it comes back from whoever had it after Ctrl+Z.</summary>
+    /// <summary>Redraws when the size of the terminal changes, and when the tool continues after Ctrl+Z.</summary>
     [UnsupportedOSPlatform("windows")]
     private void FollowTerminal()
     {
-        _signals.Add(PosixSignalRegistration.Create(PosixSignal.SIGWINCH, _ => Keyboard.Stir()));
+        _signals.Add(PosixSignalRegistration.Create(PosixSignal.SIGWINCH, _ => Keyboard.RequestRedraw()));
         _signals.Add(PosixSignalRegistration.Create(PosixSignal.SIGCONT, _ =>
         {
             Control(Enter);
-            Keyboard.Stir();
+            Keyboard.RequestRedraw();
         }));
     }
 
@@ -117,7 +120,7 @@ internal sealed class Screen : IDisposable
         }
     }
 
-    /// <summary>Adds lines that fill the screen: behind the last one there is no line break, which would scroll it.</summary>
+    /// <summary>Adds lines that fill the screen. No line break follows the last one, as it would scroll the screen.</summary>
     private void AddLines(List<Segment> segments, IReadOnlyList<Segment>[] lines)
     {
         for (int i = 0; i < lines.Length; i++)
@@ -133,8 +136,8 @@ internal sealed class Screen : IDisposable
     }
 
     /// <summary>
-    /// The lines of the body that are seen: all, or from as far above as the focus can still be seen with what comes next; or
-    /// what the page keys have scrolled to.
+    /// The visible lines of the body: all of them, or those around the focus with a few lines after it, moved by what the page keys have
+    /// scrolled.
     /// </summary>
     private (int From, int Count) Window(Page body, int room)
     {
@@ -148,10 +151,10 @@ internal sealed class Screen : IDisposable
         return (from, Math.Min(room, body.Lines.Count));
     }
 
-    /// <summary>Whether there is room for a line that says that there is more.</summary>
+    /// <summary>Whether there is room for a line that tells that there is more.</summary>
     private static bool IsMarked(int room) => room >= LeastRoom;
 
-    /// <summary>Where lines are left out, the line at that edge says so.</summary>
+    /// <summary>Replaces the line at an edge where lines are cut off by a mark.</summary>
     private static IEnumerable<IReadOnlyList<Segment>> Marked(
         IEnumerable<IReadOnlyList<Segment>> lines, bool hasMoreAbove, bool hasMoreBelow, UiTexts texts)
     {
@@ -166,7 +169,7 @@ internal sealed class Screen : IDisposable
         return shown;
     }
 
-    /// <summary>Lines that are laid out already.</summary>
+    /// <summary>Segments that need no further layout.</summary>
     private sealed class Drawing(IReadOnlyList<Segment> segments) : Renderable
     {
         protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth) => segments;

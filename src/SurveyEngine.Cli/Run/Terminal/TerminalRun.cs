@@ -1,12 +1,13 @@
 using SurveyEngine.Cli.Language;
+using SurveyEngine.Cli.Streams;
 
 namespace SurveyEngine.Cli.Run.Terminal;
 
-/// <summary>Runs a survey at a terminal: the way through the questions, the overview, and how it ends.</summary>
+/// <summary>Runs a survey at a terminal: the path through the questions, the overview, and the end.</summary>
 /// <param name="draft">The session.</param>
 /// <param name="screen">The screen.</param>
 /// <param name="language">The language of the survey.</param>
-/// <param name="texts">The words.</param>
+/// <param name="texts">The texts of the tool.</param>
 internal sealed class TerminalRun(Draft draft, Screen screen, string language, UiTexts texts)
 {
     private readonly ChoiceScreen _choice = new(draft, screen, language, texts);
@@ -15,27 +16,43 @@ internal sealed class TerminalRun(Draft draft, Screen screen, string language, U
     private readonly WelcomeScreen _welcome = new(screen, texts);
     private Walk _walk = new();
 
-    /// <summary>Where somebody wants to go from the overview, before the way goes on.</summary>
+    /// <summary>The field that is asked next, wherever the walk is; null: the next one of the walk.</summary>
     private string? _wanted;
 
     /// <summary>Asks until there is a response or the person leaves.</summary>
-    /// <param name="isResumed">Whether the session goes on with a draft.</param>
-    /// <param name="output">The file the response goes to; null: one with a name of our own.</param>
+    /// <param name="kept">A draft that was saved earlier, which the person may resume; null: none.</param>
+    /// <param name="files">The files of the run.</param>
     /// <returns>The exit code.</returns>
-    public int Run(bool isResumed, string? output)
+    public int Run(KeptDraft? kept, RunFiles files)
     {
+        screen.Open();
         using var interruption = new Interruption(draft, screen.Dispose);
-        if (isResumed)
-            _walk = Walk.Resume(Fields());
-
-        _welcome.Show(draft.Session.View(language), isResumed);
+        Begin(kept, files.Resume is not null);
         SurveyResponse? response = Ask();
         screen.Dispose();
-        string? lastWord = response is null ? draft.Save() : ResponseOutput.Write(response, output, texts);
-        if (lastWord is not null)
-            LastWord.Say(lastWord);
+        if (response is null)
+        {
+            StandardError.Say(draft.Save());
+            return ExitCode.Faulty;
+        }
 
-        return response is null ? ExitCode.Faulty : ExitCode.Success;
+        if (ResponseOutput.Write(response, files.Out, texts) is { } place)
+            StandardError.Say(place);
+
+        draft.Discard();
+        return ExitCode.Success;
+    }
+
+    private void Begin(KeptDraft? kept, bool isResumed)
+    {
+        SurveySession? saved = kept is null ? null : new DraftScreen(screen, language, texts).Ask(draft.Session.View(language).Title, kept);
+        if (saved is not null)
+            draft.Resume(saved);
+        else
+            _welcome.Show(draft.Session.View(language), isResumed);
+
+        if (isResumed || saved is not null)
+            _walk = Walk.Resume(Fields());
     }
 
     private SurveyResponse? Ask()
@@ -49,7 +66,7 @@ internal sealed class TerminalRun(Draft draft, Screen screen, string language, U
             if (move == Move.Back)
                 GoBack(asked!.Path);
             if (move == Move.Next)
-                _walk.Pass(asked!.Path);
+                GoOn(asked!);
         }
     }
 
@@ -62,6 +79,21 @@ internal sealed class TerminalRun(Draft draft, Screen screen, string language, U
     }
 
     private Move Ask(Asked asked) => asked.Field is ChoiceFieldView ? _choice.Ask(asked.Path) : _entry.Ask(asked.Path);
+
+    /// <summary>
+    /// Continues after a field. The specify texts of a choice follow it at once, also when the person has jumped to it and the walk is
+    /// somewhere else.
+    /// </summary>
+    private void GoOn(Asked asked)
+    {
+        _walk.Pass(asked.Path);
+        _wanted = Fields()
+            .SkipWhile(field => field.Path != asked.Path)
+            .Skip(1)
+            .TakeWhile(field => field.Host is not null)
+            .FirstOrDefault(field => !field.Field.Answered && !_walk.HasPassed(field.Path))
+            ?.Path;
+    }
 
     /// <summary>Shows the overview and does what the person decides.</summary>
     /// <returns>Whether the run ends, with a response or without.</returns>

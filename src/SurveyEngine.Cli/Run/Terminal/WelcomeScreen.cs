@@ -5,12 +5,12 @@ namespace SurveyEngine.Cli.Run.Terminal;
 
 /// <summary>The title and the introduction, before the first question.</summary>
 /// <param name="screen">The screen.</param>
-/// <param name="texts">The words.</param>
+/// <param name="texts">The texts of the tool.</param>
 internal sealed class WelcomeScreen(Screen screen, UiTexts texts)
 {
-    /// <summary>Shows it until the person begins.</summary>
+    /// <summary>Shows the screen until the person begins.</summary>
     /// <param name="view">The survey.</param>
-    /// <param name="isResumed">Whether a draft is gone on with.</param>
+    /// <param name="isResumed">Whether a draft is resumed.</param>
     public void Show(SurveyView view, bool isResumed)
     {
         var head = new Page(screen.Width);

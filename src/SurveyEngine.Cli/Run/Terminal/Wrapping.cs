@@ -1,22 +1,24 @@
-using System.Globalization;
 using System.Text;
 using Spectre.Console.Rendering;
+using SurveyEngine.Text;
 
 namespace SurveyEngine.Cli.Run.Terminal;
 
 /// <summary>
-/// Breaks texts into lines of terminal cells: between words where there are spaces, between any two characters of Japanese,
-/// but never before a closing mark or behind an opening one (kinsoku).
+/// Breaks texts into lines of terminal cells: at spaces, and between any two characters of Japanese, but never before a closing mark or
+/// after an opening one (kinsoku).
 /// </summary>
 internal static class Wrapping
 {
     private const string NeverFirst = "、。，．,.;:!?)]}）］｝」』】〕〉》！？：；ー…‥・々ゝゞぁぃぅぇぉっゃゅょァィゥェォッャュョ";
     private const string NeverLast = "([{（［｛「『【〔〈《";
 
-    /// <summary>How many cells a text takes.</summary>
+    /// <summary>The width of a text, in cells.</summary>
     public static int Width(string text) => new Segment(text).CellCount();
 
-    /// <summary>The lines of a text, each at most so many cells wide.</summary>
+    /// <summary>The lines of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="width">The maximum width of a line, in cells.</param>
     public static IEnumerable<string> Lines(string text, int width) =>
         text.Split('\n').SelectMany(paragraph => Wrap(paragraph, width));
 
@@ -40,7 +42,7 @@ internal static class Wrapping
         yield return line.ToString();
     }
 
-    /// <summary>What stays together, with the spaces behind it.</summary>
+    /// <summary>The unbreakable pieces of a paragraph, each with the spaces after it.</summary>
     private static IEnumerable<string> Pieces(string paragraph)
     {
         var piece = new StringBuilder();
@@ -66,7 +68,7 @@ internal static class Wrapping
         && !NeverFirst.Contains(next, StringComparison.Ordinal)
         && !NeverLast.Contains(last, StringComparison.Ordinal);
 
-    /// <summary>A piece, or several where it is wider than a line.</summary>
+    /// <summary>The piece itself, or its characters when it is wider than a line.</summary>
     private static IEnumerable<string> Fitting(string piece, int width)
     {
         if (Width(piece.TrimEnd(' ')) <= width)
@@ -77,8 +79,10 @@ internal static class Wrapping
 
     private static IEnumerable<string> Characters(string text)
     {
-        TextElementEnumerator characters = StringInfo.GetTextElementEnumerator(text);
-        while (characters.MoveNext())
-            yield return characters.GetTextElement();
+        for (int start = 0, length; start < text.Length; start += length)
+        {
+            length = Graphemes.FirstLength(text.AsSpan(start));
+            yield return text.Substring(start, length);
+        }
     }
 }

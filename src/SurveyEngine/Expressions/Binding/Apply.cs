@@ -7,7 +7,8 @@ namespace SurveyEngine.Expressions.Binding;
 /// <summary>An operator or a function that computes a value from the values of its arguments.</summary>
 internal sealed class Apply : Expr
 {
-    private const int MaxArgumentsOnStack = 4;
+    /// <summary>The maximum number of arguments of a function of values; those with more have a node of their own.</summary>
+    private const int MaxArguments = 3;
 
     private readonly Signature _signature;
     private readonly Expr[] _arguments;
@@ -17,7 +18,7 @@ internal sealed class Apply : Expr
     {
         _signature = signature;
         _arguments = arguments;
-        Facts = Infer();
+        Facts = signature.Infer!(Array.ConvertAll(arguments, argument => argument.Facts));
     }
 
     public override IReadOnlyList<Expr> Children => _arguments;
@@ -29,44 +30,34 @@ internal sealed class Apply : Expr
     /// <summary>The result when an argument is unanswered. A truth is never unanswered: a comparison with something unanswered is false.</summary>
     private Value Absent => Type == ExprType.Truth ? Value.Of(truth: false) : default;
 
-    private bool SeesAbsence => _signature.Absence == Absence.IsSeen;
-
     public override Value Evaluate(in EvaluationContext context) =>
         _arguments.Length == 2 ? EvaluateTwo(context) : EvaluateAll(context);
 
     private Value EvaluateTwo(in EvaluationContext context)
     {
         Value first = _arguments[0].Evaluate(context);
-        if (!first.IsAnswered && !SeesAbsence)
+        if (!first.IsAnswered)
             return Absent;
 
         Value second = _arguments[1].Evaluate(context);
-        return second.IsAnswered || SeesAbsence ? _signature.Evaluate!([first, second]) : Absent;
+        return second.IsAnswered ? _signature.Evaluate!([first, second]) : Absent;
     }
 
     private Value EvaluateAll(in EvaluationContext context)
     {
         var buffer = default(Buffer);
-        Span<Value> values = _arguments.Length <= MaxArgumentsOnStack ? buffer[.._arguments.Length] : new Value[_arguments.Length];
+        Span<Value> values = buffer[.._arguments.Length];
         for (int i = 0; i < _arguments.Length; i++)
         {
             values[i] = _arguments[i].Evaluate(context);
-            if (!values[i].IsAnswered && !SeesAbsence)
+            if (!values[i].IsAnswered)
                 return Absent;
         }
 
         return _signature.Evaluate!(values);
     }
 
-    private Facts Infer()
-    {
-        if (_signature.Infer is null)
-            return Type == ExprType.Truth ? Facts.Truth.Varying : new Facts.Unknown { MayBeAbsent = true };
-
-        return _signature.Infer(Array.ConvertAll(_arguments, argument => argument.Facts));
-    }
-
-    [InlineArray(MaxArgumentsOnStack)]
+    [InlineArray(MaxArguments)]
     private struct Buffer
     {
         private Value _first;

@@ -1,6 +1,5 @@
 using SurveyEngine.Expressions.Syntax;
-using SurveyEngine.Kinds.Choice;
-using SurveyEngine.State;
+using SurveyEngine.Text;
 using SurveyEngine.Values;
 
 namespace SurveyEngine.Expressions.Binding;
@@ -9,23 +8,79 @@ namespace SurveyEngine.Expressions.Binding;
 /// Resolves the names of an expression and finds the signature that fits the types of each operator and function. Whatever does not fit
 /// is reported at its place in the text; the expression is then null, as it is when it names something that could not be read.
 /// </summary>
-/// <param name="symbols">The names.</param>
-internal sealed class Binder(SymbolTable symbols)
+internal sealed class Binder
 {
-    /// <summary>Binds a condition.</summary>
-    /// <param name="root">The tree.</param>
-    /// <param name="problems">The list that receives problems.</param>
-    public Expr? Bind(SyntaxNode root, List<ExpressionProblem> problems) => Bind(root, new Scope(problems));
+    private readonly NameBinder _names;
+    private readonly LiteralBinder _literals;
+    private readonly OperatorBinder _operators;
+    private readonly CallBinder _calls;
 
-    private Expr? Bind(SyntaxNode node, Scope scope) => node switch
+    /// <param name="symbols">The names.</param>
+    public Binder(SymbolTable symbols)
     {
-        SyntaxNode.Literal literal => new Constant(literal),
-        SyntaxNode.Call call when call.Arguments[0].IsTruth => BindRows(call, scope),
-        SyntaxNode.Call call => BindCall(call, scope),
+        _names = new NameBinder(symbols);
+        _literals = new LiteralBinder(symbols);
+        var arguments = new ArgumentBinder(this);
+        _operators = new OperatorBinder(this, _literals, arguments);
+        _calls = new CallBinder(this, arguments);
+    }
+
+    /// <summary>Binds a condition.</summary>
+    /// <param name="parsed">The expression, without problems.</param>
+    /// <param name="problems">The list that receives problems.</param>
+    public Expr? Bind(ParsedExpression parsed, List<ExpressionProblem> problems) =>
+        BindCondition(parsed.Root!, new Scope(new BindingProblems(parsed.Text, problems)));
+
+    /// <summary>Binds an expression whose value goes to a place; null when it has another type, which is reported.</summary>
+    /// <param name="parsed">The expression, without problems.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="symbol">What the value is for, for problems.</param>
+    /// <param name="problems">The list that receives problems.</param>
+    public Expr? Bind(ParsedExpression parsed, Place place, string symbol, List<ExpressionProblem> problems)
+    {
+        var scope = new Scope(new BindingProblems(parsed.Text, problems));
+        SyntaxNode root = parsed.Root!;
+        Expr? bound = BindValue(root, place, symbol, scope);
+        if (bound is null || place.Type is not { } type || bound.Type == type)
+            return bound;
+
+        scope.Problems.AddMismatch(symbol, TextPreview.Of(root.ToString()), Uses.Needed(type), root.Span);
+        return null;
+    }
+
+    /// <summary>Binds an expression in a place that takes values: whatever its type is. A name in it may be that of a matrix.</summary>
+    /// <param name="node">The expression.</param>
+    /// <param name="place">What its place asks for.</param>
+    /// <param name="symbol">The operator or function around it, for problems.</param>
+    /// <param name="scope">The place of names.</param>
+    /// <param name="takesGroup">Whether it can be a matrix as a whole.</param>
+    public Expr? BindValue(SyntaxNode node, Place place, string symbol, Scope scope, bool takesGroup = false) => node switch
+    {
+        SyntaxNode.Literal literal => _literals.Bind(literal, place, scope),
+        SyntaxNode.List list => _literals.Bind(list, place, scope),
+        SyntaxNode.Name name => _names.Bind(name, symbol, scope, takesGroup),
+        SyntaxNode.Attribute attribute => BindAttribute(attribute, scope),
+        SyntaxNode.Call call => _calls.Bind(call, place, scope),
+        SyntaxNode.Series series => _operators.Bind(series, scope),
         SyntaxNode.Operation { Operator.Precedence: < Precedence.Relation } operation => BindLogical(operation, scope),
-        SyntaxNode.Operation operation => BindRelation(operation, scope),
+        SyntaxNode.Operation operation => _operators.Bind(operation, scope),
         _ => throw new InvalidOperationException($"{node} is not an expression by itself."),
     };
+
+    /// <summary>Binds an expression that must be a truth.</summary>
+    public Expr? BindCondition(SyntaxNode node, Scope scope)
+    {
+        if (node is SyntaxNode.Name name)
+            return _names.BindCondition(name, scope);
+
+        Expr? bound = BindValue(node, new Place(ExprType.Truth), "", scope);
+        if (bound is null || bound.Type == ExprType.Truth)
+            return bound;
+
+        // Of all that the parser takes for a condition, only a function can have another type.
+        scope.Problems.AddMismatch(((SyntaxNode.Call)node).Function.Symbol, node.ToString(), "needTruth", node.Span);
+        return null;
+    }
 
     private Expr? BindLogical(SyntaxNode.Operation operation, Scope scope)
     {
@@ -33,7 +88,7 @@ internal sealed class Binder(SymbolTable symbols)
         bool areBound = true;
         for (int i = 0; i < operands.Length; i++)
         {
-            if (Bind(operation.Operands[i], scope) is { } operand)
+            if (BindCondition(operation.Operands[i], scope) is { } operand)
                 operands[i] = operand;
             else
                 areBound = false;
@@ -47,196 +102,10 @@ internal sealed class Binder(SymbolTable symbols)
             : new LogicalChain(operation, operands, isAnd: operation.Operator == Operators.And);
     }
 
-    private Expr? BindRelation(SyntaxNode.Operation operation, Scope scope)
+    /// <summary>Reports an attribute: nothing has any.</summary>
+    private static Expr? BindAttribute(SyntaxNode.Attribute attribute, Scope scope)
     {
-        Operator @operator = operation.Operator;
-        (SyntaxNode leftNode, SyntaxNode rightNode) = (operation.Operands[0], operation.Operands[1]);
-        Expr? left = BindOperand(leftNode, @operator.Spelling, scope);
-        Expr? right = @operator.TestsChoice ? null : BindOperand(rightNode, @operator.Spelling, scope);
-        if (left is null || (right is null && !@operator.TestsChoice))
-            return null;
-
-        foreach (Signature signature in @operator.Signatures)
-        {
-            if (signature.Intrinsic is { } test)
-            {
-                // Only an equality may have its literal on either side; the parser ensures that.
-                if (left.Type == signature.Parameters[0] && IsCode(rightNode))
-                    return BindSelection(operation, test, (FieldRead)left, rightNode, scope);
-                if (right is FieldRead choice && right.Type == signature.Parameters[0] && IsCode(leftNode))
-                    return BindSelection(operation, test, choice, leftNode, scope);
-            }
-            else if (left.Type == signature.Parameters[0] && right?.Type == signature.Parameters[1])
-            {
-                return new Apply(operation, signature, [left, right]);
-            }
-        }
-
-        bool blamesLeft = right is null || leftNode is SyntaxNode.Name;
-        scope.ReportMismatch(
-            @operator.Spelling, (blamesLeft ? leftNode : rightNode).ToString(), UseOf(blamesLeft ? left : right!), operation.Span);
+        scope.Problems.Add(ProblemCodes.UnknownAttribute, attribute.Span, ("attribute", attribute.Code));
         return null;
     }
-
-    private SelectionTest? BindSelection(SyntaxNode.Operation operation, Intrinsic test, FieldRead choice, SyntaxNode codes, Scope scope)
-    {
-        Field field = choice.Reference.Representative;
-        ReadOnlySpan<SyntaxNode.Literal> literals = codes is SyntaxNode.List list ? list.Items : [(SyntaxNode.Literal)codes];
-        if (BindCodes(field, literals, scope) is not { } mask)
-            return null;
-
-        // Like every comparison, false while nothing is selected.
-        if (test == Intrinsic.SelectsOther)
-        {
-            for (int word = 0; word < mask.Length; word++)
-                mask[word] = ~mask[word] & field.Bits.Full(word);
-        }
-
-        return new SelectionTest(operation, choice.Reference, mask, wantsAll: test == Intrinsic.SelectsAll);
-    }
-
-    /// <summary>Binds codes to the bits of options; null when one is unknown, which is reported unless there are no options at all.</summary>
-    private ulong[]? BindCodes(Field field, ReadOnlySpan<SyntaxNode.Literal> codes, Scope scope)
-    {
-        var rules = (ChoiceRules)field.Rules;
-        if (rules.Options.Count == 0)
-            return null;
-
-        var mask = new ulong[field.Bits.WordCount];
-        bool areKnown = true;
-        foreach (SyntaxNode.Literal code in codes)
-        {
-            string text = code.Value.Text!;
-            if (rules.TryFind(text, out int option))
-            {
-                mask[option / 64] |= 1UL << option;
-                continue;
-            }
-
-            scope.Report(rules.UnknownOption(field.Path, text, symbols.TakeHint()), code.Span);
-            areKnown = false;
-        }
-
-        return areKnown ? mask : null;
-    }
-
-    /// <summary>Binds <c>any( )</c>, <c>all( )</c> and <c>count( )</c> of a condition.</summary>
-    private Expr? BindRows(SyntaxNode.Call call, Scope outer)
-    {
-        if (outer.IsInRows)
-        {
-            outer.ReportRows(call.Function, "nested", call.Span);
-            return null;
-        }
-
-        var scope = new Scope(outer.Problems, call.Function);
-        if (Bind(call.Arguments[0], scope) is not { } body)
-            return null;
-        if (scope.Group is { } group)
-        {
-            return call.Function == Functions.Count
-                ? new RowCount(call, group, body)
-                : new RowTest(call, group, body, wantsAll: call.Function == Functions.Every);
-        }
-
-        scope.ReportRows(call.Function, "noMatrix", call.Span);
-        return null;
-    }
-
-    private Expr? BindCall(SyntaxNode.Call call, Scope scope)
-    {
-        Function function = call.Function;
-        bool takesGroup = Array.Exists(function.Signatures, signature => signature.Parameters[0] == ExprType.Group);
-        var arguments = new Expr[call.Arguments.Length];
-        bool areBound = true;
-        for (int i = 0; i < arguments.Length; i++)
-        {
-            if (BindOperand(call.Arguments[i], function.Symbol, scope, takesGroup) is { } argument)
-                arguments[i] = argument;
-            else
-                areBound = false;
-        }
-
-        if (!areBound)
-            return null;
-
-        int mismatch = 0;
-        foreach (Signature signature in function.Signatures)
-        {
-            mismatch = FirstMismatch(signature, arguments);
-            if (mismatch < 0)
-                return Create(call, signature, arguments);
-        }
-
-        scope.ReportMismatch(
-            function.Symbol, call.Arguments[mismatch].ToString(), function.Expected ?? UseOf(arguments[mismatch]), call.Arguments[mismatch].Span);
-        return null;
-    }
-
-    private static Expr Create(SyntaxNode.Call call, Signature signature, Expr[] arguments) => signature.Intrinsic switch
-    {
-        null => new Apply(call, signature, arguments),
-        Intrinsic.IsAnswered => new AnsweredTest(call, arguments[0]),
-        Intrinsic.TextLength => new TextLength(call, (FieldRead)arguments[0]),
-        Intrinsic.SelectionCount => new SelectionCount(call, (FieldRead)arguments[0]),
-        Intrinsic.AnsweredRowCount => new AnsweredRowCount(call, (GroupRead)arguments[0]),
-        { } intrinsic => throw new InvalidOperationException($"{intrinsic} is not a function of values."),
-    };
-
-    /// <summary>Binds an operand or an argument, which unlike a condition can be a name.</summary>
-    /// <param name="node">The operand.</param>
-    /// <param name="symbol">The operator or function around it, for problems.</param>
-    /// <param name="scope">The place.</param>
-    /// <param name="takesGroup">Whether it can be a matrix as a whole.</param>
-    private Expr? BindOperand(SyntaxNode node, string symbol, Scope scope, bool takesGroup = false) =>
-        node is SyntaxNode.Name name ? Resolve(name, symbol, scope, takesGroup) : Bind(node, scope);
-
-    private Expr? Resolve(SyntaxNode.Name name, string symbol, Scope scope, bool takesGroup)
-    {
-        // An unreadable item already has a problem.
-        if (symbols.IsUnreadable(name.Path))
-            return null;
-
-        if (!symbols.TryFind(name.Path, out Symbol found))
-        {
-            scope.Report(symbols.Unknown(name.Path, path: null), name.Span);
-            return null;
-        }
-
-        if (found.Field is { } field)
-            return new FieldRead(name, new FieldReference(field));
-        if (found.Group is { Fields.Length: > 0 } group)
-        {
-            if (scope.IsInRows)
-                return scope.Enter(group, name.Span) ? new FieldRead(name, new FieldReference(group)) : null;
-            if (takesGroup)
-                return new GroupRead(name, group);
-        }
-
-        scope.ReportMismatch(symbol, name.Path, found.Group is null ? "useSection" : "useMatrix", name.Span);
-        return null;
-    }
-
-    /// <summary>The index of the first argument that does not fit a signature; -1 when all do.</summary>
-    private static int FirstMismatch(Signature signature, Expr[] arguments)
-    {
-        for (int i = 0; i < arguments.Length; i++)
-        {
-            if (!Fits(arguments[i], signature.Parameters[i]))
-                return i;
-        }
-
-        return -1;
-    }
-
-    private static bool Fits(Expr argument, ExprType parameter) =>
-        parameter == ExprType.Field ? argument is FieldRead : argument.Type == parameter;
-
-    private static bool IsCode(SyntaxNode node) => node is SyntaxNode.List or SyntaxNode.Literal { Value.Text: not null };
-
-    /// <summary>The use of an expression, as a term of problem texts.</summary>
-    private static string UseOf(Expr expression) =>
-        expression is FieldRead read ? read.Reference.Representative.Type.Use
-        : expression.Type == ExprType.Number ? "useNumber"
-        : "useText";
 }

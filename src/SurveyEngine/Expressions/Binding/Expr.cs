@@ -1,9 +1,10 @@
 using SurveyEngine.Expressions.Syntax;
+using SurveyEngine.Kinds.Choice;
 using SurveyEngine.Values;
 
 namespace SurveyEngine.Expressions.Binding;
 
-/// <summary>An expression with resolved names and matching types. It is immutable, and its evaluation allocates nothing.</summary>
+/// <summary>An expression with resolved names and matching types. It is immutable, and its evaluation allocates nothing but the texts and lists of codes that it makes.</summary>
 /// <param name="syntax">The syntax.</param>
 /// <param name="type">The type of its value.</param>
 internal abstract class Expr(SyntaxNode syntax, ExprType type)
@@ -11,6 +12,9 @@ internal abstract class Expr(SyntaxNode syntax, ExprType type)
     public SyntaxNode Syntax => syntax;
 
     public ExprType Type => type;
+
+    /// <summary>The choice whose options its codes are; null when there is none, or more than one.</summary>
+    public virtual ChoiceRules? Options => null;
 
     /// <summary>The operands.</summary>
     public virtual IReadOnlyList<Expr> Children => [];

@@ -1,4 +1,5 @@
 using SurveyEngine.Expressions.Syntax;
+using SurveyEngine.Kinds.Choice;
 using SurveyEngine.State;
 using SurveyEngine.Values;
 
@@ -12,6 +13,8 @@ internal sealed class FieldRead(SyntaxNode syntax, FieldReference reference)
 
     public FieldReference Reference => _reference;
 
+    public override ChoiceRules? Options => _reference.Representative.Rules as ChoiceRules;
+
     public override Facts Facts => _reference.Representative.Rules.Facts with { Subject = new Subject(_reference.Identity) };
 
     public override Value Evaluate(in EvaluationContext context)
@@ -24,7 +27,8 @@ internal sealed class FieldRead(SyntaxNode syntax, FieldReference reference)
         {
             ExprType.Number => Value.Of(field.Number(context.State)),
             ExprType.Text => Value.Of(field.Text(context.State)),
-            _ => throw new InvalidOperationException("A choice is tested, not read."),
+            ExprType.Option => Value.Of(Options!.Options[field.Bits.First(context.State.Effective)].Code),
+            _ => Value.Of([.. field.EffectiveValue(context.State).AsOptions]),
         };
     }
 

@@ -2,12 +2,12 @@ using SurveyEngine.Expressions.Syntax;
 
 namespace SurveyEngine.Expressions.Binding;
 
-/// <summary>The place in an expression where names are resolved: outside, or inside an <c>any( )</c>, <c>all( )</c> or <c>count( )</c>.</summary>
-/// <param name="problems">The list that receives problems.</param>
+/// <summary>The place in an expression where names are resolved: outside, or inside a function that goes through the rows of a matrix.</summary>
+/// <param name="problems">The receiver of problems.</param>
 /// <param name="function">The function around it, or null.</param>
-internal sealed class Scope(List<ExpressionProblem> problems, Function? function = null)
+internal sealed class Scope(BindingProblems problems, Function? function = null)
 {
-    public List<ExpressionProblem> Problems => problems;
+    public BindingProblems Problems => problems;
 
     public bool IsInRows => function is not null;
 
@@ -22,21 +22,7 @@ internal sealed class Scope(List<ExpressionProblem> problems, Function? function
         if (Group == group)
             return true;
 
-        ReportRows(function!, "twoMatrices", span);
+        problems.AddRows(function!, "twoMatrices", span);
         return false;
     }
-
-    public void Report(Problem problem, TextSpan span) =>
-        Report(problem.Code, span, [.. problem.Arguments.Select(argument => (argument.Name, argument.Value))]);
-
-    /// <summary>Reports a function that does not go through the rows of exactly one matrix.</summary>
-    public void ReportRows(Function through, string reason, TextSpan span) =>
-        Report(ProblemCodes.Quantifier, span, ("function", through.Spelling), ("reason", reason));
-
-    /// <summary>Reports an operator or a function that does not fit what it is applied to.</summary>
-    public void ReportMismatch(string symbol, string name, string use, TextSpan span) =>
-        Report(ProblemCodes.WrongOperand, span, ("operator", symbol), ("name", name), ("expected", use));
-
-    private void Report(string code, TextSpan span, params (string Name, object Value)[] arguments) =>
-        problems.Add(new ExpressionProblem(code, span, arguments));
 }

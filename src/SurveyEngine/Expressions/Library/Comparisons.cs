@@ -5,18 +5,39 @@ namespace SurveyEngine.Expressions.Library;
 /// <summary>Comparisons of two values of one type. A comparison with something unanswered is false.</summary>
 internal static class Comparisons
 {
-    public static Signature OfNumbers(Relation relation) => new(
-        [ExprType.Number, ExprType.Number],
+    /// <summary>Equality, of any type but that of several options.</summary>
+    public static Signature[] OfEqualTypes(Relation relation) =>
+    [
+        OfNumbers(relation, ExprType.Number), OfTexts(relation, ExprType.Text),
+        OfNumbers(relation, ExprType.Date), OfNumbers(relation, ExprType.Time), OfNumbers(relation, ExprType.DateTime),
+        OfTruths(relation), OfTexts(relation, ExprType.Option),
+    ];
+
+    /// <summary>Order, of all types that have one.</summary>
+    public static Signature[] OfOrderedTypes(Relation relation) =>
+    [
+        OfNumbers(relation, ExprType.Number), OfNumbers(relation, ExprType.Date),
+        OfNumbers(relation, ExprType.Time), OfNumbers(relation, ExprType.DateTime),
+    ];
+
+    private static Signature OfNumbers(Relation relation, ExprType type) => new(
+        [type, type],
         ExprType.Truth,
         arguments => Value.Of(relation.Holds(decimal.Compare(arguments[0].Number, arguments[1].Number))),
         facts => InferNumbers(relation, (Facts.Number)facts[0], (Facts.Number)facts[1]));
 
-    /// <summary>A comparison of texts by their code units.</summary>
-    public static Signature OfTexts(Relation relation) => new(
-        [ExprType.Text, ExprType.Text],
+    /// <summary>A comparison of texts, or of the codes of options, by their code units.</summary>
+    private static Signature OfTexts(Relation relation, ExprType type) => new(
+        [type, type],
         ExprType.Truth,
         arguments => Value.Of(relation.Holds(string.CompareOrdinal(arguments[0].Text, arguments[1].Text))),
-        facts => InferTexts(relation, (Facts.Text)facts[0], (Facts.Text)facts[1]));
+        facts => InferTexts(relation, facts[0], facts[1]));
+
+    private static Signature OfTruths(Relation relation) => new(
+        [ExprType.Truth, ExprType.Truth],
+        ExprType.Truth,
+        arguments => Value.Of(relation.Holds(arguments[0].IsTrue.CompareTo(arguments[1].IsTrue))),
+        facts => InferTruths(relation, (Facts.Truth)facts[0], (Facts.Truth)facts[1]));
 
     private static Facts InferNumbers(Relation relation, Facts.Number left, Facts.Number right)
     {
@@ -30,14 +51,19 @@ internal static class Comparisons
         return ClaimOf(relation, left, right) is { } claim ? truth with { Claim = claim } : truth;
     }
 
-    private static Facts InferTexts(Relation relation, Facts.Text left, Facts.Text right)
+    private static Facts.Truth InferTexts(Relation relation, Facts left, Facts right)
     {
-        if (left.Literal is { } a && right.Literal is { } b)
-            return Facts.Truth.Of(relation.Holds(string.CompareOrdinal(a, b)));
+        if (left is not Facts.Text a || right is not Facts.Text b)
+            return Facts.Truth.Varying;
+        if (a.Literal is not null && b.Literal is not null)
+            return Facts.Truth.Of(relation.Holds(string.CompareOrdinal(a.Literal, b.Literal)));
 
-        bool mayEqual = (right.Literal is null || left.MayEqual(right.Literal)) && (left.Literal is null || right.MayEqual(left.Literal));
+        bool mayEqual = (b.Literal is null || a.MayEqual(b.Literal)) && (a.Literal is null || b.MayEqual(a.Literal));
         return relation == Relation.Equal && !mayEqual ? Facts.Truth.Never : Facts.Truth.Varying;
     }
+
+    private static Facts.Truth InferTruths(Relation relation, Facts.Truth left, Facts.Truth right) =>
+        left.Constant is { } a && right.Constant is { } b ? Facts.Truth.Of(relation.Holds(a.CompareTo(b))) : Facts.Truth.Varying;
 
     private static bool MayEqual(Facts.Number number, decimal? literal) => literal is null || number.MayEqual(literal.Value);
 

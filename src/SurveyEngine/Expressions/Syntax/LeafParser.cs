@@ -3,19 +3,24 @@ using SurveyEngine.Values;
 
 namespace SurveyEngine.Expressions.Syntax;
 
-/// <summary>Parses names, literals and lists of codes, and reports what cannot be parsed.</summary>
+/// <summary>Parses names, attributes, literals and lists of codes, and reports what cannot be parsed.</summary>
 internal sealed class LeafParser(TokenCursor cursor)
 {
     // The codes of the current list.
     private readonly List<SyntaxNode.Literal> _codes = [];
 
-    /// <summary>Parses a name, a number or a text.</summary>
+    /// <summary>Parses a name, an attribute, a number or a text.</summary>
     public SyntaxNode Leaf(string expected)
     {
         switch (cursor.Current.Kind)
         {
+            case TokenKind.Name when cursor.IsUnknownFunction:
+                cursor.SkipUnknownFunction();
+                return SyntaxNode.Error.Skipped;
             case TokenKind.Name:
-                return Name();
+                return NameOrAttribute();
+            case TokenKind.Attribute:
+                return Attribute(owner: null);
             case TokenKind.Number:
                 Token number = cursor.Take();
                 return new SyntaxNode.Literal(number.Span, Value.Of(Lexer.NumberOf(number)));
@@ -43,7 +48,7 @@ internal sealed class LeafParser(TokenCursor cursor)
         }
         else
         {
-            SyntaxNode name = Name();
+            SyntaxNode.Name name = Name();
             if (cursor.Expect(SyntaxFacts.CloseParenthesis))
                 return [name];
         }
@@ -97,10 +102,23 @@ internal sealed class LeafParser(TokenCursor cursor)
         return SyntaxNode.Error.Unread;
     }
 
+    private SyntaxNode NameOrAttribute()
+    {
+        SyntaxNode.Name name = Name();
+        return cursor.Current.Kind == TokenKind.Attribute ? Attribute(name) : name;
+    }
+
     private SyntaxNode.Name Name()
     {
         Token name = cursor.Take();
-        return new SyntaxNode.Name(name.Span, name.Text);
+        return new SyntaxNode.Name(name.Span, name.Text, cursor.Current.Span);
+    }
+
+    private SyntaxNode.Attribute Attribute(SyntaxNode.Name? owner)
+    {
+        int start = owner?.Span.Start ?? cursor.Current.Span.Start;
+        Token attribute = cursor.Take();
+        return new SyntaxNode.Attribute(cursor.Since(start), owner, attribute.Text);
     }
 
     private SyntaxNode.Literal Text()

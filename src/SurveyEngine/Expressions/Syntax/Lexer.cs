@@ -12,6 +12,9 @@ namespace SurveyEngine.Expressions.Syntax;
 internal struct Lexer(string text)
 {
     private const char Quote = '\'';
+    private const char Comment = '#';
+    private const char AttributeSign = '@';
+    public const string SpacedMinus = "spacedMinus";
     private const NumberStyles NumberStyle = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
     /// <summary>Quotes written in place of <see cref="Quote"/>, by family: each closes any other of its family.</summary>
@@ -25,13 +28,11 @@ internal struct Lexer(string text)
     /// <summary>The next token; <see cref="TokenKind.End"/> after the last one, as often as it is called.</summary>
     public Token Next()
     {
-        while (_position < text.Length && char.IsWhiteSpace(text[_position]))
-            _position++;
-
+        SkipSpace();
         if (_position == text.Length)
             return End();
 
-        return TryWord(out Token token) || TrySign(out token) || TryText(out token) || TryWronglyQuotedText(out token)
+        return TryWord(out Token token) || TryAttribute(out token) || TrySign(out token) || TryText(out token) || TryWronglyQuotedText(out token)
             ? token
             : Unknown();
     }
@@ -43,13 +44,25 @@ internal struct Lexer(string text)
     public static decimal NumberOf(Token token) =>
         decimal.TryParse(token.Text, NumberStyle, CultureInfo.InvariantCulture, out decimal number) ? number : 0;
 
+    /// <summary>Skips white space, and comments from a <c>#</c> to the end of the line.</summary>
+    private void SkipSpace()
+    {
+        bool isComment = false;
+        for (; _position < text.Length; _position++)
+        {
+            isComment = text[_position] == Comment || (isComment && text[_position] is not ('\n' or '\r'));
+            if (!isComment && !char.IsWhiteSpace(text[_position]))
+                break;
+        }
+    }
+
     /// <summary>The end. After an unterminated text it is a misspelling, unless that was reported before.</summary>
     private Token End() =>
         _unterminated is { } start
             ? new Token(TokenKind.End, new TextSpan(start, text.Length - start), Misspelling: new Misspelling("closingQuote"))
             : new Token(TokenKind.End, new TextSpan(text.Length, 0));
 
-    /// <summary>Reads a reserved word, a name or a number: the longest run of their characters.</summary>
+    /// <summary>Reads a reserved word, a name, a number or a minus: the longest run of their characters.</summary>
     private bool TryWord(out Token token)
     {
         int start = _position;
@@ -60,7 +73,9 @@ internal struct Lexer(string text)
 
         TextSpan span = Since(start);
         ReadOnlySpan<char> word = text.AsSpan(start.._position);
-        if (SyntaxFacts.ReservedWord(word) is { } reserved)
+        if (_folded[start] == '-' && !IsNumber(_folded.AsSpan(start.._position)))
+            token = Minus(start);
+        else if (SyntaxFacts.ReservedWord(word) is { } reserved)
             token = new Token(TokenKind.Lexeme, span, Lexeme: reserved);
         else if (IsName(word))
             token = new Token(TokenKind.Name, span, word.ToString());
@@ -81,7 +96,57 @@ internal struct Lexer(string text)
             return new Token(TokenKind.Number, span, folded, Misspelling: isInRange ? misspelling : new Misspelling("numberInRange"));
         }
 
-        return IsName(folded) ? new Token(TokenKind.Name, span, folded, Misspelling: misspelling) : new Token(TokenKind.Unknown, span);
+        if (IsName(folded))
+            return new Token(TokenKind.Name, span, folded, Misspelling: misspelling);
+
+        // 5-3
+        int minus = folded.IndexOf('-', StringComparison.Ordinal);
+        return minus > 0 && IsNumber(folded.AsSpan(0, minus)) && IsNumber(folded.AsSpan(minus + 1))
+            ? new Token(
+                TokenKind.Number, span, folded[..minus],
+                Misspelling: new Misspelling(SpacedMinus, $"{folded[..minus]} - {folded[(minus + 1)..]}"))
+            : new Token(TokenKind.Unknown, span);
+    }
+
+    /// <summary>A minus, which white space must separate from what is around it: elsewhere it is part of a name or a number.</summary>
+    private Token Minus(int start)
+    {
+        _position = start + 1;
+        bool isSpaced = start > 0 && char.IsWhiteSpace(text[start - 1])
+            && (_position == text.Length || text[_position] == Comment || char.IsWhiteSpace(text[_position]));
+        Misspelling? misspelling = !isSpaced ? new Misspelling(SpacedMinus, " - ") : text[start] == '-' ? null : Misspelling.Of("-");
+        return new Token(TokenKind.Lexeme, Since(start), Lexeme: Operators.Minus, Misspelling: misspelling);
+    }
+
+    /// <summary>Reads an attribute: <c>@</c> and its name.</summary>
+    private bool TryAttribute(out Token token)
+    {
+        token = default;
+        if (_folded[_position] != AttributeSign)
+            return false;
+
+        int start = _position;
+        int end = EndOfCode(start + 1);
+        if (end == start + 1)
+            return false;
+
+        _position = end;
+        string name = text[(start + 1)..end];
+        token = new Token(
+            TokenKind.Attribute, Since(start), name,
+            Misspelling: text[start] == AttributeSign ? null : Misspelling.Of(AttributeSign + name));
+        return true;
+    }
+
+    private int EndOfCode(int end)
+    {
+        while (end < text.Length
+            && Rune.DecodeFromUtf16(text.AsSpan(end), out Rune rune, out int length) == OperationStatus.Done && Identifiers.Continues(rune))
+        {
+            end += length;
+        }
+
+        return end;
     }
 
     private int EndOfWord(int end)
@@ -89,6 +154,12 @@ internal struct Lexer(string text)
         while (end < text.Length)
         {
             if (char.IsAsciiLetterOrDigit(text[end]))
+            {
+                end++;
+                continue;
+            }
+
+            if (IsStar(end))
             {
                 end++;
                 continue;
@@ -106,7 +177,17 @@ internal struct Lexer(string text)
         return end;
     }
 
-    /// <summary>Whether it is an id that is not reserved, with any codes after dots.</summary>
+    /// <summary>Whether there is a star after a dot, in place of the code of a row: not one that multiplies.</summary>
+    private bool IsStar(int at)
+    {
+        if (_folded[at] != '*' || at == 0 || _folded[at - 1] != '.')
+            return false;
+
+        int next = at + 1;
+        return next == text.Length || _folded[next] == '.' || EndOfCode(next) == next;
+    }
+
+    /// <summary>Whether it is an id that is not reserved, with any codes or stars after dots.</summary>
     private static bool IsName(ReadOnlySpan<char> word)
     {
         int dot = word.IndexOf('.');
@@ -118,7 +199,8 @@ internal struct Lexer(string text)
         {
             word = word[(dot + 1)..];
             dot = word.IndexOf('.');
-            if (!Identifiers.IsCode(dot < 0 ? word : word[..dot]))
+            ReadOnlySpan<char> code = dot < 0 ? word : word[..dot];
+            if (code is not "*" && !Identifiers.IsCode(code))
                 return false;
         }
 
@@ -189,7 +271,7 @@ internal struct Lexer(string text)
     private Token Unknown()
     {
         int start = _position;
-        _position += StringInfo.GetNextTextElementLength(text, start);
+        _position += Graphemes.FirstLength(text.AsSpan(start));
         return new Token(TokenKind.Unknown, Since(start));
     }
 

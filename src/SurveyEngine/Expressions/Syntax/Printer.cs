@@ -45,6 +45,12 @@ internal sealed class Printer
             case SyntaxNode.Operation operation:
                 Write(operation);
                 break;
+            case SyntaxNode.Series series:
+                Write(series);
+                break;
+            case SyntaxNode.Attribute attribute:
+                _text.Append(attribute.Owner?.Path).Append('@').Append(attribute.Code);
+                break;
             case SyntaxNode.Call call:
                 _text.Append(call.Function.Spelling);
                 Write(SyntaxFacts.OpenParenthesis, call.Arguments, SyntaxFacts.CloseParenthesis);
@@ -62,6 +68,16 @@ internal sealed class Printer
             if (i > 0)
                 _text.Append(' ').Append(operation.Operator.Spelling).Append(' ');
             WriteOperand(operation.Operands[i], operation.Precedence + 1);
+        }
+    }
+
+    private void Write(SyntaxNode.Series series)
+    {
+        WriteOperand(series.Operands[0], series.Precedence + 1);
+        for (int i = 0; i < series.Operators.Length; i++)
+        {
+            _text.Append(' ').Append(series.Operators[i].Spelling).Append(' ');
+            WriteOperand(series.Operands[i + 1], series.Precedence + 1);
         }
     }
 

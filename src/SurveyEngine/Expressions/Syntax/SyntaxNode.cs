@@ -3,7 +3,7 @@ using SurveyEngine.Values;
 namespace SurveyEngine.Expressions.Syntax;
 
 /// <summary>
-/// The syntax tree of an expression, with unresolved names and unknown types. Two trees are equal when they print the same text. The language is described in <c>docs/reference/conditions.md</c>.
+/// The syntax tree of an expression, with unresolved names and unknown types. Two trees are equal when they print the same text. The language is described in <c>docs/reference/expressions.md</c>.
 /// </summary>
 internal abstract class SyntaxNode
 {
@@ -23,6 +23,15 @@ internal abstract class SyntaxNode
     /// <summary>Whether its syntax makes it a condition.</summary>
     public virtual bool IsTruth => false;
 
+    /// <summary>Whether it can be a condition; its parts tell.</summary>
+    public virtual bool MayBeTruth => IsTruth;
+
+    /// <summary>
+    /// The type that it has by itself when that depends on its place: <see cref="ExprType.Text"/> for a text in quotes, which may be a code or a
+    /// date, <see cref="ExprType.Options"/> for a list. Null when it does not.
+    /// </summary>
+    public virtual ExprType? FlexibleType => null;
+
     /// <summary>The precedence of its outermost operator.</summary>
     public virtual Precedence Precedence => Precedence.Primary;
 
@@ -34,12 +43,27 @@ internal abstract class SyntaxNode
         public Value Value => value;
 
         public override bool IsTruth => value.IsTruth;
+
+        public override ExprType? FlexibleType => value.Text is null ? null : ExprType.Text;
     }
 
-    /// <summary>The id of a question, with row and option codes after dots: <c>Q1-2.5.i</c>.</summary>
-    public sealed class Name(TextSpan span, string path) : SyntaxNode(span, [])
+    /// <summary>The id of a question, with row and option codes after dots, or stars for them: <c>Q1-2.5.i</c>, <c>people.*.age</c>.</summary>
+    public sealed class Name(TextSpan span, string path, TextSpan following = default) : SyntaxNode(span, [])
     {
         public string Path => path;
+
+        /// <summary>The place of the token after it: there a comparison is missing, when the name is no truth by itself.</summary>
+        public TextSpan Following => following;
+
+        public override bool MayBeTruth => true;
+    }
+
+    /// <summary><c>@region</c>, or <c>town@region</c> with the name of a choice.</summary>
+    public sealed class Attribute(TextSpan span, Name? owner, string code) : SyntaxNode(span, [])
+    {
+        public Name? Owner => owner;
+
+        public string Code => code;
     }
 
     /// <summary>
@@ -57,20 +81,62 @@ internal abstract class SyntaxNode
         public override Precedence Precedence => @operator.Precedence;
     }
 
-    /// <summary><c>answered(Q1)</c>, <c>any(M = 'a')</c>.</summary>
-    public sealed class Call(TextSpan span, Function function, params SyntaxNode[] arguments) : SyntaxNode(span, arguments)
+    /// <summary>
+    /// <c>a - b + c</c>: operators of one precedence from left to right. A series inside a series of the same precedence was in parentheses.
+    /// </summary>
+    public sealed class Series(TextSpan span, Operator[] operators, SyntaxNode[] operands) : SyntaxNode(span, operands)
     {
-        public Function Function => function;
+        /// <summary>The operators, each before the operand of the next index.</summary>
+        public Operator[] Operators => operators;
 
-        public SyntaxNode[] Arguments => arguments;
+        public SyntaxNode[] Operands => operands;
 
-        public override bool IsTruth => function.Result == ExprType.Truth;
+        public override Precedence Precedence => operators[0].Precedence;
+    }
+
+    /// <summary><c>answered(Q1)</c>, <c>any(M = 'a')</c>.</summary>
+    public sealed class Call : SyntaxNode
+    {
+        public Call(TextSpan span, Function function, params SyntaxNode[] arguments)
+            : base(span, arguments)
+        {
+            (Function, Arguments) = (function, arguments);
+            FlexibleType = TypeOfValues();
+        }
+
+        public Function Function { get; }
+
+        public SyntaxNode[] Arguments { get; }
+
+        public override bool IsTruth => Function.Result == ExprType.Truth;
+
+        public override bool MayBeTruth => Function.Result is ExprType.Truth or ExprType.Any;
+
+        public override ExprType? FlexibleType { get; }
+
+        /// <summary>The type of all arguments that give the type of the result, when it depends on the place.</summary>
+        private ExprType? TypeOfValues()
+        {
+            if (Function.Result != ExprType.Any)
+                return null;
+
+            ExprType? type = null;
+            for (int i = 0; i < Arguments.Length; i++)
+            {
+                if (Function.Signatures[^1].ParameterAt(i) == ExprType.Any && (type = Arguments[i].FlexibleType) is null)
+                    return null;
+            }
+
+            return type;
+        }
     }
 
     /// <summary><c>['a', 'b']</c>.</summary>
     public sealed class List(TextSpan span, params Literal[] items) : SyntaxNode(span, items)
     {
         public Literal[] Items => items;
+
+        public override ExprType? FlexibleType => ExprType.Options;
     }
 
     /// <summary>A part that could not be parsed; its problem is reported.</summary>

@@ -1,5 +1,5 @@
-using System.Globalization;
 using SurveyEngine.Model;
+using SurveyEngine.Text;
 
 namespace SurveyEngine.Expressions.Syntax;
 
@@ -12,6 +12,7 @@ internal sealed class SyntaxProblems(string text)
     private const int MaxQuoteLength = 40;
 
     private readonly List<ExpressionProblem> _problems = [];
+    private readonly HintBudget _hints = new();
     private int _walked;
     private int _characters;
 
@@ -37,6 +38,14 @@ internal sealed class SyntaxProblems(string text)
         _problems.Add(new ExpressionProblem(ProblemCodes.ConditionSyntax, span, arguments));
     }
 
+    public void AddUnknownFunction(TextSpan span, string name)
+    {
+        string? nearest = _hints.Nearest(name, Functions.All.Select(function => function.Spelling));
+        _problems.Add(new ExpressionProblem(
+            ProblemCodes.UnknownFunction, span,
+            nearest is null ? [("function", Cut(name))] : [("function", Cut(name)), ("nearest", nearest)]));
+    }
+
     public void AddTooDeep(TextSpan span, int limit) =>
         _problems.Add(new ExpressionProblem(ProblemCodes.ConditionTooDeep, span, ("limit", limit)));
 
@@ -45,7 +54,7 @@ internal sealed class SyntaxProblems(string text)
     {
         while (_walked < text.Length)
         {
-            int next = _walked + StringInfo.GetNextTextElementLength(text, _walked);
+            int next = _walked + Graphemes.FirstLength(text.AsSpan(_walked));
             if (next > index)
                 break;
 

@@ -44,6 +44,10 @@ internal sealed class TokenCursor
     /// <summary>The meaning of the current token where a condition begins: there, a name would be followed by a relation.</summary>
     public Lexeme? AsStart => IsRelationNext ? Current.Lexeme : AsOperator;
 
+    /// <summary>The meaning of the current token where an argument begins: there, a name may be all of it.</summary>
+    public Lexeme? AsArgument =>
+        Next.Kind == TokenKind.End || Next.Lexeme == SyntaxFacts.Comma || Next.Lexeme == SyntaxFacts.CloseParenthesis ? Current.Lexeme : AsStart;
+
     /// <summary>The meaning of the current token where an operand begins: there, a function is followed by a parenthesis.</summary>
     public Lexeme? AsOperand =>
         Next.Lexeme != SyntaxFacts.OpenParenthesis ? Current.Lexeme
@@ -52,13 +56,23 @@ internal sealed class TokenCursor
 
     public bool IsJoint => AsOperator == Operators.And || AsOperator == Operators.Or;
 
+    /// <summary>Whether the current token is a number whose minus should have been the operator between it and what is before it.</summary>
+    public bool IsGluedMinus => Current is { Kind: TokenKind.Number, Text: ['-', ..] };
+
+    /// <summary>Whether the current token is the name of a function that does not exist.</summary>
+    public bool IsUnknownFunction =>
+        Current.Kind == TokenKind.Name && Next.Lexeme == SyntaxFacts.OpenParenthesis && !Current.Text.Contains('.', StringComparison.Ordinal);
+
+    /// <summary>Whether the parser can continue here after a complete argument.</summary>
+    public bool IsAfterArgument => IsAfterCondition || Current.Lexeme == SyntaxFacts.Comma;
+
     /// <summary>Whether the parser can continue here after a complete condition.</summary>
     public bool IsAfterCondition => IsAtEnd || IsJoint || AsOperator == SyntaxFacts.CloseParenthesis;
 
     /// <summary>Whether the current token is a name that is not part of a condition.</summary>
     public bool IsLoneName =>
-        Current.Kind == TokenKind.Name
-        && (Next.Lexeme == SyntaxFacts.CloseParenthesis || (AsOperator is null && AsOperand is null && !IsRelationNext));
+        Current.Kind == TokenKind.Name && Next.Kind != TokenKind.Attribute
+        && (Next.Lexeme == SyntaxFacts.CloseParenthesis || (AsOperator is null && AsOperand is null && !IsRelationNext && !IsUnknownFunction));
 
     /// <summary>The current token's own text.</summary>
     public ReadOnlySpan<char> CurrentText => _text.AsSpan(Current.Span.Start, Current.Span.Length);
@@ -107,6 +121,24 @@ internal sealed class TokenCursor
             _problems.Add(Current.Span, Current.Misspelling?.Expected ?? expected, "conditionEnd", nearest);
         else
             _problems.Add(Current.Span, expected, SyntaxProblems.Quote(CurrentText), nearest);
+    }
+
+    /// <summary>Reports the current token, a number with a minus, as an operator and a number without it.</summary>
+    public void SplitMinus()
+    {
+        string number = Current.Text[1..];
+        Report(Lexer.SpacedMinus, $"- {number}");
+        Current = Current with { Text = number };
+    }
+
+    /// <summary>Reports the current token as an unknown function, and skips it with its arguments.</summary>
+    public void SkipUnknownFunction()
+    {
+        _lastReported = Current.Span.Start;
+        (_problems ??= new SyntaxProblems(_text)).AddUnknownFunction(Current.Span, Current.Text);
+        Advance();
+        Advance();
+        Recover(open: 1);
     }
 
     /// <summary>Reports that the token taken last nests too deep, and skips the rest.</summary>

@@ -14,6 +14,9 @@ internal enum TokenKind
 
     /// <summary>A name; in front of a parenthesis perhaps a function.</summary>
     Name,
+
+    /// <summary>The name of an attribute after <c>@</c>.</summary>
+    Attribute,
     Number,
     Text,
 }

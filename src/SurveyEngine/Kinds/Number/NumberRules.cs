@@ -12,10 +12,6 @@ internal sealed class NumberRules(FieldType type, NumberEntry kind) : AnswerRule
     public override Facts Facts { get; } =
         new Facts.Number(new Interval(kind.Min ?? decimal.MinValue, kind.Max ?? decimal.MaxValue), kind.Decimals) { MayBeAbsent = true };
 
-    /// <summary>The same number without trailing zeros after the decimal point.</summary>
-    public static decimal WithoutTrailingZeros(decimal value) =>
-        value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
-
     public override bool TryReadTyped(in TypedEntry entry, string path, List<Problem> problems, out InputValue value)
     {
         NumberSigns signs = NumberSigns.Of(entry.Language, entry.DefinitionLanguage);
@@ -38,14 +34,14 @@ internal sealed class NumberRules(FieldType type, NumberEntry kind) : AnswerRule
             return false;
         }
 
-        answer.Set(WithoutTrailingZeros(input.Value.AsNumber));
+        answer.Set(DecimalMath.WithoutTrailingZeros(input.Value.AsNumber));
         return true;
     }
 
     public override void Fit(in Value value, scoped ref StoredAnswer answer)
     {
         if (value.IsNumber)
-            answer.Set(WithoutTrailingZeros(kind.Decimals is { } decimals ? decimal.Round(value.Number, decimals, MidpointRounding.AwayFromZero) : value.Number));
+            answer.Set(DecimalMath.WithoutTrailingZeros(kind.Decimals is { } decimals ? decimal.Round(value.Number, decimals, MidpointRounding.AwayFromZero) : value.Number));
     }
 
     /// <summary>Whether a number has no problems.</summary>
@@ -79,7 +75,7 @@ internal sealed class NumberRules(FieldType type, NumberEntry kind) : AnswerRule
 
     private bool HasTooManyDecimals(decimal value) => value.Scale > kind.Decimals && DecimalsOf(value) > kind.Decimals;
 
-    private static int DecimalsOf(decimal value) => WithoutTrailingZeros(value).Scale;
+    private static int DecimalsOf(decimal value) => DecimalMath.WithoutTrailingZeros(value).Scale;
 
     private static Problem TooManyDecimals(string path, int decimals, int limit) =>
         Problem.Error(ProblemCodes.TooManyDecimals, path, ("decimals", decimals), ("limit", limit));

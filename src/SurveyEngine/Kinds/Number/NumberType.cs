@@ -59,6 +59,7 @@ internal sealed class NumberType() : FieldType("number", "A decimal number.", ne
             Min = number.Min,
             Max = number.Max,
             Decimals = number.Decimals,
+            InputMode = !(number.Min >= 0) ? InputMode.Text : number.Decimals == 0 ? InputMode.Numeric : InputMode.Decimal,
             Prefix = content.Text("prefix"),
             Suffix = content.Text("suffix"),
         };

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using SurveyEngine.Json;
 using SurveyEngine.Text;
+using SurveyEngine.Values;
 
 namespace SurveyEngine.Kinds.Number;
 
@@ -30,7 +31,7 @@ internal static class TypedNumber
     /// <summary>Writes a number so that it is read back.</summary>
     public static string Write(decimal number, NumberSigns signs)
     {
-        string text = NumberRules.WithoutTrailingZeros(number).ToString(CultureInfo.InvariantCulture);
+        string text = DecimalMath.WithoutTrailingZeros(number).ToString(CultureInfo.InvariantCulture);
         int point = text.IndexOf('.', StringComparison.Ordinal);
         bool mayBeGroup = point >= 0 && !signs.IsDecimalSure && MayBeGroup(text.AsSpan(0, point).TrimStart('-'), text.AsSpan(point + 1));
         return (mayBeGroup ? text + "0" : text).Replace('.', signs.Decimal);

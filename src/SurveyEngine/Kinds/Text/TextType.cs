@@ -13,6 +13,11 @@ internal sealed class TextType() : FieldType("text", "A free text.", new TextEnt
 
     private static readonly JsonWords Formats = new(new("email", (int)TextFormat.Email), new("ascii", (int)TextFormat.Ascii));
 
+    // The height of an input for several lines, with lines of about this length.
+    private const int CharactersOfALine = 50;
+    private const int MinLines = 3;
+    private const int MaxLines = 10;
+
     public override AnswerType Answer => AnswerType.Text;
 
     public override string Expected => "text";
@@ -65,6 +70,17 @@ internal sealed class TextType() : FieldType("text", "A free text.", new TextEnt
             CountAs = text.CountAs,
             Multiline = text.Multiline,
             Format = text.Format,
+            InputMode = text.Format == TextFormat.Email ? InputMode.Email : InputMode.Text,
+            Autocomplete = text.Format == TextFormat.Email ? "email" : null,
+            Lines = Lines(text),
         };
+    }
+
+    private static int Lines(TextEntry text)
+    {
+        if (!text.Multiline)
+            return 1;
+
+        return text.MaxLength is { } max ? Math.Clamp(max / CharactersOfALine, MinLines, MaxLines) : MinLines;
     }
 }

@@ -1,0 +1,63 @@
+using SurveyEngine.Expressions.Library;
+using SurveyEngine.Expressions.Syntax;
+using SurveyEngine.Values;
+
+namespace SurveyEngine.Expressions.Binding;
+
+/// <summary>Resolves the names of expressions.</summary>
+/// <param name="symbols">The names.</param>
+internal sealed class NameBinder(SymbolTable symbols)
+{
+    private const string AllRows = ".*";
+
+    /// <summary>Resolves a name that is a condition by itself: the name of a truth.</summary>
+    public Expr? BindCondition(SyntaxNode.Name name, Scope scope)
+    {
+        bool isSection = symbols.TryFind(name.Path, out Symbol found) && found is { Field: null, Group: null };
+        Expr? read = isSection && !symbols.IsUnreadable(name.Path) ? null : Bind(name, "", scope, takesGroup: true);
+        if (isSection || (read is not null && read.Type != ExprType.Truth))
+        {
+            scope.Problems.AddMissingComparison(name);
+            return null;
+        }
+
+        return read;
+    }
+
+    /// <summary>Resolves a name to the read of a field, of the current row, or of a matrix; null when that is not possible, which is reported.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="symbol">The operator or function around it, for problems.</param>
+    /// <param name="scope">The place.</param>
+    /// <param name="takesGroup">Whether it can be a matrix as a whole.</param>
+    public Expr? Bind(SyntaxNode.Name name, string symbol, Scope scope, bool takesGroup = false)
+    {
+        // An unreadable item already has a problem.
+        if (symbols.IsUnreadable(name.Path))
+            return null;
+
+        // The id of a matrix means its rows, with or without the star.
+        bool isStar = name.Path.EndsWith(AllRows, StringComparison.Ordinal);
+        string path = isStar ? name.Path[..^AllRows.Length] : name.Path;
+        if (!symbols.TryFind(path, out Symbol found) || (isStar && found.Group is null))
+        {
+            scope.Problems.Add(symbols.Unknown(name.Path, path: null), name.Span);
+            return null;
+        }
+
+        if (found.Field is { } field)
+            return new FieldRead(name, new FieldReference(field));
+        if (found.Group is { Fields.Length: > 0 } group)
+        {
+            if (scope.IsInRows)
+                return scope.Enter(group, name.Span) ? new FieldRead(name, new FieldReference(group)) : null;
+            if (takesGroup && (!isStar || symbol == Aggregates.Count.Symbol))
+                return new GroupRead(name, group);
+        }
+
+        if (isStar)
+            scope.Problems.AddRows(Aggregates.Any, "noRowAtHand", name.Span);
+        else
+            scope.Problems.AddMismatch(symbol, name.Path, found.Group is null ? "useSection" : "useMatrix", name.Span);
+        return null;
+    }
+}

@@ -1,0 +1,142 @@
+using SurveyEngine.Expressions.Syntax;
+using SurveyEngine.State;
+using SurveyEngine.Values;
+
+namespace SurveyEngine.Expressions.Binding;
+
+/// <summary>Binds comparisons, tests of choices and arithmetic.</summary>
+internal sealed class OperatorBinder(Binder binder, LiteralBinder literals, ArgumentBinder arguments)
+{
+    /// <summary>Binds a relation.</summary>
+    public Expr? Bind(SyntaxNode.Operation relation, Scope scope)
+    {
+        if (relation.Operator.TestsChoice)
+            return BindTest(relation, scope);
+
+        SyntaxNode[] nodes = relation.Operands;
+        if (BindOperands(nodes, _ => relation.Operator, scope) is not { } operands)
+            return null;
+
+        // A choice that is compared with a code is a test of bits.
+        foreach (Signature test in relation.Operator.Signatures)
+        {
+            if (test.Intrinsic is not { } intrinsic)
+                continue;
+            if (operands[0] is FieldRead { Type: ExprType.Option } left && IsCode(nodes[1]))
+                return BindSelection(relation, intrinsic, left, nodes[1], scope);
+            if (operands[1] is FieldRead { Type: ExprType.Option } right && IsCode(nodes[0]))
+                return BindSelection(relation, intrinsic, right, nodes[0], scope);
+        }
+
+        Signature? signature = arguments.Bind(
+            relation.Operator.Signatures, nodes, operands, Place.Anywhere, needsAnchor: true, scope, out int mismatch);
+        if (signature is not null)
+            return new Apply(relation, signature, operands!);
+        if (mismatch >= 0)
+        {
+            int blamed = nodes[0] is SyntaxNode.Name ? 0 : 1;
+            scope.Problems.AddMismatch(relation.Operator.Spelling, nodes[blamed].ToString(), Uses.Of(operands[blamed]), relation.Span);
+        }
+
+        return null;
+    }
+
+    /// <summary>Binds a series of sums or products, from left to right.</summary>
+    public Expr? Bind(SyntaxNode.Series series, Scope scope)
+    {
+        SyntaxNode[] nodes = series.Operands;
+        if (BindOperands(nodes, index => series.Operators[Math.Max(0, index - 1)], scope) is not { } operands)
+            return null;
+
+        var steps = new Signature[series.Operators.Length];
+        ExprType? type = operands[0]?.Type;
+        for (int i = 0; i < steps.Length; i++)
+        {
+            ReadOnlySpan<Signature> signatures = series.Operators[i].Signatures;
+            var pair = new ArgumentTypes([nodes[i], nodes[i + 1]], [type, operands[i + 1]?.Type]);
+            if (pair.Choose(signatures, needsAnchor: true, out int mismatch) is not { } step)
+            {
+                int blamed = i == 0 && mismatch == 0 ? 0 : i + 1;
+                scope.Problems.AddMismatch(
+                    series.Operators[i].Spelling, nodes[blamed].ToString(), Uses.Of(operands[blamed]), nodes[blamed].Span);
+                return null;
+            }
+
+            if (i == 0)
+                operands[0] ??= binder.BindValue(nodes[0], new Place(step.Parameters[0]), "", scope);
+            operands[i + 1] ??= binder.BindValue(nodes[i + 1], new Place(step.Parameters[1]), "", scope);
+            if (operands[0] is null || operands[i + 1] is null)
+                return null;
+
+            steps[i] = step;
+            type = step.Result;
+        }
+
+        return new Series(series, steps, operands!);
+    }
+
+    /// <summary>Binds the operands that have a type by themselves; null when one of them has a problem.</summary>
+    private Expr?[]? BindOperands(SyntaxNode[] nodes, Func<int, Operator> operatorOf, Scope scope)
+    {
+        var operands = new Expr?[nodes.Length];
+        bool areBound = true;
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            if (nodes[i].FlexibleType is null)
+                areBound &= (operands[i] = binder.BindValue(nodes[i], Place.Anywhere, operatorOf(i).Spelling, scope)) is not null;
+        }
+
+        return areBound ? operands : null;
+    }
+
+    /// <summary>Binds <c>in</c> and <c>has</c>.</summary>
+    private Expr? BindTest(SyntaxNode.Operation test, Scope scope)
+    {
+        Operator @operator = test.Operator;
+        (SyntaxNode choiceNode, SyntaxNode codes) = (test.Operands[0], test.Operands[1]);
+        Expr? choice = binder.BindValue(choiceNode, new Place(@operator.Signatures[0].Parameters[0]), @operator.Spelling, scope);
+        if (codes is SyntaxNode.Attribute)
+        {
+            binder.BindValue(codes, Place.Anywhere, @operator.Spelling, scope);
+            return null;
+        }
+
+        if (choice is null)
+            return null;
+        if (choice.Type != @operator.Signatures[0].Parameters[0])
+        {
+            scope.Problems.AddMismatch(@operator.Spelling, choiceNode.ToString(), Uses.Of(choice), test.Span);
+            return null;
+        }
+
+        Intrinsic intrinsic = @operator.Signatures[0].Intrinsic!.Value;
+        if (choice is FieldRead field)
+            return BindSelection(test, intrinsic, field, codes, scope);
+        if (choice.Options is { } rules && literals.Mask("", rules, LiteralsOf(codes), scope) is null)
+            return null;
+
+        string[] wanted = Array.ConvertAll(LiteralsOf(codes).ToArray(), literal => literal.Value.Text!);
+        return new CodeTest(test, choice, wanted, wantsAll: intrinsic == Intrinsic.SelectsAll);
+    }
+
+    private SelectionTest? BindSelection(SyntaxNode.Operation test, Intrinsic intrinsic, FieldRead choice, SyntaxNode codes, Scope scope)
+    {
+        Field field = choice.Reference.Representative;
+        if (literals.Mask(field.Path, choice.Options!, LiteralsOf(codes), scope) is not { } mask)
+            return null;
+
+        // Like every comparison, false while nothing is selected.
+        if (intrinsic == Intrinsic.SelectsOther)
+        {
+            for (int word = 0; word < mask.Length; word++)
+                mask[word] = ~mask[word] & field.Bits.Full(word);
+        }
+
+        return new SelectionTest(test, choice.Reference, mask, wantsAll: intrinsic == Intrinsic.SelectsAll);
+    }
+
+    private static ReadOnlySpan<SyntaxNode.Literal> LiteralsOf(SyntaxNode codes) =>
+        codes is SyntaxNode.List list ? list.Items : new[] { (SyntaxNode.Literal)codes };
+
+    private static bool IsCode(SyntaxNode node) => node is SyntaxNode.Literal { Value.Text: not null };
+}

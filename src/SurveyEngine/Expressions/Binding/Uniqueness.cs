@@ -1,0 +1,69 @@
+using System.Buffers;
+using SurveyEngine.Expressions.Syntax;
+using SurveyEngine.Values;
+
+namespace SurveyEngine.Expressions.Binding;
+
+/// <summary><c>unique( )</c>: no two values that are answered are equal, of each shown row of a matrix or of a list.</summary>
+/// <param name="syntax">The syntax.</param>
+/// <param name="group">The rows; null for a list.</param>
+/// <param name="values">The value that is evaluated for each row, or the list.</param>
+internal sealed class Uniqueness(SyntaxNode syntax, Group? group, Expr[] values) : Expr(syntax, ExprType.Truth)
+{
+    public override IReadOnlyList<Expr> Children => values;
+
+    public override Facts Facts => Facts.Truth.Varying;
+
+    public override long RowsVisited => group?.Fields.Length ?? base.RowsVisited;
+
+    public override Value Evaluate(in EvaluationContext context)
+    {
+        Value[] found = ArrayPool<Value>.Shared.Rent(group?.Fields.Length ?? values.Length);
+        try
+        {
+            return Value.Of(AreDistinct(found.AsSpan(0, Collect(found, context))));
+        }
+        finally
+        {
+            ArrayPool<Value>.Shared.Return(found, clearArray: true);
+        }
+    }
+
+    public override void CollectDependencies(ICollection<FieldReference> reads)
+    {
+        if (group is not null)
+            reads.Add(new FieldReference(group));
+        base.CollectDependencies(reads);
+    }
+
+    private int Collect(Value[] found, in EvaluationContext context)
+    {
+        int count = 0;
+        int items = group?.Fields.Length ?? values.Length;
+        for (int i = 0; i < items; i++)
+        {
+            if (group is not null && !group.Fields[i].IsShown(context.State))
+                continue;
+
+            found[count] = group is null ? values[i].Evaluate(context) : values[0].Evaluate(new EvaluationContext(context.State, i));
+            count += found[count].IsAnswered ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static bool AreDistinct(Span<Value> found)
+    {
+        found.Sort(Compare);
+        for (int i = 1; i < found.Length; i++)
+        {
+            if (Compare(found[i - 1], found[i]) == 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static int Compare(Value a, Value b) =>
+        a.IsNumber ? a.Number.CompareTo(b.Number) : string.CompareOrdinal(a.Text, b.Text);
+}

@@ -1,0 +1,33 @@
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Evaluation;
+using SurveyEngine.Model;
+using SurveyEngine.State;
+
+namespace SurveyEngine.Sessions;
+
+/// <summary>Puts problems into words for a respondent.</summary>
+/// <param name="survey">The survey.</param>
+/// <param name="texts">Its texts in the languages of the respondent.</param>
+/// <param name="messages">The words for problems.</param>
+/// <param name="languages">The languages, as BCP 47 tags.</param>
+internal sealed class ProblemPhrasing(CompiledSurvey survey, LocalizedTexts texts, ProblemMessages messages, ValueList<string> languages)
+{
+    public ValueList<ProblemView> Phrase(List<Problem> problems) => ValueList.Of(problems.ConvertAll(Phrase));
+
+    private ProblemView Phrase(Problem problem)
+    {
+        Field? field = problem.Path is { } path && survey.TryFindField(path, out Field? found) ? found : null;
+        FieldPlace place = field is null ? default : survey.PlaceOf(field);
+        return new ProblemView
+        {
+            Code = problem.Code,
+            Severity = problem.Severity,
+            Path = problem.Path,
+            Message = messages.Of(problem, languages, FieldLabel.OfOption(problem, field, survey, texts)),
+            Arguments = [.. problem.Arguments],
+            Label = field is null ? null : FieldLabel.Of(field, survey, texts),
+            Question = field is null ? null : place.Question.Id,
+            Section = field is null ? null : place.Page.Id,
+        };
+    }
+}
