@@ -83,7 +83,7 @@ public sealed class SurveyResponse : IEquatable<SurveyResponse>
     public void WriteTo(IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        AnswerDocumentWriter.Write(output, SurveyId, Version, Fingerprint, DocumentKind.Response, Answers);
+        AnswerDocumentWriter.Write(output, SurveyId, Version, Fingerprint, DocumentKind.Response, Answers, entered: []);
     }
 
     /// <inheritdoc/>

@@ -49,20 +49,40 @@ public sealed class SurveySession
 
     /// <summary>
     /// Answers a field with what a person typed. For a number or an e-mail address, full-width characters become half-width and
-    /// white space around it goes, as do the commas that group the digits of a number in threes. Option codes may be typed in
+    /// white space around it goes. A number may have digits of any script, signs that group them, and the texts around its field;
+    /// what may mean two things, as <c>1.200</c> does, is refused unless the language settles it. Option codes may be typed in
     /// full-width, and those of a multi are separated by commas or white space. Free text keeps every character; only its line
     /// breaks become LF.
+    /// <para>A text that is no value takes the place of the answer all the same: it is shown (<see cref="FieldView.Entered"/>), saved and
+    /// reported until the next answer. The field counts as unanswered, and the session cannot be submitted while it is shown.</para>
     /// </summary>
     /// <param name="path">The field's path.</param>
     /// <param name="typed">What was typed.</param>
+    /// <param name="language">
+    /// The language of the person, a BCP 47 tag: it tells how numbers are written. Null when it is not known.
+    /// </param>
     /// <returns>The effect: whether the answer was accepted, which fields it showed and hid, and its problems.</returns>
-    public SurveyChange Enter(string path, string typed)
+    public SurveyChange Enter(string path, string typed, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(typed);
         if (!TryFind(path, out Field? field))
             return Unknown(path);
 
-        return Apply(field, InvisibleText.IsBlank(typed) ? AnswerValue.Blank : field.Rules.ReadTyped(typed));
+        _use.Enter(Name);
+        try
+        {
+            _problems.Clear();
+            return EntryReader.Enter(_compiled, field, typed, language, _state, _problems.Items) switch
+            {
+                EntryOutcome.Accepted => Changed(field),
+                EntryOutcome.Kept => Changed(field, isAccepted: false),
+                _ => Refused(_problems.Items[0]),
+            };
+        }
+        finally
+        {
+            _use.Leave();
+        }
     }
 
     /// <summary>
@@ -86,6 +106,7 @@ public sealed class SurveySession
                 return Refused(problem);
 
             _problems.Clear();
+            _state.Forget(field.Index);
             return Changed(field);
         }
         finally
@@ -177,8 +198,8 @@ public sealed class SurveySession
     }
 
     /// <summary>
-    /// The session as JSON, which <see cref="Survey.Resume(ReadOnlySpan{byte})"/> restores: every answer given, hidden ones included, with the
-    /// survey's id, version and fingerprint.
+    /// The session as JSON, which <see cref="Survey.Resume(ReadOnlySpan{byte})"/> restores: every answer given, hidden ones included, and what
+    /// was typed and is no value, with the survey's id, version and fingerprint.
     /// </summary>
     public string ToJson() => Encoding.UTF8.GetString(ToUtf8Json());
 
@@ -222,7 +243,11 @@ public sealed class SurveySession
         try
         {
             _problems.Clear();
-            return field.TryAccept(value, _state, _problems.Items) ? Changed(field) : Refused(_problems.Items[0]);
+            if (!field.TryAccept(value, _state, _problems.Items))
+                return Refused(_problems.Items[0]);
+
+            _state.Forget(field.Index);
+            return Changed(field);
         }
         finally
         {
@@ -230,13 +255,14 @@ public sealed class SurveySession
         }
     }
 
-    private SurveyChange Changed(Field field)
+    private SurveyChange Changed(Field field, bool isAccepted = true)
     {
         _visibilityChanges.Clear();
         _compiled.Program.RunFrom(field.Index, _state, _visibilityChanges);
         (ValueList<string> shown, ValueList<string> hidden) = VisibilityDelta.Split(_visibilityChanges, _state, Survey.FieldPaths);
-        AnswerCheck.Check(_compiled, field, _state, _problems);
-        return new SurveyChange { IsAccepted = true, NewlyShown = shown, NewlyHidden = hidden, Problems = _problems.Report() };
+        if (isAccepted)
+            AnswerCheck.Check(_compiled, field, _state, _problems);
+        return new SurveyChange { IsAccepted = isAccepted, NewlyShown = shown, NewlyHidden = hidden, Problems = _problems.Report() };
     }
 
     private static SurveyChange Refused(Problem problem) =>

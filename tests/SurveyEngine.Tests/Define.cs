@@ -46,6 +46,12 @@ internal static class Define
 
     public static Question Required(this Question question) => question with { Requirement = Requirement.Required };
 
+    /// <summary>The question with answers that are personal data.</summary>
+    public static Question Sensitive(this Question question) => question with
+    {
+        Kind = question.Kind is Matrix matrix ? matrix with { Cell = matrix.Cell with { Sensitive = true } } : (FieldKind)question.Kind with { Sensitive = true },
+    };
+
     public static Question RequiredWhen(this Question question, string condition) => question with { RequiredWhen = condition };
 
     /// <summary>The question with this condition at one of its options.</summary>

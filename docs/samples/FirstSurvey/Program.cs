@@ -17,7 +17,7 @@ while (NextField() is var (question, field))
     if (Console.ReadLine() is not { } line)
         return 1;
 
-    SurveyChange change = session.Enter(field.Path, line);
+    SurveyChange change = session.Enter(field.Path, line, language);
     Write(change.Problems);
     if (!change.Problems.HasErrors)
         asked.Add(field.Path);

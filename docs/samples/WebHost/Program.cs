@@ -28,13 +28,13 @@ app.MapGet("/drafts/{id:guid}", (Guid id, string? lang) =>
 app.MapGet("/drafts/{id:guid}/pages/{section}", (Guid id, string section, string? lang) =>
     Find(id)?.View(lang ?? "en", section) is { } page ? Results.Ok(page) : Results.NotFound());
 
-app.MapPut("/drafts/{id:guid}/{field}", async (Guid id, string field, HttpRequest request) =>
+app.MapPut("/drafts/{id:guid}/{field}", async (Guid id, string field, string? lang, HttpRequest request) =>
 {
     if (Find(id) is not { } session)
         return Results.NotFound();
 
     using var body = new StreamReader(request.Body);
-    var change = session.Enter(field, await body.ReadToEndAsync());
+    var change = session.Enter(field, await body.ReadToEndAsync(), lang);
     drafts[id] = session.ToUtf8Json();
     return Results.Ok(change);
 });

@@ -90,6 +90,9 @@ internal static class DefinitionInvariants
         var paths = testCase.Survey.FieldPaths.Zip(renamed.FieldPaths).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
         SurveySession session = testCase.End;
         SurveySession other = Drafts.Play(renamed, testCase.Drafts.Select(draft => KeyValuePair.Create(paths[draft.Key], draft.Value)));
+        foreach (Step.Enter entered in Drafts.Entered(session))
+            (entered with { Path = paths[entered.Path] }).Take(other);
+
         Expect.Same(
             testCase.Survey.FieldPaths.Where(session.IsShown).Select(path => paths[path]), renamed.FieldPaths.Where(other.IsShown),
             "Shown before and after renaming");
@@ -107,6 +110,9 @@ internal static class DefinitionInvariants
     {
         SurveySession session = testCase.End;
         SurveySession other = Drafts.Play(Rewritten.Reworded(testCase.Survey), testCase.Drafts);
+        foreach (Step.Enter entered in Drafts.Entered(session))
+            entered.Take(other);
+
         Expect.SameToRespondents(session, other, "Under equivalent conditions");
         if (session.Progress.AnsweredCount > 0)
             testCase.Saw("there were answers");
@@ -116,6 +122,9 @@ internal static class DefinitionInvariants
     {
         SurveySession session = testCase.End;
         SurveySession other = Drafts.Play(Rewritten.Printed(testCase.Survey), testCase.Drafts);
+        foreach (Step.Enter entered in Drafts.Entered(session))
+            entered.Take(other);
+
         Expect.SameToRespondents(session, other, "Under conditions as explanations print them");
         IReadOnlyList<DefinedField> fields = testCase.Outline.Fields;
         DefinedField field = testCase.Dice().Pick([.. fields.Where(field => field.Conditions.Count > 0).DefaultIfEmpty(fields[0])]);

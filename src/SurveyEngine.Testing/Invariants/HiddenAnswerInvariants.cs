@@ -48,7 +48,8 @@ internal static class HiddenAnswerInvariants
         var given = new HashSet<string>(StringComparer.Ordinal);
         foreach (Step step in testCase.Respondent.Steps)
         {
-            if (step.Take(session) is not { IsAccepted: true } change)
+            SurveyChange? change = step.Take(session);
+            if (change is null || (!change.IsAccepted && step is not Step.Enter))
                 continue;
 
             // A typed or clicked answer may leave the field with an answer or without.

@@ -141,12 +141,10 @@ internal static class ProblemInvariants
             answered += session[path] is { IsBlank: false } ? 1 : 0;
         }
 
-        var counted = new SurveyProgress
-        {
-            ShownCount = shown,
-            AnsweredCount = answered,
-            RequiredBlankCount = session.Check().Count(problem => problem.Code == ProblemCodes.Required),
-        };
+        // What was typed and is no answer has a problem of its own, and is still to be answered.
+        int required = session.Check().Count(problem => problem.Code == ProblemCodes.Required)
+            + Drafts.Entered(session).Count(entered => session.IsShown(entered.Path) && ShownFields.Of(testCase.View)[entered.Path].Requirement == Requirement.Required);
+        var counted = new SurveyProgress { ShownCount = shown, AnsweredCount = answered, RequiredBlankCount = required };
         Expect.That(progress == counted, $"{progress}, but counted one by one {counted}");
         Expect.That(answered + counted.RequiredBlankCount <= shown && shown <= testCase.Survey.FieldPaths.Count, $"{progress} is out of bounds");
         if (answered > 0)

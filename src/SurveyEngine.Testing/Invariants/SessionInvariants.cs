@@ -99,7 +99,7 @@ internal static class SessionInvariants
         Dice dice = testCase.Dice();
         SurveySession before = testCase.Respondent.Play();
         SurveySession session = testCase.Respondent.Play();
-        var answered = Drafts.Of(session).Select(draft => draft.Key).ToHashSet(StringComparer.Ordinal);
+        var answered = Drafts.Of(session).Select(draft => draft.Key).Concat(Drafts.Entered(session).Select(entered => entered.Path)).ToHashSet(StringComparer.Ordinal);
         DefinedField[] blank = [.. testCase.Outline.Fields.Where(field => !answered.Contains(field.Path))];
         if (blank.Length == 0)
             return;

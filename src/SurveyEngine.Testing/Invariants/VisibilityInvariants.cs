@@ -62,6 +62,9 @@ internal static class VisibilityInvariants
             testCase.Saw(HiddenAnswers);
 
         SurveySession other = Drafts.Play(testCase.Survey, testCase.Dice().Shuffled(drafts));
+        foreach (Step.Enter entered in Drafts.Entered(session))
+            entered.Take(other);
+
         Expect.SameToRespondents(session, other, "The same answers in another order");
         Expect.SameBytes(session.ToUtf8Json(), other.ToUtf8Json(), "The same answers in another order are saved differently");
     }

@@ -111,6 +111,10 @@ internal sealed class SurveyBuilder
         return new OptionList(options, texts, gates, specifies);
     }
 
+    /// <summary>The rules of a text beside an option of a sensitive choice: it is as personal as the choice.</summary>
+    private static AnswerRules? Sensitive(AnswerRules? specify) =>
+        specify is null or { Kind.Sensitive: true } ? specify : specify.Type.Compile(specify.Kind with { Sensitive = true }, []);
+
     private CompiledSection BuildSection(Section section, int outer, string path)
     {
         int gate = BuildGate(section.VisibleWhen, outer, section.Id, path);
@@ -167,6 +171,8 @@ internal sealed class SurveyBuilder
     private FieldTemplate TemplateOf(FieldKind kind, CompiledQuestion question, string path)
     {
         OptionList options = kind is ChoiceKind choice ? OptionsOf(choice, question.Id, path) : new OptionList([], []);
+        if (kind.Sensitive && options.Specifies is { } specifies)
+            options = options with { Specifies = Array.ConvertAll(specifies, Sensitive) };
         question.OptionTexts = options.Texts;
         question.KindTexts = Texts.Add(question.Id, kind);
         return new FieldTemplate(FieldTypes.Of(kind).Compile(kind, options.Options), options);

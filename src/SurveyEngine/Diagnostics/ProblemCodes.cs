@@ -50,6 +50,9 @@ public static class ProblemCodes
     /// <summary>A value has the wrong JSON type for its place.</summary>
     public const string WrongType = "wrong_type";
 
+    /// <summary>A typed number may mean two things, as <c>1.200</c> does; it is not guessed which.</summary>
+    public const string AmbiguousNumber = "ambiguous_number";
+
     /// <summary>There is no such option.</summary>
     public const string UnknownOption = "unknown_option";
 

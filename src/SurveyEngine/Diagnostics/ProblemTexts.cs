@@ -14,6 +14,9 @@ namespace SurveyEngine.Diagnostics;
 /// <param name="fallback">The texts to take where one is missing; null when none is.</param>
 internal sealed class ProblemTexts(IReadOnlyDictionary<string, string> texts, ProblemTexts? fallback = null)
 {
+    /// <summary>What follows a code in the key of its text without arguments, for answers that are personal.</summary>
+    private const string Masked = ".masked";
+
     private const string Hint = "hint";
     private const string Terms = "terms.";
     private const string Words = "words.";
@@ -112,7 +115,7 @@ internal sealed class ProblemTexts(IReadOnlyDictionary<string, string> texts, Pr
             }
         }
 
-        return texts.GetValueOrDefault(problem.Code);
+        return (problem.Arguments.Count == 0 ? texts.GetValueOrDefault(problem.Code + Masked) : null) ?? texts.GetValueOrDefault(problem.Code);
     }
 
     private string Fill(string template, Problem problem, string? option)

@@ -12,7 +12,7 @@ namespace SurveyEngine.Documents;
 /// <param name="hints">The hints of this document.</param>
 internal sealed class DocumentProblems(CompiledSurvey survey, HintBudget hints)
 {
-    /// <summary>The properties beside the answers; the answers, whatever they are called, come last.</summary>
+    /// <summary>The properties that both documents have; those with answers come after them.</summary>
     private static readonly string?[] HeaderOrder = ["survey", "version", "fingerprint"];
 
     private readonly Dictionary<Field, List<Problem>> _byField = [];
@@ -21,7 +21,8 @@ internal sealed class DocumentProblems(CompiledSurvey survey, HintBudget hints)
 
     /// <summary>The problems of everything but the answers; they do not depend on the order of the properties.</summary>
     public IEnumerable<Problem> Header =>
-        _header.OrderBy(problem => Array.IndexOf(HeaderOrder, problem.Path) is >= 0 and var i ? i : HeaderOrder.Length, Comparer<int>.Default);
+        _header.OrderBy(problem => Array.IndexOf(HeaderOrder, problem.Path) is >= 0 and var i ? i : HeaderOrder.Length, Comparer<int>.Default)
+            .ThenBy(problem => problem.Path, StringComparer.Ordinal);
 
     /// <summary>Whether there is no object of answers at all; fields have no problems then.</summary>
     public bool LacksAnswers { get; set; }

@@ -72,8 +72,17 @@ internal readonly ref struct ReceivedAnswerCheck(
     {
         for (int option = 0; option < gates.Length; option++)
         {
-            if (field.Bits.GetBit(state.Drafts, option) && !state.IsOpen(gates[option]))
-                problems.Add(Problem.Error(ProblemCodes.NotShown, field.Path, ("option", rules.Options[option].Code)));
+            if (!field.Bits.GetBit(state.Drafts, option) || state.IsOpen(gates[option]))
+                continue;
+
+            if (field.Kind.Sensitive)
+            {
+                // Which option it is would be personal.
+                problems.Add(Problem.Error(ProblemCodes.NotShown, field.Path));
+                return;
+            }
+
+            problems.Add(Problem.Error(ProblemCodes.NotShown, field.Path, ("option", rules.Options[option].Code)));
         }
     }
 }

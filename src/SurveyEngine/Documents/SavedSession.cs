@@ -6,13 +6,15 @@ using SurveyEngine.State;
 namespace SurveyEngine.Documents;
 
 /// <summary>
-/// The JSON of a session that is to be resumed: <c>{ "survey", "version", "fingerprint", "drafts" }</c>, hidden drafts included.
+/// The JSON of a session that is to be resumed: <c>{ "survey", "version", "fingerprint", "drafts", "entered" }</c>, hidden drafts
+/// included; the last one only when something was typed that is no value.
 /// </summary>
 internal static class SavedSession
 {
     public static void Write(IBufferWriter<byte> output, CompiledSurvey survey, AnswerState state) =>
         AnswerDocumentWriter.Write(
-            output, survey.Definition.Id, survey.Definition.Version, survey.Fingerprint, DocumentKind.SavedSession, AnswerList.OfDrafts(survey, state));
+            output, survey.Definition.Id, survey.Definition.Version, survey.Fingerprint, DocumentKind.SavedSession, AnswerList.OfDrafts(survey, state),
+            state.HasEntered ? Entered(survey, state) : []);
 
     /// <summary>Reads a saved session with the careful reader: any sequence of bytes is restored, or refused with problems.</summary>
     /// <param name="survey">The survey.</param>
@@ -32,5 +34,14 @@ internal static class SavedSession
         report.AddRange(problems.Refusals);
         problems.ReportUnknown(report);
         return report.Report();
+    }
+
+    private static IEnumerable<KeyValuePair<string, AnswerValue>> Entered(CompiledSurvey survey, AnswerState state)
+    {
+        foreach (Field field in survey.Fields)
+        {
+            if (state.EnteredInto(field.Index) is { } entered)
+                yield return new(field.Path, entered.Language is null ? entered.Text : AnswerValue.Options([entered.Text, entered.Language]));
+        }
     }
 }

@@ -51,7 +51,9 @@ internal static class AnswerCheck
         if (!field.IsShown(state))
             return;
 
-        if (field.IsAnswered(state))
+        if (state.EnteredInto(field.Index) is { } entered)
+            problems.Add(entered.Problem);
+        else if (field.IsAnswered(state))
             CheckValue(field, state, problems);
         else if (survey.EffectiveRequirement(field, state) is not Requirement.Optional and var requirement)
             problems.Add(Blank(field, requirement));

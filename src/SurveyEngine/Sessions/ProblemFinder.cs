@@ -31,5 +31,6 @@ internal sealed class ProblemFinder(CompiledSurvey survey, AnswerState state, Va
     }
 
     /// <summary>Whether a field is blank because the respondent has not come to it.</summary>
-    private bool IsEarly(Field field) => _attempts is not null && !field.IsAnswered(state) && !_attempts.Contains(field);
+    private bool IsEarly(Field field) =>
+        _attempts is not null && !field.IsAnswered(state) && state.EnteredInto(field.Index) is null && !_attempts.Contains(field);
 }

@@ -43,6 +43,13 @@ public abstract record FieldView
     public bool Answered { get; init; }
 
     /// <summary>
+    /// What was typed and is no value of the field: the input shows it until it is corrected. Null: nothing, or what was typed is the
+    /// answer.
+    /// </summary>
+    [JsonPropertyOrder(-1)]
+    public string? Entered { get; init; }
+
+    /// <summary>
     /// Whether it is hidden; see <see cref="ViewOptions.IncludeHidden"/>. Its answer here is the one that comes back when it is shown. In JSON
     /// only when it is hidden.
     /// </summary>
@@ -55,4 +62,7 @@ public abstract record FieldView
     [JsonPropertyOrder(-1)]
     [JsonPropertyName("problems"), JsonConverter(typeof(ValueListJsonConverter<ProblemView>))]
     public ValueList<ProblemView> Problems { get; init; } = [];
+
+    /// <summary>The path, without the answer: this may be logged.</summary>
+    public sealed override string ToString() => Path;
 }

@@ -9,6 +9,11 @@ public sealed record NumberFieldView : FieldView
     [JsonPropertyName("number"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? Number { get; init; }
 
+    /// <summary>
+    /// The number as it is typed in the language of the view: <c>SurveySession.Enter</c> with that language reads it. Null: none.
+    /// </summary>
+    public string? Text { get; init; }
+
     /// <summary>The smallest number allowed; null: no limit.</summary>
     [JsonPropertyName("min"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? Min { get; init; }

@@ -33,4 +33,7 @@ public sealed record OptionView
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     [JsonPropertyName("hidden")]
     public bool Hidden { get; init; }
+
+    /// <summary>The code, without a word on whether it is selected: this may be logged.</summary>
+    public override string ToString() => Code;
 }

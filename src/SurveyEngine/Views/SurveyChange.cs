@@ -11,7 +11,9 @@ public sealed record SurveyChange
 {
     /// <summary>
     /// Whether the answer was accepted. One that does not fit its field (unknown field or option, wrong type, malformed text) is
-    /// refused, and the session is as it was. One that fits but breaks a rule is accepted, and reported.
+    /// refused, and the session is as it was; except that a text given to <c>SurveySession.Enter</c> takes the place of the
+    /// answer even when it is no value (<see cref="FieldView.Entered"/>), which may show and hide fields. An answer that fits but
+    /// breaks a rule is accepted, and reported.
     /// </summary>
     [JsonPropertyName("isAccepted")]
     public required bool IsAccepted { get; init; }

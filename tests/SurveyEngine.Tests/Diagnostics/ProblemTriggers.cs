@@ -32,7 +32,11 @@ internal static class ProblemTriggers
         ["too_many_decimals"] = () => [.. Answer(new NumberEntry { Decimals = 0 }, 0.5m), .. Post(Number("Q1"), "1e-99")],
         ["too_few"] = () => Answer(MultiOf("a b c") with { Min = 2 }, ["a"]),
         ["too_many"] = () => Answer(MultiOf("a b c") with { Max = 1 }, ["a", "b"]),
-        ["exclusive"] = () => Scenario.Of(Multi("Q1").Exclusive("c")).Answer("Q1", ["a", "c"]).LastChange!.Problems,
+        ["exclusive"] = () =>
+        [
+            .. Scenario.Of(Multi("Q1").Exclusive("c")).Answer("Q1", ["a", "c"]).LastChange!.Problems,
+            .. Scenario.Of(Multi("Q1").Exclusive("c").Sensitive()).Answer("Q1", ["a", "c"]).LastChange!.Problems,
+        ],
         ["not_shown"] = () =>
             [.. Post(FreeText("Q1", "answered(Q2)"), "\"x\"", FreeText("Q2")), .. Post(Multi("Q1").OptionWhen("b", "answered(Q2)"), "[\"b\"]", FreeText("Q2"))],
         ["rule"] = () => Scenario.Of(Ruled(new Rule { Id = "R1", Assert = "answered(Q1)", Fields = ["Q1", "Q2"], Message = "No." })).Session.Check(),
@@ -46,13 +50,15 @@ internal static class ProblemTriggers
             .. Post(FreeText("Q1"), "5"), .. Post(Number("Q1"), "\"5\""), .. Post(Single("Q1"), "true"), .. Post(Multi("Q1"), "{}"),
             .. Post(Multi("Q1"), "[null]"), .. SurveyJson.Read("[]"u8).Problems, .. SurveyJson.Read("{\"id\":null,\"sections\":5}"u8).Problems,
         ],
-        ["unknown_option"] = () => [.. Answer(SingleOf("daily"), "dayly"), .. Answer(SingleOf("daily"), "x")],
+        ["ambiguous_number"] = () =>
+            [.. Scenario.Of(Number("Q1")).Enter("Q1", "1.234").LastChange!.Problems, .. Scenario.Of(Number("Q1").Sensitive()).Enter("Q1", "1.234").LastChange!.Problems],
+        ["unknown_option"] = () => [.. Answer(SingleOf("daily"), "dayly"), .. Answer(SingleOf("daily"), "x"), .. Answer(SingleOf("daily") with { Sensitive = true }, "dayly")],
         ["duplicate_field"] = () =>
         [
             .. Post(FreeText("Q1"), "\"a\",\"Q1\":\"b\""),
             .. Problems(Ruled(new Rule { Id = "R1", Assert = "answered(Q1)", Fields = ["Q1", "Q1"], Message = "No." })),
         ],
-        ["duplicate_option"] = () => Answer(MultiOf("a b"), ["a", "a"]),
+        ["duplicate_option"] = () => [.. Answer(MultiOf("a b"), ["a", "a"]), .. Answer(MultiOf("a b") with { Sensitive = true }, ["a", "a"])],
         ["malformed_text"] = () => Answer(new TextEntry(), "\u0000"),
         ["malformed_json"] = () => [.. Scenario.Of(FreeText("Q1")).Session.Survey.Check("{"u8), .. SurveyJson.Read("{"u8).Problems],
         ["too_large"] = () => Answer(new TextEntry(), new string('a', 70_000)),

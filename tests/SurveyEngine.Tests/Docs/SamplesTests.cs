@@ -46,6 +46,11 @@ public sealed partial class SamplesTests
             Assert.Equal(404, (int)(await client.GetAsync($"{draft}/pages/no%20such")).StatusCode);
             Assert.Equal(422, (int)(await client.PostAsync($"{draft}/response", content: null)).StatusCode);
             await Put(client, $"{draft}/where", "kitchen");
+            await Put(client, $"{draft}/spend", "5");
+            Assert.Contains("wrong_type", await Put(client, $"{draft}/spend", "12a"), StringComparison.Ordinal);
+            Assert.Contains("\"entered\":\"12a\"", await client.GetStringAsync(draft), StringComparison.Ordinal);
+            Assert.Equal(422, (int)(await client.PostAsync($"{draft}/response", content: null)).StatusCode);
+            await Put(client, $"{draft}/spend?lang=de", "1.200");
             Assert.Equal(200, (int)(await client.PostAsync($"{draft}/response", content: null)).StatusCode);
             Assert.Equal(202, await Post(client, """{"survey":"coffee","version":"1.0.0","answers":{"drinks":"no","spend":1}}"""));
             Assert.Equal(400, await Post(client, """{"survey":"coffee","version":"1.0.0","answers":{"drinks":"no","where":["cafe"]}}"""));

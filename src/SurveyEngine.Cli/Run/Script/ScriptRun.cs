@@ -13,8 +13,9 @@ namespace SurveyEngine.Cli.Run.Script;
 /// </summary>
 /// <param name="draft">The session.</param>
 /// <param name="language">The language of messages.</param>
+/// <param name="entryLanguage">The language that numbers are written in; null: not known.</param>
 /// <param name="texts">The texts of the tool.</param>
-internal sealed class ScriptRun(Draft draft, string language, UiTexts texts)
+internal sealed class ScriptRun(Draft draft, string language, string? entryLanguage, UiTexts texts)
 {
     private const int MaxLineSize = 1024 * 1024;
 
@@ -79,7 +80,7 @@ internal sealed class ScriptRun(Draft draft, string language, UiTexts texts)
             return false;
 
         string entry = asked.Field is TextFieldView { Multiline: true } ? WithLineBreaks(typed) : typed;
-        SurveyChange change = draft.Apply(session => session.Enter(asked.Path, entry));
+        SurveyChange change = draft.Apply(session => session.Enter(asked.Path, entry, entryLanguage));
         foreach (Problem problem in change.Problems)
             Say(texts.ScriptLine, line.Number, asked.Path, problem.Message(language));
         if (!change.IsAccepted)

@@ -62,7 +62,7 @@ internal sealed class ChoiceRules : AnswerRules
     /// <summary>Finds an option by the UTF-8 bytes of its code; -1 when there is none.</summary>
     public int Find(ReadOnlySpan<byte> code) => _codes.Find(code);
 
-    /// <summary>Creates the problem of a code that no option has.</summary>
+    /// <summary>Creates the problem of a code in a condition that no option has.</summary>
     /// <param name="path">The field.</param>
     /// <param name="code">The code.</param>
     /// <param name="hints">The hints of all that is reported together.</param>
@@ -75,13 +75,12 @@ internal sealed class ChoiceRules : AnswerRules
             : Problem.Error(ProblemCodes.UnknownOption, path, ("option", excerpt), ("nearest", nearest));
     }
 
-    public override InputValue ReadTyped(string typed)
+    public override bool TryReadTyped(in TypedEntry entry, string path, List<Problem> problems, out InputValue value)
     {
-        if (!IsMulti)
-            return (AnswerValue)ReadTypedCode(typed.Trim());
-
-        string[] codes = typed.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        return AnswerValue.Options(Array.ConvertAll(codes, ReadTypedCode));
+        value = IsMulti
+            ? AnswerValue.Options(Array.ConvertAll(entry.Text.Split(Separators, StringSplitOptions.RemoveEmptyEntries), ReadTypedCode))
+            : (AnswerValue)ReadTypedCode(entry.Text.Trim());
+        return true;
     }
 
     public override bool TryAccept(in InputValue input, string path, List<Problem> problems, ref StoredAnswer answer)
@@ -92,7 +91,7 @@ internal sealed class ChoiceRules : AnswerRules
             return RefuseType(input, path, problems);
         if (!TryFind(code, out int option))
         {
-            problems.Add(UnknownOption(path, code, input.Hints ?? new HintBudget()));
+            problems.Add(Refusal(path, code, input.Hints));
             return false;
         }
 
@@ -113,7 +112,7 @@ internal sealed class ChoiceRules : AnswerRules
     public override Problem? Toggle(string option, string path, scoped in StoredAnswer answer)
     {
         if (!TryFind(option, out int index))
-            return UnknownOption(path, option, new HintBudget());
+            return Refusal(path, option, hints: null);
 
         bool isSelected = answer.IsSelected(index);
         if (!IsMulti || (!isSelected && IsExclusive(index)))
@@ -144,7 +143,7 @@ internal sealed class ChoiceRules : AnswerRules
             return;
 
         if (exclusive >= 0 && count > 1)
-            problems.Add(Problem.Error(ProblemCodes.Exclusive, path, ("option", Options[exclusive].Code)));
+            problems.Add(Quoting(ProblemCodes.Exclusive, path, ("option", Options[exclusive].Code)));
         if (count < _min)
             problems.Add(Problem.Error(ProblemCodes.TooFew, path, ("count", count), ("limit", _min.Value)));
         if (count > _max)
@@ -197,6 +196,10 @@ internal sealed class ChoiceRules : AnswerRules
         return count == 1 || (!(count > _max) && !anyExclusive);
     }
 
+    /// <summary>Creates the problem of a code in an answer that no option has.</summary>
+    private Problem Refusal(string path, string code, HintBudget? hints) =>
+        Kind.Sensitive ? Quoting(ProblemCodes.UnknownOption, path) : UnknownOption(path, code, hints ?? new HintBudget());
+
     private bool TryAcceptAll(in InputValue input, string path, List<Problem> problems, scoped in StoredAnswer answer)
     {
         if (!input.Value.TryGetOptions(out ValueList<string>? codes))
@@ -207,7 +210,7 @@ internal sealed class ChoiceRules : AnswerRules
         {
             if (!TryFind(codes[i], out int option))
             {
-                problems.Add(UnknownOption(path, codes[i], input.Hints ?? new HintBudget()));
+                problems.Add(Refusal(path, codes[i], input.Hints));
                 return false;
             }
 
@@ -217,7 +220,7 @@ internal sealed class ChoiceRules : AnswerRules
         }
 
         if (duplicate >= 0)
-            problems.Add(Problem.Error(ProblemCodes.DuplicateOption, path, ("option", Options[duplicate].Code)));
+            problems.Add(Quoting(ProblemCodes.DuplicateOption, path, ("option", Options[duplicate].Code)));
         return true;
     }
 

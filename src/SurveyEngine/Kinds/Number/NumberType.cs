@@ -55,6 +55,7 @@ internal sealed class NumberType() : FieldType("number", "A decimal number.", ne
         return new NumberFieldView
         {
             Number = content.Answer.AsNumber,
+            Text = content.Answer.TryGetNumber(out decimal value) ? TypedNumber.Write(value, NumberSigns.Of(content.Language, content.Language)) : null,
             Min = number.Min,
             Max = number.Max,
             Decimals = number.Decimals,
