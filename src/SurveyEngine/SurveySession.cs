@@ -7,7 +7,6 @@ using SurveyEngine.Evaluation;
 using SurveyEngine.Model;
 using SurveyEngine.Sessions;
 using SurveyEngine.State;
-using SurveyEngine.Text;
 using SurveyEngine.Values;
 
 namespace SurveyEngine;
