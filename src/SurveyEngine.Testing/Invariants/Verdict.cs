@@ -58,8 +58,11 @@ internal static class Verdict
 
         IReadOnlyList<string> selected = field.Tester.Selected(answer);
         ValueList<OptionView> shown = ((ChoiceFieldView)ShownFields.Of(session)[field.Path]).Options;
-        return field.Options
+        IEnumerable<string> hidden = field.Options
             .Where(option => selected.Contains(option.Code, StringComparer.Ordinal) && shown.All(other => other.Code != option.Code))
             .Select(option => $"option={option.Code}");
+
+        // Which option of a sensitive field it is would be personal.
+        return field.Kind.Sensitive ? hidden.Take(1).Select(_ => "") : hidden;
     }
 }
