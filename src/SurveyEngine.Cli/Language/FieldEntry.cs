@@ -13,6 +13,9 @@ internal sealed record FieldEntry(string? Typed, string? Prefix = null, string? 
     {
         NumberFieldView number => new(number.Number?.ToString(CultureInfo.InvariantCulture), number.Prefix, number.Suffix),
         TextFieldView text => new(text.Text),
+        DateFieldView date => new(date.Date),
+        TimeFieldView time => new(time.Time),
+        DateTimeFieldView moment => new(moment.DateTime),
         _ => null,
     };
 

@@ -4,7 +4,7 @@ using SurveyEngine.Json;
 
 namespace SurveyEngine.Values;
 
-/// <summary>The JSON form of one answer: a text, a number, or a list of texts.</summary>
+/// <summary>The JSON form of one answer: a text (also for a date or time), a number, or a list of texts.</summary>
 internal static class AnswerJson
 {
     /// <summary>A lone surrogate, which no text may hold, in place of bytes that are not UTF-8.</summary>
@@ -25,6 +25,9 @@ internal static class AnswerJson
                 break;
             case AnswerValueKind.Text:
                 writer.Text(value.AsText);
+                break;
+            case AnswerValueKind.Date or AnswerValueKind.Time or AnswerValueKind.DateTime:
+                writer.Text(value.ToString());
                 break;
             default:
                 throw new UnreachableException();

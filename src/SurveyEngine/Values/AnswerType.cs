@@ -12,4 +12,10 @@ internal enum AnswerType
     Number,
 
     Text,
+
+    Date,
+
+    Time,
+
+    DateTime,
 }

@@ -1,12 +1,13 @@
 using System.Runtime.CompilerServices;
 using SurveyEngine.Model;
 using SurveyEngine.Text;
+using SurveyEngine.Values;
 
 namespace SurveyEngine;
 
 /// <summary>
-/// The answer of one field: the code of an option, the codes of several, a text, a number, or nothing (blank). Texts,
-/// numbers and collection expressions of option codes convert to it: <c>"c"</c>, <c>["b", "c"]</c>, <c>1200</c>.
+/// The answer of one field: the code of an option, the codes of several, a text, a number, a date, a time, a date and time, or nothing
+/// (blank). Their .NET types and collection expressions of option codes convert to it: <c>"c"</c>, <c>["b", "c"]</c>, <c>1200</c>.
 /// </summary>
 [CollectionBuilder(typeof(AnswerValue), nameof(Options))]
 public readonly struct AnswerValue : IEquatable<AnswerValue>
@@ -48,6 +49,18 @@ public readonly struct AnswerValue : IEquatable<AnswerValue>
     /// <exception cref="InvalidOperationException">The answer has another form.</exception>
     public decimal AsNumber => Kind == AnswerValueKind.Number ? _number : throw Misread(nameof(AnswerValueKind.Number));
 
+    /// <summary>The date; null when the answer has another form.</summary>
+    public DateOnly? AsDate => Kind == AnswerValueKind.Date ? DateNumbers.DateOf(_number) : null;
+
+    /// <summary>The time of day; null when the answer has another form.</summary>
+    public TimeOnly? AsTime => Kind == AnswerValueKind.Time ? DateNumbers.TimeOf(_number) : null;
+
+    /// <summary>The date and time, of the kind <see cref="DateTimeKind.Unspecified"/>; null when the answer has another form.</summary>
+    public DateTime? AsDateTime => Kind == AnswerValueKind.DateTime ? DateNumbers.DateTimeOf(_number) : null;
+
+    /// <summary>The number of the date, time, or date and time (<see cref="DateNumbers"/>); the value must be one.</summary>
+    internal decimal DateNumber => _number;
+
     /// <summary>A text, or the code of an option; null is a blank.</summary>
     /// <param name="text">The text, which is not changed.</param>
     public static implicit operator AnswerValue(string? text) =>
@@ -64,6 +77,22 @@ public readonly struct AnswerValue : IEquatable<AnswerValue>
     /// <summary>A whole number.</summary>
     /// <param name="number">The number.</param>
     public static implicit operator AnswerValue(long number) => (decimal)number;
+
+    /// <summary>A date.</summary>
+    /// <param name="date">The date.</param>
+    public static implicit operator AnswerValue(DateOnly date) => OfDateNumber(AnswerValueKind.Date, DateNumbers.Of(date));
+
+    /// <summary>A time of day.</summary>
+    /// <param name="time">The time, in whole seconds.</param>
+    /// <exception cref="ArgumentException">The time has a fraction of a second.</exception>
+    public static implicit operator AnswerValue(TimeOnly time) =>
+        OfDateNumber(AnswerValueKind.Time, Whole(DateNumbers.Of(time), nameof(time)));
+
+    /// <summary>A date and time, which belongs to no time zone.</summary>
+    /// <param name="moment">The date and time, in whole seconds and of the kind <see cref="DateTimeKind.Unspecified"/>.</param>
+    /// <exception cref="ArgumentException">It has a fraction of a second, or is said to be local or UTC.</exception>
+    public static implicit operator AnswerValue(DateTime moment) =>
+        OfDateNumber(AnswerValueKind.DateTime, Whole(DateNumbers.Of(InNoZone(moment)), nameof(moment)));
 
     /// <summary>Option codes; null is a blank.</summary>
     /// <param name="codes">The codes; their order does not matter.</param>
@@ -85,26 +114,58 @@ public readonly struct AnswerValue : IEquatable<AnswerValue>
     public static AnswerValue Options(ReadOnlySpan<string> codes) =>
         new(AnswerValueKind.Options, ValueList.Create(codes));
 
+    /// <summary>Creates a date, a time, or a date and time from its number (<see cref="DateNumbers"/>).</summary>
+    internal static AnswerValue OfDateNumber(AnswerValueKind kind, decimal number) => new(kind, number: number);
+
     /// <summary>Enumerates the option codes; none when the answer has another form.</summary>
     public IEnumerator<string> GetEnumerator() => (_content as ValueList<string> ?? []).GetEnumerator();
 
     /// <inheritdoc/>
-    public bool Equals(AnswerValue other) =>
-        Kind == other.Kind && _number == other._number
-        && (Kind == AnswerValueKind.Options ? Sorted.SequenceEqual(other.Sorted) : Equals(_content, other._content));
+    public bool Equals(AnswerValue other)
+    {
+        if (Kind == AnswerValueKind.Options || other.Kind == AnswerValueKind.Options)
+            return Kind == other.Kind && Sorted.SequenceEqual(other.Sorted);
+        if (Kind == other.Kind && _content is null)
+            return _number == other._number;
+
+        return IsString && other.IsString && ToString() == other.ToString();
+    }
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is AnswerValue other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() =>
-        HashCode.Combine(Kind, _number, Kind == AnswerValueKind.Options ? Sorted.FirstOrDefault() : _content);
+    public override int GetHashCode() => Kind switch
+    {
+        AnswerValueKind.Options => HashCode.Combine(Sorted.FirstOrDefault()),
+        AnswerValueKind.Number => _number.GetHashCode(),
+        _ => ToString().GetHashCode(StringComparison.Ordinal),
+    };
 
-    /// <summary>The text, the number in the invariant culture, or the codes in brackets; an empty text for a blank.</summary>
-    public override string ToString() =>
-        Kind == AnswerValueKind.Number ? FormattableString.Invariant($"{_number}") : _content?.ToString() ?? "";
+    /// <summary>
+    /// The text, the number in the invariant culture, a date or time in its JSON form, or the codes in brackets; an empty text for a blank.
+    /// </summary>
+    public override string ToString() => Kind switch
+    {
+        AnswerValueKind.Number => FormattableString.Invariant($"{_number}"),
+        AnswerValueKind.Date => DateNumbers.FormOf(_number, ExprType.Date),
+        AnswerValueKind.Time => DateNumbers.FormOf(_number, ExprType.Time),
+        AnswerValueKind.DateTime => DateNumbers.FormOf(_number, ExprType.DateTime),
+        _ => _content?.ToString() ?? "",
+    };
+
+    /// <summary>Whether it is a string in JSON.</summary>
+    private bool IsString =>
+        Kind is AnswerValueKind.Text or AnswerValueKind.Date or AnswerValueKind.Time or AnswerValueKind.DateTime;
 
     private IEnumerable<string> Sorted => AsOptions.Order(StringComparer.Ordinal);
 
     private InvalidOperationException Misread(string wanted) => new($"This answer is {Kind}, not {wanted}.");
+
+    private static decimal Whole(decimal seconds, string name) =>
+        decimal.IsInteger(seconds) ? seconds : throw new ArgumentException("An answer has whole seconds.", name);
+
+    private static DateTime InNoZone(DateTime moment) => moment.Kind == DateTimeKind.Unspecified
+        ? moment
+        : throw new ArgumentException($"An answer belongs to no time zone: {moment.Kind} must be Unspecified.", nameof(moment));
 }

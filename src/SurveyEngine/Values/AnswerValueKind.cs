@@ -14,4 +14,13 @@ public enum AnswerValueKind
 
     /// <summary>A number.</summary>
     Number,
+
+    /// <summary>A date.</summary>
+    Date,
+
+    /// <summary>A time of day.</summary>
+    Time,
+
+    /// <summary>A date and time without a zone.</summary>
+    DateTime,
 }

@@ -32,6 +32,9 @@ internal readonly struct InputValue
         AnswerValueKind.Number => "number",
         AnswerValueKind.Options => "list",
         AnswerValueKind.Text => "text",
+        AnswerValueKind.Date => "date",
+        AnswerValueKind.Time => "time",
+        AnswerValueKind.DateTime => "dateTime",
         _ => throw new UnreachableException(),
     };
 

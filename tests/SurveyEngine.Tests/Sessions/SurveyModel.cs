@@ -72,6 +72,7 @@ internal sealed class SurveyModel(Survey survey)
             (SingleChoice, string code) when IsKnown(code) => code,
             (MultiChoice, HashSet<string> codes) when codes.All(IsKnown) => codes,
             (NumberEntry, decimal number) => number,
+            (DateEntry or TimeEntry or DateTimeEntry, string text) => Moment(field.Kind, text),
             (TextEntry, string text) when IsWellFormed(text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'),
             _ => null,
         };
@@ -104,9 +105,23 @@ internal sealed class SurveyModel(Survey survey)
         (MultiChoice, HashSet<string> { Count: 1 } picks) when AnyExclusive(field, picks) => [],
         (MultiChoice multi, HashSet<string> picks) => Those((AnyExclusive(field, picks), "exclusive"), (picks.Count < multi.Min, "too_few"), (picks.Count > multi.Max, "too_many")),
         (NumberEntry kind, decimal number) => Those((number < kind.Min, "below_minimum"), (number > kind.Max, "above_maximum"), (kind.Decimals is { } most && decimal.Round(number, most) != number, "too_many_decimals")),
+        (DateEntry kind, string date) => Beyond(date, kind.Min, kind.Max),
+        (TimeEntry kind, string time) => Beyond(time, kind.Min, kind.Max),
+        (DateTimeEntry kind, string moment) => Beyond(moment, kind.Min, kind.Max),
         (TextEntry kind, string text) => Those((Length(kind, text) > kind.MaxLength, "too_long"), (Length(kind, text) < kind.MinLength, "too_short"), (!HasFormat(kind, text), "bad_format")),
         _ => [],
     };
+
+    // Dates and times are texts in their JSON form, whose order is that of time.
+    private static IEnumerable<string> Beyond(string given, AnswerValue? min, AnswerValue? max) => Those(
+        (min is { } from && string.CompareOrdinal(given, from.ToString()) < 0, "below_minimum"), (max is { } to && string.CompareOrdinal(given, to.ToString()) > 0, "above_maximum"));
+
+    private static string? Moment(FieldKind kind, string text)
+    {
+        string[] forms = kind switch { DateEntry => ["yyyy-MM-dd"], TimeEntry => ["HH:mm", "HH:mm:ss"], _ => ["yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss"] };
+        return !DateTime.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime moment) ? null
+            : moment.ToString(forms[moment.Second == 0 ? 0 : ^1], CultureInfo.InvariantCulture);
+    }
 
     private static bool AnyExclusive(DefinedField field, HashSet<string> picks) => field.Options.Any(option => option.Exclusive && picks.Contains(option.Code));
 
@@ -163,6 +178,7 @@ internal sealed class SurveyModel(Survey survey)
         {
             (null, _) or (_, null) => false,
             (decimal a, decimal b) => Compare(a.CompareTo(b), @operator),
+            (string a, string b) => Compare(string.CompareOrdinal(a, b), @operator),
             var (a, b) => Compare(Equals(a, b) ? 0 : 1, @operator),
         },
     };
@@ -221,6 +237,6 @@ internal sealed class SurveyModel(Survey survey)
         AnswerValueKind.Blank => null,
         AnswerValueKind.Options => value.AsOptions.ToHashSet(),
         AnswerValueKind.Number => value.AsNumber,
-        _ => value.AsText,
+        _ => value.ToString(),
     };
 }

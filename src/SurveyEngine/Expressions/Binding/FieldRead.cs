@@ -25,7 +25,7 @@ internal sealed class FieldRead(SyntaxNode syntax, FieldReference reference)
 
         return Type switch
         {
-            ExprType.Number => Value.Of(field.Number(context.State)),
+            ExprType.Number or ExprType.Date or ExprType.Time or ExprType.DateTime => Value.Of(field.Number(context.State)),
             ExprType.Text => Value.Of(field.Text(context.State)),
             ExprType.Option => Value.Of(Options!.Options[field.Bits.First(context.State.Effective)].Code),
             _ => Value.Of([.. field.EffectiveValue(context.State).AsOptions]),
@@ -39,6 +39,9 @@ internal sealed class FieldRead(SyntaxNode syntax, FieldReference reference)
         AnswerType.Option => ExprType.Option,
         AnswerType.Options => ExprType.Options,
         AnswerType.Number => ExprType.Number,
+        AnswerType.Date => ExprType.Date,
+        AnswerType.Time => ExprType.Time,
+        AnswerType.DateTime => ExprType.DateTime,
         _ => ExprType.Text,
     };
 }
