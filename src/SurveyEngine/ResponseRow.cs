@@ -1,6 +1,7 @@
 using System.Text;
 using SurveyEngine.Documents;
 using SurveyEngine.FastPath;
+using SurveyEngine.Kinds.Boolean;
 using SurveyEngine.Kinds.Choice;
 using SurveyEngine.State;
 using SurveyEngine.Values;
@@ -112,6 +113,12 @@ public sealed class ResponseRow
     /// <exception cref="InvalidOperationException">The field takes no such answer or has none, or the row has no response.</exception>
     public decimal Number(int field) => NumberOf(field, AnswerType.Number, "number");
 
+    /// <summary>The answer of a field that takes true or false.</summary>
+    /// <param name="field">The field's index.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The survey has no such field.</exception>
+    /// <exception cref="InvalidOperationException">The field takes no such answer or has none, or the row has no response.</exception>
+    public bool Boolean(int field) => FindAnswered(field, AnswerType.Boolean, "boolean").IsSelected(_workspace.State, BooleanRules.TrueBit);
+
     /// <summary>The answer of a field that takes a date.</summary>
     /// <param name="field">The field's index.</param>
     /// <exception cref="ArgumentOutOfRangeException">The survey has no such field.</exception>
@@ -148,15 +155,15 @@ public sealed class ResponseRow
     /// <summary>The survey that the responses belong to, without any answer: this may be logged.</summary>
     public override string ToString() => $"Row of {Survey}";
 
-    private decimal NumberOf(int field, AnswerType type, string kind)
+    private decimal NumberOf(int field, AnswerType type, string kind) => FindAnswered(field, type, kind).Number(_workspace.State);
+
+    private Field FindAnswered(int field, AnswerType type, string kind)
     {
         Field found = Find(field);
         if (found.Type.Answer != type)
             throw Misread(field, kind);
 
-        return found.IsAnswered(_workspace.State)
-            ? found.Number(_workspace.State)
-            : throw new InvalidOperationException($"{found.Path} has no answer.");
+        return found.IsAnswered(_workspace.State) ? found : throw new InvalidOperationException($"{found.Path} has no answer.");
     }
 
     private Field Find(int field)

@@ -23,6 +23,7 @@ internal static class FieldHints
         MultiChoiceFieldView multi => OfMulti(multi, texts),
         NumberFieldView number => OfNumber(number, texts),
         TextFieldView text => OfText(text, texts),
+        BooleanFieldView boolean => [string.Format(CultureInfo.InvariantCulture, texts.HintBoolean, boolean.TrueLabel ?? "true", boolean.FalseLabel ?? "false")],
         DateFieldView date => [texts.HintDate, .. OfMoments(date.Earliest, date.Latest, texts)],
         TimeFieldView time => [texts.HintTime, .. OfMoments(time.Earliest, time.Latest, texts)],
         DateTimeFieldView moment => [texts.HintDateTime, .. OfMoments(moment.Earliest, moment.Latest, texts)],

@@ -40,6 +40,8 @@ internal sealed record UiTexts
 
     public required string HintAscii { get; init; }
 
+    public required string HintBoolean { get; init; }
+
     public required string HintDate { get; init; }
 
     public required string HintTime { get; init; }

@@ -8,7 +8,8 @@ internal static class KindTesters
 {
     public static readonly KindTester[] All =
     [
-        new SingleChoiceTester(), new MultiChoiceTester(), new NumberTester(), new TextTester(), new DateTester(), new TimeTester(), new DateTimeTester(),
+        new SingleChoiceTester(), new MultiChoiceTester(), new NumberTester(), new TextTester(), new BooleanTester(),
+        new DateTester(), new TimeTester(), new DateTimeTester(),
     ];
 
     /// <summary>What people type who do not take care.</summary>

@@ -1,3 +1,4 @@
+using SurveyEngine.Kinds.Boolean;
 using SurveyEngine.Kinds.Choice;
 using SurveyEngine.Kinds.Dates;
 using SurveyEngine.Kinds.Number;
@@ -12,7 +13,8 @@ internal static class FieldTypes
 {
     public static readonly FieldType[] All =
     [
-        new SingleChoiceType(), new MultiChoiceType(), new NumberType(), new TextType(), new DateType(), new TimeType(), new DateTimeType(),
+        new SingleChoiceType(), new MultiChoiceType(), new NumberType(), new TextType(), new BooleanType(), new DateType(), new TimeType(),
+        new DateTimeType(),
     ];
 
     public static FieldType Of(FieldKind kind)

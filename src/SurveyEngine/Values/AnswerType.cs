@@ -13,6 +13,9 @@ internal enum AnswerType
 
     Text,
 
+    /// <summary>True or false.</summary>
+    Boolean,
+
     Date,
 
     Time,

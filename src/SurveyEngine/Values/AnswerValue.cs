@@ -6,7 +6,7 @@ using SurveyEngine.Values;
 namespace SurveyEngine;
 
 /// <summary>
-/// The answer of one field: the code of an option, the codes of several, a text, a number, a date, a time, a date and time, or nothing
+/// The answer of one field: the code of an option, the codes of several, a text, a number, a truth, a date, a time, a date and time, or nothing
 /// (blank). Their .NET types and collection expressions of option codes convert to it: <c>"c"</c>, <c>["b", "c"]</c>, <c>1200</c>.
 /// </summary>
 [CollectionBuilder(typeof(AnswerValue), nameof(Options))]
@@ -49,6 +49,9 @@ public readonly struct AnswerValue : IEquatable<AnswerValue>
     /// <exception cref="InvalidOperationException">The answer has another form.</exception>
     public decimal AsNumber => Kind == AnswerValueKind.Number ? _number : throw Misread(nameof(AnswerValueKind.Number));
 
+    /// <summary>True or false; null when the answer has another form.</summary>
+    public bool? AsBoolean => Kind == AnswerValueKind.Boolean ? _number != 0 : null;
+
     /// <summary>The date; null when the answer has another form.</summary>
     public DateOnly? AsDate => Kind == AnswerValueKind.Date ? DateNumbers.DateOf(_number) : null;
 
@@ -77,6 +80,10 @@ public readonly struct AnswerValue : IEquatable<AnswerValue>
     /// <summary>A whole number.</summary>
     /// <param name="number">The number.</param>
     public static implicit operator AnswerValue(long number) => (decimal)number;
+
+    /// <summary>True or false.</summary>
+    /// <param name="truth">The truth.</param>
+    public static implicit operator AnswerValue(bool truth) => new(AnswerValueKind.Boolean, number: truth ? 1 : 0);
 
     /// <summary>A date.</summary>
     /// <param name="date">The date.</param>
@@ -138,16 +145,17 @@ public readonly struct AnswerValue : IEquatable<AnswerValue>
     public override int GetHashCode() => Kind switch
     {
         AnswerValueKind.Options => HashCode.Combine(Sorted.FirstOrDefault()),
-        AnswerValueKind.Number => _number.GetHashCode(),
+        AnswerValueKind.Number or AnswerValueKind.Boolean => HashCode.Combine(Kind, _number),
         _ => ToString().GetHashCode(StringComparison.Ordinal),
     };
 
     /// <summary>
-    /// The text, the number in the invariant culture, a date or time in its JSON form, or the codes in brackets; an empty text for a blank.
+    /// The text, the number in the invariant culture, true or false, a date or time in its JSON form, or the codes in brackets; an empty text for a blank.
     /// </summary>
     public override string ToString() => Kind switch
     {
         AnswerValueKind.Number => FormattableString.Invariant($"{_number}"),
+        AnswerValueKind.Boolean => _number != 0 ? "true" : "false",
         AnswerValueKind.Date => DateNumbers.FormOf(_number, ExprType.Date),
         AnswerValueKind.Time => DateNumbers.FormOf(_number, ExprType.Time),
         AnswerValueKind.DateTime => DateNumbers.FormOf(_number, ExprType.DateTime),

@@ -15,6 +15,9 @@ public enum AnswerValueKind
     /// <summary>A number.</summary>
     Number,
 
+    /// <summary>True or false.</summary>
+    Boolean,
+
     /// <summary>A date.</summary>
     Date,
 

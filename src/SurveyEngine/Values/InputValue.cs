@@ -32,6 +32,7 @@ internal readonly struct InputValue
         AnswerValueKind.Number => "number",
         AnswerValueKind.Options => "list",
         AnswerValueKind.Text => "text",
+        AnswerValueKind.Boolean => "boolean",
         AnswerValueKind.Date => "date",
         AnswerValueKind.Time => "time",
         AnswerValueKind.DateTime => "dateTime",

@@ -12,6 +12,7 @@ namespace SurveyEngine;
 [JsonDerivedType(typeof(MultiChoiceFieldView), "multi")]
 [JsonDerivedType(typeof(NumberFieldView), "number")]
 [JsonDerivedType(typeof(TextFieldView), "text")]
+[JsonDerivedType(typeof(BooleanFieldView), "boolean")]
 [JsonDerivedType(typeof(DateFieldView), "date")]
 [JsonDerivedType(typeof(TimeFieldView), "time")]
 [JsonDerivedType(typeof(DateTimeFieldView), "dateTime")]

@@ -69,6 +69,9 @@ internal sealed class RandomRespondent(Random random)
             case TextFieldView text:
                 AnswerText(session, text);
                 break;
+            case BooleanFieldView:
+                session.Answer(field.Path, random.Next(2) == 0);
+                break;
             case DateFieldView:
                 session.Answer(field.Path, Day());
                 break;

@@ -54,7 +54,7 @@ internal static class ProblemTriggers
         ],
         ["wrong_type"] = () =>
         [
-            .. Post(FreeText("Q1"), "5"), .. Post(Number("Q1"), "\"5\""), .. Post(Single("Q1"), "true"), .. Post(Multi("Q1"), "{}"),
+            .. Post(FreeText("Q1"), "5"), .. Post(Number("Q1"), "\"5\""), .. Post(Single("Q1"), "true"), .. Post(Question("Q1", new BooleanEntry()), "1"), .. Post(Multi("Q1"), "{}"),
             .. Post(Multi("Q1"), "[null]"), .. SurveyJson.Read("[]"u8).Problems, .. SurveyJson.Read("{\"id\":null,\"sections\":5}"u8).Problems,
         ],
         ["unknown_option"] = () => [.. Answer(SingleOf("daily"), "dayly"), .. Answer(SingleOf("daily"), "x")],

@@ -72,6 +72,7 @@ internal sealed class SurveyModel(Survey survey)
             (SingleChoice, string code) when IsKnown(code) => code,
             (MultiChoice, HashSet<string> codes) when codes.All(IsKnown) => codes,
             (NumberEntry, decimal number) => number,
+            (BooleanEntry, bool truth) => truth,
             (DateEntry or TimeEntry or DateTimeEntry, string text) => Moment(field.Kind, text),
             (TextEntry, string text) when IsWellFormed(text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'),
             _ => null,
@@ -162,6 +163,7 @@ internal sealed class SurveyModel(Survey survey)
     private bool Holds(SyntaxNode condition, DefinedField? row) => condition switch
     {
         SyntaxNode.Literal literal => literal.Value.IsTrue,
+        SyntaxNode.Name => Value(condition, row) is true,
         SyntaxNode.Operation operation => Holds(operation.Operator.Spelling, operation.Operands, row),
         SyntaxNode.Call call => Holds(call.Function.Spelling, call.Arguments[0], call.Arguments[^1], row),
         _ => throw new NotSupportedException(condition.ToString()),
@@ -195,6 +197,7 @@ internal sealed class SurveyModel(Survey survey)
     private object? Value(SyntaxNode operand, DefinedField? row) => operand switch
     {
         SyntaxNode.Literal { Value: { IsNumber: true } number } => number.Number,
+        SyntaxNode.Literal { Value.IsTruth: true } literal => literal.Value.IsTrue,
         SyntaxNode.Literal literal => literal.Value.Text,
         SyntaxNode.Name => Answer(Named(operand, row)[0]),
         SyntaxNode.Call { Function.Spelling: "length", Arguments: [var text] } =>
@@ -237,6 +240,7 @@ internal sealed class SurveyModel(Survey survey)
         AnswerValueKind.Blank => null,
         AnswerValueKind.Options => value.AsOptions.ToHashSet(),
         AnswerValueKind.Number => value.AsNumber,
+        AnswerValueKind.Boolean => value.AsBoolean,
         _ => value.ToString(),
     };
 }

@@ -21,7 +21,7 @@ internal sealed class NameBinder(SymbolTable symbols)
             return null;
         }
 
-        return read;
+        return read is FieldRead field ? SelectionTest.OfTruth(name, field, wantsTrue: true) : read;
     }
 
     /// <summary>Resolves a name to the read of a field, of the current row, or of a matrix; null when that is not possible, which is reported.</summary>
