@@ -39,10 +39,10 @@ public static class CybersecuritySurvey
     public static Survey Survey => LazySurvey.Value;
 
     /// <summary>
-    /// The compiled survey with <see cref="ConsistencyRules"/> added, the same object at each call. Its definition is another
-    /// than that of <see cref="Survey"/>, and so is its fingerprint.
+    /// The compiled survey with <see cref="ConsistencyRules"/> added. Its definition is another than that of <see cref="Survey"/>,
+    /// and so is its fingerprint.
     /// </summary>
-    public static Survey WithConsistencyRules() => LazySurveyWithRules.Value;
+    public static Survey WithConsistencyRules => LazySurveyWithRules.Value;
 
     private static Survey CompileWithRules()
     {

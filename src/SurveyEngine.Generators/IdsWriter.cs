@@ -90,7 +90,7 @@ internal sealed class IdsWriter(SurveyFile file, SurveyIds ids, bool hasEngine)
             Line(2, $"public {engine}AnswerValue {Identifier.Written(field.Name)} => __Of({owner}.{Identifier.Written(field.Name)});");
         }
 
-        Line(2, $"private {engine}AnswerValue __Of(string path) => __session is not null ? __session[path] : __response is not null ? __response[path] : default;");
+        Line(2, $"private {engine}AnswerValue __Of(string path) => (__session?[path] ?? __response?[path]).GetValueOrDefault();");
         Line(1, "}");
     }
 

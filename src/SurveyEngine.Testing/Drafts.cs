@@ -15,6 +15,15 @@ internal static class Drafts
         return drafts;
     }
 
+    /// <summary>Everything that was typed into a session and is no answer.</summary>
+    public static IReadOnlyList<Step.Enter> Entered(SurveySession session)
+    {
+        using JsonDocument saved = JsonDocument.Parse(session.ToUtf8Json());
+        return saved.RootElement.TryGetProperty("entered", out JsonElement entered)
+            ? [.. entered.EnumerateObject().Select(entry => new Step.Enter(entry.Name, entry.Value[0].GetString()!))]
+            : [];
+    }
+
     /// <summary>A session in which these answers were given one by one.</summary>
     public static SurveySession Play(Survey survey, IEnumerable<KeyValuePair<string, AnswerValue>> drafts)
     {

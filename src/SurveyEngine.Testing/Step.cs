@@ -15,12 +15,17 @@ public abstract record Step
     /// <summary>The path of its field; null when it has none.</summary>
     internal virtual string? Field => null;
 
+    /// <summary>The step as stories tell it of a sensitive field: without the value.</summary>
+    internal virtual Step Masked => this;
+
     /// <summary>Gives an answer as a value.</summary>
     /// <param name="Path">The field.</param>
     /// <param name="Value">The answer; a blank clears the field.</param>
     public sealed record Answer(string Path, AnswerValue Value) : Step
     {
         internal override string Field => Path;
+
+        internal override Step Masked => this with { Value = Value.IsBlank ? Value : Story.Mask };
 
         /// <summary>The step in words.</summary>
         public override string ToString() => $"answers {Path} with {Story.Value(Value)}";
@@ -29,18 +34,20 @@ public abstract record Step
         public override SurveyChange Take(SurveySession session) => session.Answer(Path, Value);
     }
 
-    /// <summary>Types an answer.</summary>
+    /// <summary>Types an answer, numbers as in English.</summary>
     /// <param name="Path">The field.</param>
     /// <param name="Typed">The text that is typed.</param>
     public sealed record Enter(string Path, string Typed) : Step
     {
         internal override string Field => Path;
 
+        internal override Step Masked => this with { Typed = Story.Mask };
+
         /// <summary>The step in words.</summary>
         public override string ToString() => $"types {Story.Value(Typed)} into {Path}";
 
         /// <inheritdoc/>
-        public override SurveyChange Take(SurveySession session) => session.Enter(Path, Typed);
+        public override SurveyChange Take(SurveySession session) => session.Enter(Path, Typed, "en");
     }
 
     /// <summary>Clicks on an option.</summary>
@@ -49,6 +56,8 @@ public abstract record Step
     public sealed record Toggle(string Path, string Option) : Step
     {
         internal override string Field => Path;
+
+        internal override Step Masked => this with { Option = Story.Mask };
 
         /// <summary>The step in words.</summary>
         public override string ToString() => $"clicks on {Story.Value(Option)} of {Path}";
@@ -79,7 +88,7 @@ public abstract record Step
         /// <inheritdoc/>
         public override SurveyChange? Take(SurveySession session)
         {
-            session.TrySubmit(out _, out _);
+            session.Submit();
             return null;
         }
     }

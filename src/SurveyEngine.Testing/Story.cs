@@ -8,6 +8,9 @@ namespace SurveyEngine.Testing;
 /// <summary>Tells what a respondent did and what the survey showed, for people who read a failed test.</summary>
 internal static class Story
 {
+    /// <summary>The sign in place of a value of a sensitive field.</summary>
+    public const string Mask = "…";
+
     private const int MaxCharacters = 60;
 
     public static string Of(Respondent respondent)
@@ -16,7 +19,7 @@ internal static class Story
         SurveySession session = respondent.Start();
         int number = 0;
         foreach (Step step in respondent.Steps)
-            story.Append(CultureInfo.InvariantCulture, $"  {++number}. {step}{Outcome(step.Take(session))}\n");
+            story.Append(CultureInfo.InvariantCulture, $"  {++number}. {Told(step, respondent.Survey)}{Outcome(step.Take(session))}\n");
         if (number == 0)
             story.Append("  answers nothing\n");
 
@@ -25,6 +28,9 @@ internal static class Story
         string[] changing =
             [.. outline.Fields.Where(field => !field.IsAlwaysShown || touched.Contains(field.Path)).Select(field => field.Path)];
         Dictionary<string, AnswerValue> drafts = Drafts.Of(session).ToDictionary(StringComparer.Ordinal);
+        foreach (string sensitive in drafts.Keys.Where(respondent.Survey.IsSensitive).ToArray())
+            drafts[sensitive] = Mask;
+
         story.Append("In the end\n");
         story.Append("  shown:  ").AppendLine(List(changing.Where(session.IsShown), drafts));
         story.Append("  hidden: ").AppendLine(List(changing.Where(path => !session.IsShown(path)), drafts));
@@ -49,6 +55,8 @@ internal static class Story
 
         return quoted.Append('\'').ToString();
     }
+
+    private static Step Told(Step step, Survey survey) => step.Field is { } field && survey.IsSensitive(field) ? step.Masked : step;
 
     private static string Outcome(SurveyChange? change)
     {

@@ -108,9 +108,8 @@ public static class SurveyGen
         WithDice((dice, _) => PostGenerator.Make(RespondentGenerator.MakeValid(survey, dice), dice));
 
     private static SurveyResponse Submit(Respondent respondent) =>
-        respondent.Play().TrySubmit(out SurveyResponse? response, out _)
-            ? response
-            : throw new InvalidOperationException("A valid respondent could not submit.");
+        respondent.Play().Submit().ValueOrNull
+            ?? throw new InvalidOperationException("A valid respondent could not submit.");
 
     internal static int MaxSteps(int size) => 2 + (size / 2);
 

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SurveyEngine;
 
 /// <summary>What a response holds for a field.</summary>
+[JsonConverter(typeof(JsonWordConverter<Presence>))]
 public enum Presence
 {
     /// <summary>The field was hidden: the respondent was not asked.</summary>

@@ -39,10 +39,10 @@ public sealed class ResponseRow
     /// <summary>Checks a response from outside, and holds its answers when it is valid. The previous response is discarded either way.</summary>
     /// <param name="utf8Json">The response.</param>
     /// <param name="hidden">What becomes of answers to hidden fields.</param>
-    /// <param name="problems">All problems, as <see cref="Survey.Check"/> reports them.</param>
+    /// <param name="problems">All problems, as <see cref="Survey.Check(ReadOnlySpan{byte}, HiddenAnswers)"/> reports them.</param>
     /// <returns>Whether the response is valid: no problem is an error.</returns>
     /// <exception cref="InvalidOperationException">Another thread is reading into this row.</exception>
-    public bool TryRead(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden, out IReadOnlyList<Problem> problems)
+    public bool TryRead(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden, out ProblemList problems)
     {
         _use.Enter("A row");
         try

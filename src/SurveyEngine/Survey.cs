@@ -1,10 +1,10 @@
-using System.Diagnostics.CodeAnalysis;
+using System.Buffers;
 using SurveyEngine.Compilation;
 using SurveyEngine.DefinitionFiles;
 using SurveyEngine.Diagnostics;
-using SurveyEngine.Documents;
 using SurveyEngine.Evaluation;
 using SurveyEngine.FastPath;
+using SurveyEngine.Json;
 using SurveyEngine.Model;
 using SurveyEngine.Sessions;
 using SurveyEngine.State;
@@ -13,7 +13,7 @@ using SurveyEngine.Text;
 namespace SurveyEngine;
 
 /// <summary>A compiled definition, ready for any number of respondents. Immutable and safe to share among threads.</summary>
-public sealed class Survey
+public sealed partial class Survey
 {
     private readonly CompiledSurvey _compiled;
     private readonly Lazy<SurveyFieldList> _fields;
@@ -21,7 +21,7 @@ public sealed class Survey
     // The rules of the host.
     private readonly Func<SurveyAnswers, IEnumerable<Problem>>[] _rules;
 
-    private Survey(CompiledSurvey compiled, IReadOnlyList<Problem> warnings)
+    private Survey(CompiledSurvey compiled, ProblemList warnings)
     {
         _compiled = compiled;
         Messages = ProblemMessages.Own;
@@ -67,7 +67,7 @@ public sealed class Survey
     public ValueList<string> Languages { get; }
 
     /// <summary>The warnings about the definition and its translations.</summary>
-    public IReadOnlyList<Problem> Warnings { get; }
+    public ProblemList Warnings { get; }
 
     internal ProblemMessages Messages { get; }
 
@@ -81,10 +81,10 @@ public sealed class Survey
     {
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(translations);
-        var languages = new List<Translation>(translations);
-        var found = new List<LocatedProblem>();
+        List<Translation> languages = Translation.ListOf(translations);
+        var found = LocatedProblem.NewList();
         CompiledSurvey? compiled = Compile(definition, languages, new HashSet<string>(), found);
-        return Finish(compiled, languages, found.ConvertAll(located => located.Problem));
+        return Finish(compiled, languages, LocatedProblem.WithoutPlaces(found));
     }
 
     /// <summary>Reads and compiles definition JSON, and reports the problems of both steps together, with line and column.</summary>
@@ -98,91 +98,39 @@ public sealed class Survey
         if (reading.Definition is null)
             return new Outcome<Survey>(value: null, reading.Problems);
 
-        var languages = new List<Translation>(translations);
-        var found = new List<LocatedProblem>();
+        List<Translation> languages = Translation.ListOf(translations);
+        var found = LocatedProblem.NewList();
         CompiledSurvey? compiled = Compile(reading.Definition, languages, reading.Unread.Ids, found);
-        bool isRead = !reading.Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
-        return Finish(isRead ? compiled : null, languages, [.. reading.Complete(found)]);
+        bool isRead = !ProblemList.Of(reading.Problems).HasErrors;
+        return Finish(isRead ? compiled : null, languages, reading.Complete(found));
     }
 
     /// <inheritdoc cref="Read(ReadOnlySpan{byte}, IEnumerable{Translation})"/>
-    /// <param name="stream">The bytes; read to the end, or to the maximum size of a definition (64 MiB).</param>
-    /// <param name="translations">Its translations; of two in one language, the later one counts.</param>
-    public static Outcome<Survey> Read(Stream stream, params IEnumerable<Translation> translations)
+    public static Outcome<Survey> Read(in ReadOnlySequence<byte> utf8Json, params IEnumerable<Translation> translations)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        return Read(JsonFile.Load(stream), translations);
+        if (utf8Json.IsSingleSegment)
+            return Read(utf8Json.FirstSpan, translations);
+        if (utf8Json.Length > JsonFile.MaxSize)
+            return new Outcome<Survey>(value: null, [Problem.TooLarge(utf8Json.Length, JsonFile.MaxSize)]);
+
+        using RentedBytes bytes = RentedBytes.Join(utf8Json);
+        return Read(bytes.Span, translations);
+    }
+
+    /// <inheritdoc cref="Read(ReadOnlySpan{byte}, IEnumerable{Translation})"/>
+    /// <param name="utf8Json">The definition; read to the end, or to the maximum size of a definition (64 MiB), and left open.</param>
+    /// <param name="translations">Its translations; of two in one language, the later one counts.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    public static async Task<Outcome<Survey>> ReadAsync(
+        Stream utf8Json, IEnumerable<Translation>? translations = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        using RentedBytes bytes = await RentedBytes.ReadAsync(utf8Json, JsonFile.MaxSize, cancellationToken).ConfigureAwait(false);
+        return Read(bytes.Span, translations ?? []);
     }
 
     /// <summary>Starts a session without answers.</summary>
     public SurveySession Start() => new(this, _compiled, _compiled.Start());
-
-    /// <summary>Restores a session saved by <see cref="SurveySession.ToJson"/>.</summary>
-    /// <param name="utf8Json">The saved session.</param>
-    /// <returns>
-    /// The session as it was, hidden answers included; or problems: <c>wrong_survey</c> or <c>wrong_version</c> when it was saved
-    /// under another definition, and whatever else is wrong with the bytes.
-    /// </returns>
-    public Outcome<SurveySession> Resume(ReadOnlySpan<byte> utf8Json)
-    {
-        ReadingWorkspace workspace = ReadingWorkspace.Rent(_compiled);
-        IReadOnlyList<Problem> problems = Reader.ReadSaved(utf8Json, workspace);
-        SurveySession? session = problems.Count == 0 ? Continue(utf8Json, workspace) : null;
-        workspace.Return(_compiled);
-        return new Outcome<SurveySession>(session, problems);
-    }
-
-    /// <summary>
-    /// Starts a session with the answers of a response from outside, complete or not. Answers to hidden fields become drafts; values
-    /// that do not fit their field are left out. The order of the answers does not matter.
-    /// </summary>
-    /// <param name="utf8Json">The response.</param>
-    /// <param name="session">The session; null when the bytes are not a JSON object, or are a saved session.</param>
-    /// <param name="problems">All problems, as <see cref="Check"/> reports them when hidden answers are kept.</param>
-    /// <returns>Whether there is a session.</returns>
-    public bool TryStartFrom(
-        ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out SurveySession? session, out IReadOnlyList<Problem> problems)
-    {
-        ReadingWorkspace workspace = ReadingWorkspace.Rent(_compiled);
-        ResponseVerdict verdict = Judge(utf8Json, HiddenAnswers.Keep, workspace);
-        session = verdict.HasAnswers ? Continue(utf8Json, workspace) : null;
-        problems = verdict.Problems;
-        workspace.Return(_compiled);
-        return session is not null;
-    }
-
-    /// <summary>
-    /// Checks a response from outside and trusts nothing in it: any sequence of bytes gets a verdict, never an exception.
-    /// </summary>
-    /// <param name="utf8Json">The response, in the format of <c>docs/reference/response-format.md</c>.</param>
-    /// <param name="hidden">What becomes of answers to hidden fields.</param>
-    /// <returns>All problems; the response is valid when none of them is an error.</returns>
-    public IReadOnlyList<Problem> Check(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden = HiddenAnswers.Report)
-    {
-        ReadingWorkspace workspace = ReadingWorkspace.Rent(_compiled);
-        IReadOnlyList<Problem> problems = Judge(utf8Json, hidden, workspace).Problems;
-        workspace.Return(_compiled);
-        return problems;
-    }
-
-    /// <summary>Checks a response from outside, and reads it when it is valid.</summary>
-    /// <param name="utf8Json">The response.</param>
-    /// <param name="hidden">What becomes of answers to hidden fields.</param>
-    /// <returns>The response, possibly with warnings; or all of its problems.</returns>
-    public Outcome<SurveyResponse> ReadResponse(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden = HiddenAnswers.Report)
-    {
-        ReadingWorkspace workspace = ReadingWorkspace.Rent(_compiled);
-        ResponseVerdict verdict = Judge(utf8Json, hidden, workspace);
-        SurveyResponse? response = null;
-        if (verdict.IsValid)
-        {
-            Reader.CopyTexts(utf8Json, workspace);
-            response = new SurveyResponse(_compiled, workspace.State);
-        }
-
-        workspace.Return(_compiled);
-        return new Outcome<SurveyResponse>(response, verdict.Problems);
-    }
 
     /// <summary>
     /// Creates the same survey with the engine's messages in further languages, for its views and for <see cref="Message"/>.
@@ -195,8 +143,8 @@ public sealed class Survey
     {
         ArgumentNullException.ThrowIfNull(catalogs);
         var texts = new Dictionary<string, ProblemTexts>(LanguageTag.Comparer);
-        foreach (MessageCatalog catalog in catalogs)
-            texts[catalog.Language] = catalog.Texts;
+        foreach (MessageCatalog? catalog in catalogs)
+            texts[(catalog ?? throw new ArgumentNullException(nameof(catalogs))).Language] = catalog.Texts;
 
         return new Survey(this, new ProblemMessages(texts), _rules);
     }
@@ -244,19 +192,8 @@ public sealed class Survey
     /// <summary>Reads documents of answers.</summary>
     internal ResponseReader Reader { get; }
 
-    /// <summary>Reads a response and judges it, by the rules of the host, too.</summary>
-    internal ResponseVerdict Judge(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden, ReadingWorkspace workspace)
-    {
-        ResponseVerdict verdict = Reader.Read(utf8Json, hidden, workspace);
-        if (_rules.Length == 0 || !verdict.HasAnswers)
-            return verdict;
-
-        Reader.CopyTexts(utf8Json, workspace);
-        return verdict with { Problems = [.. verdict.Problems, .. CheckRules(workspace.State)] };
-    }
-
     /// <summary>Finds the problems of answers by the rules of the host; none for hidden fields.</summary>
-    internal IReadOnlyList<Problem> CheckRules(AnswerState state)
+    internal ProblemList CheckRules(AnswerState state)
     {
         if (_rules.Length == 0)
             return [];
@@ -278,15 +215,8 @@ public sealed class Survey
     /// <summary>The id and the version.</summary>
     public override string ToString() => $"{Id} {Definition.Version}";
 
-    /// <summary>Creates a session from the answers that were read.</summary>
-    private SurveySession Continue(ReadOnlySpan<byte> utf8Json, ReadingWorkspace workspace)
-    {
-        Reader.CopyTexts(utf8Json, workspace);
-        return new SurveySession(this, _compiled, workspace.State.Clone());
-    }
-
     private static CompiledSurvey? Compile(
-        SurveyDefinition definition, List<Translation> translations, IReadOnlySet<string> unreadable, List<LocatedProblem> found)
+        SurveyDefinition definition, List<Translation> translations, IReadOnlySet<string> unreadable, ProblemReport<LocatedProblem> found)
     {
         if (SurveySize.Check(definition) is not { } problem)
             return SurveyCompiler.Compile(definition, translations, unreadable, found);
@@ -295,15 +225,15 @@ public sealed class Survey
         return null;
     }
 
-    private static Outcome<Survey> Finish(CompiledSurvey? compiled, List<Translation> translations, List<Problem> problems)
+    private static Outcome<Survey> Finish(CompiledSurvey? compiled, List<Translation> translations, ProblemReport<Problem> problems)
     {
         if (compiled is null)
-            return new Outcome<Survey>(value: null, problems.ToArray());
+            return new Outcome<Survey>(value: null, problems.Report());
 
         foreach (Translation translation in translations)
-            problems.AddRange(translation.Check(compiled.Definition));
+            translation.Compare(compiled.Definition, problems);
 
-        Problem[] warnings = [.. problems];
+        ProblemList warnings = problems.Report();
         return new Outcome<Survey>(new Survey(compiled, warnings), warnings);
     }
 }

@@ -88,7 +88,7 @@ public sealed class SurveyAnswers
     /// <param name="path">The field's path.</param>
     /// <exception cref="ArgumentException">The survey has no such field, or the field is no multiple choice.</exception>
     public ValueList<string> Options(string path) =>
-        TryFindAnswered(path, AnswerType.Options, out Field? field) ? field.EffectiveValue(_state).AsOptions : [];
+        TryFindAnswered(path, AnswerType.Options, out Field? field) ? field.EffectiveValue(_state).AsOptions ?? [] : [];
 
     /// <summary>The survey that was answered, without any answer: this may be logged.</summary>
     public override string ToString() => $"Answers to {Survey}";

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
-using SurveyEngine.Diagnostics;
 using SurveyEngine.Evaluation;
 using SurveyEngine.Model;
 using SurveyEngine.State;
@@ -27,13 +26,9 @@ public sealed class SurveyFieldList : IReadOnlyList<SurveyField>
     /// <inheritdoc/>
     public SurveyField this[int index] => _fields[index];
 
-    /// <summary>Gets the field with a path.</summary>
+    /// <summary>Gets the field with a path; null when the survey has no such field.</summary>
     /// <param name="path">The field's path.</param>
-    /// <exception cref="ArgumentException">The survey has no such field.</exception>
-    public SurveyField this[string path] =>
-        TryFind(path, out SurveyField? field)
-            ? field
-            : throw new ArgumentException(UnknownField.Create(path, _fields.Select(known => known.Path)).Message("en"), nameof(path));
+    public SurveyField? this[string path] => TryFind(path, out SurveyField? field) ? field : null;
 
     /// <summary>Finds the field with a path.</summary>
     /// <param name="path">The field's path.</param>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using SurveyEngine.Diagnostics;
@@ -23,7 +24,7 @@ public sealed class SurveySession
     private readonly CompiledSurvey _compiled;
     private readonly AnswerState _state;
     private readonly List<int> _visibilityChanges = [];
-    private readonly List<Problem> _problems = [];
+    private readonly ProblemReport<Problem> _problems = new(problem => problem);
     private SingleUse _use;
 
     internal SurveySession(Survey survey, CompiledSurvey compiled, AnswerState state)
@@ -39,31 +40,49 @@ public sealed class SurveySession
     /// <summary>The respondent's progress.</summary>
     public SurveyProgress Progress => ProgressCounter.Count(_compiled, _compiled.AllFields, Answers);
 
-    /// <summary>Answers a field with a typed value, which is not converted; a blank clears the answer.</summary>
+    /// <summary>Answers a field with a typed value, which is not converted; a blank or null clears the answer.</summary>
     /// <param name="path">The field's path, such as <c>Q1-2.5.i</c>.</param>
     /// <param name="value">An option code, several, a text or a number.</param>
     /// <returns>The effect: whether the answer was accepted, which fields it showed and hid, and its problems.</returns>
-    /// <exception cref="ArgumentException"><paramref name="path"/> cannot be a path.</exception>
-    public SurveyChange Answer(string path, AnswerValue value) =>
-        TryFind(path, out Field? field) ? Apply(field, value) : Unknown(path);
+    public SurveyChange Answer(string path, AnswerValue? value) =>
+        TryFind(path, out Field? field) ? Apply(field, value ?? AnswerValue.Blank) : Unknown(path);
 
     /// <summary>
     /// Answers a field with what a person typed. For a number or an e-mail address, full-width characters become half-width and
-    /// white space around it goes, as do the commas that group the digits of a number in threes. Option codes may be typed in
+    /// white space around it goes. A number may have digits of any script, signs that group them, and the texts around its field;
+    /// what may mean two things, as <c>1.200</c> does, is refused unless the language settles it. Option codes may be typed in
     /// full-width, and those of a multi are separated by commas or white space. Free text keeps every character; only its line
     /// breaks become LF.
+    /// <para>A text that is no value takes the place of the answer all the same: it is shown (<see cref="FieldView.Entered"/>), saved and
+    /// reported until the next answer. The field counts as unanswered, and the session cannot be submitted while it is shown.</para>
     /// </summary>
     /// <param name="path">The field's path.</param>
     /// <param name="typed">What was typed.</param>
+    /// <param name="language">
+    /// The language of the person, a BCP 47 tag: it tells how numbers are written. Null when it is not known.
+    /// </param>
     /// <returns>The effect: whether the answer was accepted, which fields it showed and hid, and its problems.</returns>
-    /// <exception cref="ArgumentException"><paramref name="path"/> cannot be a path.</exception>
-    public SurveyChange Enter(string path, string typed)
+    public SurveyChange Enter(string path, string typed, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(typed);
         if (!TryFind(path, out Field? field))
             return Unknown(path);
 
-        return Apply(field, InvisibleText.IsBlank(typed) ? AnswerValue.Blank : field.Rules.ReadTyped(typed));
+        _use.Enter(Name);
+        try
+        {
+            _problems.Clear();
+            return EntryReader.Enter(_compiled, field, typed, language, _state, _problems.Items) switch
+            {
+                EntryOutcome.Accepted => Changed(field),
+                EntryOutcome.Kept => Changed(field, isAccepted: false),
+                _ => Refused(_problems.Items[0]),
+            };
+        }
+        finally
+        {
+            _use.Leave();
+        }
     }
 
     /// <summary>
@@ -74,7 +93,6 @@ public sealed class SurveySession
     /// <param name="path">The choice's path.</param>
     /// <param name="option">The option's code.</param>
     /// <returns>The effect: whether the answer was accepted, which fields it showed and hid, and its problems.</returns>
-    /// <exception cref="ArgumentException"><paramref name="path"/> cannot be a path.</exception>
     public SurveyChange Toggle(string path, string option)
     {
         ArgumentNullException.ThrowIfNull(option);
@@ -88,6 +106,7 @@ public sealed class SurveySession
                 return Refused(problem);
 
             _problems.Clear();
+            _state.Forget(field.Index);
             return Changed(field);
         }
         finally
@@ -99,45 +118,46 @@ public sealed class SurveySession
     /// <summary>Clears the answer of a field, as if it had never been given.</summary>
     /// <param name="path">The field's path.</param>
     /// <returns>The effect: whether the answer was accepted, which fields it showed and hid, and its problems.</returns>
-    /// <exception cref="ArgumentException"><paramref name="path"/> cannot be a path.</exception>
     public SurveyChange Clear(string path) => Answer(path, AnswerValue.Blank);
 
-    /// <summary>Gets the answer of a field; blank when it has none or is hidden.</summary>
+    /// <summary>Gets the answer of a field; blank when it has none or is hidden, null when there is no such field.</summary>
     /// <param name="path">The field's path.</param>
-    /// <exception cref="ArgumentException">The survey has no such field.</exception>
-    public AnswerValue this[string path]
+    public AnswerValue? this[string path] => TryFind(path, out Field? field) ? field.EffectiveValue(Answers) : default(AnswerValue?);
+
+    /// <summary>
+    /// Gets what was answered in a field, shown or hidden: an answer that is hidden counts again when its field is shown.
+    /// </summary>
+    /// <param name="path">The field's path.</param>
+    /// <returns>The answer; blank when none was given, null when there is no such field.</returns>
+    public AnswerValue? Draft(string path) => TryFind(path, out Field? field) ? field.Draft(Answers) : default(AnswerValue?);
+
+    /// <summary>Whether a part of the survey is shown to the respondent; false when there is no such part.</summary>
+    /// <param name="path">
+    /// The path of a field (that of a row is the field in it); the path of a choice, a dot and the code of an option; or the id of a
+    /// question or a section. If the option has a specify text, the path refers to that text.
+    /// </param>
+    public bool IsShown(string path)
     {
-        get
-        {
-            Field field = Find(path);
-            return field.EffectiveValue(Answers);
-        }
+        ArgumentNullException.ThrowIfNull(path);
+        return SurveyPart.TryFind(_compiled, path, out SurveyPart part) && part.IsShown(Answers);
     }
 
-    /// <summary>Whether a field is shown to the respondent.</summary>
-    /// <param name="path">The field's path.</param>
-    /// <exception cref="ArgumentException">The survey has no such field.</exception>
-    public bool IsShown(string path) => Find(path).IsShown(Answers);
-
-    /// <summary>Finds all problems of the current answers: those of fields in definition order, of consistency rules, and of the host's rules.</summary>
-    public IReadOnlyList<Problem> Check()
+    /// <summary>
+    /// Finds all problems of the current answers: those of fields in definition order, of consistency rules, and of the host's rules.
+    /// </summary>
+    public ProblemList Check()
     {
-        var problems = new List<Problem>();
+        var problems = new ProblemReport<Problem>(problem => problem);
         AnswerCheck.Check(_compiled, Answers, problems);
-        problems.AddRange(Survey.CheckRules(_state));
-        return problems;
+        return [.. problems.Report(), .. Survey.CheckRules(_state)];
     }
 
     /// <summary>Creates the response when there are no errors; warnings do not prevent it. The session can still be changed afterwards.</summary>
-    /// <param name="response">The response, of shown fields only.</param>
-    /// <param name="problems">All problems, as <see cref="Check"/> reports them.</param>
-    /// <returns>Whether there is a response.</returns>
-    public bool TrySubmit([NotNullWhen(true)] out SurveyResponse? response, out IReadOnlyList<Problem> problems)
+    /// <returns>The response, of shown fields only; and all problems, as <see cref="Check"/> reports them.</returns>
+    public Outcome<SurveyResponse> Submit()
     {
-        problems = Check();
-        bool isValid = !problems.Any(problem => problem.Severity == ProblemSeverity.Error);
-        response = isValid ? new SurveyResponse(_compiled, _state) : null;
-        return isValid;
+        ProblemList problems = Check();
+        return new Outcome<SurveyResponse>(problems.HasErrors ? null : new SurveyResponse(_compiled, _state), problems);
     }
 
     /// <summary>Creates a view of what the respondent sees now.</summary>
@@ -169,22 +189,35 @@ public sealed class SurveySession
     /// The path of a field; the path of a choice, a dot and the code of an option; or the id of a question or a section. If the option
     /// has a specify text, the path refers to that text.
     /// </param>
-    /// <exception cref="ArgumentException">The survey has nothing of that name.</exception>
-    public Explanation Explain(string path)
+    /// <returns>The explanation, or the problem <c>unknown_field</c> when the survey has nothing of that name.</returns>
+    public Outcome<Explanation> Explain(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return new Explainer(_compiled, Answers).Explain(path)
-            ?? throw new ArgumentException(UnknownField.Create(path, Survey.FieldPaths).Message("en"), nameof(path));
+        Explanation? explanation = new Explainer(_compiled, Answers).Explain(path);
+        return new Outcome<Explanation>(explanation, explanation is null ? [UnknownField.Create(path, Survey.FieldPaths)] : []);
     }
 
     /// <summary>
-    /// The session as JSON, which <see cref="Survey.Resume"/> restores: every answer given, hidden ones included, with the
-    /// survey's id, version and fingerprint.
+    /// The session as JSON, which <see cref="Survey.Resume(ReadOnlySpan{byte})"/> restores: every answer given, hidden ones included, and what
+    /// was typed and is no value, with the survey's id, version and fingerprint.
     /// </summary>
     public string ToJson() => Encoding.UTF8.GetString(ToUtf8Json());
 
     /// <summary>The bytes of <see cref="ToJson"/>.</summary>
-    public byte[] ToUtf8Json() => SavedSession.Write(_compiled, Answers);
+    public byte[] ToUtf8Json()
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        WriteTo(bytes);
+        return bytes.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Writes the bytes of <see cref="ToJson"/>.</summary>
+    /// <param name="output">What receives the bytes.</param>
+    public void WriteTo(IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        SavedSession.Write(output, _compiled, Answers);
+    }
 
     /// <summary>The answers, to be read.</summary>
     private AnswerState Answers
@@ -210,7 +243,11 @@ public sealed class SurveySession
         try
         {
             _problems.Clear();
-            return field.TryAccept(value, _state, _problems) ? Changed(field) : Refused(_problems[0]);
+            if (!field.TryAccept(value, _state, _problems.Items))
+                return Refused(_problems.Items[0]);
+
+            _state.Forget(field.Index);
+            return Changed(field);
         }
         finally
         {
@@ -218,33 +255,24 @@ public sealed class SurveySession
         }
     }
 
-    private SurveyChange Changed(Field field)
+    private SurveyChange Changed(Field field, bool isAccepted = true)
     {
         _visibilityChanges.Clear();
         _compiled.Program.RunFrom(field.Index, _state, _visibilityChanges);
-        (IReadOnlyList<string> shown, IReadOnlyList<string> hidden) = VisibilityDelta.Split(_visibilityChanges, _state, Survey.FieldPaths);
-        AnswerCheck.Check(_compiled, field, _state, _problems);
-        return new SurveyChange(isAccepted: true, shown, hidden, _problems.Count == 0 ? [] : _problems.ToArray());
+        (ValueList<string> shown, ValueList<string> hidden) = VisibilityDelta.Split(_visibilityChanges, _state, Survey.FieldPaths);
+        if (isAccepted)
+            AnswerCheck.Check(_compiled, field, _state, _problems);
+        return new SurveyChange { IsAccepted = isAccepted, NewlyShown = shown, NewlyHidden = hidden, Problems = _problems.Report() };
     }
 
-    private static SurveyChange Refused(Problem problem) => new(isAccepted: false, [], [], [problem]);
+    private static SurveyChange Refused(Problem problem) =>
+        new() { IsAccepted = false, NewlyShown = [], NewlyHidden = [], Problems = [problem] };
 
-    private SurveyChange Unknown(string path)
-    {
-        if (path.Split('.') is not [var id, .. var codes] || !Identifiers.IsId(id) || !Array.TrueForAll(codes, code => Identifiers.IsCode(code)))
-            throw new ArgumentException($"'{TextPreview.Of(path)}' cannot be the path of a field.", nameof(path));
-
-        return Refused(UnknownField.Create(path, Survey.FieldPaths));
-    }
+    private SurveyChange Unknown(string path) => Refused(UnknownField.Create(path, Survey.FieldPaths));
 
     private bool TryFind(string path, [NotNullWhen(true)] out Field? field)
     {
         ArgumentNullException.ThrowIfNull(path);
         return _compiled.TryFindField(path, out field);
     }
-
-    private Field Find(string path) =>
-        TryFind(path, out Field? field)
-            ? field
-            : throw new ArgumentException(UnknownField.Create(path, Survey.FieldPaths).Message("en"), nameof(path));
 }

@@ -2,13 +2,15 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Running;
 using SurveyEngine.Benchmarks.Fuzzing;
+using SurveyEngine.Benchmarks.Limits;
 using SurveyEngine.Benchmarks.SideBySide;
 
 namespace SurveyEngine.Benchmarks;
 
 /// <summary>
 /// <c>side-by-side</c> prints the tables of <c>docs/explanation/performance.md</c>; <c>fuzz N SEED</c> holds the readers of
-/// responses together; <c>responses N FILE</c> writes valid responses, one a line, and <c>tool PROGRAM FILE</c> times the tool on them;
+/// responses together; <c>fuzz-definitions N SEED</c> reads mutated definitions; <c>bounds</c> prints what the largest inputs cost, for
+/// <c>docs/explanation/testing.md</c>; <c>responses N FILE</c> writes valid responses, one a line, and <c>tool PROGRAM FILE</c> times the tool on them;
 /// anything else goes to BenchmarkDotNet.
 /// </summary>
 internal static class Program
@@ -27,6 +29,11 @@ internal static class Program
                 return 0;
             case ["fuzz", var cases, var seed]:
                 return Fuzz.Run(Whole(cases), Whole(seed)) == 0 ? 0 : 1;
+            case ["fuzz-definitions", var cases, var seed]:
+                return FuzzDefinitions.Run(Whole(cases), Whole(seed)) == 0 ? 0 : 1;
+            case ["bounds"]:
+                BoundsTable.Print();
+                return 0;
             case ["responses", var count, var file]:
                 ResponseTable.Write(Whole(count), file);
                 return 0;

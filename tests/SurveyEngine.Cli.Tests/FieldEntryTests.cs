@@ -22,10 +22,10 @@ public sealed class FieldEntryTests
     [Fact]
     public void InWords_OfANumber_HasTheTextsAroundIt()
     {
-        var field = new NumberFieldView { Number = 1.5m, Prefix = "about", Suffix = "yen" };
+        var field = new NumberFieldView { Number = 1.5m, Text = "1.5", Prefix = "about", Suffix = "yen" };
 
         Assert.Equal("about 1.5 yen", FieldEntry.Of(field)!.InWords("—"));
-        Assert.Equal("about — yen", FieldEntry.Of(field with { Number = null })!.InWords("—"));
+        Assert.Equal("about — yen", FieldEntry.Of(field with { Number = null, Text = null })!.InWords("—"));
     }
 
     [Fact]

@@ -84,8 +84,9 @@ public sealed class RunTests
             1行目：Q1：「x」という選択肢はありません。
             2行目：Q4：数値を入力してください。
             3行目：Q5：UTF-8ではありません。
-            送信できません。未回答の必須項目または誤りがあります（1件）。
-              Q1: この項目は必須です。お答えください。
+            送信できません。未回答の必須項目または誤りがあります（2件）。
+              Q1: 「x」という選択肢はありません。
+              Q4: 数値を入力してください。
 
             """,
             result.Error);
@@ -97,7 +98,7 @@ public sealed class RunTests
         ToolResult result = Tool.Run(["run", "coffee.json"], "n\nmuch\n\n");
 
         Assert.Equal((1, ""), (result.ExitCode, result.Output));
-        Assert.EndsWith("Not submitted: some answers were not accepted (1).\n", result.Error, StringComparison.Ordinal);
+        Assert.EndsWith("Q4: Please enter a number.\n", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public sealed class ConsistencyRulesTests
     [MemberData(nameof(Contradictions))]
     public void Check_Contradiction_IsOneWarningAtTheFirstField(string id, string story)
     {
-        Problem problem = Assert.Single(RuleProblems(CybersecuritySurvey.WithConsistencyRules(), story));
+        Problem problem = Assert.Single(RuleProblems(CybersecuritySurvey.WithConsistencyRules, story));
 
         Rule rule = CybersecuritySurvey.ConsistencyRules.Single(rule => rule.Id == id);
         Assert.Equal(id, problem["rule"]);
@@ -94,7 +94,7 @@ public sealed class ConsistencyRulesTests
     [MemberData(nameof(Agreements))]
     public void Check_NoContradiction_HasNoWarningOfTheRule(string id, string story)
     {
-        Assert.DoesNotContain(RuleProblems(CybersecuritySurvey.WithConsistencyRules(), story), problem => Equals(problem["rule"], id));
+        Assert.DoesNotContain(RuleProblems(CybersecuritySurvey.WithConsistencyRules, story), problem => Equals(problem["rule"], id));
     }
 
     [Fact]

@@ -26,14 +26,14 @@ public sealed class CybersecuritySurveyTests
     public void Survey_Twice_IsTheSameObject()
     {
         Assert.Same(CybersecuritySurvey.Survey, CybersecuritySurvey.Survey);
-        Assert.Same(CybersecuritySurvey.WithConsistencyRules(), CybersecuritySurvey.WithConsistencyRules());
+        Assert.Same(CybersecuritySurvey.WithConsistencyRules, CybersecuritySurvey.WithConsistencyRules);
     }
 
     [Fact]
     public void Survey_ByDefault_HasNoConsistencyRules()
     {
         Assert.Empty(CybersecuritySurvey.Survey.Definition.Rules);
-        Assert.Equal(CybersecuritySurvey.ConsistencyRules, CybersecuritySurvey.WithConsistencyRules().Definition.Rules);
+        Assert.Equal(CybersecuritySurvey.ConsistencyRules, CybersecuritySurvey.WithConsistencyRules.Definition.Rules);
     }
 
     [Fact]

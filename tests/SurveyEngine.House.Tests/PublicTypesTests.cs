@@ -7,13 +7,13 @@ using SurveyEngine.Tests.House;
 
 namespace SurveyEngine.House.Tests;
 
-/// <summary>What hosts see is closed and immutable; the session and the row are the public classes that change.</summary>
+/// <summary>What hosts see is closed and immutable; the session, the row and enumerators are the public types that change.</summary>
 public sealed class PublicTypesTests
 {
     private const BindingFlags Declared =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    private static readonly IReadOnlySet<string> Mutable = new HashSet<string> { "SurveySession", "ResponseRow" };
+    private static readonly IReadOnlySet<string> Mutable = new HashSet<string> { "SurveySession", "ResponseRow", "Enumerator" };
 
     // What hosts derive from.
     private static readonly IReadOnlySet<string> Bases = new HashSet<string> { "SurveyValidator" };

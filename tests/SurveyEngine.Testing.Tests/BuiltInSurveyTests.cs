@@ -5,9 +5,9 @@ namespace SurveyEngine.Testing.Tests;
 public sealed class BuiltInSurveyTests
 {
     [Fact]
-    public void Invariants_OfTheQuestionnaire_HoldForSomeRespondents() => SurveyInvariants.Check(CybersecuritySurvey.WithConsistencyRules());
+    public void Invariants_OfTheQuestionnaire_HoldForSomeRespondents() => SurveyInvariants.Check(CybersecuritySurvey.WithConsistencyRules);
 
     [Fact]
     [Trait(Speed.Category, Speed.Slow)]
-    public void Invariants_OfTheQuestionnaire_Hold() => SurveyInvariants.Check(CybersecuritySurvey.WithConsistencyRules(), 3_000);
+    public void Invariants_OfTheQuestionnaire_Hold() => SurveyInvariants.Check(CybersecuritySurvey.WithConsistencyRules, 3_000);
 }

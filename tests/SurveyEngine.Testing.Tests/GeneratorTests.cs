@@ -66,7 +66,7 @@ public sealed class GeneratorTests
     [Trait(Speed.Category, Speed.Slow)]
     public void Posts_OfTheQuestionnaire_HaveEachFaultThatItsAnswersCanHave() => Properties.Check(
         2_000,
-        SurveyGen.Posts(CybersecuritySurvey.WithConsistencyRules()),
+        SurveyGen.Posts(CybersecuritySurvey.WithConsistencyRules),
         ExpectCodeAtPath,
         [
             new("nothing wrong", post => post.Code is null),

@@ -102,6 +102,19 @@ public sealed class SurveyInvariantTests
             failure.Message);
     }
 
+    [Fact]
+    public void Story_OfASensitiveField_DoesNotTellItsAnswers()
+    {
+        var name = new Question { Id = "Name", Prompt = "Name?", Kind = new TextEntry { Sensitive = true } };
+        var pick = new Question { Id = "Pick", Prompt = "Which?", Kind = new SingleChoice { Options = [new Option("Jane", "Jane")], Sensitive = true } };
+
+        string story = new Respondent(
+            SurveyOf(name, pick), [new Step.Answer("Name", "Jane"), new Step.Enter("Name", "Jane"), new Step.Toggle("Pick", "Jane"), new Step.Enter("Pick", "Jane?")]).ToString();
+
+        Assert.DoesNotContain("Jane", story, StringComparison.Ordinal);
+        Assert.StartsWith("  1. answers Name with '…'\n  2. types '…' into Name\n  3. clicks on '…' of Pick\n", story, StringComparison.Ordinal);
+    }
+
     /// <summary>Of several invariants that do not hold: the first one is told, in the smallest survey and the shortest story.</summary>
     [Fact]
     public void Check_SeveralInvariantsThatDoNotHold_TellsTheStoryOfTheSmallestCase()

@@ -1,3 +1,4 @@
+using SurveyEngine.DefinitionFiles;
 using SurveyEngine.Compilation;
 using SurveyEngine.Evaluation;
 using SurveyEngine.Model;
@@ -20,7 +21,7 @@ internal static class Define
 
     /// <summary>A survey as the rooms inside see it.</summary>
     public static CompiledSurvey Compiled(params SurveyItem[] items) =>
-        SurveyCompiler.Compile(SurveyOf(items), [], new HashSet<string>(), [])!;
+        SurveyCompiler.Compile(SurveyOf(items), [], new HashSet<string>(), LocatedProblem.NewList())!;
 
     public static SurveyDefinition SectionsOf(params Section[] sections) => SurveyOf() with { Sections = [.. sections] };
 
@@ -44,6 +45,12 @@ internal static class Define
         Question(id, new Matrix { Rows = [.. rows.Split(' ').Select(code => new Row(code, code))], Cell = cell }, when);
 
     public static Question Required(this Question question) => question with { Requirement = Requirement.Required };
+
+    /// <summary>The question with answers that are personal data.</summary>
+    public static Question Sensitive(this Question question) => question with
+    {
+        Kind = question.Kind is Matrix matrix ? matrix with { Cell = matrix.Cell with { Sensitive = true } } : (FieldKind)question.Kind with { Sensitive = true },
+    };
 
     public static Question RequiredWhen(this Question question, string condition) => question with { RequiredWhen = condition };
 

@@ -73,7 +73,7 @@ public sealed class ResponseRowTests
     {
         var row = new ResponseRow(Survey.Compile(SurveyOf(FreeText("T1") with { Requirement = Requirement.Requested })).Value);
 
-        Assert.True(row.TryRead(Encoding.UTF8.GetBytes("""{"survey":"small","version":"1","answers":{}}"""), HiddenAnswers.Report, out IReadOnlyList<Problem> problems));
+        Assert.True(row.TryRead(Encoding.UTF8.GetBytes("""{"survey":"small","version":"1","answers":{}}"""), HiddenAnswers.Report, out ProblemList problems));
         Assert.Equal(["requested T1"], Scenario.Brief(problems));
         Assert.Equal(Presence.Blank, row[0]);
     }
@@ -85,7 +85,7 @@ public sealed class ResponseRowTests
     {
         Read("{}");
 
-        Assert.False(_row.TryRead(_posting.Bytes(answers), HiddenAnswers.Report, out IReadOnlyList<Problem> problems));
+        Assert.False(_row.TryRead(_posting.Bytes(answers), HiddenAnswers.Report, out ProblemList problems));
         Assert.NotEmpty(problems);
         Assert.Throws<InvalidOperationException>(() => _row[Single]);
         Assert.Throws<InvalidOperationException>(() => TextOf(Text));
@@ -152,7 +152,7 @@ public sealed class ResponseRowTests
 
     private void Read(string answers, HiddenAnswers hidden = HiddenAnswers.Report)
     {
-        Assert.True(_row.TryRead(_posting.Bytes(answers), hidden, out IReadOnlyList<Problem> problems));
+        Assert.True(_row.TryRead(_posting.Bytes(answers), hidden, out ProblemList problems));
         Assert.Empty(problems);
     }
 

@@ -16,7 +16,7 @@ internal sealed class Scenario(SurveySession session)
 
     public Scenario Answer(string path, AnswerValue value) => After(session.Answer(path, value));
 
-    public Scenario Enter(string path, string typed) => After(session.Enter(path, typed));
+    public Scenario Enter(string path, string typed, string? language = null) => After(session.Enter(path, typed, language));
 
     public Scenario Toggle(string path, string option) => After(session.Toggle(path, option));
 
@@ -29,14 +29,15 @@ internal sealed class Scenario(SurveySession session)
         return this;
     }
 
-    /// <summary>The last answer was refused, with this one problem (<c>code path</c>), and nothing changed.</summary>
-    public Scenario IsRefused(string problem)
+    /// <summary>
+    /// The last answer was refused, with this one problem (<c>code path</c>). It shows nothing; when typed, it may hide what the answer
+    /// before it had shown.
+    /// </summary>
+    public Scenario IsRefused(string problem, string hides = "")
     {
         Assert.False(LastChange!.IsAccepted);
         Assert.Equal([problem], Brief(LastChange.Problems));
-        Assert.Empty(LastChange.NewlyShown);
-        Assert.Empty(LastChange.NewlyHidden);
-        return this;
+        return Flips("", hides);
     }
 
     /// <summary>These fields are shown, and no others.</summary>
@@ -76,7 +77,8 @@ internal sealed class Scenario(SurveySession session)
 
     public SurveyResponse Submit()
     {
-        Assert.True(session.TrySubmit(out SurveyResponse? response, out IReadOnlyList<Problem> problems), string.Join('\n', problems));
+        (SurveyResponse? response, ProblemList problems) = session.Submit();
+        Assert.True(response is not null, problems.ToString());
         return response;
     }
 

@@ -53,16 +53,16 @@ public sealed class SurveyResponseTests
         SurveyResponse response = story.Submit();
         story.Answer("Q1", "b").Clear("Q2").Answer("Q3", "y");
 
-        Assert.Equal(("a", 1m, "x"), (response["Q1"].AsText, response["Q2"].AsNumber, response["Q3"].AsText));
+        Assert.Equal(("a", 1m, "x"), (response["Q1"]?.AsText, response["Q2"]?.AsNumber, response["Q3"]?.AsText));
     }
 
     [Fact]
-    public void Response_OfABlankOrUnknownField_IsBlank()
+    public void Response_OfABlankField_IsBlank_AndOfAnUnknownOne_Nothing()
     {
         SurveyResponse response = Scenario.Of(FreeText("Q1")).Submit();
 
-        Assert.Equal((AnswerValue.Blank, AnswerValue.Blank), (response["Q1"], response["nothing"]));
-        Assert.Equal(("small", "1"), (response.Survey, response.Version));
+        Assert.Equal((AnswerValue.Blank, null), (response["Q1"], response["nothing"]));
+        Assert.Equal(("small", "1"), (response.SurveyId, response.Version));
         Assert.StartsWith("sha256:", response.Fingerprint, StringComparison.Ordinal);
     }
 

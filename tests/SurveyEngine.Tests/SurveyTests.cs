@@ -53,10 +53,10 @@ public sealed class SurveyTests
     }
 
     [Fact]
-    public void Compile_Null_Throws()
+    public async Task Compile_Null_Throws()
     {
         Assert.Throws<ArgumentNullException>(() => Survey.Compile(null!));
-        Assert.Throws<ArgumentNullException>(() => Survey.Read((Stream)null!));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => Survey.ReadAsync(null!));
     }
 
     [Fact]
@@ -129,22 +129,22 @@ public sealed class SurveyTests
     }
 
     [Fact]
-    public void Read_SoundFile_IsWhatCompileMakesOfIt()
+    public async Task Read_SoundFile_IsWhatCompileMakesOfIt()
     {
         byte[] json = SurveyJson.Write(Small);
 
         using var stream = new MemoryStream(json);
         Assert.Equal(Survey.Compile(Small).Value.Fingerprint, Survey.Read(json).Value.Fingerprint);
-        Assert.Equal(Survey.Compile(Small).Value.Fingerprint, Survey.Read(stream).Value.Fingerprint);
+        Assert.Equal(Survey.Compile(Small).Value.Fingerprint, (await Survey.ReadAsync(stream)).Value.Fingerprint);
         Assert.Equal(["malformed_json"], Scenario.Brief(Survey.Read("{"u8).Problems));
     }
 
     [Fact]
-    public void Read_EndlessStream_IsTooLarge()
+    public async Task ReadAsync_EndlessStream_IsTooLarge()
     {
         using var stream = new EndlessStream();
 
-        Assert.Equal(["too_large"], Scenario.Brief(Survey.Read(stream).Problems));
+        Assert.Equal(["too_large"], Scenario.Brief((await Survey.ReadAsync(stream)).Problems));
     }
 
     [Fact]

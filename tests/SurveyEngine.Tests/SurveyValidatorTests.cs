@@ -80,7 +80,7 @@ public sealed class SurveyValidatorTests
         Assert.Equal(problem.Message("en"), problem.Message("fr"));
         Assert.Equal((problem.Code, problem.Message("ja")), session.View("ja").Problems.Select(view => (view.Code, view.Message)).Single());
         Assert.Equal("spend", session.View("en", "S")!.Problems.Single().Label);
-        Assert.False(session.TrySubmit(out _, out _));
+        Assert.False(session.Submit().IsSuccess);
         Assert.Equal(1, session.Outline("en")[0].Errors);
         Assert.Equal("Not two.", Assert.Single(new Scenario(WithRules.Start()).Answer("Q3", ["a", "b"]).Session.Check()).Message("en"));
         Assert.Equal("二つは不可", Assert.Single(new Scenario(WithRules.Start()).Answer("Q3", ["a", "b"]).Session.Check()).Message("ja"));
@@ -91,7 +91,8 @@ public sealed class SurveyValidatorTests
     {
         SurveySession session = new Scenario(WithRules.Start()).Answer("Q1", "a").Answer("spend", 500).Session;
 
-        Assert.True(session.TrySubmit(out _, out IReadOnlyList<Problem>? problems));
+        (SurveyResponse? response, ProblemList problems) = session.Submit();
+        Assert.NotNull(response);
         Assert.Equal(("spend_much", ProblemSeverity.Warning), (problems.Single().Code, problems.Single().Severity));
     }
 
@@ -126,7 +127,7 @@ public sealed class SurveyValidatorTests
         var row = new ResponseRow(WithRules);
         Assert.False(row.TryRead(bad, HiddenAnswers.Report, out _));
         Assert.True(row.TryRead(posting.Bytes("""{"Q4":"yes"}"""), HiddenAnswers.Report, out _));
-        Assert.Equal("yes"u8, row.Utf8Text(WithRules.Fields["Q4"].Index));
+        Assert.Equal("yes"u8, row.Utf8Text(WithRules.Fields["Q4"]!.Index));
         Assert.Equal(["malformed_json"], WithRules.Check("{"u8).Select(problem => problem.Code));
     }
 
@@ -196,7 +197,7 @@ public sealed class SurveyValidatorTests
     [Fact]
     public void WithRules_PlainFunction_IsARuleToo()
     {
-        Survey survey = Plain.WithRules(answers => answers.Text("Q4") == "no" ? [Problem.Warning("plain", "Q4").Saying(_ => "Plain.")] : []);
+        Survey survey = Plain.WithRules(answers => answers.Text("Q4") == "no" ? [Problem.Create("plain", "Q4", ProblemSeverity.Warning, ("en", "Plain."))] : []);
 
         Assert.Equal("Plain.", Assert.Single(new Scenario(survey.Start()).Answer("Q4", "no").Session.View("en").Problems).Message);
         Assert.Empty(new Scenario(Plain.Start()).Answer("Q4", "no").Session.Check());

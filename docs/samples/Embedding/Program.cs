@@ -7,7 +7,7 @@ var change = session.Answer("drinks", "yes");
 Console.WriteLine($"now asked: {string.Join(", ", change.NewlyShown)}");
 session.Answer("where", ["kitchen", "other"]);
 session.Enter("spend", "１，２００");
-if (session.TrySubmit(out var response, out var problems))
-    Console.WriteLine(response.ToJson());
+var (response, problems) = session.Submit();
+Console.WriteLine(response?.ToJson());
 foreach (var problem in problems)
     Console.WriteLine($"{problem.Severity} {problem.Path}: {problem.Message("en")}");

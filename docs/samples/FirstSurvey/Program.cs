@@ -17,16 +17,16 @@ while (NextField() is var (question, field))
     if (Console.ReadLine() is not { } line)
         return 1;
 
-    SurveyChange change = session.Enter(field.Path, line);
+    SurveyChange change = session.Enter(field.Path, line, language);
     Write(change.Problems);
-    if (change.Problems.All(problem => problem.Severity == ProblemSeverity.Warning))
+    if (!change.Problems.HasErrors)
         asked.Add(field.Path);
 }
 
-bool isDone = session.TrySubmit(out SurveyResponse? response, out IReadOnlyList<Problem> problems);
+(SurveyResponse? response, ProblemList problems) = session.Submit();
 Write(problems);
 Console.WriteLine(response?.ToJson());
-return isDone ? 0 : 1;
+return response is null ? 1 : 0;
 
 (QuestionView Question, FieldView Field)? NextField()
 {

@@ -26,5 +26,5 @@ public static class ConsistencyRules
     public static SurveyDefinition WithRulesOfFile(SurveyDefinition definition, string path) =>
         definition with { Rules = [.. definition.Rules, .. SurveyJson.ReadRules(File.ReadAllBytes(path)).Value] };
 
-    public static Survey BuiltIn => CybersecuritySurvey.WithConsistencyRules();
+    public static Survey BuiltIn => CybersecuritySurvey.WithConsistencyRules;
 }

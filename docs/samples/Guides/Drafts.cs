@@ -24,7 +24,7 @@ public sealed class Drafts(Survey survey, string folder)
     }
 
     public static SurveySession? Correct(Survey survey, SurveyResponse response) =>
-        survey.TryStartFrom(response.ToUtf8Json(), out SurveySession? session, out _) ? session : null;
+        survey.StartFrom(response.ToUtf8Json()).ValueOrNull;
 
     private string PathOf(string respondent) => Path.Combine(folder, respondent + ".json");
 }

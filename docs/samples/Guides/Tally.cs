@@ -7,7 +7,9 @@ public static class Tally
     /// <summary>How often each option of a single choice is selected in many responses.</summary>
     public static int[] Of(Survey survey, string path, IEnumerable<byte[]> responses)
     {
-        SurveyField field = survey.Fields[path];
+        if (survey.Fields[path] is not { } field)
+            return [];
+
         var counts = new int[field.Options.Count];
         var row = new ResponseRow(survey);
         foreach (byte[] response in responses)

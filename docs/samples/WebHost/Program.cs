@@ -23,20 +23,20 @@ app.MapPost("/drafts", () =>
 });
 
 app.MapGet("/drafts/{id:guid}", (Guid id, string? lang) =>
-    Find(id) is { } session ? Results.Text(session.View(lang ?? "en").ToJson(), "application/json") : Results.NotFound());
+    Find(id) is { } session ? Results.Ok(session.View(lang ?? "en")) : Results.NotFound());
 
 app.MapGet("/drafts/{id:guid}/pages/{section}", (Guid id, string section, string? lang) =>
-    Find(id)?.View(lang ?? "en", section) is { } page ? Results.Text(page.ToJson(), "application/json") : Results.NotFound());
+    Find(id)?.View(lang ?? "en", section) is { } page ? Results.Ok(page) : Results.NotFound());
 
-app.MapPut("/drafts/{id:guid}/{field}", async (Guid id, string field, HttpRequest request) =>
+app.MapPut("/drafts/{id:guid}/{field}", async (Guid id, string field, string? lang, HttpRequest request) =>
 {
-    if (Find(id) is not { } session || !survey.FieldPaths.Contains(field))
+    if (Find(id) is not { } session)
         return Results.NotFound();
 
     using var body = new StreamReader(request.Body);
-    var change = session.Enter(field, await body.ReadToEndAsync());
+    var change = session.Enter(field, await body.ReadToEndAsync(), lang);
     drafts[id] = session.ToUtf8Json();
-    return Results.Json(new { change.IsAccepted, change.NewlyShown, change.NewlyHidden, Problems = Words(change.Problems) });
+    return Results.Ok(change);
 });
 
 app.MapPost("/drafts/{id:guid}/response", (Guid id) =>
@@ -44,9 +44,8 @@ app.MapPost("/drafts/{id:guid}/response", (Guid id) =>
     if (Find(id) is not { } session)
         return Results.NotFound();
 
-    return session.TrySubmit(out SurveyResponse? response, out IReadOnlyList<Problem> problems)
-        ? Results.Text(response.ToJson(), "application/json")
-        : Results.UnprocessableEntity(Words(problems));
+    SurveyResponse? response = session.Submit().ValueOrNull;
+    return response is not null ? Results.Ok(response) : Results.UnprocessableEntity(session.View("en").Problems);
 });
 
 // A whole response at once, from a form that the browser filled in by itself: nothing in it is trusted.
@@ -61,6 +60,3 @@ app.MapPost("/responses", async (HttpRequest request, IValidator<PostedResponse>
 app.Run();
 
 SurveySession? Find(Guid id) => drafts.TryGetValue(id, out byte[]? draft) ? survey.Resume(draft).Value : null;
-
-static IEnumerable<object> Words(IEnumerable<Problem> problems) =>
-    problems.Select(problem => new { problem.Code, problem.Path, Severity = problem.Severity.ToString(), Message = problem.Message("en") });

@@ -29,7 +29,9 @@ internal static class AnswersFile
             return session;
         }
 
-        if (survey.TryStartFrom(bytes, out session, out problems))
+        Outcome<SurveySession> started = survey.StartFrom(bytes);
+        problems = started.Problems;
+        if (started.TryGetValue(out session))
             return session;
 
         // What is wrong with a draft is what resuming it says.

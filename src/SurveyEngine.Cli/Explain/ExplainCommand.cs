@@ -41,15 +41,7 @@ internal static class ExplainCommand
             StandardError.Say($"{answers}: {Printable.Isolated(problem.Path ?? "")}: {Printable.Isolated(problem.Message(language))}");
     }
 
-    private static Explanation Explain(SurveySession session, string path)
-    {
-        try
-        {
-            return session.Explain(path);
-        }
-        catch (ArgumentException)
-        {
-            throw new ToolException($"There is no field, option, question or section '{path}' in {session.Survey.Id}.");
-        }
-    }
+    private static Explanation Explain(SurveySession session, string path) =>
+        session.Explain(path).ValueOrNull
+        ?? throw new ToolException($"There is no field, option, question or section '{path}' in {session.Survey.Id}.");
 }

@@ -48,7 +48,7 @@ internal sealed class ExplanationText(TextWriter output, UiTexts texts)
         { IsSensitive: true } => texts.ExplainSensitive,
         { IsShown: false } => texts.ExplainNotShown,
         { Value.IsBlank: true } => texts.ExplainUnanswered,
-        { Value.Kind: AnswerValueKind.Options } => string.Join(", ", answer.Value.AsOptions),
+        { Value.Kind: AnswerValueKind.Options } => string.Join(", ", answer.Value.AsOptions!),
         _ => answer.Value.ToString(),
     };
 

@@ -1,9 +1,7 @@
-using System.Globalization;
-
 namespace SurveyEngine.Cli.Language;
 
 /// <summary>The answer of a field that is filled in by typing, with the texts around it.</summary>
-/// <param name="Typed">The answer as a person types it; null when there is none.</param>
+/// <param name="Typed">The answer as a person types it, or what was typed and is none; null when there is nothing.</param>
 /// <param name="Prefix">The text before it.</param>
 /// <param name="Suffix">The text after it, such as the unit.</param>
 internal sealed record FieldEntry(string? Typed, string? Prefix = null, string? Suffix = null)
@@ -11,7 +9,7 @@ internal sealed record FieldEntry(string? Typed, string? Prefix = null, string? 
     /// <summary>The entry of a field; null for a choice.</summary>
     public static FieldEntry? Of(FieldView field) => field switch
     {
-        NumberFieldView number => new(number.Number?.ToString(CultureInfo.InvariantCulture), number.Prefix, number.Suffix),
+        NumberFieldView number => new(number.Entered ?? number.Text, number.Prefix, number.Suffix),
         TextFieldView text => new(text.Text),
         BooleanFieldView boolean => new(InWords(boolean)),
         DateFieldView date => new(date.Date),

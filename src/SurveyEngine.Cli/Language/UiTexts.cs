@@ -138,8 +138,6 @@ internal sealed record UiTexts
 
     public required string EnterAgain { get; init; }
 
-    public required string EnterAgainBlank { get; init; }
-
     public required string Overview { get; init; }
 
     public required string OverviewOpen { get; init; }

@@ -29,7 +29,7 @@ internal sealed class PreviewText(TextWriter output, UiTexts texts, IReadOnlyLis
             WriteLine($"  {Sign(problem)} {Printable.Isolated(problem.Path ?? "")}{(problem.Path is null ? "" : ": ")}{Printable.Isolated(problem.Message(language))}");
 
         WriteParagraph(string.Format(
-            CultureInfo.InvariantCulture, texts.PreviewProgress, view.Progress.Shown, view.Progress.Answered, view.Progress.RequiredBlank));
+            CultureInfo.InvariantCulture, texts.PreviewProgress, view.Progress.ShownCount, view.Progress.AnsweredCount, view.Progress.RequiredBlankCount));
     }
 
     private void Write(SectionView section, int depth)

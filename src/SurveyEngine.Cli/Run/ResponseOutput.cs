@@ -28,7 +28,7 @@ internal static class ResponseOutput
     public static string? Write(SurveyResponse response, string? path, UiTexts texts)
     {
         byte[] line = Encoding.UTF8.GetBytes(response.ToJson() + "\n");
-        if (Place(response.Survey, path) is not { } file)
+        if (Place(response.SurveyId, path) is not { } file)
         {
             using Stream output = StandardOutput.Open();
             output.Write(line);

@@ -67,7 +67,7 @@ internal static class RunCommand
         try
         {
             return screen is null
-                ? RunScript(new ScriptRun(draft, spoken, texts), files, texts)
+                ? RunScript(new ScriptRun(draft, spoken, language, texts), files, texts)
                 : new TerminalRun(draft, screen, spoken, texts).Run(kept, files);
         }
         catch (Exception problem) when (draft.CanSave && problem is ToolException or IOException)

@@ -11,14 +11,14 @@ internal sealed class Walk
     private readonly HashSet<string> _passed = [];
 
     /// <summary>
-    /// Resumes a draft: required blanks are asked, and everything after the last answer.
+    /// Resumes a draft: required blanks are asked, what was typed and is no answer, and everything after the last answer.
     /// </summary>
     /// <param name="fields">What is shown.</param>
     public static Walk Resume(IReadOnlyList<Asked> fields)
     {
         var walk = new Walk();
-        int answered = Enumerable.Range(0, fields.Count).LastOrDefault(i => fields[i].Field.Answered, -1);
-        foreach (Asked field in fields.Take(answered + 1).Where(field => field.Field.Answered || field.Field.Requirement != Requirement.Required))
+        int answered = Enumerable.Range(0, fields.Count).LastOrDefault(i => IsBegun(fields[i].Field), -1);
+        foreach (Asked field in fields.Take(answered + 1).Where(field => field.Field.Answered || (field.Field is { Entered: null, Requirement: not Requirement.Required })))
             walk.Pass(field.Path);
 
         return walk;
@@ -53,4 +53,6 @@ internal sealed class Walk
         Revisit(before.Path);
         return true;
     }
+
+    private static bool IsBegun(FieldView field) => field.Answered || field.Entered is not null;
 }

@@ -14,7 +14,7 @@ internal static class OneQuestionSurvey
     public static bool Accepts(FieldKind kind, AnswerValue value)
     {
         SurveySession session = Surveys.GetOrAdd(kind, SurveyOf).Start();
-        return session.Answer(Path, value) is { IsAccepted: true, Problems.Count: 0 } && !session[Path].IsBlank;
+        return session.Answer(Path, value) is { IsAccepted: true, Problems.Count: 0 } && session[Path] is { IsBlank: false };
     }
 
     private static Survey SurveyOf(FieldKind kind) => Survey.Compile(new SurveyDefinition

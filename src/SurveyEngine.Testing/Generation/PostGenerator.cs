@@ -39,8 +39,8 @@ internal sealed class PostGenerator
 
     private static IEnumerable<KeyValuePair<string, AnswerValue>> ShownAnswers(SurveySession session) =>
         from draft in Drafts.Of(session)
-        where session.IsShown(draft.Key) && !session[draft.Key].IsBlank
-        select KeyValuePair.Create(draft.Key, session[draft.Key]);
+        where session.IsShown(draft.Key) && session[draft.Key] is { IsBlank: false }
+        select KeyValuePair.Create(draft.Key, session[draft.Key]!.Value);
 
     private Post Finished(string? fault, string? code, string? path) => new(_survey, _draft.ToUtf8Json(), fault, code, path);
 

@@ -44,12 +44,12 @@ internal static class AnswerInvariants
         foreach (DefinedField field in dice.Some(testCase.Outline.Fields, 1, 5).Where(field => session.IsShown(field.Path)))
         {
             string typed = field.Tester.Typed(field, field.Tester.Valid(field, session, dice), dice);
-            if (!session.Enter(field.Path, typed).IsAccepted || !session.IsShown(field.Path) || session[field.Path] is not { IsBlank: false } once)
+            if (!session.Enter(field.Path, typed, "en").IsAccepted || !session.IsShown(field.Path) || session[field.Path] is not { IsBlank: false } once)
                 continue;
 
             testCase.Saw("typed text was accepted");
-            session.Enter(field.Path, field.Tester.Plain(once));
-            AnswerValue twice = session[field.Path];
+            session.Enter(field.Path, field.Tester.Plain(once), "en");
+            AnswerValue twice = session[field.Path]!.Value;
             Expect.That(
                 twice == once, $"{Story.Value(typed)} typed into {field.Path} becomes {Story.Value(once)}, and that becomes {Story.Value(twice)}");
         }

@@ -90,16 +90,19 @@ internal static class DefinitionInvariants
         var paths = testCase.Survey.FieldPaths.Zip(renamed.FieldPaths).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
         SurveySession session = testCase.End;
         SurveySession other = Drafts.Play(renamed, testCase.Drafts.Select(draft => KeyValuePair.Create(paths[draft.Key], draft.Value)));
+        foreach (Step.Enter entered in Drafts.Entered(session))
+            (entered with { Path = paths[entered.Path] }).Take(other);
+
         Expect.Same(
             testCase.Survey.FieldPaths.Where(session.IsShown).Select(path => paths[path]), renamed.FieldPaths.Where(other.IsShown),
             "Shown before and after renaming");
         Expect.SameAnswers(
-            testCase.Survey.FieldPaths.Select(path => KeyValuePair.Create(paths[path], session[path])),
-            renamed.FieldPaths.Select(path => KeyValuePair.Create(path, other[path])), "Answers before and after renaming");
+            testCase.Survey.FieldPaths.Select(path => KeyValuePair.Create(paths[path], session[path]!.Value)),
+            renamed.FieldPaths.Select(path => KeyValuePair.Create(path, other[path]!.Value)), "Answers before and after renaming");
         Expect.Same(
             session.Check().Select(problem => (problem.Code, problem.Severity, paths[problem.Path!])),
             other.Check().Select(problem => (problem.Code, problem.Severity, problem.Path!)), "Problems before and after renaming");
-        if (session.Progress.Answered > 0)
+        if (session.Progress.AnsweredCount > 0)
             testCase.Saw("there were answers");
     }
 
@@ -107,8 +110,11 @@ internal static class DefinitionInvariants
     {
         SurveySession session = testCase.End;
         SurveySession other = Drafts.Play(Rewritten.Reworded(testCase.Survey), testCase.Drafts);
+        foreach (Step.Enter entered in Drafts.Entered(session))
+            entered.Take(other);
+
         Expect.SameToRespondents(session, other, "Under equivalent conditions");
-        if (session.Progress.Answered > 0)
+        if (session.Progress.AnsweredCount > 0)
             testCase.Saw("there were answers");
     }
 
@@ -116,14 +122,17 @@ internal static class DefinitionInvariants
     {
         SurveySession session = testCase.End;
         SurveySession other = Drafts.Play(Rewritten.Printed(testCase.Survey), testCase.Drafts);
+        foreach (Step.Enter entered in Drafts.Entered(session))
+            entered.Take(other);
+
         Expect.SameToRespondents(session, other, "Under conditions as explanations print them");
         IReadOnlyList<DefinedField> fields = testCase.Outline.Fields;
         DefinedField field = testCase.Dice().Pick([.. fields.Where(field => field.Conditions.Count > 0).DefaultIfEmpty(fields[0])]);
-        Explanation explanation = session.Explain(field.Path);
-        Expect.That(explanation == other.Explain(field.Path), $"{field.Path} is explained in another way under the conditions that its explanation prints");
+        Explanation explanation = session.Explain(field.Path).Value;
+        Expect.That(explanation == other.Explain(field.Path).Value, $"{field.Path} is explained in another way under the conditions that its explanation prints");
         if (explanation.Reasons.Any(reason => reason.Condition is not null))
             testCase.Saw("a condition was printed");
-        if (session.Progress.Answered > 0)
+        if (session.Progress.AnsweredCount > 0)
             testCase.Saw("there were answers");
     }
 

@@ -41,8 +41,13 @@ internal static class Expect
             bool isShown = expected.IsShown(path);
             if (isShown != actual.IsShown(path))
                 throw new PropertyException($"{what}: {path} is {(isShown ? "shown" : "hidden")} on one side only");
-            if (isShown && expected[path] is var value && actual[path] is var other && value != other)
-                throw new PropertyException($"{what}: {path} is {Story.Value(value)} and {Story.Value(other)}");
+            if (isShown && expected[path] != actual[path])
+            {
+                throw new PropertyException(
+                    expected.Survey.IsSensitive(path)
+                        ? $"{what}: {path} differs"
+                        : $"{what}: {path} is {Story.Value(expected[path]!.Value)} and {Story.Value(actual[path]!.Value)}");
+            }
         }
     }
 

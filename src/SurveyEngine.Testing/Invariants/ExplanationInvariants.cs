@@ -41,7 +41,7 @@ internal static class ExplanationInvariants
         SurveySession session = testCase.End;
         foreach (DefinedField field in testCase.Outline.Fields.Where(field => !field.IsAlwaysShown))
         {
-            Explanation explanation = session.Explain(field.Path);
+            Explanation explanation = session.Explain(field.Path).Value;
             bool holds = explanation.Reasons.All(reason => reason.Holds);
             Expect.That(
                 explanation.IsShown == session.IsShown(field.Path) && explanation.IsShown == holds,
@@ -85,7 +85,7 @@ internal static class ExplanationInvariants
         DefinedField field = testCase.Outline[dice.Pick(reason.Answers).Path];
         SurveySession changed = testCase.Respondent.Play();
         changed.Answer(field.Path, field.Tester.Valid(field, changed, dice));
-        if (changed.Explain(path).Reasons.Any(later => later.Subject == reason.Subject && later.Condition is not null && later.Holds != reason.Holds))
+        if (changed.Explain(path).Value.Reasons.Any(later => later.Subject == reason.Subject && later.Condition is not null && later.Holds != reason.Holds))
             testCase.Saw("another cited answer gave another result");
     }
 
@@ -117,7 +117,7 @@ internal static class ExplanationInvariants
     private static IEnumerable<(string Path, Reason Reason)> Conditions(TestCase testCase, SurveySession session) =>
         testCase.Outline.Fields
             .Where(field => field.Conditions.Count > 0)
-            .SelectMany(field => session.Explain(field.Path).Reasons.Where(reason => reason.Kind == ReasonKind.Condition).Select(reason => (field.Path, reason)));
+            .SelectMany(field => session.Explain(field.Path).Value.Reasons.Where(reason => reason.Kind == ReasonKind.Condition).Select(reason => (field.Path, reason)));
 
     private static bool IsSame(string path, SurveySession before, SurveySession after) =>
         before.IsShown(path) == after.IsShown(path) && before[path] == after[path];

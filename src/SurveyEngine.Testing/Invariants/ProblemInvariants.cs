@@ -106,7 +106,8 @@ internal static class ProblemInvariants
 
     private static void ExpectResponseExactlyWithoutErrors(TestCase testCase, SurveySession session)
     {
-        bool isSubmitted = session.TrySubmit(out SurveyResponse? response, out IReadOnlyList<Problem> problems);
+        (SurveyResponse? response, ProblemList problems) = session.Submit();
+        bool isSubmitted = response is not null;
         Expect.Same(session.Check(), problems, "Checked, and submitted");
         Expect.That(isSubmitted == !Expect.HasErrors(problems), $"Submitted: {isSubmitted}, with {string.Join("; ", problems)}");
         testCase.Saw(isSubmitted ? "a response was given" : "a response was refused");
@@ -114,14 +115,15 @@ internal static class ProblemInvariants
             return;
 
         Expect.SameAnswers(
-            testCase.Survey.FieldPaths.Where(path => session.IsShown(path) && !session[path].IsBlank).Select(path => KeyValuePair.Create(path, session[path])),
+            testCase.Survey.FieldPaths.Where(path => session.IsShown(path) && session[path] is { IsBlank: false }).Select(path => KeyValuePair.Create(path, session[path]!.Value)),
             response!.Answers, "Shown answers, and those of the response");
     }
 
     private static void ValidRespondentsCanSubmit(TestCase testCase)
     {
         SurveySession session = testCase.End;
-        Expect.That(session.TrySubmit(out SurveyResponse? response, out IReadOnlyList<Problem> problems), $"Not submitted: {string.Join("; ", problems)}");
+        (SurveyResponse? response, ProblemList problems) = session.Submit();
+        Expect.That(response is not null, $"Not submitted: {string.Join("; ", problems)}");
         Expect.Same(problems, testCase.Survey.Check(response!.ToUtf8Json()), "Problems on submitting, and of the response as it is posted");
         if (response.Answers.Any())
             testCase.Saw(SomethingWasAnswered);
@@ -136,12 +138,15 @@ internal static class ProblemInvariants
         foreach (string path in testCase.Survey.FieldPaths)
         {
             shown += session.IsShown(path) ? 1 : 0;
-            answered += session[path].IsBlank ? 0 : 1;
+            answered += session[path] is { IsBlank: false } ? 1 : 0;
         }
 
-        var counted = new SurveyProgress(shown, answered, session.Check().Count(problem => problem.Code == ProblemCodes.Required));
+        // What was typed and is no answer has a problem of its own, and is still to be answered.
+        int required = session.Check().Count(problem => problem.Code == ProblemCodes.Required)
+            + Drafts.Entered(session).Count(entered => session.IsShown(entered.Path) && ShownFields.Of(testCase.View)[entered.Path].Requirement == Requirement.Required);
+        var counted = new SurveyProgress { ShownCount = shown, AnsweredCount = answered, RequiredBlankCount = required };
         Expect.That(progress == counted, $"{progress}, but counted one by one {counted}");
-        Expect.That(answered + counted.RequiredBlank <= shown && shown <= testCase.Survey.FieldPaths.Count, $"{progress} is out of bounds");
+        Expect.That(answered + counted.RequiredBlankCount <= shown && shown <= testCase.Survey.FieldPaths.Count, $"{progress} is out of bounds");
         if (answered > 0)
             testCase.Saw(SomethingWasAnswered);
     }
@@ -156,7 +161,7 @@ internal static class ProblemInvariants
             "Problems of the session, and of the view");
         foreach ((string path, FieldView field) in ShownFields.Of(view))
         {
-            AnswerValue value = session[path];
+            AnswerValue value = session[path]!.Value;
             AnswerValue viewed = testCase.Outline[path].Tester.AnswerIn(field);
             Expect.That(value == viewed && value.IsBlank != field.Answered, $"{path} is {Story.Value(value)}, but {Story.Value(viewed)} in the view");
         }

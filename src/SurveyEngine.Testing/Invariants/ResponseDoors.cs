@@ -17,9 +17,9 @@ internal static class ResponseDoors
         Survey survey = row.Survey;
         IReadOnlyList<Problem> problems = survey.Check(utf8Json, hidden);
         Outcome<SurveyResponse> read = survey.ReadResponse(utf8Json, hidden);
-        bool isRead = row.TryRead(utf8Json, hidden, out IReadOnlyList<Problem> rowProblems);
-        bool isStarted = survey.TryStartFrom(utf8Json, out SurveySession? session, out IReadOnlyList<Problem> startProblems);
-        bool isValid = !Expect.HasErrors(problems) && isStarted;
+        bool isRead = row.TryRead(utf8Json, hidden, out ProblemList rowProblems);
+        (SurveySession? session, ProblemList startProblems) = survey.StartFrom(utf8Json);
+        bool isValid = !Expect.HasErrors(problems) && session is not null;
         if (!problems.SequenceEqual(read.Problems) || isValid != read.IsSuccess)
             return $"Checking: {Lines(problems)}\nReading ({read.IsSuccess}): {Lines(read.Problems)}";
         if (!problems.SequenceEqual(rowProblems) || isValid != isRead)

@@ -93,7 +93,7 @@ internal static class ResponseInvariants
 
     private static void ResponsesSurviveWritingAndReading(TestCase testCase)
     {
-        testCase.End.TrySubmit(out SurveyResponse? response, out _);
+        SurveyResponse? response = testCase.End.Submit().ValueOrNull;
         byte[] written = response!.ToUtf8Json();
         Outcome<SurveyResponse> read = testCase.Survey.ReadResponse(written);
         Expect.That(read.IsSuccess, $"The response is refused: {string.Join("; ", read.Problems)}");
@@ -175,7 +175,8 @@ internal static class ResponseInvariants
             session.Answer(hidden.Path, hidden.Tester.Any(hidden, dice));
         }
 
-        Expect.That(session.TrySubmit(out SurveyResponse? response, out _), "Hidden answers kept the respondent from submitting");
+        SurveyResponse? response = session.Submit().ValueOrNull;
+        Expect.That(response is not null, "Hidden answers kept the respondent from submitting");
         byte[] post = new PostDraft(testCase.Survey, dice.Shuffled(Drafts.Of(session))).ToUtf8Json();
         Outcome<SurveyResponse> read = testCase.Survey.ReadResponse(post, HiddenAnswers.Drop);
         Expect.That(read.IsSuccess, $"Refused: {string.Join("; ", read.Problems)}");
@@ -185,9 +186,13 @@ internal static class ResponseInvariants
     private static void SessionsStartFromPosts(TestCase testCase)
     {
         byte[] post = new PostDraft(testCase.Survey, testCase.Dice().Shuffled(testCase.Drafts)).ToUtf8Json();
-        Expect.That(testCase.Survey.TryStartFrom(post, out SurveySession? started, out IReadOnlyList<Problem> problems), "No session was started");
-        Expect.Same(testCase.End.Check(), problems, "Problems of the session, and of the post it was started from");
-        Expect.SameBytes(testCase.End.ToUtf8Json(), started!.ToUtf8Json(), "The session, and the one that was started from its answers");
+        (SurveySession? started, ProblemList problems) = testCase.Survey.StartFrom(post);
+        Expect.That(started is not null, "No session was started");
+
+        // A response has answers only: what was typed and is none is left out.
+        SurveySession session = Drafts.Play(testCase.Survey, testCase.Drafts);
+        Expect.Same(session.Check(), problems, "Problems of the session, and of the post it was started from");
+        Expect.SameBytes(session.ToUtf8Json(), started!.ToUtf8Json(), "The session, and the one that was started from its answers");
         if (testCase.Drafts.Count > 0)
             testCase.Saw("there were answers");
         if (testCase.Drafts.Any(draft => !started.IsShown(draft.Key)))

@@ -39,7 +39,7 @@ internal static class WalkInvariants
             Expect.Same(shown, met, "Shown in the end, and met on the way");
         for (int at = shown.Count - 1; at >= 0; at--)
         {
-            bool hasChanged = AnswerAll(session, shown[at], field => session[field.Path]);
+            bool hasChanged = AnswerAll(session, shown[at], field => session[field.Path]!.Value);
             Expect.That(!hasChanged, $"To give the same answers to {shown[at]} again, on the way back, showed or hid something");
         }
 

@@ -80,14 +80,14 @@ internal abstract class KindTester(FieldKind blank)
         [(ProblemCodes.WrongType, "true"), (ProblemCodes.WrongType, "{\"a\":{}}"), (ProblemCodes.WrongType, "[null]")];
 
     /// <summary>The JSON of a value of its form, in posts.</summary>
-    public virtual string Json(AnswerValue value) => JsonString.Of(value.AsText);
+    public virtual string Json(AnswerValue value) => JsonString.Of(value.AsText!);
 
     /// <summary>A value of its form as stories tell it.</summary>
-    public virtual string Tell(AnswerValue value) => Story.Quoted(value.AsText);
+    public virtual string Tell(AnswerValue value) => Story.Quoted(value.AsText!);
 
     /// <summary>Smaller values of its form.</summary>
     public virtual IEnumerable<AnswerValue> Shrink(AnswerValue value) =>
-        value.AsText.Length > 1 ? [value.AsText[..(value.AsText.Length / 2)]] : [];
+        value.AsText is { Length: > 1 } text ? [text[..(text.Length / 2)]] : [];
 
     /// <summary>The codes of the options that an answer selects.</summary>
     public virtual IReadOnlyList<string> Selected(AnswerValue value) => [];

@@ -90,7 +90,7 @@ internal sealed class MultiChoiceTester() : ChoiceTester(new MultiChoice())
             : default;
     }
 
-    public override string Plain(AnswerValue value) => string.Join(',', value.AsOptions);
+    public override string Plain(AnswerValue value) => string.Join(',', value.AsOptions!);
 
     public override IEnumerable<WrongAnswer> Refused(DefinedField field) =>
     [
@@ -113,14 +113,14 @@ internal sealed class MultiChoiceTester() : ChoiceTester(new MultiChoice())
             yield return new(ProblemCodes.Exclusive, [alone.Code, codes[codes[0] == alone.Code ? 1 : 0]]);
     }
 
-    public override string Json(AnswerValue value) => $"[{string.Join(',', value.AsOptions.Select(JsonString.Of))}]";
+    public override string Json(AnswerValue value) => $"[{string.Join(',', value.AsOptions!.Select(JsonString.Of))}]";
 
-    public override string Tell(AnswerValue value) => $"[{string.Join(", ", value.AsOptions.Select(Story.Quoted))}]";
+    public override string Tell(AnswerValue value) => $"[{string.Join(", ", value.AsOptions!.Select(Story.Quoted))}]";
 
     public override IEnumerable<AnswerValue> Shrink(AnswerValue value) =>
-        Lists.WithoutOne(value.AsOptions).Select(codes => (AnswerValue)codes);
+        Lists.WithoutOne(value.AsOptions!).Select(codes => (AnswerValue)codes);
 
-    public override IReadOnlyList<string> Selected(AnswerValue value) => value.AsOptions;
+    public override IReadOnlyList<string> Selected(AnswerValue value) => value.AsOptions ?? [];
 
     public override AnswerValue AnswerIn(FieldView view) =>
         SelectedIn(view) is { Length: > 0 } selected ? AnswerValue.Options(selected) : default;
@@ -128,7 +128,7 @@ internal sealed class MultiChoiceTester() : ChoiceTester(new MultiChoice())
     public override AnswerValue AnswerIn(ResponseRow row, SurveyField field) =>
         AnswerValue.Options([.. field.Options.Where((_, option) => row.IsSelected(field.Index, option)).Select(option => option.Code)]);
 
-    protected override string Codes(AnswerValue value, Dice dice) => string.Join(dice.Pick([",", " ", "、"]), value.AsOptions);
+    protected override string Codes(AnswerValue value, Dice dice) => string.Join(dice.Pick([",", " ", "、"]), value.AsOptions!);
 
     private static bool HasExclusive(DefinedField field) => field.Kind is MultiChoice && field.Options.Any(option => option.Exclusive);
 
@@ -147,7 +147,7 @@ internal sealed class MultiChoiceTester() : ChoiceTester(new MultiChoice())
                 foreach (string other in shown.Where(code => code != exclusive.Code && session.IsShown(field.Path)))
                 {
                     SurveyChange mixed = session.Answer(field.Path, [other, exclusive.Code]);
-                    bool isStillBoth = session[field.Path].Kind == AnswerValueKind.Options && session[field.Path].AsOptions.Count == 2;
+                    bool isStillBoth = session[field.Path]?.AsOptions?.Count == 2;
                     if (isStillBoth)
                         testCase.Saw("an exclusive option was selected beside another");
                     Expect.That(

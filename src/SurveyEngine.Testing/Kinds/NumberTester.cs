@@ -150,7 +150,7 @@ internal sealed class NumberTester() : KindTester(new NumberEntry())
             {
                 string typed = valid.ToString(CultureInfo.InvariantCulture);
                 Expect.That(!Expect.Has(session.Answer(field.Path, valid), code), $"{field.Path} = {typed} is refused in {culture}");
-                Expect.That(!Expect.Has(session.Enter(field.Path, typed), code), $"{typed} typed into {field.Path} is refused in {culture}");
+                Expect.That(!Expect.Has(session.Enter(field.Path, typed, "en"), code), $"{typed} typed into {field.Path} is refused in {culture}");
                 Expect.That(
                     !session.IsShown(field.Path) || session[field.Path] == valid,
                     $"{typed} typed into {field.Path} becomes {session[field.Path]} in {culture}");

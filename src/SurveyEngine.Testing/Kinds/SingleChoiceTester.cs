@@ -7,7 +7,7 @@ namespace SurveyEngine.Testing.Kinds;
 /// <summary>A choice of one option.</summary>
 internal sealed class SingleChoiceTester() : ChoiceTester(new SingleChoice())
 {
-    public override AnswerValueKind Form => AnswerValueKind.Text;
+    public override AnswerValueKind Form => AnswerValueKind.Option;
 
     public override int Weight => 4;
 
@@ -31,11 +31,11 @@ internal sealed class SingleChoiceTester() : ChoiceTester(new SingleChoice())
         new(ProblemCodes.UnknownOption, UnknownCode),
     ];
 
-    public override IReadOnlyList<string> Selected(AnswerValue value) => [value.AsText];
+    public override IReadOnlyList<string> Selected(AnswerValue value) => [value.AsText!];
 
     public override AnswerValue AnswerIn(FieldView view) => SelectedIn(view) is [var one] ? one : default(AnswerValue);
 
     public override AnswerValue AnswerIn(ResponseRow row, SurveyField field) => field.Options[row.Option(field.Index)].Code;
 
-    protected override string Codes(AnswerValue value, Dice dice) => value.AsText;
+    protected override string Codes(AnswerValue value, Dice dice) => value.AsText!;
 }

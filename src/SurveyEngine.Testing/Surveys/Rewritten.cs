@@ -49,7 +49,7 @@ internal sealed class Rewritten
         var printed = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (DefinedField field in DefinitionOutline.Of(survey).Fields)
         {
-            IEnumerable<string> texts = session.Explain(field.Path).Reasons.Select(reason => reason.Condition?.Text).OfType<string>();
+            IEnumerable<string> texts = session.Explain(field.Path).Value.Reasons.Select(reason => reason.Condition?.Text).OfType<string>();
             foreach ((string condition, string text) in field.Conditions.Zip(texts))
                 printed[condition] = text;
         }

@@ -1,6 +1,10 @@
 using SurveyEngine.DefinitionFiles;
+using SurveyEngine.Diagnostics;
+using SurveyEngine.Expressions;
 using SurveyEngine.Expressions.Binding;
 using SurveyEngine.Expressions.Syntax;
+using SurveyEngine.Model;
+using SurveyEngine.State;
 using SurveyEngine.Values;
 
 namespace SurveyEngine.Compilation;
@@ -15,7 +19,7 @@ internal static class ConditionProblem
     /// <param name="condition">The condition.</param>
     /// <param name="text">Its text in the definition.</param>
     /// <param name="problems">The list that receives warnings.</param>
-    public static void AddConstants(Expr condition, ConditionText text, List<LocatedProblem> problems)
+    public static void AddConstants(Expr condition, ConditionText text, ProblemReport<LocatedProblem> problems)
     {
         if (ConstantOf(condition) is { } value)
         {
@@ -28,7 +32,30 @@ internal static class ConditionProblem
         AddImpossible(condition.Children, text, problems);
     }
 
-    private static void AddImpossible(IReadOnlyList<Expr> parts, ConditionText text, List<LocatedProblem> problems)
+    /// <summary>Warns of a lone <c>!=</c> with a field that may be blank, as most authors expect it to hold then.</summary>
+    /// <param name="condition">The condition of a <c>visibleWhen</c>.</param>
+    /// <param name="text">Its text in the definition.</param>
+    /// <param name="problems">The list that receives the warning.</param>
+    public static void AddUnequalToBlank(Expr condition, ConditionText text, ProblemReport<LocatedProblem> problems)
+    {
+        if (condition.Syntax is not SyntaxNode.Operation { Operator: var @operator, Operands: var operands, Span: var span } || @operator != Operators.NotEqual)
+            return;
+
+        var reads = new List<FieldReference>();
+        condition.CollectDependencies(reads);
+        int blank = reads.FindIndex(read => MayBeBlank(read.Representative));
+        if (blank < 0)
+            return;
+
+        var equal = new SyntaxNode.Operation(span, Operators.Equal, operands);
+        problems.Add(new(Problem.Warning(
+            ProblemCodes.UnequalToBlank, text.Path,
+            ("condition", condition.Syntax.ToString()), ("name", reads[blank].Path), ("instead", new SyntaxNode.Operation(span, Operators.Not, equal).ToString()))));
+    }
+
+    private static bool MayBeBlank(Field field) => field is not { Requirement: Requirement.Required, Gate: 0, Host: null };
+
+    private static void AddImpossible(IReadOnlyList<Expr> parts, ConditionText text, ProblemReport<LocatedProblem> problems)
     {
         for (int i = 0; i < parts.Count; i++)
         {

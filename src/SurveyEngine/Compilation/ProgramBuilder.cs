@@ -8,21 +8,24 @@ namespace SurveyEngine.Compilation;
 internal sealed class ProgramBuilder
 {
     private readonly SurveyGraph _nodes;
+    private readonly SharedConditions _shared;
     private readonly StateLayout _layout;
     private readonly List<Expr> _expressions = [];
 
-    private ProgramBuilder(SurveyGraph nodes, StateLayout layout) => (_nodes, _layout) = (nodes, layout);
+    private ProgramBuilder(SurveyGraph nodes, SharedConditions shared, StateLayout layout) =>
+        (_nodes, _shared, _layout) = (nodes, shared, layout);
 
     /// <summary>Builds the program of a survey without cycles whose conditions are all bound.</summary>
     /// <param name="survey">The survey.</param>
     /// <param name="nodes">The graph of dependencies.</param>
-    public static EvaluationProgram Build(SurveyBuilder survey, SurveyGraph nodes)
+    /// <param name="shared">The conditions with several users.</param>
+    public static EvaluationProgram Build(SurveyBuilder survey, SurveyGraph nodes, SharedConditions shared)
     {
         int[] order = nodes.Graph.Order;
         int[] computed = Array.FindAll(order, nodes.IsComputed);
         int[] constant = Array.FindAll(order, node => !nodes.IsComputed(node));
-        var layout = new StateLayout(survey.Slots, survey.Fields.Count, survey.Gates.Count, computed.Length);
-        return new ProgramBuilder(nodes, layout).Build([.. survey.Fields], [.. computed, .. constant], computed.Length);
+        var layout = new StateLayout(survey.Slots, survey.Fields.Count, survey.Gates.Count + shared.EvaluatedOnce.Count, computed.Length);
+        return new ProgramBuilder(nodes, shared, layout).Build([.. survey.Fields], [.. computed, .. constant], computed.Length);
     }
 
     private EvaluationProgram Build(Field[] fields, int[] order, int computedCount)
@@ -49,22 +52,38 @@ internal sealed class ProgramBuilder
     private Instruction Emit(int node) =>
         _nodes.GateAt(node) is { } gate ? Emit(gate)
         : _nodes.FieldAt(node) is { } field ? Emit(field)
+        : _nodes.ConditionAt(node) is { } condition ? Emit(condition)
         : new Instruction { Code = OpCode.Relay, Field = -1 };
 
     private Instruction Emit(VisibilityGate gate)
     {
+        if (_shared.Find(gate.Condition) is { } shared)
+            return Emit(gate, OpCode.TestBits, _layout.OpenBit(shared.Gate) / 64, 1UL << _layout.OpenBit(shared.Gate));
+
         BitTest test = gate.Condition.AsBitTest;
-        var instruction = new Instruction
-        {
-            Code = OpCode.TestBits,
-            Gate = _layout.OpenBit(gate.Parent?.Index ?? 0),
-            Operand = _layout.EffectiveAt + test.Word,
-            Mask = test.Mask,
-            Outcome = _layout.OpenBit(gate.Index),
-            Field = -1,
-        };
-        return test.Mask != 0 ? instruction : instruction with { Code = OpCode.TestCondition, Operand = Add(gate.Condition) };
+        return test.Mask != 0
+            ? Emit(gate, OpCode.TestBits, _layout.EffectiveAt + test.Word, test.Mask)
+            : Emit(gate, OpCode.TestCondition, Add(gate.Condition), mask: 0);
     }
+
+    private Instruction Emit(VisibilityGate gate, OpCode code, int operand, ulong mask) => new()
+    {
+        Code = code,
+        Gate = _layout.OpenBit(gate.Parent?.Index ?? 0),
+        Operand = operand,
+        Mask = mask,
+        Outcome = _layout.OpenBit(gate.Index),
+        Field = -1,
+    };
+
+    private Instruction Emit(SharedCondition shared) => new()
+    {
+        Code = OpCode.TestCondition,
+        Gate = _layout.OpenBit(0),
+        Operand = Add(shared.Condition),
+        Outcome = _layout.OpenBit(shared.Gate),
+        Field = -1,
+    };
 
     private Instruction Emit(Field field)
     {

@@ -1,4 +1,5 @@
 using SurveyEngine.DefinitionFiles;
+using SurveyEngine.Diagnostics;
 using SurveyEngine.Evaluation;
 using SurveyEngine.Expressions.Binding;
 using SurveyEngine.Json;
@@ -15,7 +16,7 @@ namespace SurveyEngine.Compilation;
 /// <param name="problems">The list that receives problems.</param>
 internal sealed class RuleBinder(
     SymbolTable symbols, DefinitionTexts texts, TextCatalog catalog,
-    Func<ConditionText, Expr?> bind, List<LocatedProblem> problems)
+    Func<ConditionText, Expr?> bind, ProblemReport<LocatedProblem> problems)
 {
     /// <summary>The rules that could be bound; a problem is reported for each of the others.</summary>
     public BoundRule[] Bind(ValueList<Rule> rules)
@@ -47,7 +48,7 @@ internal sealed class RuleBinder(
         int message = texts.Add(rule);
         return Problem
             .Create(rule.Severity, ProblemCodes.Rule, rule.Fields[0], ("rule", rule.Id), ("fields", rule.Fields.Skip(1).ToArray()))
-            .Saying(language => catalog.In(language)[message]);
+            .Saying(new ProblemWording(language => catalog.In(language)[message], catalog.Languages));
     }
 
     private Field? Resolve(string name, string path)
@@ -63,7 +64,7 @@ internal sealed class RuleBinder(
             ? Problem.Error(
                 ProblemCodes.WrongOperand, path,
                 ("operator", "fields"), ("name", name), ("expected", symbol.Group is null ? "useSection" : "useMatrix"))
-            : symbols.Unknown(name, path);
+            : symbols.Unknown(name, path, known => symbols.TryFindField(known, out _));
         problems.Add(new(problem));
         return null;
     }

@@ -15,6 +15,7 @@ internal sealed class SurveyBuilder
 {
     private readonly List<VisibilityGate> _gates = [];
     private readonly List<ConditionText> _conditions = [];
+    private readonly List<(CompiledQuestion Question, string Path)> _limitedChoices = [];
     private readonly Dictionary<string, OptionList> _optionSets = new(StringComparer.Ordinal);
     private readonly SurveyDefinition _definition;
 
@@ -54,6 +55,9 @@ internal sealed class SurveyBuilder
 
     /// <summary>All conditions of what is shown and required, in definition order.</summary>
     public IReadOnlyList<ConditionText> Conditions => _conditions;
+
+    /// <summary>The multiple choices with a minimum and with conditions of options, and the JSON paths of their kinds.</summary>
+    public IReadOnlyList<(CompiledQuestion Question, string Path)> LimitedChoices => _limitedChoices;
 
     /// <summary>The meaning of names in conditions.</summary>
     public SymbolTable Symbols { get; }
@@ -107,6 +111,10 @@ internal sealed class SurveyBuilder
         return new OptionList(options, texts, gates, specifies);
     }
 
+    /// <summary>The rules of a text beside an option of a sensitive choice: it is as personal as the choice.</summary>
+    private static AnswerRules? Sensitive(AnswerRules? specify) =>
+        specify is null or { Kind.Sensitive: true } ? specify : specify.Type.Compile(specify.Kind with { Sensitive = true }, []);
+
     private CompiledSection BuildSection(Section section, int outer, string path)
     {
         int gate = BuildGate(section.VisibleWhen, outer, section.Id, path);
@@ -134,6 +142,8 @@ internal sealed class SurveyBuilder
         compiled.Cells = question.Kind is Matrix matrix
             ? BuildRows(compiled, matrix, path)
             : [BuildField(question.Id, gate, question.Requirement, TemplateOf((FieldKind)question.Kind, compiled, path))];
+        if (compiled.Cells is [{ OptionGates: not null, Kind: MultiChoice { Min: > 0 } }, ..])
+            _limitedChoices.Add((compiled, question.Kind is Matrix ? JsonPath.Member(path, "cell") : path));
         if (question.RequiredWhen is { } text)
             _conditions.Add(new ConditionText(text, path, "requiredWhen") { Question = compiled });
 
@@ -161,6 +171,8 @@ internal sealed class SurveyBuilder
     private FieldTemplate TemplateOf(FieldKind kind, CompiledQuestion question, string path)
     {
         OptionList options = kind is ChoiceKind choice ? OptionsOf(choice, question.Id, path) : new OptionList([], []);
+        if (kind.Sensitive && options.Specifies is { } specifies)
+            options = options with { Specifies = Array.ConvertAll(specifies, Sensitive) };
         question.OptionTexts = options.Texts;
         question.KindTexts = Texts.Add(question.Id, kind);
         return new FieldTemplate(FieldTypes.Of(kind).Compile(kind, options.Options), options);

@@ -1,4 +1,5 @@
 using SurveyEngine.DefinitionFiles;
+using SurveyEngine.Diagnostics;
 using SurveyEngine.Evaluation;
 using SurveyEngine.Expressions.Binding;
 using SurveyEngine.Expressions.Syntax;
@@ -11,27 +12,32 @@ namespace SurveyEngine.Compilation;
 internal sealed class SurveyCompiler
 {
     private readonly SurveyDefinition _definition;
-    private readonly List<LocatedProblem> _problems;
+    private readonly ProblemReport<LocatedProblem> _problems;
     private readonly SurveyBuilder _builder;
     private readonly TextCatalog _texts;
     private readonly Binder _binder;
-    private readonly Parser _parser = new();
+    private readonly Parser _parser;
+    private readonly HintTrial _hints;
 
     private readonly Expr?[] _requiredWhen;
 
     // The problems of the current expression.
     private readonly List<ExpressionProblem> _found = [];
 
+    private readonly SharedConditions _shared = new();
+
     private decimal _evaluationSteps;
 
     private SurveyCompiler(
-        SurveyDefinition definition, IEnumerable<Translation> translations, IReadOnlySet<string> unreadable, List<LocatedProblem> problems)
+        SurveyDefinition definition, IEnumerable<Translation> translations, IReadOnlySet<string> unreadable, ProblemReport<LocatedProblem> problems)
     {
         _definition = definition;
         _problems = problems;
         _builder = new SurveyBuilder(definition, unreadable);
         _texts = new TextCatalog(definition.Language, _builder.Texts, translations);
         _binder = new Binder(_builder.Symbols);
+        _parser = new Parser(_builder.Symbols.HasOption);
+        _hints = new HintTrial(_parser, _binder);
         _requiredWhen = new Expr?[_builder.Fields.Count];
     }
 
@@ -42,18 +48,20 @@ internal sealed class SurveyCompiler
     /// <param name="problems">The problems that are already known; those found here are added.</param>
     /// <returns>The survey; null when there is an error.</returns>
     public static CompiledSurvey? Compile(
-        SurveyDefinition definition, IEnumerable<Translation> translations, IReadOnlySet<string> unreadable, List<LocatedProblem> problems)
+        SurveyDefinition definition, IEnumerable<Translation> translations, IReadOnlySet<string> unreadable, ProblemReport<LocatedProblem> problems)
     {
         bool isTooDeep = false;
-        IReadOnlyList<Problem> found = DefinitionRules.Check(definition, out bool hasNull);
-        foreach (Problem problem in found)
+        ProblemReport<Problem> found = DefinitionRules.Check(definition, out bool hasNull);
+        foreach (Problem problem in found.Items)
         {
             problems.Add(new LocatedProblem(problem));
             isTooDeep |= problem.Code == ProblemCodes.TooDeep;
         }
 
-        // The following steps walk the sections recursively, and look names up.
-        if (isTooDeep || hasNull)
+        problems.LeaveOut(found);
+
+        // The following steps walk the sections recursively, and look names up. Nobody reads on after so many errors.
+        if (isTooDeep || hasNull || (found.IsCut && found.HasErrors))
             return null;
 
         return new SurveyCompiler(definition, translations, unreadable, problems).Compile();
@@ -67,22 +75,30 @@ internal sealed class SurveyCompiler
             if (Bind(condition) is not { } bound)
                 isBound = false;
             else if (condition.Gate is { } gate)
-                gate.Condition = bound;
+                gate.Condition = (bound as SharedCondition)?.Condition ?? bound;
             else
                 Require(condition.Question!, bound);
         }
 
         var ruleBinder = new RuleBinder(_builder.Symbols, _builder.Texts, _texts, Bind, _problems);
         BoundRule[] rules = ruleBinder.Bind(_definition.Rules);
-        if (SurveySize.CheckEvaluation(_evaluationSteps) is { } tooExtensive)
+        if (SurveySize.CheckEvaluation(_evaluationSteps + _shared.Steps) is { } tooExtensive)
             _problems.Add(new LocatedProblem(tooExtensive));
 
-        var nodes = new SurveyGraph(_builder);
+        if (_builder.LimitedChoices.Count > 0)
+        {
+            var shown = new ShownOptions(_builder, _problems);
+            foreach ((CompiledQuestion question, string path) in _builder.LimitedChoices)
+                shown.Check(question, path);
+        }
+
+        _shared.Place(_builder.Gates.Count);
+        var nodes = new SurveyGraph(_builder, _shared);
         CheckOrder(nodes);
-        return isBound && !HasErrors() ? Build(nodes, rules) : null;
+        return isBound && !_problems.HasErrors ? Build(nodes, rules) : null;
     }
 
-    private CompiledSurvey Build(SurveyGraph nodes, BoundRule[] rules) => new(ProgramBuilder.Build(_builder, nodes))
+    private CompiledSurvey Build(SurveyGraph nodes, BoundRule[] rules) => new(ProgramBuilder.Build(_builder, nodes, _shared))
     {
         Definition = _definition,
         Texts = _texts,
@@ -102,22 +118,33 @@ internal sealed class SurveyCompiler
             _requiredWhen[cell.Index] = condition;
     }
 
-    private bool HasErrors() => _problems.Exists(located => located.Problem.Severity == ProblemSeverity.Error);
-
     private Expr? Bind(ConditionText condition)
     {
         ParsedExpression parsed = _parser.Read(condition.Text);
-        _found.AddRange(parsed.Problems.Span);
+        _found.AddRange(_hints.Tried(parsed).AsSpan());
         Expr? bound = parsed.Root is null ? null : _binder.Bind(parsed, _found);
         foreach (ExpressionProblem problem in _found)
-            _problems.Add(ConditionProblem.Error(problem, condition.Path));
+        {
+            if (_problems.Takes(ProblemSeverity.Error))
+                _problems.Add(ConditionProblem.Error(problem, condition.Path));
+            else
+                _problems.LeaveOut(ProblemSeverity.Error);
+        }
+
         _found.Clear();
         if (bound is null)
             return null;
 
-        // A requiredWhen is evaluated for each field of its question.
-        _evaluationSteps += Math.Max(1, bound.RowsVisited) * (decimal)(condition.Question?.Cells.Length ?? 1);
         ConditionProblem.AddConstants(bound, condition, _problems);
+        if (condition.Gate is not null)
+            ConditionProblem.AddUnequalToBlank(bound, condition, _problems);
+
+        // A requiredWhen is evaluated for each field of its question.
+        int uses = condition.Question?.Cells.Length ?? 1;
+        if (bound.GoesThroughRows)
+            return _shared.Add(bound, uses);
+
+        _evaluationSteps += (decimal)bound.Steps * uses;
         return bound;
     }
 
@@ -155,8 +182,8 @@ internal sealed class SurveyCompiler
     {
         // A cycle always runs through a gate, since only conditions point backwards; gates are the first nodes.
         int first = cycle.Min();
-        string[] names = [.. WithoutRepetition(nodes.Graph.FindShortestCycle(first, cycle).Select(nodes.NameOf))];
-        string[] members = [.. cycle.Select(nodes.NameOf).Distinct()];
+        string[] names = [.. WithoutRepetition(nodes.Graph.FindShortestCycle(first, cycle).Select(nodes.NameOf).OfType<string>())];
+        string[] members = [.. cycle.Select(nodes.NameOf).OfType<string>().Distinct()];
         return Problem.Error(
             ProblemCodes.Cycle, nodes.GateAt(first)!.Path, ("chain", string.Join(" → ", names)), ("members", members));
     }

@@ -5,25 +5,33 @@ using SurveyEngine.State;
 namespace SurveyEngine.Compilation;
 
 /// <summary>
-/// The dependencies of the gates and fields of a survey. Nodes are numbers: first the gates, then the fields, then the matrices that some
-/// condition reads as a whole.
+/// The dependencies of the gates and fields of a survey. Nodes are numbers: first the gates, then the fields, then the conditions that are
+/// evaluated once for several users, then the matrices that some condition reads as a whole.
 /// </summary>
 internal sealed class SurveyGraph
 {
     private readonly SurveyBuilder _survey;
+    private readonly SharedConditions _shared;
     private readonly List<Group> _groups = [];
     private readonly Dictionary<Group, int> _nodeOfGroup = [];
 
     // While edges are added: the sources of all nodes, concatenated, and the index at which those of each node end.
     private readonly List<int> _sources = [];
     private readonly List<int> _ends = [];
+    private readonly List<FieldReference> _reads = [];
 
-    public SurveyGraph(SurveyBuilder survey)
+    public SurveyGraph(SurveyBuilder survey, SharedConditions shared)
     {
         _survey = survey;
+        _shared = shared;
         AddGates();
         foreach (Field field in survey.Fields)
             AddField(field);
+        foreach (SharedCondition condition in shared.EvaluatedOnce)
+        {
+            AddReads(condition.Condition);
+            _ends.Add(_sources.Count);
+        }
 
         foreach (Group group in _groups)
         {
@@ -51,25 +59,44 @@ internal sealed class SurveyGraph
     public Field? FieldAt(int node) =>
         node - _survey.Gates.Count is >= 0 and var field && field < _survey.Fields.Count ? _survey.Fields[field] : null;
 
-    /// <summary>The name of a node in problems.</summary>
-    public string NameOf(int node) =>
-        GateAt(node)?.Name ?? FieldAt(node)?.Path ?? _groups[node - _survey.Gates.Count - _survey.Fields.Count].Path;
+    /// <summary>The condition of a node that evaluates it for several users; null for any other node.</summary>
+    public SharedCondition? ConditionAt(int node) =>
+        node - FirstCondition is >= 0 and var condition && condition < _shared.EvaluatedOnce.Count ? _shared.EvaluatedOnce[condition] : null;
+
+    /// <summary>The name of a node in problems; null for a condition, which is named by its gates.</summary>
+    public string? NameOf(int node) =>
+        GateAt(node)?.Name ?? FieldAt(node)?.Path ?? (node < FirstGroup ? null : _groups[node - FirstGroup].Path);
+
+    private int FirstCondition => _survey.Gates.Count + _survey.Fields.Count;
+
+    private int FirstGroup => FirstCondition + _shared.EvaluatedOnce.Count;
 
     private void AddGates()
     {
-        var reads = new List<FieldReference>();
         foreach (VisibilityGate gate in _survey.Gates)
         {
             if (gate.Parent is { } parent)
                 _sources.Add(NodeOf(parent));
             if (gate.IsBound)
-                gate.Condition.CollectDependencies(reads);
-            foreach (FieldReference read in reads)
-                _sources.Add(read.Group is { } group ? NodeOf(group) : NodeOf(read.Representative));
-
-            reads.Clear();
+                AddCondition(gate.Condition);
             _ends.Add(_sources.Count);
         }
+    }
+
+    private void AddCondition(Expr condition)
+    {
+        if (_shared.Find(condition) is { } shared)
+            _sources.Add(FirstCondition + shared.Gate - _survey.Gates.Count - 1);
+        else
+            AddReads(condition);
+    }
+
+    private void AddReads(Expr condition)
+    {
+        _reads.Clear();
+        condition.CollectDependencies(_reads);
+        foreach (FieldReference read in _reads)
+            _sources.Add(read.Group is { } group ? NodeOf(group) : NodeOf(read.Representative));
     }
 
     private void AddField(Field field)
@@ -98,7 +125,7 @@ internal sealed class SurveyGraph
     {
         if (!_nodeOfGroup.TryGetValue(group, out int node))
         {
-            node = _survey.Gates.Count + _survey.Fields.Count + _groups.Count;
+            node = FirstGroup + _groups.Count;
             _groups.Add(group);
             _nodeOfGroup.Add(group, node);
         }

@@ -10,6 +10,9 @@ internal static class DefinitionReader
         var reading = new ReadingProblems();
         (SurveyDefinition? definition, IReadOnlyList<Problem> problems) = JsonFile.Read(utf8Json, DefinitionMaps.Survey, reading);
         ReadOnlySpan<byte> utf8 = JsonFile.WithoutMark(utf8Json);
+        if (reading.IsCut)
+            return new DefinitionReading(definition: null, problems, UnreadParts.None, utf8);
+
         UnreadParts unread = definition is null || problems.Count == 0
             ? UnreadParts.None
             : UnreadParts.Of(definition, problems, reading.UnreadValues, utf8);

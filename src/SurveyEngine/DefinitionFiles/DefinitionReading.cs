@@ -1,3 +1,4 @@
+using SurveyEngine.Diagnostics;
 using SurveyEngine.Model;
 using SurveyEngine.Text;
 
@@ -10,7 +11,7 @@ internal readonly ref struct DefinitionReading(
     private readonly ReadOnlySpan<byte> _utf8 = utf8;
 
     /// <summary>
-    /// The definition; null when the file is not a JSON object. A value that could not be read counts as left out, or as blank when
+    /// The definition; null when the file is not a JSON object, or has more problems than are listed. A value that could not be read counts as left out, or as blank when
     /// it is required, so that every value has the path that it has in the file.
     /// </summary>
     public SurveyDefinition? Definition { get; } = definition;
@@ -25,18 +26,18 @@ internal readonly ref struct DefinitionReading(
     /// Combines the problems of reading with those found afterwards in <see cref="Definition"/>, with positions, in the order of the
     /// file. The latter are dropped for parts that were not read: one fault is one problem.
     /// </summary>
-    public IReadOnlyList<Problem> Complete(IReadOnlyCollection<LocatedProblem> found)
+    public ProblemReport<Problem> Complete(ProblemReport<LocatedProblem> found)
     {
-        if (found.Count == 0)
-            return Problems;
-
+        var all = new ProblemReport<Problem>(problem => problem);
         UnreadParts parts = Unread;
-        LocatedProblem[] added = [.. found.Where(located => !parts.Contain(located.Problem.Path ?? ""))];
-        int[] offsets = PathLocator.Locate(_utf8, added);
+        LocatedProblem[] added = [.. found.Items.Where(located => !parts.Contain(located.Problem.Path ?? ""))];
+        int[] offsets = added.Length == 0 ? [] : PathLocator.Locate(_utf8, added);
         (int Line, int Column)[] places = LineMap.Translate(_utf8, offsets);
-        return [.. added
+        all.AddRange(added
             .Zip(places, (located, place) => located.Problem.At(new SourcePosition(place.Line, place.Column)))
             .Concat(Problems)
-            .OrderBy(problem => (problem.Position?.Line, problem.Position?.Column), Comparer<(int?, int?)>.Default)];
+            .OrderBy(problem => (problem.Position?.Line, problem.Position?.Column), Comparer<(int?, int?)>.Default));
+        all.LeaveOut(found);
+        return all;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using SurveyEngine.Diagnostics;
 using SurveyEngine.Expressions.Syntax;
 using SurveyEngine.Json;
 using SurveyEngine.Kinds;
@@ -28,7 +29,7 @@ internal sealed class DefinitionRules
 
     /// <summary>Finds the problems of a definition, in document order; their paths are those of its JSON.</summary>
     /// <exception cref="ArgumentNullException">A required part is null.</exception>
-    public static IReadOnlyList<Problem> Check(SurveyDefinition definition, out bool hasNull)
+    public static ProblemReport<Problem> Check(SurveyDefinition definition, out bool hasNull)
     {
         ArgumentNullException.ThrowIfNull(definition);
         var problems = new ProblemReporter(definition);
@@ -37,6 +38,8 @@ internal sealed class DefinitionRules
         rules.CheckOptionSets(definition);
         rules.CheckItems("sections", definition.Sections, level: 1);
         rules.CheckRules(definition.Rules);
+        if (SurveySize.CheckPatterns(problems.PatternSteps) is { } tooExtensive)
+            problems.Problems.Add(tooExtensive);
         hasNull = problems.HasNull;
         return problems.Problems;
     }
@@ -74,7 +77,7 @@ internal sealed class DefinitionRules
         for (int i = 0; i < definition.OptionSets.Count; i++)
         {
             string name = definition.OptionSets.Names[i];
-            ValueList<Option> options = definition.OptionSets.Values[i];
+            ValueList<Option> options = definition.OptionSets.ValueSpan[i];
             Guard.NotNull(options);
             _problems.Enter(name);
             _problems.CheckUniqueCode("", name, names);
@@ -165,6 +168,7 @@ internal sealed class DefinitionRules
     private void CheckMatrix(Matrix matrix)
     {
         var codes = new NameSet();
+        var labels = new LabelSet();
         Guard.NotNull(matrix.Rows, "rows");
         _problems.Enter("rows");
         for (int i = 0; i < matrix.Rows.Count; i++)
@@ -173,6 +177,7 @@ internal sealed class DefinitionRules
             _problems.Enter(i);
             _problems.CheckUniqueCode("code", row.Code, codes);
             _problems.CheckText("label", row.Label);
+            labels.Check(row.Label, group: null, _problems);
             _problems.Leave();
         }
 

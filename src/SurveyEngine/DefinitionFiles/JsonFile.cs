@@ -21,17 +21,6 @@ internal static class JsonFile
         return file.StartsWith(mark) ? file[mark.Length..] : file;
     }
 
-    /// <summary>Loads the whole file, or just enough to show that it is too large.</summary>
-    public static byte[] Load(Stream stream)
-    {
-        using var bytes = new MemoryStream();
-        var buffer = new byte[81920];
-        while (bytes.Length <= MaxSize && stream.Read(buffer) is var count and > 0)
-            bytes.Write(buffer.AsSpan(..count));
-
-        return bytes.ToArray();
-    }
-
     /// <summary>
     /// Reads as much of an object as can be read, and reports all problems in the order of the file. The object is null when the file
     /// is not JSON, or holds something else.
@@ -41,7 +30,7 @@ internal static class JsonFile
         where T : class
     {
         if (file.Length > MaxSize)
-            return (null, TooLarge(file.Length));
+            return (null, [Problem.TooLarge(file.Length, MaxSize)]);
 
         ReadOnlySpan<byte> utf8 = WithoutMark(file);
         JsonTokens tokens;
@@ -65,9 +54,6 @@ internal static class JsonFile
         (T? value, IReadOnlyList<Problem> problems) = Read(file, map, new ReadingProblems());
         return new Outcome<T>(problems.Count == 0 ? value : null, problems);
     }
-
-    private static Problem[] TooLarge(int size) =>
-        [Problem.Error(ProblemCodes.TooLarge, path: null, ("size", size), ("limit", MaxSize))];
 
     private static Problem[] MalformedJson(ReadOnlySpan<byte> utf8, JsonException exception)
     {

@@ -2,7 +2,6 @@ using System.Text.Json;
 using SurveyEngine.Json;
 using SurveyEngine.Mapping;
 using SurveyEngine.Model;
-using SurveyEngine.Text;
 using SurveyEngine.Values;
 
 namespace SurveyEngine.DefinitionFiles;
@@ -233,7 +232,7 @@ internal sealed class JsonMapReader : JsonMap
                 _problems.Report(_tokens[at].Start, ProblemCodes.MalformedText);
             else if (known.Contains(name))
                 _problems.Report(new JsonPathStep(name), _tokens[at].Start, ProblemCodes.DuplicateProperty, ("property", name));
-            else if (NearestName.Find(name, known) is { } nearest)
+            else if (_problems.Hints.Nearest(name, known) is { } nearest)
                 _problems.Report(new JsonPathStep(name), _tokens[at].Start, ProblemCodes.UnknownProperty, ("property", name), ("nearest", nearest));
             else
                 _problems.Report(new JsonPathStep(name), _tokens[at].Start, ProblemCodes.UnknownProperty, ("property", name));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using SurveyEngine.Json;
 using SurveyEngine.Mapping;
@@ -9,20 +10,19 @@ namespace SurveyEngine.DefinitionFiles;
 /// <summary>Writes records canonically: properties in the order of the map, without those that may be left out.</summary>
 internal sealed class JsonMapWriter : JsonMap
 {
-    private readonly CanonicalJsonWriter _json = new();
+    private readonly CanonicalJsonWriter _json;
     private readonly JsonPathTracker _path = new();
 
-    private JsonMapWriter()
-    {
-    }
+    private JsonMapWriter(IBufferWriter<byte> output) => _json = new CanonicalJsonWriter(output);
 
     /// <summary>Writes a whole file, with a final line break.</summary>
     public static byte[] Write<T>(ObjectMap<T> map, T value)
         where T : class
     {
-        var writer = new JsonMapWriter();
-        writer.Write(value, map);
-        return writer._json.ToFile();
+        var bytes = new ArrayBufferWriter<byte>();
+        new JsonMapWriter(bytes).Write(value, map);
+        bytes.Write("\n"u8);
+        return bytes.WrittenSpan.ToArray();
     }
 
     public override string Text(string name, string value, string help, string? pattern = null)
@@ -157,7 +157,7 @@ internal sealed class JsonMapWriter : JsonMap
     public override ValueMap<T> Entries<T>(ValueMap<T> value, Func<JsonMap, string, T, T> entry, T blank, int? maxName = null)
     {
         for (int i = 0; i < value.Count; i++)
-            entry(this, value.Names[i], value.Values[i]);
+            entry(this, value.Names[i], value.ValueSpan[i]);
 
         return value;
     }

@@ -37,23 +37,24 @@ public sealed class MessageCatalog
         if (!file.TryGetValue(out Translation? translation))
             return new Outcome<MessageCatalog>(value: null, file.Problems);
 
-        List<Problem> problems = [.. file.Problems];
+        var problems = new ProblemReport<Problem>(problem => problem);
+        var hints = new HintBudget();
         var texts = new Dictionary<string, string>();
         foreach ((string key, string text) in translation.Texts)
         {
             if (ProblemTexts.English.Find(key) is not { } english)
-                problems.Add(Unknown(key));
+                problems.Add(Unknown(key, hints));
             else if (UnknownPlaceholder(key, text, english) is { } placeholder)
                 problems.Add(Impossible(key, placeholder));
             else if (!string.IsNullOrWhiteSpace(text))
                 texts.Add(key, text);
         }
 
-        bool isSound = !problems.Exists(problem => problem.Severity == ProblemSeverity.Error);
+        bool isSound = !problems.HasErrors;
         if (isSound)
             problems.AddRange(ProblemTexts.English.Keys.Where(key => !texts.ContainsKey(key)).Select(key => Missing(language, key)));
         return new Outcome<MessageCatalog>(
-            isSound ? new MessageCatalog(language, new ProblemTexts(texts, ProblemTexts.English)) : null, problems.ToArray());
+            isSound ? new MessageCatalog(language, new ProblemTexts(texts, ProblemTexts.English)) : null, problems.Report());
     }
 
     /// <summary>A catalog to start from: every key, with the English text to be translated.</summary>
@@ -66,7 +67,7 @@ public sealed class MessageCatalog
     public string Message(Problem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
-        return problem.OwnText is null ? Texts.Format(problem) : problem.OwnText(Language);
+        return problem.Wording is null ? Texts.Format(problem) : problem.Wording.In(Language);
     }
 
     private static string? UnknownPlaceholder(string key, string text, string english)
@@ -75,10 +76,10 @@ public sealed class MessageCatalog
         return ProblemTexts.Placeholders(key, text).FirstOrDefault(name => !known.Contains(name));
     }
 
-    private static Problem Unknown(string key)
+    private static Problem Unknown(string key, HintBudget hints)
     {
         string path = JsonPath.Member(JsonPath.Root, key);
-        return NearestName.Find(key, ProblemTexts.English.Keys) is { } nearest
+        return hints.Nearest(key, ProblemTexts.English.Keys) is { } nearest
             ? Problem.Warning(ProblemCodes.UnknownProperty, path, ("property", key), ("nearest", nearest))
             : Problem.Warning(ProblemCodes.UnknownProperty, path, ("property", key));
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using SurveyEngine.DefinitionFiles;
@@ -13,10 +14,10 @@ namespace SurveyEngine;
 public static class SurveyJson
 {
     /// <summary>
-    /// An encoder for hosts that write JSON beside that of the engine: it escapes quotes, backslashes, control characters
-    /// and lone surrogates, and leaves everything else readable. Encode the JSON again before you put it into HTML.
+    /// An encoder for JSON beside that of the engine: it escapes quotes, backslashes, control characters and lone surrogates, and leaves
+    /// everything else readable.
     /// </summary>
-    public static JavaScriptEncoder Encoder => ReadableEncoder.Instance;
+    internal static JavaScriptEncoder Encoder => ReadableEncoder.Instance;
 
     /// <summary>Reads a definition. Whether it is sound is checked when it is compiled.</summary>
     /// <param name="utf8Json">
@@ -28,12 +29,14 @@ public static class SurveyJson
 
     /// <summary>Reads a definition. Whether it is sound is checked when it is compiled.</summary>
     /// <param name="utf8Json">The file, which is read to the end and left open: at most 64 MiB, nested at most 128 deep.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
     /// <returns>The definition, or the problems with their positions and JSON paths, in the order of the file.</returns>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static Outcome<SurveyDefinition> Read(Stream utf8Json)
+    public static async Task<Outcome<SurveyDefinition>> ReadAsync(Stream utf8Json, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
-        return Read(JsonFile.Load(utf8Json));
+        using RentedBytes bytes = await RentedBytes.ReadAsync(utf8Json, JsonFile.MaxSize, cancellationToken).ConfigureAwait(false);
+        return Read(bytes.Span);
     }
 
     /// <summary>Reads consistency rules to be added to a survey: a file of the form <c>{ "rules": [ … ] }</c>.</summary>
@@ -60,12 +63,14 @@ public static class SurveyJson
 
     /// <summary>Writes a definition canonically, as <see cref="Write(SurveyDefinition)"/> does.</summary>
     /// <param name="definition">The definition.</param>
-    /// <param name="utf8Json">The stream to write to, which is left open.</param>
-    /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(SurveyDefinition definition, Stream utf8Json)
+    /// <param name="output">What receives the bytes; none, where the definition cannot be written.</param>
+    /// <exception cref="ArgumentException">
+    /// A part that must be there is null, or a value is none of its enumeration; the message has its JSON path.
+    /// </exception>
+    public static void WriteTo(SurveyDefinition definition, IBufferWriter<byte> output)
     {
-        ArgumentNullException.ThrowIfNull(utf8Json);
-        utf8Json.Write(Write(definition));
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(Write(definition));
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using SurveyEngine.Mapping;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.DefinitionFiles;
@@ -18,7 +19,13 @@ internal sealed class SurveySize
     /// <summary>The maximum length of the paths of all fields and options together, in UTF-16 units.</summary>
     public const int MaxPathCharacters = 20_000_000;
 
-    /// <summary>The maximum number of steps to evaluate all conditions once: one for each condition, or for each row that it goes through.</summary>
+    /// <summary>The maximum length of all conditions together, in UTF-16 units: each part of one becomes several objects.</summary>
+    public const int MaxConditionCharacters = 10_000_000;
+
+    /// <summary>
+    /// The maximum number of steps to evaluate all conditions once: one for each part of a condition, in each row that it goes through. A
+    /// condition that goes through rows counts once, however often it is written.
+    /// </summary>
     public const int MaxEvaluationSteps = 10_000_000;
 
     private readonly ValueMap<ValueList<Option>> _sets;
@@ -27,12 +34,15 @@ internal sealed class SurveySize
     private decimal _fields;
     private decimal _options;
     private decimal _characters;
+    private decimal _conditions;
 
     private SurveySize(SurveyDefinition definition)
     {
         _sets = definition.OptionSets ?? [];
         AddSets();
         AddItems(definition.Sections, level: 1);
+        for (int i = 0; i < definition.Rules?.Count; i++)
+            AddConditions(definition.Rules[i]?.When, definition.Rules[i]?.Assert);
     }
 
     /// <summary>Creates the problem of a definition that is too extensive; null when it is not.</summary>
@@ -42,23 +52,40 @@ internal sealed class SurveySize
         var size = new SurveySize(definition);
         return Excess("fields", size._fields, MaxFields)
             ?? Excess("optionsInAll", size._options, MaxOptions)
-            ?? Excess("pathCharacters", size._characters, MaxPathCharacters);
+            ?? Excess("pathCharacters", size._characters, MaxPathCharacters)
+            ?? Excess("conditionCharacters", size._conditions, MaxConditionCharacters);
     }
 
     /// <summary>Creates the problem of conditions that take too many steps to evaluate; null when they do not.</summary>
     /// <param name="steps">The steps of all conditions, known once they are bound.</param>
     public static Problem? CheckEvaluation(decimal steps) => Excess("evaluationSteps", steps, MaxEvaluationSteps);
 
+    /// <summary>Creates the problem of patterns that are too large together; null when they are not.</summary>
+    /// <param name="steps">The size of all patterns, known once they are read.</param>
+    public static Problem? CheckPatterns(decimal steps) => Excess("patternSteps", steps, ProblemReporter.MaxPatternSteps);
+
     private void AddSets()
     {
         for (int i = 0; i < _sets.Count; i++)
-            _characters += PathsOf(_sets.Values[i], Code, _sets.Names[i].Length);
+        {
+            _characters += PathsOf(_sets.ValueSpan[i], Code, _sets.Names[i].Length);
+            AddOptionConditions(_sets.ValueSpan[i]);
+        }
+    }
+
+    private void AddConditions(string? first, string? second = null) => _conditions += (decimal)(first?.Length ?? 0) + (second?.Length ?? 0);
+
+    private void AddOptionConditions(ValueList<Option>? options)
+    {
+        for (int i = 0; i < options?.Count; i++)
+            AddConditions(options[i]?.VisibleWhen);
     }
 
     private void AddItems(IReadOnlyList<SurveyItem>? items, int level)
     {
         for (int i = 0; i < items?.Count; i++)
         {
+            AddConditions(items[i]?.VisibleWhen);
             if (items[i] is Question question)
                 Add(question);
             else if (items[i] is Section section && level <= DefinitionRules.MaxLevels)
@@ -82,6 +109,11 @@ internal sealed class SurveySize
             specifies++;
             specifyPaths += PathOf(Code(list[i]), owner: 0);
         }
+
+        AddConditions(question.RequiredWhen);
+        AddOptionConditions(own);
+        for (int i = 0; i < matrix?.Rows?.Count; i++)
+            AddConditions(matrix.Rows[i]?.VisibleWhen);
 
         int id = question.Id?.Length ?? 0;
         decimal rows = matrix is null ? 1 : matrix.Rows?.Count ?? 0;

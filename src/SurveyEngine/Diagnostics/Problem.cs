@@ -1,26 +1,31 @@
+using System.Collections.ObjectModel;
+using System.Text.Json.Serialization;
 using SurveyEngine.Diagnostics;
+using SurveyEngine.Json;
 
 namespace SurveyEngine;
 
 /// <summary>
 /// An error or a warning, as data. The code is its identity; the text is looked up by language, and a host may make its own from
-/// <see cref="Arguments"/>. All codes: <c>docs/reference/problem-codes.md</c>.
+/// <see cref="Arguments"/>. All codes: <c>docs/reference/problem-codes.md</c>. Hosts create problems of their own with
+/// <see cref="Create(string, string?, ProblemSeverity, ReadOnlySpan{ValueTuple{string, string}})"/>.
 /// </summary>
+[JsonConverter(typeof(ProblemJsonConverter))]
 public sealed class Problem : IEquatable<Problem>
 {
     private Problem(
         string code, ProblemSeverity severity, string? path, SourcePosition? position,
-        IReadOnlyList<ProblemArgument> arguments, Func<string, string>? ownText)
+        IReadOnlyList<ProblemArgument> arguments, ProblemWording? wording)
     {
         Code = code;
         Severity = severity;
         Path = path;
         Position = position;
         Arguments = arguments;
-        OwnText = ownText;
+        Wording = wording;
     }
 
-    /// <summary>One of <see cref="ProblemCodes"/>.</summary>
+    /// <summary>One of <see cref="ProblemCodes"/>, or the code of a host.</summary>
     public string Code { get; }
 
     /// <summary>Error or warning.</summary>
@@ -41,17 +46,42 @@ public sealed class Problem : IEquatable<Problem>
     /// <summary>The argument of that name, or null.</summary>
     public object? this[string name] => Arguments.FirstOrDefault(argument => argument.Name == name)?.Value;
 
-    /// <summary>Gives the text of a consistency rule in a language; it replaces the code's own. Null for all other problems.</summary>
-    internal Func<string, string>? OwnText { get; }
-
     /// <summary>
-    /// An input over the limit of a host that does not hand it to the engine at all: the code <see cref="ProblemCodes.TooLarge"/>,
-    /// without a path.
+    /// The texts that it brings along, by language: those of a consistency rule, or of a problem that a host created. Empty for all other
+    /// problems, whose texts are those of their code.
     /// </summary>
-    /// <param name="size">How large it is, in bytes.</param>
-    /// <param name="limit">The most bytes the host takes.</param>
-    public static Problem TooLarge(long size, long limit) =>
-        Error(ProblemCodes.TooLarge, path: null, ("size", (decimal)size), ("limit", (decimal)limit));
+    public IReadOnlyDictionary<string, string> Texts => Wording?.Texts ?? ReadOnlyDictionary<string, string>.Empty;
+
+    /// <summary>The texts of a consistency rule or of a host, which replace those of the code. Null for all other problems.</summary>
+    internal ProblemWording? Wording { get; }
+
+    /// <summary>Creates a problem of a host, to be shown beside those of the engine: <c>session.View("en", problems)</c>.</summary>
+    /// <param name="code">Its code, which should be none of <see cref="ProblemCodes"/>.</param>
+    /// <param name="path">The path of the field that it is about; null when it is about the response as a whole.</param>
+    /// <param name="severity">Error or warning.</param>
+    /// <param name="texts">
+    /// The text in one or more languages (BCP 47). Without one in the language asked for, the English text is taken, or else the first.
+    /// </param>
+    /// <exception cref="ArgumentException">The code is blank, there is no text, or there are two in one language.</exception>
+    public static Problem Create(string code, string? path, ProblemSeverity severity, params ReadOnlySpan<(string Language, string Text)> texts)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        if (texts.IsEmpty)
+            throw new ArgumentException("A problem needs a text in one language at least.", nameof(texts));
+
+        return Recorded(
+            code, severity, path, position: null, [], [.. texts.ToArray().Select(text => KeyValuePair.Create(text.Language, text.Text))]);
+    }
+
+    /// <summary>Creates a problem from its parts; without texts, they are those of its code.</summary>
+    internal static Problem Recorded(
+        string code, ProblemSeverity severity, string? path, SourcePosition? position, IReadOnlyList<ProblemArgument> arguments,
+        IReadOnlyList<KeyValuePair<string, string>> texts) =>
+        new(code, severity, path, position, arguments, texts.Count == 0 ? null : ProblemWording.Of(texts));
+
+    /// <summary>An input that is larger than it may be.</summary>
+    internal static Problem TooLarge(long size, long limit) =>
+        Error(ProblemCodes.TooLarge, path: null, ("size", Number(size)), ("limit", Number(limit)));
 
     internal static Problem Error(string code, string? path, params (string Name, object Value)[] arguments) =>
         Create(ProblemSeverity.Error, code, path, arguments);
@@ -61,13 +91,13 @@ public sealed class Problem : IEquatable<Problem>
 
     internal static Problem Create(
         ProblemSeverity severity, string code, string? path, params (string Name, object Value)[] arguments) =>
-        new(code, severity, path, position: null, Array.ConvertAll(arguments, a => new ProblemArgument(a.Name, a.Value)), ownText: null);
+        new(code, severity, path, position: null, Array.ConvertAll(arguments, a => new ProblemArgument(a.Name, a.Value)), wording: null);
 
     internal Problem At(SourcePosition? position) =>
-        new(Code, Severity, Path, position, Arguments, OwnText);
+        new(Code, Severity, Path, position, Arguments, Wording);
 
-    internal Problem Saying(Func<string, string> ownText) =>
-        new(Code, Severity, Path, Position, Arguments, ownText);
+    internal Problem Saying(ProblemWording wording) =>
+        new(Code, Severity, Path, Position, Arguments, wording);
 
     /// <summary>
     /// The text for a person, in Japanese (<c>ja</c>) or English (every other language). The text of a consistency rule comes from the
@@ -77,13 +107,23 @@ public sealed class Problem : IEquatable<Problem>
     public string Message(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return OwnText is null ? ProblemTexts.In(language).Format(this) : OwnText(language);
+        return Wording is null ? ProblemTexts.In(language).Format(this) : Wording.In(language);
     }
 
-    /// <inheritdoc/>
+    /// <summary>
+    /// The problem as data in JSON: <c>code</c>, <c>severity</c>, and as far as there are any <c>path</c>, <c>position</c>,
+    /// <c>arguments</c> and <c>texts</c>.
+    /// </summary>
+    public string ToJson() => DataJson.ToText(json => ProblemJsonConverter.Write(json, this));
+
+    /// <summary>
+    /// Whether both say the same of the same place. The texts of a host count, those of a consistency rule do not: the rule is an argument.
+    /// </summary>
+    /// <param name="other">The other problem.</param>
     public bool Equals(Problem? other) =>
         other is not null && Code == other.Code && Severity == other.Severity && Path == other.Path
-        && Position == other.Position && Arguments.SequenceEqual(other.Arguments);
+        && Position == other.Position && Arguments.SequenceEqual(other.Arguments)
+        && (Code == ProblemCodes.Rule || ProblemWording.Equals(Wording, other.Wording));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Problem);
@@ -95,4 +135,6 @@ public sealed class Problem : IEquatable<Problem>
     public override string ToString() =>
         $"{(Position is { } position ? position + ": " : "")}{(Severity == ProblemSeverity.Error ? "error" : "warning")} {Code}"
         + $"{(Path is null ? "" : " " + Path)}: {Message("en")}";
+
+    private static object Number(long value) => value <= int.MaxValue ? (object)(int)value : (decimal)value;
 }

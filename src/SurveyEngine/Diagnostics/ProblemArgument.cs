@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace SurveyEngine;
 
 /// <summary>A fact about a problem, by name: a limit, an actual length, an option code.</summary>
+[JsonConverter(typeof(ProblemArgumentJsonConverter))]
 public sealed class ProblemArgument : IEquatable<ProblemArgument>
 {
     internal ProblemArgument(string name, object value)

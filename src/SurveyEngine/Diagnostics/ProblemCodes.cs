@@ -50,6 +50,9 @@ public static class ProblemCodes
     /// <summary>A value has the wrong JSON type for its place.</summary>
     public const string WrongType = "wrong_type";
 
+    /// <summary>A typed number may mean two things, as <c>1.200</c> does; it is not guessed which.</summary>
+    public const string AmbiguousNumber = "ambiguous_number";
+
     /// <summary>There is no such option.</summary>
     public const string UnknownOption = "unknown_option";
 
@@ -104,6 +107,9 @@ public static class ProblemCodes
     /// <summary>Two ids, or two codes, differ in their characters but read the same.</summary>
     public const string SimilarIds = "similar_ids";
 
+    /// <summary>Two options of a choice, or two rows of a matrix, read the same.</summary>
+    public const string DuplicateLabel = "duplicate_label";
+
     /// <summary>A text for people is blank.</summary>
     public const string EmptyText = "empty_text";
 
@@ -121,6 +127,12 @@ public static class ProblemCodes
 
     /// <summary>A minimum is above its maximum.</summary>
     public const string CrossedLimits = "crossed_limits";
+
+    /// <summary>The limits of a text exclude each other, so that nothing can be entered.</summary>
+    public const string ImpossibleLimits = "impossible_limits";
+
+    /// <summary>With some answers, fewer options of a multi are shown than must be selected.</summary>
+    public const string TooFewShown = "too_few_shown";
 
     /// <summary>A pattern is not a regular expression of the kind that a definition may have, or too large.</summary>
     public const string InvalidPattern = "invalid_pattern";
@@ -170,6 +182,9 @@ public static class ProblemCodes
     /// <summary>A comparison inside a condition can never hold.</summary>
     public const string ImpossibleComparison = "impossible_comparison";
 
+    /// <summary>A <c>visibleWhen</c> is a lone <c>!=</c> with a field that may be blank, when it does not hold.</summary>
+    public const string UnequalToBlank = "unequal_to_blank";
+
     /// <summary>
     /// A translation or message catalog lacks a text or has a blank one; the definition's own, or the English one, is shown instead.
     /// </summary>
@@ -180,4 +195,7 @@ public static class ProblemCodes
 
     /// <summary>A translation is into the definition's own language: it replaces the texts of the definition.</summary>
     public const string OwnLanguage = "own_language";
+
+    /// <summary>There are more problems than the thousand of the report.</summary>
+    public const string MoreProblems = "more_problems";
 }

@@ -14,17 +14,14 @@ internal sealed class ProblemMessages(IReadOnlyDictionary<string, ProblemTexts> 
 
     /// <summary>The text of a problem in a language.</summary>
     public string Of(Problem problem, string language) =>
-        problem.OwnText is null && LanguageTag.Find(catalogs, language) is { } texts ? texts.Format(problem) : problem.Message(language);
+        problem.Wording is null && LanguageTag.Find(catalogs, language) is { } texts ? texts.Format(problem) : problem.Message(language);
 
     /// <summary>The text of a problem in the first of some languages that it exists in, else in English.</summary>
-    /// <param name="problem">The problem.</param>
+    /// <param name="problem">The problem, without a text of its own.</param>
     /// <param name="languages">The languages, as BCP 47 tags.</param>
     /// <param name="option">What respondents know the option by that it names; null: its code.</param>
     public string Of(Problem problem, IReadOnlyList<string> languages, string? option)
     {
-        if (problem.OwnText is not null)
-            return problem.OwnText(languages.Count == 0 ? "en" : languages[0]);
-
         for (int i = 0; i < languages.Count; i++)
         {
             if (In(languages[i]) is { } texts && texts.Has(problem))

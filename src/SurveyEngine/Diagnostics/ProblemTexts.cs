@@ -14,6 +14,9 @@ namespace SurveyEngine.Diagnostics;
 /// <param name="fallback">The texts to take where one is missing; null when none is.</param>
 internal sealed class ProblemTexts(IReadOnlyDictionary<string, string> texts, ProblemTexts? fallback = null)
 {
+    /// <summary>What follows a code in the key of its text without arguments, for answers that are personal.</summary>
+    private const string Masked = ".masked";
+
     private const string Hint = "hint";
     private const string Terms = "terms.";
     private const string Words = "words.";
@@ -63,16 +66,16 @@ internal sealed class ProblemTexts(IReadOnlyDictionary<string, string> texts, Pr
     /// <summary>Whether there is a text of its own, not one of the fallback.</summary>
     public bool Has(Problem problem) => texts.ContainsKey(problem.Code);
 
-    /// <summary>The problem in words.</summary>
+    /// <summary>The problem in words; its code, when that is one of a host whose texts were lost on the way.</summary>
     /// <param name="problem">The problem.</param>
     /// <param name="option">What respondents know the option by that it names (its argument <c>option</c>); null: its code.</param>
     public string Format(Problem problem, string? option = null)
     {
         string? template = null;
-        for (ProblemTexts? at = this; template is null; at = at.Fallback)
-            template = at!.TemplateOf(problem);
+        for (ProblemTexts? at = this; template is null && at is not null; at = at.Fallback)
+            template = at.TemplateOf(problem);
 
-        return Fill(template, problem, option);
+        return template is null ? problem.Code : Fill(template, problem, option);
     }
 
     /// <summary>The text of a word of user interfaces; null when it is missing.</summary>
@@ -112,7 +115,7 @@ internal sealed class ProblemTexts(IReadOnlyDictionary<string, string> texts, Pr
             }
         }
 
-        return texts.GetValueOrDefault(problem.Code);
+        return (problem.Arguments.Count == 0 ? texts.GetValueOrDefault(problem.Code + Masked) : null) ?? texts.GetValueOrDefault(problem.Code);
     }
 
     private string Fill(string template, Problem problem, string? option)

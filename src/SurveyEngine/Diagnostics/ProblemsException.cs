@@ -3,12 +3,12 @@ namespace SurveyEngine;
 /// <summary>Thrown when a caller asks for a value that problems prevented; see <see cref="Outcome{T}.Value"/>.</summary>
 public sealed class ProblemsException : Exception
 {
-    internal ProblemsException(IReadOnlyList<Problem> problems)
-        : base(string.Join('\n', problems))
+    internal ProblemsException(ProblemList problems)
+        : base(problems.ToString())
     {
         Problems = problems;
     }
 
     /// <summary>All problems, warnings included.</summary>
-    public IReadOnlyList<Problem> Problems { get; }
+    public ProblemList Problems { get; }
 }

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
-using SurveyEngine.Diagnostics;
 using SurveyEngine.Evaluation;
 using SurveyEngine.Json;
 using SurveyEngine.State;
@@ -43,7 +42,7 @@ internal ref struct AnswerDocumentReader
         _reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = MaxDepth });
     }
 
-    private DocumentProblems Problems => _problems ??= new DocumentProblems(_survey);
+    private DocumentProblems Problems => _problems ??= new DocumentProblems(_survey, _workspace.Hints);
 
     /// <summary>Reads the bytes. Their answers become drafts, which are not evaluated.</summary>
     /// <param name="survey">The survey that they should belong to.</param>
@@ -100,7 +99,7 @@ internal ref struct AnswerDocumentReader
             _reader.Read();
             isOther |= unknown == _kind.Other.AnswersName;
             if (unknown is not null)
-                Problems.AddUnknown(unknown, UnknownField.Create(unknown, _kind.Names));
+                Problems.AddUnknown(unknown, _kind.Names);
             else if ((seen & (1U << name)) != 0)
                 Problems.AddDuplicateHeader(_kind.Names[name]);
             else
@@ -139,6 +138,8 @@ internal ref struct AnswerDocumentReader
     {
         if (name == _kind.AnswersName)
             ReadAnswers();
+        else if (name == _kind.EnteredName)
+            ReadEntered();
         else
             CheckHeader(name);
     }
@@ -172,7 +173,7 @@ internal ref struct AnswerDocumentReader
         for (int i = 0; i < _kind.Names.Length; i++)
         {
             string name = _kind.Names[i];
-            if ((seen & (1U << i)) != 0 || (name == "fingerprint" && !_kind.NeedsFingerprint))
+            if ((seen & (1U << i)) != 0 || _kind.IsOptional(name))
                 continue;
 
             if (name == _kind.AnswersName)
@@ -189,43 +190,106 @@ internal ref struct AnswerDocumentReader
 
     private void ReadAnswers()
     {
-        if (_reader.TokenType != JsonTokenType.StartObject)
+        if (_reader.TokenType == JsonTokenType.StartObject)
         {
-            Problems.LacksAnswers = true;
-            Problems.AddHeader(WrongType(_kind.AnswersName, JsonTypeName.Of(_reader.TokenType)));
+            while (TryReadField(out Field? field))
+            {
+                if (field is not null)
+                    ReadAnswer(field);
+
+                _reader.Skip();
+            }
+
             return;
         }
 
-        while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
+        Problems.LacksAnswers = true;
+        Problems.AddHeader(WrongType(_kind.AnswersName, JsonTypeName.Of(_reader.TokenType)));
+    }
+
+    private void ReadEntered()
+    {
+        if (_reader.TokenType != JsonTokenType.StartObject)
         {
-            int field = Find(_survey.FieldNames);
-            string? unknown = field < 0 ? AnswerJson.ReadText(ref _reader) : null;
-            _reader.Read();
-            if (unknown is not null)
-                Problems.AddUnknownField(unknown);
-            else if (FieldSet.Contains(_workspace.Given, field))
-                Problems.RefuseDuplicate(_survey.Fields[field]);
-            else
-                ReadAnswer(_survey.Fields[field]);
+            Problems.AddHeader(WrongType(_kind.EnteredName, JsonTypeName.Of(_reader.TokenType)));
+            return;
+        }
+
+        while (TryReadField(out Field? field))
+        {
+            if (field is not null)
+                ReadEntry(field);
 
             _reader.Skip();
         }
     }
 
+    /// <summary>Reads the name of a field, and moves to its value.</summary>
+    /// <param name="field">The field; null when it is unknown or was given before, which is reported.</param>
+    /// <returns>Whether there is a name; if not, the object has ended.</returns>
+    private bool TryReadField(out Field? field)
+    {
+        field = null;
+        if (!_reader.Read() || _reader.TokenType != JsonTokenType.PropertyName)
+            return false;
+
+        int index = Find(_survey.FieldNames);
+        string? unknown = index < 0 ? AnswerJson.ReadText(ref _reader) : null;
+        _reader.Read();
+        if (unknown is not null)
+        {
+            Problems.AddUnknownField(unknown);
+        }
+        else if (FieldSet.Contains(_workspace.Given, index))
+        {
+            Problems.RefuseDuplicate(_survey.Fields[index]);
+        }
+        else
+        {
+            FieldSet.Add(_workspace.Given, index);
+            field = _survey.Fields[index];
+        }
+
+        return true;
+    }
+
     private void ReadAnswer(Field field)
     {
-        FieldSet.Add(_workspace.Given, field.Index);
         if (OptionReader.TryRead(ref _reader, field, _workspace.State))
             return;
 
         if (field.Type.Answer == AnswerType.Text && _reader.TokenType == JsonTokenType.String)
             PardonBrokenText();
 
-        field.TryAccept(AnswerJson.Read(ref _reader), _workspace.State, _workspace.Problems);
-        foreach (Problem problem in _workspace.Problems)
+        field.TryAccept(AnswerJson.Read(ref _reader) with { Hints = _workspace.Hints }, _workspace.State, _workspace.Refusals);
+        RefuseAll(field);
+    }
+
+    /// <summary>Enters a text again: it is a text, or a list of the text and the language that it was typed in.</summary>
+    private void ReadEntry(Field field)
+    {
+        string type = JsonTypeName.Of(_reader.TokenType);
+        AnswerValue entry = AnswerJson.Read(ref _reader).Value;
+        (string? typed, string? language) = entry.Kind switch
+        {
+            AnswerValueKind.Text => (entry.AsText, null),
+            AnswerValueKind.Options when entry.AsOptions is [var text, var tag] => (text, tag),
+            _ => default((string?, string?)),
+        };
+        if (typed is null)
+            Problems.Refuse(field, Problem.Error(ProblemCodes.WrongType, field.Path, ("found", type), ("expected", "text")));
+        else if (EntryReader.Enter(_survey, field, typed, language, _workspace.State, _workspace.Refusals) == EntryOutcome.Refused)
+            RefuseAll(field);
+
+        _workspace.Refusals.Clear();
+    }
+
+    private void RefuseAll(Field field)
+    {
+        foreach (Problem problem in _workspace.Refusals)
             Problems.Refuse(field, problem);
 
-        _workspace.Problems.Clear();
+        _workspace.Refusals.Clear();
     }
 
     /// <summary>Accepts invalid UTF-8 in an answer that is a text, which becomes a malformed text; anywhere else it is malformed JSON.</summary>

@@ -1,30 +1,28 @@
 using SurveyEngine.Diagnostics;
 using SurveyEngine.Evaluation;
 using SurveyEngine.State;
+using SurveyEngine.Text;
 
 namespace SurveyEngine.Documents;
 
 /// <summary>
 /// The problems of a document itself: of its properties, and of the values given for its fields. Created for the first problem only.
 /// </summary>
-internal sealed class DocumentProblems(CompiledSurvey survey)
+/// <param name="survey">The survey.</param>
+/// <param name="hints">The hints of this document.</param>
+internal sealed class DocumentProblems(CompiledSurvey survey, HintBudget hints)
 {
-    // A hint compares with every field, so only a few are given: enough for a person.
-    private const int MaxHints = 5;
-
-    /// <summary>The properties beside the answers; the answers, whatever they are called, come last.</summary>
+    /// <summary>The properties that both documents have; those with answers come after them.</summary>
     private static readonly string?[] HeaderOrder = ["survey", "version", "fingerprint"];
 
     private readonly Dictionary<Field, List<Problem>> _byField = [];
     private readonly List<Problem> _header = [];
-    private readonly SortedDictionary<string, Problem> _unknown = new(StringComparer.Ordinal);
+    private readonly UnknownNames _unknown = new();
 
     /// <summary>The problems of everything but the answers; they do not depend on the order of the properties.</summary>
     public IEnumerable<Problem> Header =>
-        _header.OrderBy(problem => Array.IndexOf(HeaderOrder, problem.Path) is >= 0 and var i ? i : HeaderOrder.Length, Comparer<int>.Default);
-
-    /// <summary>The answers to fields that the survey does not have, by name.</summary>
-    public IEnumerable<Problem> Unknown => _unknown.Values;
+        _header.OrderBy(problem => Array.IndexOf(HeaderOrder, problem.Path) is >= 0 and var i ? i : HeaderOrder.Length, Comparer<int>.Default)
+            .ThenBy(problem => problem.Path, StringComparer.Ordinal);
 
     /// <summary>Whether there is no object of answers at all; fields have no problems then.</summary>
     public bool LacksAnswers { get; set; }
@@ -38,12 +36,27 @@ internal sealed class DocumentProblems(CompiledSurvey survey)
     /// <summary>Adds the problem of a known property that appears again.</summary>
     public void AddDuplicateHeader(string name) => AddHeader(Duplicate(name));
 
-    /// <summary>Adds the problem of an unknown property.</summary>
-    public void AddUnknown(string name, Problem problem) => _unknown.TryAdd(name, problem);
+    /// <summary>Adds an unknown property.</summary>
+    /// <param name="name">The property.</param>
+    /// <param name="known">The properties that there are.</param>
+    public void AddUnknown(string name, string[] known) => _unknown.Add(name, known);
 
-    /// <summary>Adds the problem of an answer to a field that the survey does not have.</summary>
-    public void AddUnknownField(string path) =>
-        AddUnknown(path, UnknownField.Create(path, _unknown.Count < MaxHints ? survey.Fields.Select(field => field.Path) : []));
+    /// <summary>Adds an answer to a field that the survey does not have.</summary>
+    public void AddUnknownField(string path) => _unknown.Add(path, known: null);
+
+    /// <summary>Reports the names that the survey does not have, in their order.</summary>
+    public void ReportUnknown(ProblemReport<Problem> problems)
+    {
+        foreach ((string name, string[]? known) in _unknown.First)
+        {
+            if (problems.Takes(ProblemSeverity.Error))
+                problems.Add(UnknownField.Create(name, known ?? survey.Fields.Select(field => field.Path), hints));
+            else
+                problems.LeaveOut(ProblemSeverity.Error);
+        }
+
+        problems.LeaveOutErrors(_unknown.Others);
+    }
 
     /// <summary>Sets the one problem of bytes that are no such document: nothing else is known of them.</summary>
     public void Condemn(Problem problem)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SurveyEngine;
 
 /// <summary>The handling of answers to hidden fields in a response from outside.</summary>
+[JsonConverter(typeof(JsonWordConverter<HiddenAnswers>))]
 public enum HiddenAnswers
 {
     /// <summary>Each is a problem (<c>not_shown</c>). The default.</summary>

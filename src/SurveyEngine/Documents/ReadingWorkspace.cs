@@ -1,5 +1,7 @@
+using SurveyEngine.Diagnostics;
 using SurveyEngine.Evaluation;
 using SurveyEngine.State;
+using SurveyEngine.Text;
 
 namespace SurveyEngine.Documents;
 
@@ -35,8 +37,14 @@ internal sealed class ReadingWorkspace
     /// <summary>The texts that are left in the bytes of the document, by their indices among the texts of a state.</summary>
     public TextRange[] Texts { get; }
 
-    /// <summary>A buffer for problems.</summary>
-    public List<Problem> Problems { get; } = [];
+    /// <summary>A buffer for the problems of one value.</summary>
+    public List<Problem> Refusals { get; } = [];
+
+    /// <summary>A buffer for the problems of the document.</summary>
+    public ProblemReport<Problem> Problems { get; } = new(problem => problem);
+
+    /// <summary>The hints that its problems may still give.</summary>
+    public HintBudget Hints { get; } = new();
 
     /// <summary>Rents the workspace of this thread, cleared; creates one when there is none for this survey.</summary>
     public static ReadingWorkspace Rent(CompiledSurvey survey)
@@ -61,6 +69,8 @@ internal sealed class ReadingWorkspace
         Array.Clear(Blank);
         Array.Clear(Suspects);
         Array.Clear(Texts);
+        Refusals.Clear();
         Problems.Clear();
+        Hints.Refill();
     }
 }

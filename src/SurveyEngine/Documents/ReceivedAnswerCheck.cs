@@ -1,4 +1,5 @@
 using System.Numerics;
+using SurveyEngine.Diagnostics;
 using SurveyEngine.Evaluation;
 using SurveyEngine.Kinds.Choice;
 using SurveyEngine.State;
@@ -16,7 +17,7 @@ internal readonly ref struct ReceivedAnswerCheck(
     CompiledSurvey survey, AnswerState state, HiddenAnswers hidden, DocumentProblems? received)
 {
     /// <summary>Reports the problems of all answers, in definition order, and then the broken rules.</summary>
-    public void CheckAll(List<Problem> problems)
+    public void CheckAll(ProblemReport<Problem> problems)
     {
         foreach (Field field in survey.Fields)
             Check(field, problems);
@@ -27,7 +28,7 @@ internal readonly ref struct ReceivedAnswerCheck(
     /// <summary>Reports the problems when most fields are known to have none.</summary>
     /// <param name="suspects">The other fields, as bits.</param>
     /// <param name="problems">The list that receives problems.</param>
-    public void CheckSuspects(ReadOnlySpan<ulong> suspects, List<Problem> problems)
+    public void CheckSuspects(ReadOnlySpan<ulong> suspects, ProblemReport<Problem> problems)
     {
         for (int word = 0; word < suspects.Length; word++)
         {
@@ -38,7 +39,7 @@ internal readonly ref struct ReceivedAnswerCheck(
         AnswerCheck.CheckRules(survey, state, problems);
     }
 
-    private void Check(Field field, List<Problem> problems)
+    private void Check(Field field, ProblemReport<Problem> problems)
     {
         // A refused value counts as given, and has no further problems.
         if (received?.RefusalsOf(field) is { Count: > 0 } refusals)
@@ -56,7 +57,7 @@ internal readonly ref struct ReceivedAnswerCheck(
     }
 
     /// <summary>Reports a draft that is not part of the survey for these answers.</summary>
-    private void CheckNotHidden(Field field, List<Problem> problems)
+    private void CheckNotHidden(Field field, ProblemReport<Problem> problems)
     {
         if (!field.HasDraft(state))
             return;
@@ -67,12 +68,21 @@ internal readonly ref struct ReceivedAnswerCheck(
             CheckOptionsNotHidden(field, choice, gates, problems);
     }
 
-    private void CheckOptionsNotHidden(Field field, ChoiceRules rules, int[] gates, List<Problem> problems)
+    private void CheckOptionsNotHidden(Field field, ChoiceRules rules, int[] gates, ProblemReport<Problem> problems)
     {
         for (int option = 0; option < gates.Length; option++)
         {
-            if (field.Bits.GetBit(state.Drafts, option) && !state.IsOpen(gates[option]))
-                problems.Add(Problem.Error(ProblemCodes.NotShown, field.Path, ("option", rules.Options[option].Code)));
+            if (!field.Bits.GetBit(state.Drafts, option) || state.IsOpen(gates[option]))
+                continue;
+
+            if (field.Kind.Sensitive)
+            {
+                // Which option it is would be personal.
+                problems.Add(Problem.Error(ProblemCodes.NotShown, field.Path));
+                return;
+            }
+
+            problems.Add(Problem.Error(ProblemCodes.NotShown, field.Path, ("option", rules.Options[option].Code)));
         }
     }
 }

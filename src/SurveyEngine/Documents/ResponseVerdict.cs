@@ -1,3 +1,4 @@
+using SurveyEngine.Diagnostics;
 using SurveyEngine.Evaluation;
 
 namespace SurveyEngine.Documents;
@@ -8,23 +9,10 @@ namespace SurveyEngine.Documents;
 /// All problems: those of the document, then those of fields in definition order and of consistency rules, then the unknown
 /// fields in the order of their names.
 /// </param>
-internal readonly record struct ResponseVerdict(bool HasAnswers, IReadOnlyList<Problem> Problems)
+internal readonly record struct ResponseVerdict(bool HasAnswers, ProblemList Problems)
 {
     /// <summary>Whether no problem is an error.</summary>
-    public bool IsValid
-    {
-        get
-        {
-            // By index: the enumerator of an interface would be allocated.
-            for (int i = 0; i < Problems.Count; i++)
-            {
-                if (Problems[i].Severity == ProblemSeverity.Error)
-                    return false;
-            }
-
-            return HasAnswers;
-        }
-    }
+    public bool IsValid => HasAnswers && !Problems.HasErrors;
 
     /// <summary>Reads a response with the careful reader, which has a verdict on any sequence of bytes.</summary>
     /// <param name="survey">The survey.</param>
@@ -35,16 +23,14 @@ internal readonly record struct ResponseVerdict(bool HasAnswers, IReadOnlyList<P
         CompiledSurvey survey, ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden, ReadingWorkspace workspace)
     {
         bool hasAnswers = AnswerDocumentReader.TryRead(survey, utf8Json, DocumentKind.Response, workspace, out DocumentProblems? document);
-        List<Problem> problems = workspace.Problems;
+        ProblemReport<Problem> problems = workspace.Problems;
         if (hasAnswers)
             survey.Evaluate(workspace.State);
         if (document is not null)
             problems.AddRange(document.Header);
         if (hasAnswers && document is not { LacksAnswers: true })
             new ReceivedAnswerCheck(survey, workspace.State, hidden, document).CheckAll(problems);
-        if (document is not null)
-            problems.AddRange(document.Unknown);
-
-        return new ResponseVerdict(hasAnswers, problems.Count == 0 ? [] : problems.ToArray());
+        document?.ReportUnknown(problems);
+        return new ResponseVerdict(hasAnswers, problems.Report());
     }
 }

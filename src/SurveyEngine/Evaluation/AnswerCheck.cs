@@ -1,3 +1,4 @@
+using SurveyEngine.Diagnostics;
 using SurveyEngine.Expressions.Binding;
 using SurveyEngine.Model;
 using SurveyEngine.State;
@@ -14,7 +15,7 @@ internal static class AnswerCheck
     /// <param name="survey">The survey.</param>
     /// <param name="state">The answers, evaluated.</param>
     /// <param name="problems">The list that receives problems.</param>
-    public static void Check(CompiledSurvey survey, AnswerState state, List<Problem> problems)
+    public static void Check(CompiledSurvey survey, AnswerState state, ProblemReport<Problem> problems)
     {
         foreach (Field field in survey.Fields)
             Check(survey, field, state, problems);
@@ -27,32 +28,45 @@ internal static class AnswerCheck
     /// <param name="fields">The fields.</param>
     /// <param name="state">The answers, evaluated.</param>
     /// <param name="problems">The list that receives the problems.</param>
-    public static void Check(CompiledSurvey survey, FieldRange fields, AnswerState state, List<Problem> problems)
+    /// <param name="isLeftOut">Whether the problems of a field are left out.</param>
+    public static void Check(
+        CompiledSurvey survey, FieldRange fields, AnswerState state, ProblemReport<Problem> problems, Func<Field, bool> isLeftOut)
     {
         for (int i = fields.Start; i < fields.End; i++)
-            Check(survey, survey.Fields[i], state, problems);
+        {
+            if (!isLeftOut(survey.Fields[i]))
+                Check(survey, survey.Fields[i], state, problems);
+        }
 
         foreach (BoundRule rule in survey.Rules)
         {
-            if (fields.Contains(rule.Field) && rule.IsBroken(state))
+            if (fields.Contains(rule.Field) && !isLeftOut(rule.Field) && rule.IsBroken(state))
                 problems.Add(rule.Problem);
         }
     }
 
     /// <summary>Reports the problems of the answer of one field; a hidden field has none.</summary>
-    public static void Check(CompiledSurvey survey, Field field, AnswerState state, List<Problem> problems)
+    public static void Check(CompiledSurvey survey, Field field, AnswerState state, ProblemReport<Problem> problems)
     {
         if (!field.IsShown(state))
             return;
 
-        if (field.IsAnswered(state))
-            field.CheckValue(state, problems);
+        if (state.EnteredInto(field.Index) is { } entered)
+            problems.Add(entered.Problem);
+        else if (field.IsAnswered(state))
+            CheckValue(field, state, problems);
         else if (survey.EffectiveRequirement(field, state) is not Requirement.Optional and var requirement)
             problems.Add(Blank(field, requirement));
     }
 
+    private static void CheckValue(Field field, AnswerState state, ProblemReport<Problem> problems)
+    {
+        field.CheckValue(state, problems.Items);
+        problems.Cut();
+    }
+
     /// <summary>Reports the consistency rules that are broken.</summary>
-    public static void CheckRules(CompiledSurvey survey, AnswerState state, List<Problem> problems)
+    public static void CheckRules(CompiledSurvey survey, AnswerState state, ProblemReport<Problem> problems)
     {
         foreach (BoundRule rule in survey.Rules)
         {

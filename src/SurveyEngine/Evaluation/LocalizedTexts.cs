@@ -65,6 +65,21 @@ internal sealed class LocalizedTexts
     /// <summary>The text with an ordinal; null when the ordinal is -1.</summary>
     public string? Find(int ordinal) => ordinal < 0 ? null : this[ordinal];
 
+    /// <summary>The texts of a kind of answer that are not those of options.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="ordinals">The ordinals, in the order of <see cref="FieldKind.Texts"/>; empty when it has no texts.</param>
+    public (string Name, string? Text)[] Of(FieldKind kind, int[] ordinals)
+    {
+        if (ordinals.Length == 0)
+            return [];
+
+        (string Name, string? Text)[] texts = kind.Texts;
+        for (int i = 0; i < texts.Length; i++)
+            texts[i].Text = Find(ordinals[i]);
+
+        return texts;
+    }
+
     private static Lazy<TextTemplate[]> Templates(DefinitionTexts texts, Func<int, string?> text) => new(() =>
     {
         var templates = new TextTemplate[texts.Count];

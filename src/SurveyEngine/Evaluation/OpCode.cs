@@ -9,7 +9,7 @@ internal enum OpCode : byte
     /// </summary>
     TestBits,
 
-    /// <summary>Opens a gate while the gate around it is open and an expression is true.</summary>
+    /// <summary>Opens a gate while the gate around it is open and an expression is true; so it is with a condition of several gates.</summary>
     TestCondition,
 
     /// <summary>Shows a choice while the gate around it and the gate of some option are open; hidden options do not count.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using SurveyEngine.Diagnostics;
 using SurveyEngine.Documents;
 using SurveyEngine.State;
 using SurveyEngine.Values;
@@ -33,7 +34,7 @@ internal ref struct FastResponseReader
         _loop = new FastAnswerLoop(plan, utf8Json, workspace);
     }
 
-    private DocumentProblems Problems => _problems ??= new DocumentProblems(_plan.Survey);
+    private DocumentProblems Problems => _problems ??= new DocumentProblems(_plan.Survey, _workspace.Hints);
 
     /// <summary>Reads a response and judges it.</summary>
     /// <param name="plan">The survey.</param>
@@ -43,7 +44,7 @@ internal ref struct FastResponseReader
     /// <param name="problems">All problems.</param>
     /// <returns>Whether there is a verdict.</returns>
     public static bool TryRead(
-        FastPathPlan plan, ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden, ReadingWorkspace workspace, out IReadOnlyList<Problem> problems)
+        FastPathPlan plan, ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden, ReadingWorkspace workspace, out ProblemList problems)
     {
         problems = [];
         var reader = new FastResponseReader(plan, plan.Response, utf8Json, workspace);
@@ -203,12 +204,12 @@ internal ref struct FastResponseReader
             return JsonCursor.NotFound;
 
         field.ClearDraft(_workspace.State);
-        field.TryAccept(given, _workspace.State, _workspace.Problems);
+        field.TryAccept(given with { Hints = _workspace.Hints }, _workspace.State, _workspace.Refusals);
         FieldSet.Add(_workspace.Suspects, field.Index);
-        foreach (Problem refusal in _workspace.Problems)
+        foreach (Problem refusal in _workspace.Refusals)
             Problems.Refuse(field, refusal);
 
-        _workspace.Problems.Clear();
+        _workspace.Refusals.Clear();
         return end;
     }
 
@@ -241,17 +242,15 @@ internal ref struct FastResponseReader
     };
 
     /// <summary>Reports the problems of all that was read and evaluated.</summary>
-    private readonly IReadOnlyList<Problem> Judge(HiddenAnswers hidden)
+    private readonly ProblemList Judge(HiddenAnswers hidden)
     {
         _plan.AddSuspects(_workspace.State, _workspace.Given, _workspace.Suspects);
         if (_problems is null && FieldSet.IsEmpty(_workspace.Suspects) && _plan.AllRulesHold(_workspace.State))
             return [];
 
-        List<Problem> problems = _workspace.Problems;
+        ProblemReport<Problem> problems = _workspace.Problems;
         new ReceivedAnswerCheck(_plan.Survey, _workspace.State, hidden, _problems).CheckSuspects(_workspace.Suspects, problems);
-        if (_problems is not null)
-            problems.AddRange(_problems.Unknown);
-
-        return problems.Count == 0 ? [] : problems.ToArray();
+        _problems?.ReportUnknown(problems);
+        return problems.Report();
     }
 }

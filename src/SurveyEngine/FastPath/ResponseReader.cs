@@ -20,7 +20,10 @@ internal sealed class ResponseReader(CompiledSurvey survey)
     /// <param name="workspace">A cleared workspace; it has the answers afterwards, though texts may be left in the bytes.</param>
     public ResponseVerdict Read(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden, ReadingWorkspace workspace)
     {
-        if (FastResponseReader.TryRead(_plan.Value, utf8Json, hidden, workspace, out IReadOnlyList<Problem> problems))
+        if (hidden is not (HiddenAnswers.Report or HiddenAnswers.Drop or HiddenAnswers.Keep))
+            throw new ArgumentOutOfRangeException(nameof(hidden), hidden, "There is no such way with hidden answers.");
+
+        if (FastResponseReader.TryRead(_plan.Value, utf8Json, hidden, workspace, out ProblemList problems))
             return new ResponseVerdict(HasAnswers: true, problems);
 
         workspace.Clear(survey);
@@ -31,7 +34,7 @@ internal sealed class ResponseReader(CompiledSurvey survey)
     /// <param name="utf8Json">The saved session.</param>
     /// <param name="workspace">A cleared workspace; it has the drafts when there are no problems.</param>
     /// <returns>All problems.</returns>
-    public IReadOnlyList<Problem> ReadSaved(ReadOnlySpan<byte> utf8Json, ReadingWorkspace workspace)
+    public ProblemList ReadSaved(ReadOnlySpan<byte> utf8Json, ReadingWorkspace workspace)
     {
         if (FastResponseReader.TryReadSaved(_plan.Value, utf8Json, workspace))
             return [];

@@ -9,19 +9,13 @@ namespace SurveyEngine.Json;
 /// (nothing is escaped unless JSON forces it). System.Text.Json has no such writer: its encoders escape every character beyond U+FFFF,
 /// and the others that they escape change with the Unicode version of the runtime, while fingerprints must not.
 /// </summary>
+/// <param name="output">What receives the bytes.</param>
 /// <param name="isCompact">Whether there is no white space.</param>
-internal sealed class CanonicalJsonWriter(bool isCompact = false)
+internal sealed class CanonicalJsonWriter(IBufferWriter<byte> output, bool isCompact = false)
 {
-    private readonly ArrayBufferWriter<byte> _bytes = new();
     private int _depth;
     private bool _isFirst = true;
     private bool _followsName;
-
-    /// <summary>The JSON so far, as a file with a final line break.</summary>
-    public byte[] ToFile() => [.. _bytes.WrittenSpan, (byte)'\n'];
-
-    /// <summary>The JSON so far.</summary>
-    public byte[] ToArray() => _bytes.WrittenSpan.ToArray();
 
     public void StartObject() => Open("{"u8);
 
@@ -35,7 +29,7 @@ internal sealed class CanonicalJsonWriter(bool isCompact = false)
     {
         BeginItem();
         Quoted(name);
-        _bytes.Write(isCompact ? ":"u8 : ": "u8);
+        output.Write(isCompact ? ":"u8 : ": "u8);
         _followsName = true;
     }
 
@@ -48,24 +42,30 @@ internal sealed class CanonicalJsonWriter(bool isCompact = false)
     public void Boolean(bool value)
     {
         BeginItem();
-        _bytes.Write(value ? "true"u8 : "false"u8);
+        output.Write(value ? "true"u8 : "false"u8);
     }
 
     /// <summary>Writes a number without exponent and without trailing zeros: equal numbers are written alike.</summary>
     public void Number(decimal value)
     {
         BeginItem();
+        Characters(TextOf(value));
+    }
+
+    /// <summary>A number as it is written.</summary>
+    public static string TextOf(decimal value)
+    {
         string text = value.ToString(CultureInfo.InvariantCulture);
         if (text.Contains('.'))
             text = text.TrimEnd('0').TrimEnd('.');
 
-        Characters(text is "-0" ? "0" : text);
+        return text is "-0" ? "0" : text;
     }
 
     private void Open(ReadOnlySpan<byte> bracket)
     {
         BeginItem();
-        _bytes.Write(bracket);
+        output.Write(bracket);
         _depth++;
         _isFirst = true;
     }
@@ -76,7 +76,7 @@ internal sealed class CanonicalJsonWriter(bool isCompact = false)
         if (!_isFirst)
             NewLine();
 
-        _bytes.Write(bracket);
+        output.Write(bracket);
         _isFirst = false;
     }
 
@@ -85,7 +85,7 @@ internal sealed class CanonicalJsonWriter(bool isCompact = false)
         if (!_followsName)
         {
             if (!_isFirst)
-                _bytes.Write(","u8);
+                output.Write(","u8);
             if (_depth > 0)
                 NewLine();
         }
@@ -99,14 +99,14 @@ internal sealed class CanonicalJsonWriter(bool isCompact = false)
         if (isCompact)
             return;
 
-        _bytes.Write("\n"u8);
+        output.Write("\n"u8);
         for (int level = 0; level < _depth; level++)
-            _bytes.Write("  "u8);
+            output.Write("  "u8);
     }
 
     private void Quoted(string text)
     {
-        _bytes.Write("\""u8);
+        output.Write("\""u8);
         int start = 0;
         for (int i = 0; i < text.Length; i++)
         {
@@ -124,7 +124,7 @@ internal sealed class CanonicalJsonWriter(bool isCompact = false)
         }
 
         Characters(text.AsSpan(start));
-        _bytes.Write("\""u8);
+        output.Write("\""u8);
     }
 
     private void Escape(char c) => Characters(c switch
@@ -139,5 +139,5 @@ internal sealed class CanonicalJsonWriter(bool isCompact = false)
         _ => string.Create(CultureInfo.InvariantCulture, $@"\u{(int)c:x4}"), // a control character or half a surrogate pair
     });
 
-    private void Characters(ReadOnlySpan<char> text) => Encoding.UTF8.GetBytes(text, _bytes);
+    private void Characters(ReadOnlySpan<char> text) => Encoding.UTF8.GetBytes(text, output);
 }

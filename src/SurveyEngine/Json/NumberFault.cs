@@ -1,6 +1,6 @@
 namespace SurveyEngine.Json;
 
-/// <summary>Why the digits of a number cannot be held by a <see cref="decimal"/>.</summary>
+/// <summary>Why a number is not known exactly: mostly, a <see cref="decimal"/> cannot hold its digits.</summary>
 internal enum NumberFault
 {
     None,
@@ -13,4 +13,7 @@ internal enum NumberFault
 
     /// <summary>It has more digits after the point than are kept.</summary>
     TooPrecise,
+
+    /// <summary>A sign in it may be the decimal sign or group the digits; the value is the one with decimals.</summary>
+    Ambiguous,
 }

@@ -26,46 +26,13 @@ internal static class NumberReader
 
         int exponentAt = text.IndexOfAny((byte)'e', (byte)'E');
         if (exponentAt < 0)
-            return Read(text, exponent: 0);
+            return ReadPlain(text);
 
         return Read(text[..exponentAt], ReadExponent(text[(exponentAt + 1)..]));
     }
 
-    /// <summary>
-    /// Reads what a person typed, in half-width characters: an optional sign, digits that may be grouped by commas in threes,
-    /// and at most one point with digits around it. The caller removes white space around it.
-    /// </summary>
-    /// <returns>Whether the text is a number at all.</returns>
-    public static bool TryReadTyped(string text, out NumberReading number)
-    {
-        number = default;
-        ReadOnlySpan<char> unsigned = text.AsSpan(text is ['+' or '-', ..] ? 1 : 0);
-        int point = unsigned.IndexOf('.');
-        ReadOnlySpan<char> whole = point < 0 ? unsigned : unsigned[..point];
-        ReadOnlySpan<char> fraction = point < 0 ? [] : unsigned[(point + 1)..];
-        if (whole.Length + fraction.Length == 0 || !IsGrouped(whole) || fraction.ContainsAnyExceptInRange('0', '9'))
-            return false;
-
-        number = Read(System.Text.Encoding.ASCII.GetBytes(text.Replace(",", "", StringComparison.Ordinal)), exponent: 0);
-        return true;
-    }
-
-    private static bool IsGrouped(ReadOnlySpan<char> digits)
-    {
-        int groupLength = digits.IndexOf(',');
-        if (groupLength < 0)
-            return !digits.ContainsAnyExceptInRange('0', '9');
-        if (groupLength is 0 or > 3 || digits[..groupLength].ContainsAnyExceptInRange('0', '9'))
-            return false;
-
-        for (digits = digits[groupLength..]; !digits.IsEmpty; digits = digits[4..])
-        {
-            if (digits.Length < 4 || digits[0] != ',' || digits[1..4].ContainsAnyExceptInRange('0', '9'))
-                return false;
-        }
-
-        return true;
-    }
+    /// <summary>Reads an optional minus, digits, and at most one point among them.</summary>
+    public static NumberReading ReadPlain(ReadOnlySpan<byte> text) => Read(text, exponent: 0);
 
     private static long ReadExponent(ReadOnlySpan<byte> text)
     {

@@ -19,8 +19,14 @@ internal abstract class AnswerRules(FieldType type, FieldKind kind)
     /// <summary>What is known of a valid answer.</summary>
     public abstract Facts Facts { get; }
 
-    /// <summary>Turns what a person typed into a value; <see cref="TryAccept"/> refuses what cannot be one.</summary>
-    public abstract InputValue ReadTyped(string typed);
+    /// <summary>
+    /// Turns what a person typed into a value, or reports that it may mean two; <see cref="TryAccept"/> refuses what cannot be one.
+    /// </summary>
+    /// <param name="entry">What was typed.</param>
+    /// <param name="path">The path of the field, for problems.</param>
+    /// <param name="problems">The list that receives the problem.</param>
+    /// <param name="value">The value.</param>
+    public abstract bool TryReadTyped(in TypedEntry entry, string path, List<Problem> problems, out InputValue value);
 
     /// <summary>Accepts a value that is not blank, or reports why it is refused.</summary>
     /// <param name="input">The value.</param>
@@ -44,13 +50,17 @@ internal abstract class AnswerRules(FieldType type, FieldKind kind)
     /// <param name="answer">The answer, which changes.</param>
     /// <returns>The problem when there is no such option; null otherwise.</returns>
     public virtual Problem? Toggle(string option, string path, scoped in StoredAnswer answer) =>
-        Problem.Error(ProblemCodes.UnknownOption, path, ("option", TextPreview.Of(option)));
+        Quoting(ProblemCodes.UnknownOption, path, ("option", TextPreview.Of(option)));
 
     /// <summary>Reports the problems of an answer that is not blank.</summary>
     public abstract void Check(scoped in StoredAnswer answer, string path, List<Problem> problems);
 
     /// <summary>The value of an answer that is not blank.</summary>
     public abstract AnswerValue ToValue(scoped in StoredAnswer answer);
+
+    /// <summary>Creates an error that quotes what was given, or one without arguments when that is personal.</summary>
+    protected Problem Quoting(string code, string path, params (string Name, object Value)[] given) =>
+        Problem.Error(code, path, kind.Sensitive ? [] : given);
 
     protected bool RefuseType(in InputValue input, string path, List<Problem> problems)
     {

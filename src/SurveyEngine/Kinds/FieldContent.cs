@@ -5,6 +5,9 @@ namespace SurveyEngine.Kinds;
 /// <summary>What a kind needs to know of a field to show it.</summary>
 internal readonly struct FieldContent
 {
+    /// <summary>The language of the view, a BCP 47 tag.</summary>
+    public required string Language { get; init; }
+
     /// <summary>The effective answer; blank for a choice, where the options tell it.</summary>
     public required AnswerValue Answer { get; init; }
 

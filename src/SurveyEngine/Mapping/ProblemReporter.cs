@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using SurveyEngine.Diagnostics;
 using SurveyEngine.Json;
 using SurveyEngine.Model;
 using SurveyEngine.Text;
@@ -13,7 +14,10 @@ namespace SurveyEngine.Mapping;
 /// <param name="definition">The definition.</param>
 internal sealed class ProblemReporter(SurveyDefinition definition)
 {
-    private readonly List<Problem> _problems = [];
+    /// <summary>The maximum size of all patterns of a definition with their repetitions written out.</summary>
+    public const int MaxPatternSteps = 1_000_000;
+
+    private readonly ProblemReport<Problem> _problems = new(problem => problem);
     private readonly JsonPathTracker _path = new();
 
     /// <summary>The definition, for parts that refer to other parts of it.</summary>
@@ -23,10 +27,21 @@ internal sealed class ProblemReporter(SurveyDefinition definition)
     public HintBudget Hints { get; } = new();
 
     /// <summary>The problems so far.</summary>
-    public IReadOnlyList<Problem> Problems => _problems;
+    public ProblemReport<Problem> Problems => _problems;
 
     /// <summary>Whether a name or a text was null, which a program can make and a file cannot: it is reported, and nothing can go on with it.</summary>
     public bool HasNull { get; private set; }
+
+    /// <summary>The size of all patterns with their repetitions written out.</summary>
+    public long PatternSteps { get; private set; }
+
+    /// <summary>Counts a pattern of this size.</summary>
+    /// <returns>Whether there are few enough patterns to look into this one.</returns>
+    public bool TakePattern(int size)
+    {
+        PatternSteps += size;
+        return PatternSteps <= MaxPatternSteps;
+    }
 
     /// <summary>Makes a property of the current part the current part.</summary>
     public void Enter(string property) => _path.Enter(property);
@@ -46,10 +61,10 @@ internal sealed class ProblemReporter(SurveyDefinition definition)
     }
 
     public void Error(string property, string code, params (string Name, object Value)[] arguments) =>
-        _problems.Add(Problem.Error(code, PathOf(property), arguments));
+        Report(ProblemSeverity.Error, property, code, arguments);
 
     public void Warn(string property, string code, params (string Name, object Value)[] arguments) =>
-        _problems.Add(Problem.Warning(code, PathOf(property), arguments));
+        Report(ProblemSeverity.Warning, property, code, arguments);
 
     /// <summary>Reports a value that is not allowed.</summary>
     /// <param name="property">The property.</param>
@@ -151,6 +166,14 @@ internal sealed class ProblemReporter(SurveyDefinition definition)
     {
         if (similar is not null)
             Warn(property, ProblemCodes.SimilarIds, ("id", id), ("other", similar));
+    }
+
+    private void Report(ProblemSeverity severity, string property, string code, (string Name, object Value)[] arguments)
+    {
+        if (_problems.Takes(severity))
+            _problems.Add(Problem.Create(severity, code, PathOf(property), arguments));
+        else
+            _problems.LeaveOut(severity);
     }
 
     private string PathOf(string property) => property.Length == 0 ? _path.ToString() : JsonPath.Member(_path.ToString(), property);

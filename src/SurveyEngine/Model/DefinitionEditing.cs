@@ -94,7 +94,7 @@ public static class DefinitionEditing
 
     private static ArgumentException UnknownId(SurveyDefinition definition, string id)
     {
-        string? nearest = NearestName.Find(id, AllItems(definition.Sections).Select(item => item.Id));
+        string? nearest = new HintBudget().Nearest(id, AllItems(definition.Sections).Select(item => item.Id));
         return new ArgumentException(
             $"The survey has no section or question \"{id}\".{(nearest is null ? "" : $" Did you mean \"{nearest}\"?")}",
             nameof(id));

@@ -22,7 +22,7 @@ internal sealed class DefinitionTexts
         texts.AddTitle(definition);
         texts.AddIntroduction(definition);
         for (int i = 0; i < definition.OptionSets.Count; i++)
-            texts.AddOptionSet(definition.OptionSets.Names[i], definition.OptionSets.Values[i]);
+            texts.AddOptionSet(definition.OptionSets.Names[i], definition.OptionSets.ValueSpan[i]);
         foreach (Section section in definition.Sections)
             texts.AddAll(section);
         foreach (Rule rule in definition.Rules)

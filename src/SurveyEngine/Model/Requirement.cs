@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SurveyEngine.Model;
 
 /// <summary>Whether a shown field may be left blank.</summary>
+[JsonConverter(typeof(JsonWordConverter<Requirement>))]
 public enum Requirement
 {
     /// <summary>A blank is accepted. The default.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SurveyEngine.Model;
 
 /// <summary>A well-known form of a text.</summary>
+[JsonConverter(typeof(JsonWordConverter<TextFormat>))]
 public enum TextFormat
 {
     /// <summary>

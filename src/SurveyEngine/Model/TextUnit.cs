@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SurveyEngine.Model;
 
 /// <summary>The unit in which the characters of a text are counted. A line break counts as 1 in each.</summary>
+[JsonConverter(typeof(JsonWordConverter<TextUnit>))]
 public enum TextUnit
 {
     /// <summary>Extended grapheme clusters (UAX #29, Unicode 17.0): what a respondent calls a character, 字. The default.</summary>

@@ -1,3 +1,4 @@
+using SurveyEngine.Diagnostics;
 using SurveyEngine.Json;
 using SurveyEngine.Text;
 
@@ -29,35 +30,62 @@ public sealed record Translation
     /// <summary>Compares the keys with those of a definition: reports texts that are missing, and texts that it does not have.</summary>
     /// <param name="definition">The definition.</param>
     /// <returns>
-    /// Warnings: <c>own_language</c>, then <c>missing_translation</c> in the order of the definition, then <c>unknown_translation</c> by key, with the
-    /// JSON path in the translation's file.
+    /// Warnings: <c>own_language</c>, then <c>missing_translation</c> and <c>duplicate_label</c> in the order of the definition, then
+    /// <c>unknown_translation</c> by key, with the JSON path in the translation's file.
     /// </returns>
     public IReadOnlyList<Problem> Check(SurveyDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
+        var problems = new ProblemReport<Problem>(problem => problem);
+        Compare(definition, problems);
+        return problems.Report();
+    }
+
+    /// <summary>Adds the warnings of <see cref="Check"/> to a list.</summary>
+    internal void Compare(SurveyDefinition definition, ProblemReport<Problem> problems)
+    {
         Dictionary<string, string> known = DefinitionTexts.Of(definition).ByKey();
-        var problems = new List<Problem>();
         if (LanguageTag.Comparer.Equals(Language, definition.Language))
             problems.Add(Problem.Warning(ProblemCodes.OwnLanguage, path: null, ("language", Language)));
 
         foreach (string key in known.Keys)
         {
             if (TextOf(key) is null)
-                problems.Add(Missing(key));
+                Report(problems, () => Missing(key));
         }
+
+        foreach ((string key, string label) in new TranslatedLabels(definition, this).Duplicates())
+            Report(problems, () => Problem.Warning(ProblemCodes.DuplicateLabel, JsonPath.Member(JsonPath.Root, key), ("label", label)));
 
         var hints = new HintBudget();
         foreach (string key in Texts.Names)
         {
             if (!known.ContainsKey(key))
-                problems.Add(Unknown(key, hints.Nearest(key, known.Keys)));
+                Report(problems, () => Unknown(key, hints.Nearest(key, known.Keys)));
         }
+    }
 
-        return problems;
+    /// <summary>Lists translations, none of which may be null or lack a part.</summary>
+    internal static List<Translation> ListOf(IEnumerable<Translation> translations)
+    {
+        var all = new List<Translation>(translations);
+        if (all.Exists(translation => translation is not { Language: not null, Texts: not null }))
+            throw new ArgumentException("A translation is null, or its language or its texts are.", nameof(translations));
+
+        return all;
     }
 
     /// <summary>The text of a key; null when it has not been translated.</summary>
     internal string? TextOf(string key) => Texts.TryGetValue(key, out string? text) && !string.IsNullOrWhiteSpace(text) ? text : null;
+
+    /// <summary>Adds a warning, which is created only when it is listed.</summary>
+    private static void Report(ProblemReport<Problem> problems, Func<Problem> warning)
+    {
+        if (problems.Takes(ProblemSeverity.Warning))
+            problems.Add(warning());
+        else
+            problems.LeaveOut(ProblemSeverity.Warning);
+    }
 
     private Problem Missing(string key) =>
         Problem.Warning(ProblemCodes.MissingTranslation, path: null, ("language", Language), ("key", key));

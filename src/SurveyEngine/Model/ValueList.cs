@@ -42,16 +42,18 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash.ToHashCode();
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+    /// <summary>The elements, without a copy.</summary>
+    public ReadOnlySpan<T> AsSpan() => _items;
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    /// <summary>Enumerates the elements, without making garbage.</summary>
+    public Enumerator GetEnumerator() => new(_items);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
 
     /// <summary>The elements in brackets, for debuggers and test output.</summary>
     public override string ToString() => $"[{string.Join(", ", _items)}]";
-
-    /// <summary>The elements.</summary>
-    internal ReadOnlySpan<T> Span => _items;
 
     /// <summary>Creates a list with each element replaced by the result of a function of the element and its index.</summary>
     internal ValueList<T> Replace(Func<T, int, T> replace)
@@ -61,6 +63,26 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
             items[i] = replace(_items[i], i);
 
         return new ValueList<T>(items);
+    }
+
+    /// <summary>The elements of a list, one by one.</summary>
+    public struct Enumerator
+    {
+        private readonly T[] _items;
+        private int _index;
+
+        internal Enumerator(T[] items)
+        {
+            _items = items;
+            _index = -1;
+        }
+
+        /// <summary>The element at hand.</summary>
+        public readonly T Current => _items[_index];
+
+        /// <summary>Goes to the next element.</summary>
+        /// <returns>Whether there is one.</returns>
+        public bool MoveNext() => ++_index < _items.Length;
     }
 }
 

@@ -10,7 +10,7 @@ namespace SurveyEngine.Model;
 /// </summary>
 /// <typeparam name="T">The type of the values.</typeparam>
 [CollectionBuilder(typeof(ValueMap), nameof(ValueMap.Create))]
-public sealed class ValueMap<T> : IReadOnlyCollection<KeyValuePair<string, T>>, IEquatable<ValueMap<T>>
+public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<ValueMap<T>>
 {
     private readonly string[] _names;
     private readonly T[] _values;
@@ -38,24 +38,40 @@ public sealed class ValueMap<T> : IReadOnlyCollection<KeyValuePair<string, T>>, 
     public int Count => _names.Length;
 
     /// <summary>The names, in order.</summary>
+    public IEnumerable<string> Keys => _names;
+
+    /// <summary>The values, in the order of their names.</summary>
+    public IEnumerable<T> Values => _values;
+
+    /// <summary>The names, in order.</summary>
     internal ReadOnlySpan<string> Names => _names;
 
     /// <summary>The values, in the order of their names.</summary>
-    internal ReadOnlySpan<T> Values => _values;
+    internal ReadOnlySpan<T> ValueSpan => _values;
 
     /// <summary>Gets the value of a name.</summary>
-    /// <param name="name">The name; letter case counts.</param>
+    /// <param name="key">The name; letter case counts.</param>
+    /// <exception cref="KeyNotFoundException">The map does not have the name.</exception>
+    public T this[string key] =>
+        TryGetValue(key, out T? value) ? value : throw new KeyNotFoundException($"There is no \"{key}\".");
+
+    /// <summary>Whether the map has a name.</summary>
+    /// <param name="key">The name; letter case counts.</param>
+    public bool ContainsKey(string key) => TryGetValue(key, out _);
+
+    /// <summary>Gets the value of a name.</summary>
+    /// <param name="key">The name; letter case counts.</param>
     /// <param name="value">Its value, when there is one.</param>
     /// <returns>Whether the map has the name.</returns>
-    public bool TryGetValue(string name, [MaybeNullWhen(false)] out T value)
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out T value)
     {
-        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(key);
         int from = 0;
         int to = _names.Length;
         while (from < to)
         {
             int middle = (from + to) / 2;
-            int order = string.CompareOrdinal(_names[middle], name);
+            int order = string.CompareOrdinal(_names[middle], key);
             if (order == 0)
             {
                 value = _values[middle];

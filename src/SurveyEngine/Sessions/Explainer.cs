@@ -11,22 +11,16 @@ namespace SurveyEngine.Sessions;
 internal sealed class Explainer(CompiledSurvey survey, AnswerState state)
 {
     /// <summary>Explains a field, an option, a question or a section; null when there is none of that path.</summary>
-    public Explanation? Explain(string path)
+    public Explanation? Explain(string path) => SurveyPart.TryFind(survey, path, out SurveyPart part)
+        ? new Explanation { Path = path, IsShown = part.IsShown(state), Reasons = [.. ReasonsOf(part)] }
+        : null;
+
+    private IEnumerable<Reason> ReasonsOf(SurveyPart part) => part switch
     {
-        if (survey.TryFindField(path, out Field? field))
-            return Explain(path, field.IsShown(state), ReasonsOf(field));
-        if (survey.TryFindItem(path, out CompiledItem item))
-            return Explain(path, item.IsShown(state), [.. GatesOver(item.Gate), LeftToShow(item)]);
-
-        int dot = path.LastIndexOf('.');
-        return dot >= 0 && survey.TryFindField(path[..dot], out field)
-            && field.Rules is ChoiceRules choice && choice.TryFind(path[(dot + 1)..], out int option)
-            ? Explain(path, field.IsShown(state) && field.IsOptionShown(state, option), ReasonsOf(field, option))
-            : null;
-    }
-
-    private static Explanation Explain(string path, bool isShown, IEnumerable<Reason> reasons) =>
-        new() { Path = path, IsShown = isShown, Reasons = [.. reasons] };
+        { Item: { } item } => GatesOver(item.Gate).Append(LeftToShow(item)),
+        { Option: >= 0 and var option } => ReasonsOf(part.Field!, option),
+        _ => ReasonsOf(part.Field!),
+    };
 
     private IEnumerable<Reason> ReasonsOf(Field field)
     {
@@ -98,9 +92,11 @@ internal sealed class Explainer(CompiledSurvey survey, AnswerState state)
         Enumerable.Range(0, group.Fields.Length).Where(row => group.Fields[row].IsShown(state));
 
     private ValueList<ExplainedAnswer> Describe(IEnumerable<Field> fields) =>
-        [.. fields.OrderBy(field => field.Index, Comparer<int>.Default).Select(field => new ExplainedAnswer(
-            field.Path,
-            field.Kind.Sensitive ? default : field.EffectiveValue(state),
-            field.IsShown(state),
-            field.Kind.Sensitive))];
+        [.. fields.OrderBy(field => field.Index, Comparer<int>.Default).Select(field => new ExplainedAnswer
+        {
+            Path = field.Path,
+            Value = field.Kind.Sensitive ? default : field.EffectiveValue(state),
+            IsShown = field.IsShown(state),
+            IsSensitive = field.Kind.Sensitive,
+        })];
 }

@@ -11,12 +11,12 @@ internal sealed class FieldProblems
 
     public FieldProblems(ValueList<ProblemView> problems)
     {
-        foreach (ProblemView problem in problems.Span)
+        foreach (ProblemView problem in problems.AsSpan())
         {
             if (problem.Path is null)
                 continue;
 
-            _byPath ??= [];
+            _byPath ??= new Dictionary<string, ValueList<ProblemView>>(problems.Count);
             _byPath[problem.Path] = _byPath.TryGetValue(problem.Path, out ValueList<ProblemView>? others) ? [.. others, problem] : [problem];
         }
     }

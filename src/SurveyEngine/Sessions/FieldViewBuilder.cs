@@ -10,21 +10,25 @@ namespace SurveyEngine.Sessions;
 internal sealed class FieldViewBuilder(
     CompiledSurvey survey, AnswerState state, ViewOptions options, LocalizedTexts texts, FieldProblems problems)
 {
+    /// <summary>The language that the respondent prefers: it tells how numbers are written.</summary>
+    private string Language => options.Languages is [var preferred, ..] ? preferred : texts.Language;
+
     /// <summary>The view of the field of a question, or of a row of a matrix.</summary>
     public FieldView View(Field field, CompiledQuestion question, RowView? row)
     {
         var content = new FieldContent
         {
+            Language = Language,
             Answer = field.Rules is ChoiceRules ? default : Answer(field),
             Options = field.Rules is ChoiceRules choice ? Options(field, choice.Options, question.OptionTexts) : [],
-            Texts = Texts(field.Kind, question.KindTexts),
+            Texts = texts.Of(field.Kind, question.KindTexts),
         };
         return View(field, content, row?.Code, row?.Label);
     }
 
     private FieldView Specify(Field field, OptionTexts option)
     {
-        var content = new FieldContent { Answer = Answer(field), Options = [], Texts = [] };
+        var content = new FieldContent { Language = Language, Answer = Answer(field), Options = [], Texts = [] };
         return View(field, content, rowCode: null, texts.Find(option.Specify));
     }
 
@@ -36,24 +40,13 @@ internal sealed class FieldViewBuilder(
         Requirement = survey.EffectiveRequirement(field, state),
         Sensitive = field.Kind.Sensitive,
         Answered = field.IsAnswered(state),
+        Entered = state.EnteredInto(field.Index)?.Text,
         Hidden = !field.IsShown(state),
         Problems = problems.Of(field),
     };
 
     /// <summary>The answer; of a hidden field, the one that comes back when it is shown.</summary>
     private AnswerValue Answer(Field field) => field.IsShown(state) ? field.EffectiveValue(state) : field.Draft(state);
-
-    private (string Name, string? Text)[] Texts(FieldKind kind, int[] ordinals)
-    {
-        if (ordinals.Length == 0)
-            return [];
-
-        (string Name, string? Text)[] localized = kind.Texts;
-        for (int i = 0; i < localized.Length; i++)
-            localized[i].Text = texts.Find(ordinals[i]);
-
-        return localized;
-    }
 
     private ValueList<OptionView> Options(Field field, ValueList<Option> all, OptionTexts[] optionTexts)
     {

@@ -1,3 +1,4 @@
+using SurveyEngine.Diagnostics;
 using SurveyEngine.Evaluation;
 using SurveyEngine.Model;
 using SurveyEngine.State;
@@ -24,14 +25,12 @@ internal sealed class ProblemFinder(CompiledSurvey survey, AnswerState state, Va
 
     private List<Problem> Find(FieldRange fields, IEnumerable<Problem> others)
     {
-        var problems = new List<Problem>();
-        AnswerCheck.Check(survey, fields, state, problems);
-        problems.AddRange(others);
-        if (_attempts is not null)
-            problems.RemoveAll(IsEarly);
-        return problems;
+        var problems = new ProblemReport<Problem>(problem => problem);
+        AnswerCheck.Check(survey, fields, state, problems, IsEarly);
+        return [.. problems.Report(), .. others.Where(problem => FieldOf(problem) is not { } field || !IsEarly(field))];
     }
 
-    /// <summary>Whether a problem is that of a field that is blank because the respondent has not come to it.</summary>
-    private bool IsEarly(Problem problem) => FieldOf(problem) is { } field && !field.IsAnswered(state) && !_attempts!.Contains(field);
+    /// <summary>Whether a field is blank because the respondent has not come to it.</summary>
+    private bool IsEarly(Field field) =>
+        _attempts is not null && !field.IsAnswered(state) && state.EnteredInto(field.Index) is null && !_attempts.Contains(field);
 }

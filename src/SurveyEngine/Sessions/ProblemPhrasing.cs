@@ -23,11 +23,16 @@ internal sealed class ProblemPhrasing(CompiledSurvey survey, LocalizedTexts text
             Code = problem.Code,
             Severity = problem.Severity,
             Path = problem.Path,
-            Message = messages.Of(problem, languages, FieldLabel.OfOption(problem, field, survey, texts)),
+            Message = Message(problem, field),
             Arguments = [.. problem.Arguments],
             Label = field is null ? null : FieldLabel.Of(field, survey, texts),
             Question = field is null ? null : place.Question.Id,
             Section = field is null ? null : place.Page.Id,
         };
     }
+
+    private string Message(Problem problem, Field? field) =>
+        problem.Wording is { } wording
+            ? wording.In(languages)
+            : messages.Of(problem, languages, FieldLabel.OfOption(problem, field, survey, texts));
 }

@@ -26,6 +26,6 @@ internal static class ProgressCounter
                 requiredBlank++;
         }
 
-        return new SurveyProgress(shown, answered, requiredBlank);
+        return new SurveyProgress { ShownCount = shown, AnsweredCount = answered, RequiredBlankCount = requiredBlank };
     }
 }

@@ -24,7 +24,7 @@ internal sealed class ViewBuilder(
         ValueList<ProblemView> problems = _phrasing.Phrase(_finder.Find());
         return new SurveyView
         {
-            Survey = survey.Definition.Id,
+            SurveyId = survey.Definition.Id,
             Version = survey.Definition.Version,
             Language = _texts.Language,
             Title = _texts[survey.TitleText],
@@ -44,7 +44,7 @@ internal sealed class ViewBuilder(
         ValueList<ProblemView> problems = _phrasing.Phrase(_finder.Find(section.Fields));
         return new PageView
         {
-            Survey = survey.Definition.Id,
+            SurveyId = survey.Definition.Id,
             Version = survey.Definition.Version,
             Language = _texts.Language,
             Title = _texts[survey.TitleText],
@@ -121,7 +121,7 @@ internal sealed class ViewBuilder(
             if (isHidden && !options.IncludeHidden)
                 continue;
 
-            RowView? row = matrix is null ? null : new RowView(matrix.Rows[i].Code, _texts[question.RowTexts.First + i]) { Hidden = isHidden };
+            RowView? row = matrix is null ? null : new RowView { Code = matrix.Rows[i].Code, Label = _texts[question.RowTexts.First + i], Hidden = isHidden };
             views.Add(fields.View(cell, question, row));
             rows?.Add(row!);
         }

@@ -10,7 +10,7 @@ internal static class VisibilityDelta
     /// <param name="changed">The indices of the fields, in the order of evaluation; they are sorted into that of the definition.</param>
     /// <param name="state">The answers, evaluated.</param>
     /// <param name="paths">The paths of all fields.</param>
-    public static (IReadOnlyList<string> Shown, IReadOnlyList<string> Hidden) Split(
+    public static (ValueList<string> Shown, ValueList<string> Hidden) Split(
         List<int> changed, AnswerState state, ValueList<string> paths)
     {
         if (changed.Count == 0)
@@ -39,6 +39,8 @@ internal static class VisibilityDelta
                 hidden[nextHidden++] = paths[field];
         }
 
-        return (shown, hidden);
+        return (ListOf(shown), ListOf(hidden));
     }
+
+    private static ValueList<string> ListOf(string[] paths) => paths.Length == 0 ? [] : new ValueList<string>(paths);
 }

@@ -12,6 +12,7 @@ namespace SurveyEngine.State;
 /// dirty             i4  i3  i2  i1  i0     the instructions to execute again
 /// Numbers [ 5 ]     Texts [ "x" ]          each guarded by the bit of its field
 /// </code>
+/// What was typed into a field and is no value of it is kept apart: for conditions, such a field is unanswered.
 /// </summary>
 internal sealed class AnswerState
 {
@@ -20,6 +21,9 @@ internal sealed class AnswerState
     private readonly int _effectiveAt;
     private readonly int _firstShown;
     private readonly int _firstOpen;
+
+    // Null when there is none, as in most sessions.
+    private Dictionary<int, EnteredText>? _entered;
 
     public AnswerState(StateLayout layout)
         : this(
@@ -58,7 +62,10 @@ internal sealed class AnswerState
         _words.AsSpan(_layout.DirtyAt, _layout.DirtyWordsAt - _layout.DirtyAt), _words.AsSpan(_layout.DirtyWordsAt));
 
     public AnswerState Clone() =>
-        new(_layout, (ulong[])_words.Clone(), (decimal[])Numbers.Clone(), (string?[])Texts.Clone());
+        new(_layout, (ulong[])_words.Clone(), (decimal[])Numbers.Clone(), (string?[])Texts.Clone()) { _entered = Copy(_entered) };
+
+    /// <summary>Whether something is kept that is no value.</summary>
+    public bool HasEntered => _entered is not null;
 
     public bool BelongsTo(StateLayout layout) => ReferenceEquals(_layout, layout);
 
@@ -94,6 +101,20 @@ internal sealed class AnswerState
         other._words.CopyTo(_words, 0);
         other.Numbers.CopyTo(Numbers, 0);
         other.Texts.CopyTo(Texts, 0);
+        _entered = Copy(other._entered);
+    }
+
+    /// <summary>What was typed into a field and is no value; null when there is nothing.</summary>
+    public EnteredText? EnteredInto(int field) => _entered?.GetValueOrDefault(field);
+
+    /// <summary>Keeps what was typed into a field and is no value.</summary>
+    public void Keep(int field, EnteredText entered) => (_entered ??= [])[field] = entered;
+
+    /// <summary>Forgets what was typed into a field.</summary>
+    public void Forget(int field)
+    {
+        if (_entered is not null && _entered.Remove(field) && _entered.Count == 0)
+            _entered = null;
     }
 
     /// <summary>
@@ -117,4 +138,6 @@ internal sealed class AnswerState
         word = (before & ~(1UL << bit)) | ((value ? 1UL : 0UL) << bit);
         return word != before;
     }
+
+    private static Dictionary<int, EnteredText>? Copy(Dictionary<int, EnteredText>? entered) => entered is null ? null : new(entered);
 }

@@ -12,6 +12,20 @@ internal static class LanguageTag
     public static string Primary(string tag) =>
         (tag.IndexOf('-', StringComparison.Ordinal) is > 0 and var end ? tag[..end] : tag).ToLowerInvariant();
 
+    /// <summary>The region, two letters or three digits: <c>TW</c> of <c>zh-Hant-TW</c>; null without one.</summary>
+    public static string? Region(string tag)
+    {
+        string[] parts = tag.Split('-');
+        for (int i = 1; i < parts.Length && parts[i].Length > 1; i++)
+        {
+            string part = parts[i];
+            if ((part.Length == 2 && HasOnly(char.IsAsciiLetter, part)) || (part.Length == 3 && HasOnly(char.IsAsciiDigit, part)))
+                return part;
+        }
+
+        return null;
+    }
+
     /// <summary>
     /// Looks up a language in a map (RFC 4647, section 3.4): by the tag itself, else by its longest prefix of whole subtags. For
     /// <c>zh-Hant-TW</c>, <c>zh-Hant</c> comes before <c>zh</c>.

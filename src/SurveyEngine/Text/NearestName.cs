@@ -3,13 +3,18 @@ namespace SurveyEngine.Text;
 /// <summary>Finds the known name that an unknown one was most likely meant to be, for the hint in a problem.</summary>
 internal static class NearestName
 {
+    private const int MaxEdits = 3;
+
     /// <summary>
     /// The closest of <paramref name="known"/> by edit distance (first wins a tie), or null when none is close.
     /// A close name is at most 3 edits and a third of the length of the name away. Letter case does not count.
     /// </summary>
-    public static string? Find(string name, IEnumerable<string> known)
+    /// <param name="name">The unknown name.</param>
+    /// <param name="known">The known names.</param>
+    /// <param name="fits">Whether a close name is of use in the place of the unknown one; null when every name is.</param>
+    public static string? Find(string name, IEnumerable<string> known, Func<string, bool>? fits = null)
     {
-        int limit = Math.Min(name.Length / 3, 3);
+        int limit = Math.Min(name.Length / 3, MaxEdits);
         string? nearest = null;
         foreach (string candidate in known)
         {
@@ -17,7 +22,7 @@ internal static class NearestName
                 continue;
 
             int distance = Distance(name, candidate, limit);
-            if (distance <= limit)
+            if (distance <= limit && fits?.Invoke(candidate) != false)
             {
                 nearest = candidate;
                 limit = distance - 1;
@@ -26,6 +31,10 @@ internal static class NearestName
 
         return nearest;
     }
+
+    /// <summary>The work to compare a name with a candidate: the length of the name, when the lengths are close, and one.</summary>
+    public static int Cost(string name, string candidate) =>
+        Math.Abs(candidate.Length - name.Length) <= MaxEdits ? 1 + name.Length : 1;
 
     /// <summary>
     /// The Levenshtein distance in UTF-16 units, ignoring letter case; any number above the limit when it is greater. Only cells within

@@ -7,7 +7,7 @@ namespace SurveyEngine;
 /// <summary>
 /// Checks posted responses for hosts that validate with FluentValidation. Each failure has the problem's code as
 /// <c>ErrorCode</c>, the field path as <c>PropertyName</c>, the JSON that was posted for the field as <c>AttemptedValue</c>
-/// (null when the field is sensitive) and the <see cref="Problem"/> itself as <c>CustomState</c>. Warnings are left out unless they are asked
+/// (null when the field is sensitive, or the name of none and like that of a sensitive one) and the <see cref="Problem"/> itself as <c>CustomState</c>. Warnings are left out unless they are asked
 /// for, as FluentValidation counts a failure of any severity against <c>IsValid</c>.
 /// </summary>
 public sealed class PostedResponseValidator : AbstractValidator<PostedResponse>
@@ -51,7 +51,8 @@ public sealed class PostedResponseValidator : AbstractValidator<PostedResponse>
     private ValidationFailure Failure(Problem problem, string language, IReadOnlyDictionary<string, string> answers)
     {
         string path = problem.Path ?? "";
-        return new ValidationFailure(path, _survey.Message(problem, language), _survey.IsSensitive(path) ? null : answers.GetValueOrDefault(path))
+        bool isSensitive = _survey.IsSensitive(path) || (problem["nearest"] is string meant && _survey.IsSensitive(meant));
+        return new ValidationFailure(path, _survey.Message(problem, language), isSensitive ? null : answers.GetValueOrDefault(path))
         {
             ErrorCode = problem.Code,
             Severity = problem.Severity == ProblemSeverity.Error ? Severity.Error : Severity.Warning,

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using FluentValidation;
 using FluentValidation.Results;
+using SurveyEngine.Diagnostics;
 using SurveyEngine.Model;
 using SurveyEngine.Text;
 using SurveyEngine.Validation;
@@ -97,13 +98,13 @@ public abstract class SurveyValidator : AbstractValidator<SurveyAnswers>
     /// <exception cref="ArgumentException">The survey has no such field.</exception>
     protected IConditionBuilder WhenShown(string path, Action rules)
     {
-        _ = _survey.Fields[path];
+        _ = Find(path);
         return When(answers => answers.IsShown(path), rules);
     }
 
     private IRuleBuilderInitial<SurveyAnswers, T> Rule<T>(string path, string? kind, Expression<Func<SurveyAnswers, T>> answer)
     {
-        SurveyField field = _survey.Fields[path];
+        SurveyField field = Find(path);
         if (kind is not null && field.Kind != kind)
             throw new ArgumentException($"{path} is a {field.Kind} field, not a {kind} field.", nameof(path));
 
@@ -122,6 +123,9 @@ public abstract class SurveyValidator : AbstractValidator<SurveyAnswers>
             return Validate(answers.In(language)).Errors;
     }
 
+    private SurveyField Find(string path) =>
+        _survey.Fields[path] ?? throw new ArgumentException(UnknownField.Create(path, _survey.FieldPaths).Message("en"), nameof(path));
+
     private List<Problem> Problems(
         SurveyAnswers answers, List<ValidationFailure> failures, Func<int, IEnumerable<KeyValuePair<string, string>>> texts)
     {
@@ -135,8 +139,9 @@ public abstract class SurveyValidator : AbstractValidator<SurveyAnswers>
 
             ProblemSeverity severity = failure.Severity == Severity.Error ? ProblemSeverity.Error : ProblemSeverity.Warning;
             var byLanguage = new Dictionary<string, string>(texts(i), LanguageTag.Comparer);
-            problems.Add(Problem.Create(severity, failure.ErrorCode ?? WithoutCode, path).Saying(language =>
-                LanguageTag.Find(byLanguage, language) ?? LanguageTag.Find(byLanguage, "en") ?? failure.ErrorMessage));
+            problems.Add(Problem.Create(severity, failure.ErrorCode ?? WithoutCode, path).Saying(new ProblemWording(
+                language => LanguageTag.Find(byLanguage, language) ?? LanguageTag.Find(byLanguage, "en") ?? failure.ErrorMessage,
+                byLanguage.Keys)));
         }
 
         return problems;

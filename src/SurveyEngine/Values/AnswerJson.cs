@@ -15,16 +15,16 @@ internal static class AnswerJson
         switch (value.Kind)
         {
             case AnswerValueKind.Number:
-                writer.Number(value.AsNumber);
+                writer.Number(value.AsNumber!.Value);
                 break;
             case AnswerValueKind.Options:
                 writer.StartArray();
-                foreach (string code in value.AsOptions)
+                foreach (string code in value)
                     writer.Text(code);
                 writer.EndArray();
                 break;
-            case AnswerValueKind.Text:
-                writer.Text(value.AsText);
+            case AnswerValueKind.Text or AnswerValueKind.Option:
+                writer.Text(value.AsText!);
                 break;
             case AnswerValueKind.Boolean:
                 writer.Boolean(value.AsBoolean == true);

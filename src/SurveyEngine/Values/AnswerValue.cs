@@ -1,4 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using SurveyEngine.Json;
 using SurveyEngine.Model;
 using SurveyEngine.Text;
 using SurveyEngine.Values;
@@ -6,10 +10,16 @@ using SurveyEngine.Values;
 namespace SurveyEngine;
 
 /// <summary>
-/// The answer of one field: the code of an option, the codes of several, a text, a number, a truth, a date, a time, a date and time, or nothing
-/// (blank). Their .NET types and collection expressions of option codes convert to it: <c>"c"</c>, <c>["b", "c"]</c>, <c>1200</c>.
+/// The answer of one field: the code of an option, the codes of several, a text, a number, true or false, a date, a time, a date and time, or
+/// nothing (blank). The .NET types of these and collection expressions of option codes convert to it: <c>"c"</c>, <c>["b", "c"]</c>, <c>1200</c>.
+/// No member throws for the form of the answer: ask <c>TryGetNumber</c>, or whether <see cref="AsNumber"/> is null.
 /// </summary>
+/// <remarks>
+/// Two answers are equal when they say the same: the code of an option equals the same text, since outside of a survey the two
+/// cannot be told apart (in JSON both are strings), as a date or time equals its text in JSON; and the order of option codes does not count.
+/// </remarks>
 [CollectionBuilder(typeof(AnswerValue), nameof(Options))]
+[JsonConverter(typeof(AnswerValueJsonConverter))]
 public readonly struct AnswerValue : IEquatable<AnswerValue>
 {
     private readonly object? _content;
@@ -32,22 +42,22 @@ public readonly struct AnswerValue : IEquatable<AnswerValue>
     public bool IsBlank => Kind switch
     {
         AnswerValueKind.Blank => true,
-        AnswerValueKind.Text => InvisibleText.IsBlank((string)_content!),
+        AnswerValueKind.Text or AnswerValueKind.Option => InvisibleText.IsBlank((string)_content!),
         AnswerValueKind.Options => ((ValueList<string>)_content!).Count == 0,
         _ => false,
     };
 
-    /// <summary>The text, or the code of the one option.</summary>
-    /// <exception cref="InvalidOperationException">The answer has another form.</exception>
-    public string AsText => _content as string ?? throw Misread(nameof(AnswerValueKind.Text));
+    /// <summary>The text, or the code of the one option; null when the answer has another form.</summary>
+    public string? AsText => _content as string;
 
-    /// <summary>The codes of the selected options.</summary>
-    /// <exception cref="InvalidOperationException">The answer has another form.</exception>
-    public ValueList<string> AsOptions => _content as ValueList<string> ?? throw Misread(nameof(AnswerValueKind.Options));
+    /// <summary>The code of the option of a single choice; null when the answer has another form.</summary>
+    public string? AsOption => Kind == AnswerValueKind.Option ? AsText : null;
 
-    /// <summary>The number.</summary>
-    /// <exception cref="InvalidOperationException">The answer has another form.</exception>
-    public decimal AsNumber => Kind == AnswerValueKind.Number ? _number : throw Misread(nameof(AnswerValueKind.Number));
+    /// <summary>The codes of the options of a multiple choice; null when the answer has another form.</summary>
+    public ValueList<string>? AsOptions => _content as ValueList<string>;
+
+    /// <summary>The number; null when the answer has another form.</summary>
+    public decimal? AsNumber => Kind == AnswerValueKind.Number ? _number : null;
 
     /// <summary>True or false; null when the answer has another form.</summary>
     public bool? AsBoolean => Kind == AnswerValueKind.Boolean ? _number != 0 : null;
@@ -81,6 +91,16 @@ public readonly struct AnswerValue : IEquatable<AnswerValue>
     /// <param name="number">The number.</param>
     public static implicit operator AnswerValue(long number) => (decimal)number;
 
+    /// <summary>
+    /// A number with the digits that are written for it: 0.1 is exactly 0.1. The conversion is explicit, since a <see cref="double"/> is
+    /// rarely the decimal number that was meant.
+    /// </summary>
+    /// <param name="number">The number.</param>
+    /// <exception cref="OverflowException">It is no number, or beyond the range of <see cref="decimal"/>.</exception>
+    public static explicit operator AnswerValue(double number) => double.IsFinite(number)
+        ? decimal.Parse(number.ToString(CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture)
+        : throw new OverflowException($"{number.ToString(CultureInfo.InvariantCulture)} cannot be an answer.");
+
     /// <summary>True or false.</summary>
     /// <param name="truth">The truth.</param>
     public static implicit operator AnswerValue(bool truth) => new(AnswerValueKind.Boolean, number: truth ? 1 : 0);
@@ -106,6 +126,14 @@ public readonly struct AnswerValue : IEquatable<AnswerValue>
     public static implicit operator AnswerValue(ValueList<string>? codes) =>
         codes is null ? default : new(AnswerValueKind.Options, codes);
 
+    /// <summary>Option codes; null is a blank.</summary>
+    /// <param name="codes">The codes, which are copied; their order does not matter.</param>
+    public static implicit operator AnswerValue(string[]? codes) => codes is null ? default : Options(codes);
+
+    /// <summary>Option codes; null is a blank.</summary>
+    /// <param name="codes">The codes, which are copied; their order does not matter.</param>
+    public static implicit operator AnswerValue(List<string>? codes) => codes is null ? default : Options(codes.ToArray());
+
     /// <summary>Whether both are the same answer; the order of option codes does not count.</summary>
     /// <param name="left">One answer.</param>
     /// <param name="right">The other.</param>
@@ -124,8 +152,91 @@ public readonly struct AnswerValue : IEquatable<AnswerValue>
     /// <summary>Creates a date, a time, or a date and time from its number (<see cref="DateNumbers"/>).</summary>
     internal static AnswerValue OfDateNumber(AnswerValueKind kind, decimal number) => new(kind, number: number);
 
-    /// <summary>Enumerates the option codes; none when the answer has another form.</summary>
-    public IEnumerator<string> GetEnumerator() => (_content as ValueList<string> ?? []).GetEnumerator();
+    /// <summary>Creates the answer of a single choice. A text does as well, until the value is read from a survey.</summary>
+    /// <param name="code">The code of the option.</param>
+    public static AnswerValue Option(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return new AnswerValue(AnswerValueKind.Option, code);
+    }
+
+    /// <summary>Whether an option is selected: the answer is its code, or has it among others.</summary>
+    /// <param name="code">The code of the option.</param>
+    public bool Has(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return AsText == code || (AsOptions is { } codes && codes.Contains(code, StringComparer.Ordinal));
+    }
+
+    /// <summary>Gets the text, or the code of the one option.</summary>
+    /// <param name="text">The text, or null.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGetText([NotNullWhen(true)] out string? text) => (text = AsText) is not null;
+
+    /// <summary>Gets the code of the option of a single choice.</summary>
+    /// <param name="code">The code, or null.</param>
+    /// <returns>Whether there is one; a text is none, as long as the value has not been read from a survey.</returns>
+    public bool TryGetOption([NotNullWhen(true)] out string? code) => (code = AsOption) is not null;
+
+    /// <summary>Gets the codes of the options of a multiple choice.</summary>
+    /// <param name="codes">The codes, or null.</param>
+    /// <returns>Whether there are any.</returns>
+    public bool TryGetOptions([NotNullWhen(true)] out ValueList<string>? codes) => (codes = AsOptions) is not null;
+
+    /// <summary>Gets the number.</summary>
+    /// <param name="number">The number, or 0.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGetNumber(out decimal number)
+    {
+        number = _number;
+        return Kind == AnswerValueKind.Number;
+    }
+
+    /// <summary>Gets true or false.</summary>
+    /// <param name="truth">The answer, or false.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGetBoolean(out bool truth)
+    {
+        truth = AsBoolean.GetValueOrDefault();
+        return Kind == AnswerValueKind.Boolean;
+    }
+
+    /// <summary>Gets the date.</summary>
+    /// <param name="date">The answer, or the first date of all.</param>
+    /// <returns>Whether there is one; a text is none, as long as the value has not been read from a survey.</returns>
+    public bool TryGetDate(out DateOnly date)
+    {
+        date = AsDate.GetValueOrDefault();
+        return Kind == AnswerValueKind.Date;
+    }
+
+    /// <summary>Gets the time of day.</summary>
+    /// <param name="time">The answer, or midnight.</param>
+    /// <returns>Whether there is one; a text is none, as long as the value has not been read from a survey.</returns>
+    public bool TryGetTime(out TimeOnly time)
+    {
+        time = AsTime.GetValueOrDefault();
+        return Kind == AnswerValueKind.Time;
+    }
+
+    /// <summary>Gets the date and time.</summary>
+    /// <param name="moment">The answer, or the first moment of all.</param>
+    /// <returns>Whether there is one; a text is none, as long as the value has not been read from a survey.</returns>
+    public bool TryGetDateTime(out DateTime moment)
+    {
+        moment = AsDateTime.GetValueOrDefault();
+        return Kind == AnswerValueKind.DateTime;
+    }
+
+    /// <summary>Enumerates the option codes of a multiple choice; none when the answer has another form.</summary>
+    public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)(AsOptions ?? [])).GetEnumerator();
+
+    /// <summary>The JSON of the answer, as responses have it: a string, a number, <c>true</c> or <c>false</c>, an array of strings, or <c>null</c>.</summary>
+    public string ToJson()
+    {
+        AnswerValue value = this;
+        return DataJson.ToText(json => AnswerValueJsonConverter.Write(json, value));
+    }
 
     /// <inheritdoc/>
     public bool Equals(AnswerValue other)
@@ -164,11 +275,9 @@ public readonly struct AnswerValue : IEquatable<AnswerValue>
 
     /// <summary>Whether it is a string in JSON.</summary>
     private bool IsString =>
-        Kind is AnswerValueKind.Text or AnswerValueKind.Date or AnswerValueKind.Time or AnswerValueKind.DateTime;
+        Kind is AnswerValueKind.Text or AnswerValueKind.Option or AnswerValueKind.Date or AnswerValueKind.Time or AnswerValueKind.DateTime;
 
-    private IEnumerable<string> Sorted => AsOptions.Order(StringComparer.Ordinal);
-
-    private InvalidOperationException Misread(string wanted) => new($"This answer is {Kind}, not {wanted}.");
+    private IEnumerable<string> Sorted => (AsOptions ?? []).Order(StringComparer.Ordinal);
 
     private static decimal Whole(decimal seconds, string name) =>
         decimal.IsInteger(seconds) ? seconds : throw new ArgumentException("An answer has whole seconds.", name);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using SurveyEngine.Json;
+using SurveyEngine.Text;
 
 namespace SurveyEngine.Values;
 
@@ -24,6 +25,9 @@ internal readonly struct InputValue
     /// <summary>The number as read, and whether a <see cref="decimal"/> can hold it.</summary>
     public NumberReading Number { get; }
 
+    /// <summary>The hints that its problems may take; null when it is offered by itself.</summary>
+    public HintBudget? Hints { get; init; }
+
     public bool IsBlank => MismatchedType is null && Value.IsBlank;
 
     /// <summary>The type of the value, as a term of problem texts.</summary>
@@ -31,7 +35,7 @@ internal readonly struct InputValue
     {
         AnswerValueKind.Number => "number",
         AnswerValueKind.Options => "list",
-        AnswerValueKind.Text => "text",
+        AnswerValueKind.Text or AnswerValueKind.Option => "text",
         AnswerValueKind.Boolean => "boolean",
         AnswerValueKind.Date => "date",
         AnswerValueKind.Time => "time",

@@ -11,6 +11,7 @@ public abstract record ChoiceFieldView : FieldView
     }
 
     /// <summary>The options, in order; they tell which are selected.</summary>
+    [JsonPropertyName("options"), JsonConverter(typeof(ValueListJsonConverter<OptionView>))]
     public required ValueList<OptionView> Options { get; init; }
 
     /// <summary>The options by their headings: neighbours of the same group together. Not in JSON, where each option has its group.</summary>

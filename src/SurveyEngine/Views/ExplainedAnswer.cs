@@ -1,8 +1,23 @@
+using System.Text.Json.Serialization;
+
 namespace SurveyEngine;
 
 /// <summary>An answer that decided a condition.</summary>
-/// <param name="Path">The field.</param>
-/// <param name="Value">Its answer; a blank when it has none, is hidden, or is sensitive.</param>
-/// <param name="IsShown">Whether the field is shown; a hidden one counts as unanswered.</param>
-/// <param name="IsSensitive">Whether the answer is personal data and was left out.</param>
-public sealed record ExplainedAnswer(string Path, AnswerValue Value, bool IsShown, bool IsSensitive);
+public sealed record ExplainedAnswer
+{
+    /// <summary>The field.</summary>
+    [JsonPropertyName("path")]
+    public required string Path { get; init; }
+
+    /// <summary>Its answer; a blank when it has none, is hidden, or is sensitive.</summary>
+    [JsonPropertyName("value"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public AnswerValue Value { get; init; }
+
+    /// <summary>Whether the field is shown; a hidden one counts as unanswered.</summary>
+    [JsonPropertyName("isShown")]
+    public required bool IsShown { get; init; }
+
+    /// <summary>Whether the answer is personal data and was left out.</summary>
+    [JsonPropertyName("isSensitive")]
+    public required bool IsSensitive { get; init; }
+}

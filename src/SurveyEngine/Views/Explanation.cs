@@ -1,4 +1,8 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using SurveyEngine.Json;
 using SurveyEngine.Model;
+using SurveyEngine.Views;
 
 namespace SurveyEngine;
 
@@ -6,13 +10,19 @@ namespace SurveyEngine;
 public sealed record Explanation
 {
     /// <summary>What is explained: the path of a field or an option, or the id of a section or question.</summary>
+    [JsonPropertyName("path")]
     public required string Path { get; init; }
 
     /// <summary>Whether it is shown.</summary>
+    [JsonPropertyName("isShown")]
     public required bool IsShown { get; init; }
 
     /// <summary>
     /// The conditions it is under, from the outermost in; it is shown when each of them holds. None: it is always shown.
     /// </summary>
+    [JsonPropertyName("reasons"), JsonConverter(typeof(ValueListJsonConverter<Reason>))]
     public required ValueList<Reason> Reasons { get; init; }
+
+    /// <summary>The explanation as JSON, in the form of <see cref="SurveyView.ToJson"/>.</summary>
+    public string ToJson() => DataJson.ToText(json => JsonSerializer.Serialize(json, this, ViewJsonContext.Default.Explanation));
 }

@@ -23,28 +23,35 @@ public abstract record FieldView
     }
 
     /// <summary>The path: the name for the form input.</summary>
-    [JsonPropertyOrder(-1)]
+    [JsonPropertyOrder(-1), JsonPropertyName("path")]
     public string Path { get; init; } = "";
 
     /// <summary>The code of the row, in a matrix.</summary>
-    [JsonPropertyOrder(-1)]
+    [JsonPropertyOrder(-1), JsonPropertyName("rowCode"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? RowCode { get; init; }
 
     /// <summary>The name of the field beside the question's prompt: the label of the row, or the prompt of a specify text.</summary>
-    [JsonPropertyOrder(-1)]
+    [JsonPropertyOrder(-1), JsonPropertyName("label"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Label { get; init; }
 
     /// <summary>How much of a blank is accepted now.</summary>
-    [JsonPropertyOrder(-1)]
+    [JsonPropertyOrder(-1), JsonPropertyName("requirement")]
     public Requirement Requirement { get; init; }
 
     /// <summary>Whether answers are personal data.</summary>
-    [JsonPropertyOrder(-1)]
+    [JsonPropertyOrder(-1), JsonPropertyName("sensitive")]
     public bool Sensitive { get; init; }
 
     /// <summary>Whether there is an answer.</summary>
-    [JsonPropertyOrder(-1)]
+    [JsonPropertyOrder(-1), JsonPropertyName("answered")]
     public bool Answered { get; init; }
+
+    /// <summary>
+    /// What was typed and is no value of the field: the input shows it until it is corrected. Null: nothing, or what was typed is the
+    /// answer.
+    /// </summary>
+    [JsonPropertyOrder(-1)]
+    public string? Entered { get; init; }
 
     /// <summary>
     /// Whether it is hidden; see <see cref="ViewOptions.IncludeHidden"/>. Its answer here is the one that comes back when it is shown. In JSON
@@ -52,9 +59,14 @@ public abstract record FieldView
     /// </summary>
     [JsonPropertyOrder(-1)]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonPropertyName("hidden")]
     public bool Hidden { get; init; }
 
     /// <summary>Its problems, which are also among those of the view.</summary>
     [JsonPropertyOrder(-1)]
+    [JsonPropertyName("problems"), JsonConverter(typeof(ValueListJsonConverter<ProblemView>))]
     public ValueList<ProblemView> Problems { get; init; } = [];
+
+    /// <summary>The path, without the answer: this may be logged.</summary>
+    public sealed override string ToString() => Path;
 }

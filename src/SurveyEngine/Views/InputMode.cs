@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SurveyEngine;
 
 /// <summary>The keyboard that suits a field on a touch screen; the names are those of the <c>inputmode</c> attribute of HTML.</summary>
+[JsonConverter(typeof(JsonWordConverter<InputMode>))]
 public enum InputMode
 {
     /// <summary>Any characters.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SurveyEngine.Model;
 
 namespace SurveyEngine;
@@ -6,29 +7,37 @@ namespace SurveyEngine;
 public sealed record ProblemView
 {
     /// <summary>One of <see cref="ProblemCodes"/>, or the code of a host.</summary>
+    [JsonPropertyName("code")]
     public required string Code { get; init; }
 
     /// <summary>Error or warning.</summary>
+    [JsonPropertyName("severity")]
     public required ProblemSeverity Severity { get; init; }
 
     /// <summary>The field's path, or null.</summary>
+    [JsonPropertyName("path"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Path { get; init; }
 
     /// <summary>The text, in the language of the view.</summary>
+    [JsonPropertyName("message")]
     public required string Message { get; init; }
 
     /// <summary>The facts, in the order of the code's text.</summary>
+    [JsonPropertyName("arguments"), JsonConverter(typeof(ValueListJsonConverter<ProblemArgument>))]
     public ValueList<ProblemArgument> Arguments { get; init; } = [];
 
     /// <summary>
     /// What the respondent knows the field by: the label of its row, the prompt of a specify text (or the label of its option), else the
     /// prompt of the question. Null when the problem is about no field.
     /// </summary>
+    [JsonPropertyName("label"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Label { get; init; }
 
     /// <summary>The id of the field's question. Null when the problem is about no field.</summary>
+    [JsonPropertyName("question"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Question { get; init; }
 
     /// <summary>The id of the section at the top that the field is in: its page. Null when the problem is about no field.</summary>
+    [JsonPropertyName("section"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Section { get; init; }
 }

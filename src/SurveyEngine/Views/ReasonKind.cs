@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace SurveyEngine;
 
 /// <summary>What may keep something from being shown.</summary>
+[JsonConverter(typeof(JsonWordConverter<ReasonKind>))]
 public enum ReasonKind
 {
     /// <summary>A <c>visibleWhen</c>.</summary>

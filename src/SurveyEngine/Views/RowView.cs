@@ -3,11 +3,18 @@ using System.Text.Json.Serialization;
 namespace SurveyEngine;
 
 /// <summary>A row of a matrix.</summary>
-/// <param name="Code">The code.</param>
-/// <param name="Label">The text the respondent reads.</param>
-public sealed record RowView(string Code, string Label)
+public sealed record RowView
 {
+    /// <summary>The code.</summary>
+    [JsonPropertyName("code")]
+    public required string Code { get; init; }
+
+    /// <summary>The text the respondent reads.</summary>
+    [JsonPropertyName("label")]
+    public required string Label { get; init; }
+
     /// <summary>Whether it is hidden; see <see cref="ViewOptions.IncludeHidden"/>. In JSON only when it is.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonPropertyName("hidden")]
     public bool Hidden { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SurveyEngine.Model;
 
 namespace SurveyEngine;
@@ -6,5 +7,6 @@ namespace SurveyEngine;
 public sealed record SectionView : ItemView
 {
     /// <summary>The questions and sections in it, in order.</summary>
+    [JsonPropertyName("items"), JsonConverter(typeof(ValueListJsonConverter<ItemView>))]
     public required ValueList<ItemView> Items { get; init; }
 }

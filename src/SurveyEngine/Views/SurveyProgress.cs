@@ -1,7 +1,25 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using SurveyEngine.Json;
+using SurveyEngine.Views;
+
 namespace SurveyEngine;
 
 /// <summary>A respondent's progress, in fields.</summary>
-/// <param name="Shown">The fields that are shown.</param>
-/// <param name="Answered">Those of them that have an answer.</param>
-/// <param name="RequiredBlank">Those of them that must be answered and are blank; while there are any, nothing can be submitted.</param>
-public sealed record SurveyProgress(int Shown, int Answered, int RequiredBlank);
+public sealed record SurveyProgress
+{
+    /// <summary>How many fields are shown.</summary>
+    [JsonPropertyName("shown")]
+    public required int ShownCount { get; init; }
+
+    /// <summary>How many of them have an answer.</summary>
+    [JsonPropertyName("answered")]
+    public required int AnsweredCount { get; init; }
+
+    /// <summary>How many of them must be answered and are blank; while there are any, nothing can be submitted.</summary>
+    [JsonPropertyName("requiredBlank")]
+    public required int RequiredBlankCount { get; init; }
+
+    /// <summary>The progress as JSON, in the form of <see cref="SurveyView.ToJson"/>.</summary>
+    public string ToJson() => DataJson.ToText(json => JsonSerializer.Serialize(json, this, ViewJsonContext.Default.SurveyProgress));
+}

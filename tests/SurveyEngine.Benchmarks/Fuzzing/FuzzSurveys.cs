@@ -12,7 +12,7 @@ internal static class FuzzSurveys
     public static IReadOnlyList<SurveyDefinition> All =>
     [
         CybersecuritySurvey.Definition,
-        CybersecuritySurvey.WithConsistencyRules().Definition,
+        CybersecuritySurvey.WithConsistencyRules.Definition,
         Kinds,
         Conditions,
         SyntheticSurveys.Conditional(150),

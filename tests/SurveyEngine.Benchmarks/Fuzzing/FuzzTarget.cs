@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using SurveyEngine.Benchmarks.Inputs;
 using SurveyEngine.Compilation;
@@ -27,9 +28,9 @@ internal sealed class FuzzTarget
 
     public FuzzTarget(SurveyDefinition definition, int seed)
     {
-        var found = new List<LocatedProblem>();
+        var found = LocatedProblem.NewList();
         _survey = SurveyCompiler.Compile(definition, [], new HashSet<string>(), found)
-            ?? throw new InvalidOperationException(string.Join('\n', found.Select(located => located.Problem)));
+            ?? throw new InvalidOperationException(string.Join('\n', found.Items.Select(located => located.Problem)));
         _plan = new FastPathPlan(_survey);
         _reader = new ResponseReader(_survey);
         _workspaces = new ThreadLocal<ReadingWorkspace>(() => new ReadingWorkspace(_survey));
@@ -68,7 +69,7 @@ internal sealed class FuzzTarget
     {
         ReadingWorkspace workspace = Workspace();
         ReadOnlySpan<byte> document = Surrounded(json);
-        bool isCertain = FastResponseReader.TryRead(_plan, document, hidden, workspace, out IReadOnlyList<Problem> problems);
+        bool isCertain = FastResponseReader.TryRead(_plan, document, hidden, workspace, out ProblemList problems);
         verdict = isCertain ? problems : null;
         return isCertain ? Lines(problems) + Drafts(document, workspace) : null;
     }
@@ -121,7 +122,9 @@ internal sealed class FuzzTarget
     private string Drafts(ReadOnlySpan<byte> document, ReadingWorkspace workspace)
     {
         _reader.CopyTexts(document, workspace);
-        return Encoding.UTF8.GetString(SavedSession.Write(_survey, workspace.State));
+        var bytes = new ArrayBufferWriter<byte>();
+        SavedSession.Write(bytes, _survey, workspace.State);
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 
     private static string Lines(IReadOnlyList<Problem> problems) => string.Concat(problems.Select(problem => $"{problem}\n"));

@@ -9,9 +9,7 @@ internal sealed class RandomRespondent(Random random)
 
     /// <summary>A response without a problem, warnings included.</summary>
     public SurveyResponse Respond(Survey survey) =>
-        FillValidly(survey).TrySubmit(out SurveyResponse? response, out _)
-            ? response
-            : throw new InvalidOperationException("A session without problems cannot be submitted.");
+        FillValidly(survey).Submit().Value;
 
     /// <summary>A session without a problem, warnings included.</summary>
     public SurveySession FillValidly(Survey survey)

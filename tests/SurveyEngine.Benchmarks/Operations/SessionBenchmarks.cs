@@ -27,7 +27,7 @@ public class SessionBenchmarks
         _survey = Survey.Compile(BenchmarkSurveys.Find(Name)).Value;
         _session = BenchmarkSurveys.FilledSession(_survey);
         _saved = _session.ToUtf8Json();
-        _session.TrySubmit(out SurveyResponse? response, out _);
+        SurveyResponse response = _session.Submit().Value;
         _response = response!.ToUtf8Json();
         _last = response.Answers.Last(answer => answer.Value.Kind == AnswerValueKind.Text && _survey.FieldPaths.Contains(answer.Key)).Key;
     }
@@ -50,7 +50,7 @@ public class SessionBenchmarks
 
     /// <summary>The finished response.</summary>
     [Benchmark]
-    public bool Submit() => _session.TrySubmit(out _, out _);
+    public bool Submit() => _session.Submit().IsSuccess;
 
     /// <summary>The session as JSON.</summary>
     [Benchmark]

@@ -40,7 +40,7 @@ internal static class Checkers
 
     public static int ReadRow(byte[] json) => Row.TryRead(json, HiddenAnswers.Report, out _) ? 1 : 0;
 
-    public static int StartFrom(byte[] json) => Survey.TryStartFrom(json, out _, out _) ? 1 : 0;
+    public static int StartFrom(byte[] json) => Survey.StartFrom(json).IsSuccess ? 1 : 0;
 
     /// <summary>The verdict of the careful reader, which sees what the fast one is not certain of.</summary>
     public static int CheckCarefully(byte[] json)

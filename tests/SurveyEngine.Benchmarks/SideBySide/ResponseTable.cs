@@ -35,7 +35,7 @@ internal static class ResponseTable
             ("`Survey.Check`", Checkers.Check, Bar.AtMost(0.5).WithoutAllocation()),
             ("`ResponseRow.TryRead`", Checkers.ReadRow, Bar.AtMost(0.75).WithoutAllocation()),
             ("`Survey.ReadResponse`", Checkers.ReadResponse, Bar.AtMost(2.5)),
-            ("`Survey.TryStartFrom`", Checkers.StartFrom, Bar.AtMost(2.5)),
+            ("`Survey.StartFrom`", Checkers.StartFrom, Bar.AtMost(2.5)),
             ("the careful reader alone", Checkers.CheckCarefully, Bar.AtMost(4)),
         ];
         Report.Heading("Reading a valid response");

@@ -37,7 +37,7 @@ public sealed class TerminalTests
     }
 
     [LinuxFact(Needed)]
-    public void Run_TextForANumber_SaysThatItWillNotCount()
+    public void Run_TextForANumber_IsKeptUntilItIsCorrected()
     {
         using var folder = new TemporaryFolder();
         using var terminal = new Pty(["run", Coffee, "--lang", "ja"], folder.Path);
@@ -48,7 +48,11 @@ public sealed class TerminalTests
         terminal.Expect("Q4");
         terminal.Type("たくさん" + Enter);
         terminal.Expect("! 数値を入力してください。");
-        terminal.Expect("このまま進むと未回答になります。");
+        terminal.Expect("このまま進むには、");
+        terminal.Type("\t");
+        terminal.Expect(": たくさん");
+        terminal.Type("\u001b");
+        terminal.Expect("> 約 たくさん 円");
         terminal.Type("\u007f\u007f\u007f\u007f1.5" + Enter);
         terminal.Expect("! 整数で入力してください。");
         terminal.Expect("このまま進むには、");

@@ -17,7 +17,7 @@ public sealed class SurveyPropertyTests
     {
         Assert.Same(CybersecuritySurvey.Survey, respondent.Survey);
         Assert.Same(CybersecuritySurvey.Survey, session.Survey);
-        Assert.Equal(CybersecuritySurvey.Survey.Id, response.Survey);
+        Assert.Equal(CybersecuritySurvey.Survey.Id, response.SurveyId);
         Assert.Same(CybersecuritySurvey.Survey, post.Survey);
     }
 
@@ -41,7 +41,7 @@ public sealed class SurveyPropertyTests
     [SurveyProperty(nameof(Coffee), MaxTest = 10)]
     [Reaches(nameof(HasAnswers))]
     public void Session_OfARespondent_IsGivenBeforeTheFirstStep(SurveySession session) =>
-        Assert.True(_sessions++ > 0 || session["drinks"] == default);
+        Assert.True(_sessions++ > 0 || session["drinks"] is { IsBlank: true });
 
     [SurveyProperty(nameof(Coffee), MaxTest = 20)]
     [Reaches(nameof(IsLarge))]
@@ -120,5 +120,5 @@ public sealed class SurveyPropertyTests
 
     private static bool IsLarge(int number, Respondent[] respondents) => number > 5 && respondents.Length > 2;
 
-    private static bool HasAnswers(SurveySession session) => session["drinks"] != default;
+    private static bool HasAnswers(SurveySession session) => session["drinks"] is { IsBlank: false };
 }

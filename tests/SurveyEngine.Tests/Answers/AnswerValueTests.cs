@@ -23,17 +23,66 @@ public sealed class AnswerValueTests
     }
 
     [Fact]
-    public void Values_OfAnotherForm_CannotBeRead()
+    public void Values_OfAnotherForm_AreNothing()
     {
-        Assert.Throws<InvalidOperationException>(() => AnswerValue.Blank.AsText);
-        Assert.Throws<InvalidOperationException>(() => ((AnswerValue)"a").AsNumber);
-        Assert.Throws<InvalidOperationException>(() => ((AnswerValue)1).AsOptions);
-        Assert.Equal(AnswerValueKind.Text, ((AnswerValue)"a").Kind);
+        Assert.All([AnswerValue.Blank, 1, ["a"]], value => Assert.Equal((null, false), (value.AsText, value.TryGetText(out _))));
+        Assert.All([AnswerValue.Blank, "a", ["a"]], value => Assert.Equal((null, false), (value.AsNumber, value.TryGetNumber(out _))));
+        Assert.All([AnswerValue.Blank, "a", 1], value => Assert.Equal((null, false), (value.AsOptions, value.TryGetOptions(out _))));
+        Assert.All([AnswerValue.Blank, "a", 1, ["a"]], value => Assert.Equal((null, false), (value.AsOption, value.TryGetOption(out _))));
     }
 
     [Fact]
-    public void Values_OfAnotherForm_SayWhichFormTheyHave() =>
-        Assert.Equal("This answer is Text, not Number.", Assert.Throws<InvalidOperationException>(() => ((AnswerValue)"a").AsNumber).Message);
+    public void Values_OfTheirForm_CanBeGot()
+    {
+        Assert.True(((AnswerValue)"x").TryGetText(out string? text));
+        Assert.True(AnswerValue.Option("a").TryGetOption(out string? code));
+        Assert.True(((AnswerValue)(string[])["a", "b"]).TryGetOptions(out ValueList<string>? codes));
+        Assert.True(((AnswerValue)1.5m).TryGetNumber(out decimal number));
+        Assert.Equal(("x", "a", 1.5m), (text, code, number));
+        Assert.Equal(["a", "b"], codes);
+    }
+
+    [Fact]
+    public void Values_OfCollections_AreOptions()
+    {
+        List<string> list = ["b", "a"];
+
+        Assert.Equal(["a", "b"], (AnswerValue)list);
+        Assert.Equal(["a", "b"], (AnswerValue)list.ToArray());
+        Assert.Equal(AnswerValue.Blank, (AnswerValue)(string[]?)null);
+        Assert.Equal(AnswerValue.Blank, (AnswerValue)(List<string>?)null);
+    }
+
+    [Theory]
+    [InlineData(0.1, "0.1")]
+    [InlineData(1234567.123456789, "1234567.123456789")]
+    [InlineData(1e20, "100000000000000000000")]
+    [InlineData(-0.5, "-0.5")]
+    public void Values_OfDoubles_AreTheNumbersThatAreWritten(double number, string written) =>
+        Assert.Equal(written, ((AnswerValue)number).ToString());
+
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(1e30)]
+    public void Values_OfDoublesThatAreNoDecimals_Throw(double number) => Assert.Throws<OverflowException>(() => (AnswerValue)number);
+
+    [Fact]
+    public void Has_AnOption_WhereItIsSelected()
+    {
+        Assert.True(AnswerValue.Option("a").Has("a"));
+        Assert.True(((AnswerValue)"a").Has("a"));
+        Assert.True(((AnswerValue)(string[])["a", "b"]).Has("b"));
+        Assert.All([AnswerValue.Blank, 1, "b", ["b", "c"]], value => Assert.False(value.Has("a")));
+    }
+
+    [Fact]
+    public void Equality_OfAnOption_IsThatOfItsCode()
+    {
+        Assert.True(AnswerValue.Option("a") == "a");
+        Assert.Equal(AnswerValue.Option("a").GetHashCode(), ((AnswerValue)"a").GetHashCode());
+        Assert.NotEqual(AnswerValue.Option("a"), ["a"]);
+    }
 
     [Fact]
     public void Enumeration_OfAnotherForm_HasNoCodes()

@@ -92,7 +92,7 @@ public sealed class BooleanAnswerTests
     [Fact]
     public void Explanation_NamesTheBooleanThatDecides()
     {
-        Explanation explanation = Scenario.Of(Question("b", Labelled), FreeText("Q2", "not b")).Answer("b", true).Session.Explain("Q2");
+        Explanation explanation = Scenario.Of(Question("b", Labelled), FreeText("Q2", "not b")).Answer("b", true).Session.Explain("Q2").Value;
         Reason reason = explanation.Reasons.Single(reason => reason.Kind == ReasonKind.Condition);
         Assert.Equal(("b", true), (reason.Answers.Single().Path, reason.Answers.Single().Value));
     }

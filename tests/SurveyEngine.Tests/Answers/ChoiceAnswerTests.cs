@@ -29,7 +29,7 @@ public sealed class ChoiceAnswerTests
     {
         Scenario story = Scenario.Of(Multi("Q1")).Answer("Q1", ["c", "a"]).IsTaken().Reports();
 
-        Assert.Equal(["a", "c"], story.Session["Q1"].AsOptions);
+        Assert.Equal(["a", "c"], story.Session["Q1"]?.AsOptions);
         story.Answer("Q1", ["a", "x"]).IsRefused("unknown_option Q1")
             .Answer("Q1", ["a", ""]).IsRefused("unknown_option Q1")
             .Answer("Q1", "a").IsRefused("wrong_type Q1").Holds("Q1", ["a", "c"]);
@@ -156,13 +156,18 @@ public sealed class ChoiceAnswerTests
     }
 
     /// <summary>Each hint compares with every option, and a response may be wrong in every field.</summary>
-    [Theory]
-    [InlineData(256, "option7")]
-    [InlineData(257, null)]
-    public void UnknownOption_AmongVeryMany_HasNoHint(int options, string? nearest)
+    [Fact]
+    public void UnknownOption_InEveryField_HintsForTheFirst20()
     {
-        string codes = string.Join(' ', Enumerable.Range(0, options).Select(i => $"option{i}"));
+        string codes = string.Join(' ', Enumerable.Range(0, 300).Select(i => $"option{i}"));
+        Posting posting = Posting.To([.. Enumerable.Range(0, 30).Select(i => Single($"Q{i}", codes))]);
 
-        Assert.Equal(nearest, Scenario.Of(Single("Q1", codes)).Answer("Q1", "0ption7").LastChange!.Problems[0]["nearest"]);
+        IReadOnlyList<Problem> problems = posting.Survey.Check(
+            posting.Bytes($"{{{string.Join(',', Enumerable.Range(0, 30).Select(i => $"\"Q{i}\":\"0ption7\""))}}}"));
+
+        Assert.Equal(30, problems.Count(problem => problem.Code == ProblemCodes.UnknownOption));
+        Assert.All(problems.Take(20), problem => Assert.Equal("option7", problem["nearest"]));
+        Assert.All(problems.Skip(20), problem => Assert.Null(problem["nearest"]));
+        Assert.Equal("option7", Scenario.Of(Single("Q1", codes)).Answer("Q1", "0ption7").LastChange!.Problems[0]["nearest"]);
     }
 }

@@ -53,7 +53,7 @@ public sealed class ComputedAnswerTests
         Assert.Equal(AnswerValue.Blank, Fit(new TextEntry(), Value.Of(" \u3000")));
         Assert.Equal(AnswerValue.Blank, Fit(new TextEntry(), Value.Of("a\u0007")));
         Assert.Equal(AnswerValue.Blank, Fit(new TextEntry(), Value.Of(5)));
-        Assert.Equal(TextRules.MaxBytes, Fit(new TextEntry(), Value.Of(new string('a', TextRules.MaxBytes))).AsText.Length);
+        Assert.Equal(TextRules.MaxBytes, Fit(new TextEntry(), Value.Of(new string('a', TextRules.MaxBytes))).AsText!.Length);
         Assert.Equal(AnswerValue.Blank, Fit(new TextEntry(), Value.Of(new string('a', TextRules.MaxBytes + 1))));
     }
 

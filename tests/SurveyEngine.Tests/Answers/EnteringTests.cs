@@ -6,28 +6,6 @@ namespace SurveyEngine.Tests.Answers;
 /// <summary>What a person types is made what was meant, and no more than that.</summary>
 public sealed class EnteringTests
 {
-    [Theory]
-    [InlineData("1200")]
-    [InlineData("１，２００")]
-    [InlineData("1,200")]
-    [InlineData("  1200　")]
-    [InlineData("＋１２００．０")]
-    [InlineData("1200.")]
-    public void Number_AsPeopleTypeIt_IsRead(string typed) => Scenario.Of(Number("Q1")).Enter("Q1", typed).IsTaken().Reports().Holds("Q1", 1200);
-
-    [Theory]
-    [InlineData("-5")]
-    [InlineData("－５")]
-    public void NegativeNumber_AsPeopleTypeIt_IsRead(string typed) => Scenario.Of(Number("Q1")).Enter("Q1", typed).IsTaken().Holds("Q1", -5);
-
-    [Theory]
-    [InlineData("many")]
-    [InlineData("12円")]
-    [InlineData("1,2")]
-    [InlineData("1e3")]
-    [InlineData("１２ ３")]
-    public void Number_ThatIsNone_IsRefused(string typed) => Scenario.Of(Number("Q1")).Enter("Q1", typed).IsRefused("wrong_type Q1");
-
     [Fact]
     public void Number_OfTenThousandDigits_IsRefusedQuickly() =>
         Scenario.Of(Number("Q1")).Enter("Q1", new string('9', 10_000)).IsRefused("above_maximum Q1");

@@ -22,7 +22,7 @@ public sealed class NumberAnswerTests
     [InlineData("0.0000000000000000000000000001", 28)]
     public void Decimals_TrailingZerosAside_AreCounted(string typed, int? decimals)
     {
-        Scenario story = Scenario.Of(Question("Q1", new NumberEntry { Decimals = 1 })).Enter("Q1", typed).IsTaken();
+        Scenario story = Scenario.Of(Question("Q1", new NumberEntry { Decimals = 1 })).Enter("Q1", typed, "en").IsTaken();
 
         Problem? problem = story.LastChange!.Problems.SingleOrDefault();
         Assert.Equal(decimals, problem?["decimals"]);

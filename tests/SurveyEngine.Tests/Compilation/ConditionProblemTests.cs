@@ -225,7 +225,26 @@ public sealed class ConditionProblemTests
             Question("Q3", new TextEntry { Format = TextFormat.Email }), Question("Q4", new TextEntry { Pattern = "[ab]" }),
             FreeText("Q5", condition)));
 
-        Assert.Equal(canHold ? [] : ["constant_condition"], outcome.Problems.Select(problem => problem.Code));
+        Assert.Equal(!canHold, outcome.Problems.Any(problem => problem.Code == ProblemCodes.ConstantCondition));
+    }
+
+    [Theory]
+    [InlineData("Q1 != 'a'", "not Q1 = 'a'")]
+    [InlineData("('a' != Q1)", "not 'a' = Q1")]
+    [InlineData("N1 != 5", "not N1 = 5")]
+    [InlineData("Q2 != 'a'", null)]
+    [InlineData("not Q1 = 'a'", null)]
+    [InlineData("Q1 != 'a' or not answered(Q1)", null)]
+    [InlineData("Q3 != 'a'", "not Q3 = 'a'")]
+    public void LoneUnequal_WithAFieldThatMayBeBlank_IsARemark(string condition, string? instead)
+    {
+        Outcome<Survey> outcome = Survey.Compile(SurveyOf(
+            Single("Q1"), Single("Q2").Required(), Number("N1"), Single("Q3", when: "Q2 = 'a'").Required(), FreeText("Q4", condition),
+            FreeText("Q5").RequiredWhen(condition)));
+
+        Assert.All(outcome.Problems, problem => Assert.Equal(
+            (ProblemCodes.UnequalToBlank, ProblemSeverity.Warning, "$.sections[0].items[4].visibleWhen"), (problem.Code, problem.Severity, problem.Path)));
+        Assert.Equal(instead is null ? [] : [instead], outcome.Problems.Select(problem => problem["instead"]));
     }
 
     /// <summary>Each hint is a search, and definitions may come from strangers.</summary>

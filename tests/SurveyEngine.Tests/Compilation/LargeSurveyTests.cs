@@ -37,7 +37,7 @@ public sealed class LargeSurveyTests
         CostIsLinear(
             5_000,
             count => Survey.Compile(SurveyOf([.. Enumerable.Range(0, count).Select(i => FreeText($"Q{i}", $"answered(q{i}x)"))])),
-            outcome => Assert.Equal([ProblemCodes.UnknownName], outcome.Problems.Select(problem => problem.Code).Distinct(StringComparer.Ordinal)));
+            outcome => AssertCodes(ProblemCodes.UnknownName, outcome));
 
     [Fact]
     public void Compile_EveryOptionUnknown_CostIsLinear() =>
@@ -49,7 +49,7 @@ public sealed class LargeSurveyTests
                 string picks = string.Join(", ", Enumerable.Range(0, count).Select(i => $"'0ption{i}'"));
                 return Survey.Compile(SurveyOf(Multi("Q1", options), FreeText("Q2", $"Q1 has any [{picks}]")));
             },
-            outcome => Assert.Equal([ProblemCodes.UnknownOption], outcome.Problems.Select(problem => problem.Code).Distinct(StringComparer.Ordinal)));
+            outcome => AssertCodes(ProblemCodes.UnknownOption, outcome));
 
     [Fact]
     public void Answer_AtTheHeadOfALongChain_TravelsToItsEnd()
@@ -70,7 +70,7 @@ public sealed class LargeSurveyTests
     {
         SurveySession session = Survey.Compile(Chain(10_000)).Value.Start();
 
-        Assert.Single(session.Explain("Q9999").Reasons);
+        Assert.Single(session.Explain("Q9999").Value.Reasons);
     }
 
     [Fact]
@@ -133,6 +133,9 @@ public sealed class LargeSurveyTests
             return Allocation.Least(() => Assert.Empty(Survey.Compile(definition).Problems));
         }
     }
+
+    private static void AssertCodes(string code, Outcome<Survey> outcome) =>
+        Assert.All(outcome.Problems, problem => Assert.True(problem.Code == code || problem.Code == ProblemCodes.MoreProblems, problem.Code));
 
     private static void CostIsLinear(int count, Func<int, Outcome<Survey>> make, Action<Outcome<Survey>> check) =>
         Allocation.AssertGrowth(count, MostGrowth, size =>

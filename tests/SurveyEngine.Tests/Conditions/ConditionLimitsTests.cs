@@ -84,7 +84,7 @@ public sealed class ConditionLimitsTests
         SurveySession session = survey.Start();
         session.Answer("Q1", 1);
 
-        Assert.Equal(text, session.Explain("Q2")!.Reasons[^1].Condition!.Text);
+        Assert.Equal(text, session.Explain("Q2").Value.Reasons[^1].Condition!.Text);
     }
 
     [Theory]

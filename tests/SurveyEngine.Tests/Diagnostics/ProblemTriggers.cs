@@ -43,7 +43,11 @@ internal static class ProblemTriggers
         ["too_many_decimals"] = () => [.. Answer(new NumberEntry { Decimals = 0 }, 0.5m), .. Post(Number("Q1"), "1e-99")],
         ["too_few"] = () => Answer(MultiOf("a b c") with { Min = 2 }, ["a"]),
         ["too_many"] = () => Answer(MultiOf("a b c") with { Max = 1 }, ["a", "b"]),
-        ["exclusive"] = () => Scenario.Of(Multi("Q1").Exclusive("c")).Answer("Q1", ["a", "c"]).LastChange!.Problems,
+        ["exclusive"] = () =>
+        [
+            .. Scenario.Of(Multi("Q1").Exclusive("c")).Answer("Q1", ["a", "c"]).LastChange!.Problems,
+            .. Scenario.Of(Multi("Q1").Exclusive("c").Sensitive()).Answer("Q1", ["a", "c"]).LastChange!.Problems,
+        ],
         ["not_shown"] = () =>
             [.. Post(FreeText("Q1", "answered(Q2)"), "\"x\"", FreeText("Q2")), .. Post(Multi("Q1").OptionWhen("b", "answered(Q2)"), "[\"b\"]", FreeText("Q2"))],
         ["rule"] = () => Scenario.Of(Ruled(new Rule { Id = "R1", Assert = "answered(Q1)", Fields = ["Q1", "Q2"], Message = "No." })).Session.Check(),
@@ -57,13 +61,15 @@ internal static class ProblemTriggers
             .. Post(FreeText("Q1"), "5"), .. Post(Number("Q1"), "\"5\""), .. Post(Single("Q1"), "true"), .. Post(Question("Q1", new BooleanEntry()), "1"), .. Post(Multi("Q1"), "{}"),
             .. Post(Multi("Q1"), "[null]"), .. SurveyJson.Read("[]"u8).Problems, .. SurveyJson.Read("{\"id\":null,\"sections\":5}"u8).Problems,
         ],
-        ["unknown_option"] = () => [.. Answer(SingleOf("daily"), "dayly"), .. Answer(SingleOf("daily"), "x")],
+        ["ambiguous_number"] = () =>
+            [.. Scenario.Of(Number("Q1")).Enter("Q1", "1.234").LastChange!.Problems, .. Scenario.Of(Number("Q1").Sensitive()).Enter("Q1", "1.234").LastChange!.Problems],
+        ["unknown_option"] = () => [.. Answer(SingleOf("daily"), "dayly"), .. Answer(SingleOf("daily"), "x"), .. Answer(SingleOf("daily") with { Sensitive = true }, "dayly")],
         ["duplicate_field"] = () =>
         [
             .. Post(FreeText("Q1"), "\"a\",\"Q1\":\"b\""),
             .. Problems(Ruled(new Rule { Id = "R1", Assert = "answered(Q1)", Fields = ["Q1", "Q1"], Message = "No." })),
         ],
-        ["duplicate_option"] = () => Answer(MultiOf("a b"), ["a", "a"]),
+        ["duplicate_option"] = () => [.. Answer(MultiOf("a b"), ["a", "a"]), .. Answer(MultiOf("a b") with { Sensitive = true }, ["a", "a"])],
         ["malformed_text"] = () => Answer(new TextEntry(), "\u0000"),
         ["malformed_json"] = () => [.. Scenario.Of(FreeText("Q1")).Session.Survey.Check("{"u8), .. SurveyJson.Read("{"u8).Problems],
         ["too_large"] = () => Answer(new TextEntry(), new string('a', 70_000)),
@@ -84,12 +90,21 @@ internal static class ProblemTriggers
         ["duplicate_id"] = () => Problems(SurveyOf(FreeText("Q1"), FreeText("Q1"))),
         ["duplicate_code"] = () => Problems(SurveyOf(Single("Q1", "a a"))),
         ["similar_ids"] = () => Problems(SurveyOf(FreeText("Q1"), FreeText("Ｑ１"))),
+        ["duplicate_label"] = () =>
+        [
+            .. Problems(SurveyOf(Question("Q1", new SingleChoice { Options = [new("a", "Yes"), new("b", "Yes ")] }))),
+            .. new Translation { Language = "ja", Texts = [new("Q1.options.a", "はい"), new("Q1.options.b", "はい")] }.Check(SurveyOf(Single("Q1", "a b"))),
+        ],
         ["empty_text"] = () => Problems(SurveyOf(FreeText("Q1")) with { Title = " " }),
         ["no_options"] = () => Problems(SurveyOf(Question("Q1", new SingleChoice()), Question("Q2", new Matrix { Rows = [], Cell = new TextEntry() }))),
         ["options_twice"] = () => Problems(SurveyOf(Question("Q1", SingleOf("a") with { OptionSet = "set" }))),
         ["unknown_option_set"] = () => Problems(SurveyOf(Question("Q1", new SingleChoice { OptionSet = "yes-on" })) with { OptionSets = Sets }),
         ["unused_option_set"] = () => Problems(SurveyOf(FreeText("Q1")) with { OptionSets = Sets }),
         ["crossed_limits"] = () => Problems(SurveyOf(Question("Q1", new NumberEntry { Min = 2, Max = 1 }))),
+        ["impossible_limits"] = () =>
+            Problems(SurveyOf([.. ImpossibleTexts.Select((text, i) => Question($"Q{i}", text))])),
+        ["too_few_shown"] = () => Problems(SurveyOf(
+            Single("F"), Question("Q", MultiOf("a b") with { Min = 2 }).OptionWhen("b", "F = 'a'").Required())),
         ["invalid_pattern"] = () =>
             Problems(SurveyOf([.. Patterns.Select((pattern, i) => Question($"Q{i}", new TextEntry { Pattern = pattern }))])),
         ["too_deep"] = () => Problems(SurveyOf(Enumerable.Range(0, 40).Aggregate<int, SurveyItem>(FreeText("Q1"), (inner, i) => Section($"D{i}", null, inner)))),
@@ -101,6 +116,7 @@ internal static class ProblemTriggers
                 Cell = new SingleChoice { Options = [.. OptionsOf(Codes(100)).Select(option => option with { Specify = new Specify() })] },
             }))),
             .. Problems(SurveyOf(Matrix("Q1", Codes(2001), MultiOf(Codes(1000))))),
+            .. Problems(SurveyOf([.. Enumerable.Range(0, 600).Select(i => Question($"Q{i}", new TextEntry { Pattern = "(a{40}){40}" }))])),
             .. Problems(SurveyOf(Matrix(new string('Q', 20_000), Codes(1001), new TextEntry()))),
         ],
         ["condition_syntax"] = () => Problems(SurveyOf([.. Unreadable.Select((condition, i) => FreeText($"Q{i}", condition))])),
@@ -132,11 +148,19 @@ internal static class ProblemTriggers
         ["forward_reference"] = () => Problems(SurveyOf(FreeText("Q1", "answered(Q2)"), FreeText("Q2"))),
         ["constant_condition"] = () => [.. Condition("true"), .. Condition("length(Text0) = 0")],
         ["impossible_comparison"] = () => Condition("answered(Text0) or length(Text0) = 0"),
+        ["unequal_to_blank"] = () => Condition("Single0 != 'a'"),
         ["missing_translation"] = () => new Translation { Language = "ja", Texts = [] }.Check(SurveyOf(FreeText("Q1"))),
         ["unknown_translation"] = () =>
             new Translation { Language = "ja", Texts = [new("Q1.pormpt", "x"), new("nothing", "x")] }.Check(SurveyOf(FreeText("Q1"))),
+        ["more_problems"] = () => SurveyJson.Read(Encoding.UTF8.GetBytes($$"""{"rules":[{{string.Join(',', Enumerable.Repeat("{}", 400))}}]}""")).Problems,
         ["own_language"] = () => new Translation { Language = "EN", Texts = [] }.Check(SurveyOf(FreeText("Q1"))),
     };
+
+    private static TextEntry[] ImpossibleTexts =>
+    [
+        new() { MaxLength = 3, Pattern = "[0-9]{5}" }, new() { MinLength = 3, Pattern = "a" }, new() { Pattern = "a^b" },
+        new() { Format = TextFormat.Email, MaxLength = 4 }, new() { Format = TextFormat.Email, MinLength = 255 },
+    ];
 
     private static ValueMap<ValueList<Option>> Sets => [new("yes-no", OptionsOf("y n"))];
 

@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using FirstSurvey;
 using Guides;
@@ -39,11 +40,17 @@ public sealed partial class SamplesTests
             Uri draft = (await client.PostAsync("drafts", content: null)).Headers.Location!;
             Assert.Contains("\"newlyShown\":[\"where\"", await Put(client, $"{draft}/drinks", "yes"), StringComparison.Ordinal);
             Assert.Contains("unknown_option", await Put(client, $"{draft}/where", "nowhere"), StringComparison.Ordinal);
-            Assert.Contains("職場のコーヒー", await client.GetStringAsync($"{draft}?lang=ja"), StringComparison.Ordinal);
-            Assert.Contains("職場のコーヒー", await client.GetStringAsync($"{draft}/pages/habits?lang=ja"), StringComparison.Ordinal);
+            Assert.Equal("職場のコーヒー", (await client.GetFromJsonAsync<SurveyView>($"{draft}?lang=ja"))!.Title);
+            Assert.Equal("職場のコーヒー", (await client.GetFromJsonAsync<PageView>($"{draft}/pages/habits?lang=ja"))!.Title);
+            Assert.Contains("unknown_field", await Put(client, $"{draft}/no%20such", "yes"), StringComparison.Ordinal);
             Assert.Equal(404, (int)(await client.GetAsync($"{draft}/pages/no%20such")).StatusCode);
             Assert.Equal(422, (int)(await client.PostAsync($"{draft}/response", content: null)).StatusCode);
             await Put(client, $"{draft}/where", "kitchen");
+            await Put(client, $"{draft}/spend", "5");
+            Assert.Contains("wrong_type", await Put(client, $"{draft}/spend", "12a"), StringComparison.Ordinal);
+            Assert.Contains("\"entered\":\"12a\"", await client.GetStringAsync(draft), StringComparison.Ordinal);
+            Assert.Equal(422, (int)(await client.PostAsync($"{draft}/response", content: null)).StatusCode);
+            await Put(client, $"{draft}/spend?lang=de", "1.200");
             Assert.Equal(200, (int)(await client.PostAsync($"{draft}/response", content: null)).StatusCode);
             Assert.Equal(202, await Post(client, """{"survey":"coffee","version":"1.0.0","answers":{"drinks":"no","spend":1}}"""));
             Assert.Equal(400, await Post(client, """{"survey":"coffee","version":"1.0.0","answers":{"drinks":"no","where":["cafe"]}}"""));
@@ -55,6 +62,17 @@ public sealed partial class SamplesTests
     }
 
     [Fact]
+    public void HostProblems_AreShownBesideOthers()
+    {
+        SurveySession session = Survey.Compile(Coffee).Value.Start();
+        session.Answer("drinks", "yes");
+
+        Assert.DoesNotContain(HostProblems.View(session, "en", 100).Problems, problem => problem.Code == "over_budget");
+        session.Answer("spend", 1200);
+        Assert.Contains(HostProblems.View(session, "ja", 100).Problems, problem => problem.Message == "予算を超えています。");
+    }
+
+    [Fact]
     public void Tally_OfResponses_CountsValidOnes()
     {
         Survey survey = Survey.Compile(Coffee).Value;
@@ -62,7 +80,7 @@ public sealed partial class SamplesTests
 
         int[] counts = Tally.Of(survey, "drinks", answers.Select(each => new Posting(survey).Bytes(each)));
         Assert.Equal(
-            [("yes", 1), ("no", 2)], survey.Fields["drinks"].Options.Select((option, i) => (option.Code, counts[i])));
+            [("yes", 1), ("no", 2)], survey.Fields["drinks"]!.Options.Select((option, i) => (option.Code, counts[i])));
     }
 
     [Fact]
@@ -165,7 +183,7 @@ public sealed partial class SamplesTests
         var later = new Drafts(Survey.Compile(Coffee with { Title = "Tea at work" }).Value, folder.FullName);
 
         Assert.Equal("no", drafts.Open("somebody")["drinks"]);
-        Assert.True(later.Open("somebody")["drinks"].IsBlank);
+        Assert.True(later.Open("somebody")["drinks"] is { IsBlank: true });
         folder.Delete(recursive: true);
     }
 

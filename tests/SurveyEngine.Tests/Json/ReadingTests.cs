@@ -101,7 +101,7 @@ public class ReadingTests
     }
 
     [Fact]
-    public void Read_Null_Throws() => Assert.Throws<ArgumentNullException>(() => SurveyJson.Read((Stream)null!));
+    public Task ReadAsync_Null_Throws() => Assert.ThrowsAsync<ArgumentNullException>(() => SurveyJson.ReadAsync(null!));
 
     // The worst a file can be: as many values as bytes allow, in a place where nothing is read.
     [Fact]
@@ -121,7 +121,8 @@ public class ReadingTests
         {
             byte[] file = Sample.FileOf(count, i => $$"""{"kind":"text","id":"Q{{i}}","prompt":"質問","x":1,"id":"again"}""");
             long before = GC.GetAllocatedBytesForCurrentThread();
-            Assert.Equal(2 * count, SurveyJson.Read(file).Problems.Count);
+            IReadOnlyList<Problem> problems = SurveyJson.Read(file).Problems;
+            Assert.Equal(2 * count, problems.Count == 1001 ? (int)problems[^1]["count"]! + 1000 : problems.Count);
             return GC.GetAllocatedBytesForCurrentThread() - before;
         });
 }

@@ -15,7 +15,7 @@ public sealed class FieldTypesTests
     {
         FieldType type = FieldTypes.All.Single(type => type.Name == name);
 
-        FieldView view = type.View(type.Blank, new FieldContent { Answer = default, Options = [], Texts = [] });
+        FieldView view = type.View(type.Blank, new FieldContent { Language = "en", Answer = default, Options = [], Texts = [] });
 
         Assert.Equal(
             name,

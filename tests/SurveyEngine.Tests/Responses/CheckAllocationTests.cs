@@ -121,7 +121,7 @@ public sealed class CheckAllocationTests
     {
         foreach (byte[] response in Documents(posting, answers).Select(Encoding.UTF8.GetBytes))
         {
-            IReadOnlyList<Problem> problems = [];
+            ProblemList problems = [];
             Assert.Equal(0, Allocation.Least(() => problems = posting.Survey.Check(response)));
             Assert.Empty(problems);
 

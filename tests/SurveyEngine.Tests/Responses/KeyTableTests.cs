@@ -44,6 +44,22 @@ public sealed class KeyTableTests
         Assert.Equal(expected, keys.Find(Bytes(json), 0, out _, out _));
     }
 
+    /// <summary>Keys made to collide fill a run of places; a search looks at 64 of them, and the careful reader has the last word.</summary>
+    [Fact]
+    public void Find_KeysThatCollide_AsManyAsASearchReaches()
+    {
+        string[] ids = [.. CollidingNames.OfKeys().Take(4000)];
+        (KeyTable keys, _) = TableOf(ids);
+
+        int[] found = [.. ids.Select(id => keys.Find(Bytes($"\"{id}\":1"), 0, out _, out _))];
+
+        Assert.All(found, (field, i) => Assert.True(field == i || field == KeyTable.None));
+        Assert.InRange(found.Count(field => field == KeyTable.None), 1, 3999);
+        var posting = new Posting(Survey.Compile(SurveyOf([.. ids.Select(id => Single(id))])).Value);
+        Assert.Empty(posting.Check($"{{{string.Join(',', ids.Select(id => $"\"{id}\":\"a\""))}}}"));
+        Assert.Equal([$"unknown_option {ids[^1]}"], posting.Check($"{{\"{ids[^1]}\":\"x\"}}"));
+    }
+
     [Fact]
     public void Find_NoKeysAtAll_None() => Assert.Equal(KeyTable.None, new KeyTable([]).Find(Bytes("\"Q1\":1"), 0, out _, out _));
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using SurveyEngine.Documents;
 using SurveyEngine.Evaluation;
@@ -37,9 +38,9 @@ public sealed class KindWithoutScannerTests
             var careful = new ReadingWorkspace(_survey);
             var fast = new ReadingWorkspace(_survey);
 
-            Assert.True(FastResponseReader.TryRead(plan, json, hidden, fast, out IReadOnlyList<Problem> problems));
+            Assert.True(FastResponseReader.TryRead(plan, json, hidden, fast, out ProblemList problems));
             Assert.Equal(ResponseVerdict.Of(_survey, json, hidden, careful).Problems, problems);
-            Assert.Equal(SavedSession.Write(_survey, careful.State), SavedSession.Write(_survey, fast.State));
+            Assert.Equal(Saved(careful), Saved(fast));
         }
     }
 
@@ -55,5 +56,12 @@ public sealed class KindWithoutScannerTests
             $$"""{"survey":"{{_survey.Definition.Id}}","version":"{{_survey.Definition.Version}}","answers":{{answers}}}""");
 
         Assert.False(FastResponseReader.TryRead(plan, json, HiddenAnswers.Report, new ReadingWorkspace(_survey), out _));
+    }
+
+    private string Saved(ReadingWorkspace workspace)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        SavedSession.Write(bytes, _survey, workspace.State);
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 }

@@ -20,10 +20,10 @@ public sealed class LineSeparatorTests
         var row = new ResponseRow(_posting.Survey);
 
         Assert.True(row.TryRead(response, HiddenAnswers.Report, out _));
-        Assert.True(_posting.Survey.TryStartFrom(response, out SurveySession? session, out _));
+        SurveySession session = _posting.Survey.StartFrom(response).Value;
         Assert.Equal("a\nb", Encoding.UTF8.GetString(row.Utf8Text(0)));
-        Assert.Equal("a\nb", session["T1"].AsText);
-        Assert.Equal("a\nb", _posting.Survey.ReadResponse(response).Value["T1"].AsText);
+        Assert.Equal("a\nb", session["T1"]?.AsText);
+        Assert.Equal("a\nb", _posting.Survey.ReadResponse(response).Value["T1"]?.AsText);
     }
 
     [Theory]

@@ -26,7 +26,7 @@ public sealed class ReadingWorkspaceTests
         IsEmpty();
         _posting.Survey.ReadResponse(json, HiddenAnswers.Drop);
         IsEmpty();
-        _posting.Survey.TryStartFrom(json, out SurveySession? session, out _);
+        SurveySession? session = _posting.Survey.StartFrom(json).ValueOrNull;
         IsEmpty();
         _posting.Survey.Resume(session?.ToUtf8Json() ?? json);
         IsEmpty();
@@ -47,7 +47,7 @@ public sealed class ReadingWorkspaceTests
         Assert.All(state.Texts, Assert.Null);
         Assert.All(workspace.Texts, range => Assert.Equal(default, range));
         Assert.All([.. workspace.Given, .. workspace.Blank, .. workspace.Suspects], word => Assert.Equal(0UL, word));
-        Assert.Empty(workspace.Problems);
+        Assert.Empty(workspace.Problems.Items);
         workspace.Return(survey);
         Assert.Same(workspace, ReadingWorkspace.Rent(survey));
         workspace.Return(survey);

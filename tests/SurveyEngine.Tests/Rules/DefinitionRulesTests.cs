@@ -40,7 +40,7 @@ public sealed class DefinitionRulesTests
 
     [Fact]
     public void Sections_100000Deep_AreTooDeepAndNoStackOverflow() =>
-        Assert.Equal(ProblemCodes.TooDeep, Assert.Single(DefinitionRules.Check(Nested(100_000), out _)).Code);
+        Assert.Equal(ProblemCodes.TooDeep, Assert.Single(DefinitionRules.Check(Nested(100_000), out _).Items).Code);
 
     [Fact]
     public void Check_SomethingNull_ThrowsAndSaysWhat()
@@ -71,7 +71,7 @@ public sealed class DefinitionRulesTests
     [Fact]
     public void Check_Problem_HasATextInBothLanguages()
     {
-        Problem problem = Assert.Single(DefinitionRules.Check(Judged.Sound with { Id = "1" }, out _));
+        Problem problem = Assert.Single(DefinitionRules.Check(Judged.Sound with { Id = "1" }, out _).Items);
 
         Assert.Equal("\"1\" cannot be a name: letters, digits, - and _, starting with a letter.", problem.Message("en"));
         Assert.Equal("「1」は名前として使えません（文字・数字・「-」・「_」のみ、先頭は文字）。", problem.Message("ja"));

@@ -17,7 +17,7 @@ internal static class Judged
 
     /// <summary>Each problem as <c>severity code path name=value …</c>.</summary>
     public static string[] Problems(SurveyDefinition definition) =>
-        [.. DefinitionRules.Check(definition, out _).Select(Line)];
+        [.. DefinitionRules.Check(definition, out _).Items.Select(Line)];
 
     /// <summary>The problems of a definition with these items in its only section, <c>$.sections[0]</c>.</summary>
     public static string[] Problems(params SurveyItem[] items) => Problems(With(items));

@@ -47,30 +47,67 @@ public sealed class SurveySizeTests
     }
 
     [Fact]
+    public void Conditions_WhereverTheyAre_AreCounted()
+    {
+        string condition = new(' ', 1_250_000);
+        SurveyDefinition definition = SurveyOf(
+            FreeText("Q1", condition).RequiredWhen(condition), Section("S1", condition), Question("Q2", SingleOf("a")).OptionWhen("a", condition),
+            Define.Matrix("Q3", "1", new NumberEntry()).RowWhen("1", condition)) with
+        {
+            OptionSets = [new("set", [new Option("a", "a") { VisibleWhen = condition }])],
+            Rules = [new Rule { Id = "R", When = condition, Assert = condition, Fields = ["Q1"], Message = "m" }],
+        };
+
+        AssertExcess("conditionCharacters", null, definition);
+        AssertExcess("conditionCharacters", "10000001", definition with { Rules = [definition.Rules[0] with { When = condition + " " }] });
+    }
+
+    [Fact]
     public void Numbers_BeyondAnyMachine_AreCountedExactly() => AssertExcess(
         "fields", "10000100000",
         SurveyOf(Matrix("Q", 100_000, new MultiChoice { Options = [.. Options(100_000).Select(option => option with { Specify = new Specify() })] })));
 
     [Theory]
-    [InlineData("any(M = 'a')", 10, null)]
-    [InlineData("any(M = 'a')", 11, "11000000")]
-    [InlineData("count(M) > 1 or answered(M) and Q = 'a'", 5, null)]
-    [InlineData("count(M) > 1 or answered(M) and Q = 'a'", 6, "12000000")]
-    public void EvaluationSteps_AreTheRowsThatConditionsGoThrough(string condition, int conditions, string? count)
-    {
-        SurveyItem[] items =
-        [
-            Matrix("M", 10_000, SingleOf("a b")), Single("Q"),
-        ];
-        SurveyItem[] asking = [.. Enumerable.Range(0, conditions * 100).Select(i => FreeText($"T{i}", condition))];
+    [InlineData("any(M = 'a') and N > {0}", 1000, "10004000")]
+    [InlineData("count(M) > {0} or answered(M)", 500, "10002500")]
+    [InlineData("any(M = 'a' or M = 'b' or N = {0})", 167, "10020000")]
+    public void EvaluationSteps_OfMoreConditions_AreTooMany(string condition, int conditions, string count) =>
+        AssertStepsOf(condition, conditions, count);
 
-        AssertSteps(count, SurveyOf([.. items, .. asking]));
+    [Theory]
+    [Trait(Speed.Category, Speed.Slow)]
+    [InlineData("any(M = 'a') and N > {0}", 999)]
+    [InlineData("count(M) > {0} or answered(M)", 499)]
+    [InlineData("any(M = 'a' or M = 'b' or N = {0})", 166)]
+    public void EvaluationSteps_UpToTheLimit_AreThePartsOfConditionsInEachRow(string condition, int conditions) =>
+        AssertStepsOf(condition, conditions, count: null);
+
+    private static void AssertStepsOf(string condition, int conditions, string? count)
+    {
+        SurveyItem[] asking =
+        [
+            .. Enumerable.Range(0, conditions).Select(i => FreeText($"T{i}", condition.Replace("{0}", $"{i}", StringComparison.Ordinal))),
+        ];
+
+        AssertSteps(count, SurveyOf([Matrix("M", 10_000, SingleOf("a b")), Number("N"), .. asking]));
     }
 
     [Fact]
-    public void EvaluationSteps_OfARequirement_CountForEachRow() => AssertSteps(
-        "16000000",
-        SurveyOf(Matrix("M", 4000, SingleOf("a b")), Matrix("N", 4000, SingleOf("a b")).RequiredWhen("any(M = 'a')")));
+    public void EvaluationSteps_OfTheSameCondition_CountOnce()
+    {
+        SurveyItem[] asking = [.. Enumerable.Range(0, 5000).Select(i => FreeText($"T{i}", i % 2 == 0 ? "any(M = 'a')" : "any( (M = 'a') )"))];
+
+        AssertSteps(null, SurveyOf([Matrix("M", 10_000, SingleOf("a b")), .. asking]));
+        AssertSteps(null, SurveyOf(Matrix("M", 4000, SingleOf("a b")), Matrix("N", 4000, SingleOf("a b")).RequiredWhen("any(M = 'a')")));
+    }
+
+    [Fact]
+    public void EvaluationSteps_OfARequirement_CountForEachRow()
+    {
+        string condition = string.Join(" or ", Enumerable.Range(0, 3000).Select(i => $"T = 'x{i}'"));
+
+        AssertSteps("36004000", SurveyOf(FreeText("T"), Matrix("N", 4000, SingleOf("a b")).RequiredWhen(condition)));
+    }
 
     [Fact]
     public void Read_TooExtensive_SaysSoBesideWhatIsUnreadable()
@@ -102,7 +139,7 @@ public sealed class SurveySizeTests
     }
 
     private static Question Matrix(string id, int rows, FieldKind cell) =>
-        Question(id, new Matrix { Rows = [.. Enumerable.Range(0, rows).Select(i => new Row($"{i}", "row"))], Cell = cell });
+        Question(id, new Matrix { Rows = [.. Enumerable.Range(0, rows).Select(i => new Row($"{i}", $"row {i}"))], Cell = cell });
 
-    private static ValueList<Option> Options(int count) => [.. Enumerable.Range(0, count).Select(i => new Option($"{i}", "option"))];
+    private static ValueList<Option> Options(int count) => [.. Enumerable.Range(0, count).Select(i => new Option($"{i}", $"option {i}"))];
 }

@@ -51,13 +51,13 @@ public sealed class ChangeTests
     {
         Scenario story = Scenario.Of(Single("Q1").Required(), FreeText("Q2", when: "Q1 = 'a'").Required(), Multi("Q3").Specifying("c"));
 
-        Assert.Equal(new(Shown: 2, Answered: 0, RequiredBlank: 1), story.Session.Progress);
+        Assert.Equal(Progress(2, 0, 1), story.Session.Progress);
         story.Answer("Q1", "a").Answer("Q3", ["c"]);
-        Assert.Equal(new(Shown: 4, Answered: 2, RequiredBlank: 1), story.Session.Progress);
+        Assert.Equal(Progress(4, 2, 1), story.Session.Progress);
         story.Answer("Q2", "x").Answer("Q3.c", "y");
-        Assert.Equal(new(Shown: 4, Answered: 4, RequiredBlank: 0), story.Session.Progress);
+        Assert.Equal(Progress(4, 4, 0), story.Session.Progress);
         story.Answer("Q1", "b");
-        Assert.Equal(new(Shown: 3, Answered: 3, RequiredBlank: 0), story.Session.Progress);
+        Assert.Equal(Progress(3, 3, 0), story.Session.Progress);
     }
 
     [Fact]
@@ -80,4 +80,7 @@ public sealed class ChangeTests
         Assert.Equal(["Q1"], Assert.IsAssignableFrom<IEnumerable<string>>(problem["fields"]));
         story.Answer("Q1", 101).HasProblems("rule Q3").Answer("Q2", 102).HasProblems("rule Q2", "rule Q3");
     }
+
+    private static SurveyProgress Progress(int shown, int answered, int requiredBlank) =>
+        new() { ShownCount = shown, AnsweredCount = answered, RequiredBlankCount = requiredBlank };
 }

@@ -9,7 +9,7 @@ public sealed class ExplainTests
     [Fact]
     public void Field_WithoutConditions_IsAlwaysShown()
     {
-        Explanation explanation = Scenario.Of(FreeText("Q1")).Session.Explain("Q1");
+        Explanation explanation = Scenario.Of(FreeText("Q1")).Session.Explain("Q1").Value;
 
         Assert.Equal(("Q1", true), (explanation.Path, explanation.IsShown));
         Assert.Empty(explanation.Reasons);
@@ -23,7 +23,7 @@ public sealed class ExplainTests
                 Section("S2", "Q1 = 'a'", Matrix("Q3", "1 2", new TextEntry(), "Q2 > 5").RowWhen("2", "Q2 > 10 or Q1 = 'b'"))))
             .Answer("Q1", "a").Answer("Q2", 7);
 
-        Explanation explanation = story.Session.Explain("Q3.2");
+        Explanation explanation = story.Session.Explain("Q3.2").Value;
 
         Assert.False(explanation.IsShown);
         Assert.Equal([("S2", true), ("Q3", true), ("Q3.2", false)], explanation.Reasons.Select(reason => (reason.Subject, reason.Holds)));
@@ -34,7 +34,7 @@ public sealed class ExplainTests
         ExplainedCondition condition = explanation.Reasons[2].Condition!;
         Assert.Equal("Q2 > 10 or Q1 = 'b'", condition.Text);
         Assert.Equal([("Q2 > 10", false), ("Q1 = 'b'", false)], condition.Parts.Select(part => (part.Text, part.Holds)));
-        Assert.True(story.Session.Explain("Q3.1").IsShown);
+        Assert.True(story.Session.Explain("Q3.1").Value.IsShown);
     }
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class ExplainTests
     {
         Scenario story = Scenario.Of(Single("Q1"), Single("Q2"), FreeText("Q3"), FreeText("Q4", condition)).Answer("Q1", "a").Answer("Q2", "b");
 
-        Assert.Equal(answers.Split(' '), Cited(story.Session.Explain("Q4").Reasons.Single()));
+        Assert.Equal(answers.Split(' '), Cited(story.Session.Explain("Q4").Value.Reasons.Single()));
     }
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class ExplainTests
         Scenario story = Scenario.Of(Single("Q1"), Matrix("Q2", "1 2 3", SingleOf("x y z")).RowWhen("3", "Q1 = 'b'"), FreeText("Q4", condition))
             .Answer("Q1", "a").Answer("Q2.1", "y").Answer("Q2.2", "x").Answer("Q2.3", "z");
 
-        Reason reason = story.Session.Explain("Q4").Reasons.Single();
+        Reason reason = story.Session.Explain("Q4").Value.Reasons.Single();
 
         Assert.Equal(holds, reason.Holds);
         Assert.Equal(answers.Split(' '), Cited(reason));
@@ -76,7 +76,7 @@ public sealed class ExplainTests
     {
         Scenario story = Scenario.Of(Single("Q1"), Single("Q2", when: "Q1 = 'a'"), FreeText("Q3", "Q2 = 'a'")).Answer("Q2", "a");
 
-        ExplainedAnswer answer = story.Session.Explain("Q3").Reasons.Single().Answers.Single();
+        ExplainedAnswer answer = story.Session.Explain("Q3").Value.Reasons.Single().Answers.Single();
 
         Assert.Equal(("Q2", false, true), (answer.Path, answer.IsShown, answer.Value.IsBlank));
     }
@@ -86,7 +86,7 @@ public sealed class ExplainTests
     {
         Scenario story = Scenario.Of(Question("Q1", new TextEntry { Sensitive = true }), FreeText("Q2", "answered(Q1)")).Answer("Q1", "secret");
 
-        ExplainedAnswer answer = story.Session.Explain("Q2").Reasons.Single().Answers.Single();
+        ExplainedAnswer answer = story.Session.Explain("Q2").Value.Reasons.Single().Answers.Single();
 
         Assert.Equal((true, true, true), (answer.IsSensitive, answer.IsShown, answer.Value.IsBlank));
     }
@@ -96,7 +96,7 @@ public sealed class ExplainTests
     {
         Scenario story = Scenario.Of(Single("Q1"), Multi("Q2", when: "Q1 = 'a'").Specifying("b")).Answer("Q1", "a").Answer("Q2", ["c"]);
 
-        Explanation explanation = story.Session.Explain("Q2.b");
+        Explanation explanation = story.Session.Explain("Q2.b").Value;
 
         Assert.False(explanation.IsShown);
         Assert.Equal(
@@ -110,8 +110,8 @@ public sealed class ExplainTests
     {
         Scenario story = Scenario.Of(Single("Q1"), Multi("Q2", when: "Q1 = 'a'").OptionWhen("b", "Q1 = 'b'")).Answer("Q1", "a");
 
-        Explanation hidden = story.Session.Explain("Q2.b");
-        Explanation shown = story.Session.Explain("Q2.c");
+        Explanation hidden = story.Session.Explain("Q2.b").Value;
+        Explanation shown = story.Session.Explain("Q2.c").Value;
 
         Assert.Equal(("Q2.b", false), (hidden.Path, hidden.IsShown));
         Assert.Equal(
@@ -127,11 +127,14 @@ public sealed class ExplainTests
     [InlineData("Q3.a")]
     [InlineData("Q2.")]
     [InlineData(".a")]
-    public void WhatIsNotThere_Throws(string path)
+    public void WhatIsNotThere_IsUnknown(string path)
     {
         SurveySession session = Scenario.Of(FreeText("Q1"), Multi("Q2")).Session;
 
-        Assert.Throws<ArgumentException>("path", () => session.Explain(path));
+        (Explanation? explanation, ProblemList problems) = session.Explain(path);
+        Assert.Null(explanation);
+        Assert.Equal(["unknown_field"], problems.Select(problem => problem.Code));
+        Assert.False(session.IsShown(path));
     }
 
     [Fact]
@@ -141,7 +144,7 @@ public sealed class ExplainTests
 
         Assert.Equal(
             [(ReasonKind.SomethingToShow, "Q2", true), (ReasonKind.Condition, "Q2.b", false), (ReasonKind.OptionSelected, "Q2.b", false)],
-            story.Session.Explain("Q2.b").Reasons.Select(reason => (reason.Kind, reason.Subject, reason.Holds)));
+            story.Session.Explain("Q2.b").Value.Reasons.Select(reason => (reason.Kind, reason.Subject, reason.Holds)));
     }
 
     [Theory]
@@ -156,12 +159,12 @@ public sealed class ExplainTests
             Section("S2", null, FreeText("Q4", "Q1 = 'a'")),
             Section("S3", null)));
 
-        Explanation explanation = story.Session.Explain(path);
+        Explanation explanation = story.Session.Explain(path).Value;
 
         Assert.False(explanation.IsShown);
         Assert.Equal((ReasonKind.SomethingToShow, subject, false), (explanation.Reasons[^1].Kind, explanation.Reasons[^1].Subject, explanation.Reasons[^1].Holds));
         if (path != "S3")
-            Assert.True(story.Answer("Q1", "a").Session.Explain(path).IsShown);
+            Assert.True(story.Answer("Q1", "a").Session.Explain(path).Value.IsShown);
     }
 
     [Fact]
@@ -171,7 +174,7 @@ public sealed class ExplainTests
 
         Assert.Equal(
             [(ReasonKind.Condition, true), (ReasonKind.SomethingToShow, false)],
-            story.Session.Explain("Q2").Reasons.Select(reason => (reason.Kind, reason.Holds)));
+            story.Session.Explain("Q2").Value.Reasons.Select(reason => (reason.Kind, reason.Holds)));
     }
 
     [Fact]
@@ -187,7 +190,7 @@ public sealed class ExplainTests
             story.Answer("Q1", AnswerValue.Options(picks.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
             foreach (string path in (string[])["Q1", "Q2", "Q3", "Q3.x", "Q3.y", "S1", "S2"])
             {
-                Explanation explanation = story.Session.Explain(path);
+                Explanation explanation = story.Session.Explain(path).Value;
                 Assert.Equal((picks, path, explanation.IsShown), (picks, path, explanation.Reasons.All(reason => reason.Holds)));
             }
         }

@@ -126,11 +126,21 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void View_RuleInSeveralLanguages_SpeaksTheOneThatTheSurveyHas()
+    {
+        SurveyDefinition definition = SurveyOf(FreeText("Q1")) with { Rules = [new Rule { Id = "R1", Assert = "answered(Q1)", Fields = ["Q1"], Message = "Say more." }] };
+        SurveySession session = Survey.Compile(definition, new Translation { Language = "ja", Texts = [new("rules.R1", "もっと。")] }).Value.Start();
+
+        Assert.Equal("もっと。", Assert.Single(session.View(new ViewOptions("fr", "ja-JP")).Problems).Message);
+        Assert.Equal("Say more.", Assert.Single(session.View("fr").Problems).Message);
+    }
+
+    [Fact]
     public void View_ProblemsOfTheHost_FollowThoseOfTheSurvey()
     {
         SurveySession session = new Scenario(Story.Start()).Answer("Q1", "a").Session;
-        Problem[] found = [Problem.Warning("of_the_host", "Q1"), Problem.Warning("of_the_host", "Q3"), Problem.Warning("of_the_host", path: null)];
-        found = [.. found.Select(problem => problem.Saying(_ => "Look again."))];
+        string?[] places = ["Q1", "Q3", null];
+        Problem[] found = [.. places.Select(path => Problem.Create("of_the_host", path, ProblemSeverity.Warning, ("en", "Look again.")))];
 
         Assert.Equal([("Q1", "Look again."), (null, "Look again.")], session.View("en", found).Problems.TakeLast(2).Select(problem => (problem.Path, problem.Message)));
         Assert.Equal("of_the_host", Assert.Single(session.View("en", "S1", found)!.Problems).Code);
@@ -172,9 +182,9 @@ public sealed class PageTests
 
         Assert.Equal(
             [("S1", true, 0, 1), ("S2", false, 0, 0), ("S3", true, 0, 2)],
-            session.Outline("en").Select(section => (section.Id, section.IsShown, section.Progress.Answered, section.Errors)));
+            session.Outline("en").Select(section => (section.Id, section.IsShown, section.Progress.AnsweredCount, section.Errors)));
         session.Answer("Q1", "c");
-        Assert.Equal([("S1", true, 1, 0), ("S2", true, 0, 0), ("S3", true, 0, 2)], session.Outline("en").Select(section => (section.Id, section.IsShown, section.Progress.Answered, section.Errors)));
+        Assert.Equal([("S1", true, 1, 0), ("S2", true, 0, 0), ("S3", true, 0, 2)], session.Outline("en").Select(section => (section.Id, section.IsShown, section.Progress.AnsweredCount, section.Errors)));
         Assert.All(session.Outline(new ViewOptions("en") { Attempted = [] }), section => Assert.Equal(0, section.Errors));
     }
 

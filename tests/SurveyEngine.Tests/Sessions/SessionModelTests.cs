@@ -47,7 +47,7 @@ public sealed class SessionModelTests
     {
         Assert.Equal(model.Fields.Select(field => field.Path), session.Survey.FieldPaths);
         Assert.Equal(model.Fields.Where(model.IsShown).Select(field => field.Path), session.Survey.FieldPaths.Where(session.IsShown));
-        Assert.All(model.Fields, field => Assert.Equal(model.Answer(field), SurveyModel.Plain(session[field.Path])));
+        Assert.All(model.Fields, field => Assert.Equal(model.Answer(field), SurveyModel.Plain(session[field.Path]!.Value)));
         Assert.Equal(model.Problems().Order(StringComparer.Ordinal), session.Check().Select(problem => $"{problem.Path} {problem.Code}").Order(StringComparer.Ordinal));
     }
 }

@@ -12,9 +12,10 @@ public sealed class StartFromTests
     [Theory]
     [InlineData("""{"Q1":"b","Q2":"long one","Q3":["b","c"]}""")]
     [InlineData("""{"Q3":["c","b"],"Q2":"long one","Q1":"b"}""")]
-    public void TryStartFrom_HiddenAnswers_AreDrafts(string answers)
+    public void StartFrom_HiddenAnswers_AreDrafts(string answers)
     {
-        Assert.True(_response.Survey.TryStartFrom(_response.Bytes(answers), out SurveySession? session, out IReadOnlyList<Problem> problems));
+        (SurveySession? session, ProblemList problems) = _response.Survey.StartFrom(_response.Bytes(answers));
+        Assert.NotNull(session);
 
         Assert.Empty(problems);
         new Scenario(session).Shows("Q1 Q3").Holds("Q3", ["c"]).HasProblems()
@@ -22,10 +23,11 @@ public sealed class StartFromTests
     }
 
     [Fact]
-    public void TryStartFrom_WhatCannotBeAnAnswer_IsLeftOutAndReported()
+    public void StartFrom_WhatCannotBeAnAnswer_IsLeftOutAndReported()
     {
         byte[] response = _response.Bytes("""{"Q1":"b","Q2":5,"Q3":"c","Q9":"x"}""");
-        Assert.True(_response.Survey.TryStartFrom(response, out SurveySession? session, out IReadOnlyList<Problem> problems));
+        (SurveySession? session, ProblemList problems) = _response.Survey.StartFrom(response);
+        Assert.NotNull(session);
 
         Assert.Equal(["wrong_type Q2", "wrong_type Q3", "unknown_field Q9"], Scenario.Brief(problems));
         Assert.Equal(problems, _response.Survey.Check(response, HiddenAnswers.Keep));
@@ -35,9 +37,9 @@ public sealed class StartFromTests
     [Theory]
     [InlineData("", "malformed_json")]
     [InlineData("[]", "wrong_type")]
-    public void TryStartFrom_NoResponse_GivesNoSession(string json, string problem)
+    public void StartFrom_NoResponse_GivesNoSession(string json, string problem)
     {
-        Assert.False(_response.Survey.TryStartFrom(System.Text.Encoding.UTF8.GetBytes(json), out SurveySession? session, out IReadOnlyList<Problem> problems));
+        (SurveySession? session, ProblemList problems) = _response.Survey.StartFrom(System.Text.Encoding.UTF8.GetBytes(json));
 
         Assert.Null(session);
         Assert.Equal(problem, Assert.Single(problems).Code);

@@ -5,6 +5,7 @@ using SurveyEngine.Expressions.Syntax;
 using SurveyEngine.Model;
 using SurveyEngine.Testing;
 using SurveyEngine.Testing.Surveys;
+using SurveyEngine.Text;
 
 namespace SurveyEngine.Tests.Sessions;
 
@@ -15,6 +16,7 @@ namespace SurveyEngine.Tests.Sessions;
 internal sealed class SurveyModel(Survey survey)
 {
     private readonly Dictionary<string, object> _drafts = [];
+    private readonly Dictionary<string, string> _entered = [];
     private readonly Dictionary<string, SyntaxNode> _conditions = [];
 
     public IReadOnlyList<DefinedField> Fields { get; } = DefinitionOutline.Of(survey).Fields;
@@ -44,6 +46,7 @@ internal sealed class SurveyModel(Survey survey)
     public bool? Take(Step step) => step switch
     {
         Step.Answer answer => Fields.FirstOrDefault(field => field.Path == answer.Path) is { } field && Give(field, answer.Value),
+        Step.Enter enter => Fields.FirstOrDefault(field => field.Path == enter.Path) is { } field && Type(field, enter.Typed),
         Step.Clear clear => Fields.FirstOrDefault(field => field.Path == clear.Path) is { } field && Give(field, AnswerValue.Blank),
         Step.Toggle toggle => Fields.FirstOrDefault(field => field.Path == toggle.Path) is { } field && Click(field, toggle.Option),
         _ => null,
@@ -53,7 +56,8 @@ internal sealed class SurveyModel(Survey survey)
     {
         foreach (DefinedField field in Fields.Where(IsShown))
         {
-            foreach (string code in Answer(field) is { } answer ? WrongWith(field, answer) : WrongWithBlank(field))
+            IEnumerable<string> wrong = Answer(field) is { } answer ? WrongWith(field, answer) : WrongWithBlank(field);
+            foreach (string code in _entered.TryGetValue(field.Path, out string? refused) ? [refused] : wrong)
                 yield return $"{field.Path} {code}";
         }
 
@@ -64,7 +68,10 @@ internal sealed class SurveyModel(Survey survey)
     private bool Give(DefinedField field, AnswerValue value)
     {
         if (value.IsBlank)
+        {
+            _entered.Remove(field.Path);
             return _drafts.Remove(field.Path) || true;
+        }
 
         bool IsKnown(string code) => field.Options.Any(option => option.Code == code);
         object? draft = (field.Kind, Plain(value)) switch
@@ -77,7 +84,46 @@ internal sealed class SurveyModel(Survey survey)
             (TextEntry, string text) when IsWellFormed(text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'),
             _ => null,
         };
-        return draft is not null && (_drafts[field.Path] = draft) == draft;
+        if (draft is null)
+            return false;
+
+        _entered.Remove(field.Path);
+        _drafts[field.Path] = draft;
+        return true;
+    }
+
+    /// <summary>What is no value takes the place of the answer; a text that no field can hold changes nothing.</summary>
+    private bool Type(DefinedField field, string typed)
+    {
+        string Code(string code) => field.Options.Any(option => option.Code == code) ? code : WidthFolding.Fold(code);
+        string plain = WidthFolding.Fold(typed).Trim();
+        AnswerValue value = field.Kind switch
+        {
+            _ when ((AnswerValue)typed).IsBlank => default(AnswerValue),
+            SingleChoice => Code(typed.Trim()),
+            MultiChoice => AnswerValue.Options([.. typed.Split([.. " \t\r\n,、，\u3000"], StringSplitOptions.RemoveEmptyEntries).Select(Code)]),
+            NumberEntry when Regex.IsMatch(plain, @"^-?(\d+|[1-9]\d{0,2}(,\d{3})+)(\.\d+)?$", RegexOptions.None, TimeSpan.FromSeconds(1)) =>
+                decimal.Parse(plain.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture),
+            BooleanEntry kind when plain == kind.TrueLabel || plain.Equals("true", StringComparison.OrdinalIgnoreCase) => true,
+            BooleanEntry kind when plain == kind.FalseLabel || plain.Equals("false", StringComparison.OrdinalIgnoreCase) => false,
+            TextEntry { Format: TextFormat.Email } or DateEntry or TimeEntry or DateTimeEntry => plain,
+            _ => typed,
+        };
+        if (Give(field, value))
+            return true;
+
+        if (IsWellFormed(typed))
+        {
+            _drafts.Remove(field.Path);
+            _entered[field.Path] = field.Kind switch
+            {
+                NumberEntry or BooleanEntry => "wrong_type",
+                DateEntry or TimeEntry or DateTimeEntry => "bad_format",
+                _ => "unknown_option",
+            };
+        }
+
+        return false;
     }
 
     private bool Click(DefinedField field, string code)
@@ -238,7 +284,7 @@ internal sealed class SurveyModel(Survey survey)
     public static object? Plain(AnswerValue value) => value.Kind switch
     {
         AnswerValueKind.Blank => null,
-        AnswerValueKind.Options => value.AsOptions.ToHashSet(),
+        AnswerValueKind.Options => value.AsOptions!.ToHashSet(),
         AnswerValueKind.Number => value.AsNumber,
         AnswerValueKind.Boolean => value.AsBoolean,
         _ => value.ToString(),

@@ -38,6 +38,6 @@ public sealed class TwoThreadsTests
         Assert.False(session.Answer("Q1", 5).IsAccepted);
         Assert.False(session.Toggle("Q1", "x").IsAccepted);
         Assert.True(session.Toggle("Q1", "a").IsAccepted);
-        Assert.True(session.TrySubmit(out _, out _));
+        Assert.True(session.Submit().IsSuccess);
     }
 }

@@ -55,7 +55,7 @@ public sealed class ViewTests
         var choice = Assert.IsType<MultiChoiceFieldView>(questions["Q3"].Fields[0]);
         Assert.Equal(["a", "c"], choice.Options.Select(option => option.Code));
         Assert.All(choice.Options, option => Assert.False(option.Selected || option.Specify is not null));
-        Assert.Equal([new RowView("1", "1")], questions["Q4"].Rows);
+        Assert.Equal([new RowView { Code = "1", Label = "1" }], questions["Q4"].Rows);
         Assert.Null(questions["Q3"].Rows);
         Assert.Equal(["Q4.1"], questions["Q4"].Fields.Select(field => field.Path));
         Assert.DoesNotContain("hidden draft", view.ToJson(), StringComparison.Ordinal);
@@ -86,15 +86,15 @@ public sealed class ViewTests
             PageView page = session.View("ja", section.Id)!;
             string[] paths = [.. Paths(section)];
             Assert.Equal(section, page.Section);
-            Assert.Equal((whole.Survey, whole.Version, whole.Language, whole.Title), (page.Survey, page.Version, page.Language, page.Title));
+            Assert.Equal((whole.SurveyId, whole.Version, whole.Language, whole.Title), (page.SurveyId, page.Version, page.Language, page.Title));
             Assert.Equal(whole.Problems.Where(problem => paths.Contains(problem.Path)), page.Problems);
-            Assert.Equal(paths.Length, page.Progress.Shown);
+            Assert.Equal(paths.Length, page.Progress.ShownCount);
         }
 
         Assert.Equal(
             whole.Progress,
-            whole.Sections.Select(section => session.View("ja", section.Id)!.Progress).Aggregate((sum, page) => new SurveyProgress(
-                sum.Shown + page.Shown, sum.Answered + page.Answered, sum.RequiredBlank + page.RequiredBlank)));
+            whole.Sections.Select(section => session.View("ja", section.Id)!.Progress).Aggregate((sum, page) => Progress(
+                sum.ShownCount + page.ShownCount, sum.AnsweredCount + page.AnsweredCount, sum.RequiredBlankCount + page.RequiredBlankCount)));
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class ViewTests
 
         Assert.Empty(session.View("en", "S1")!.Problems);
         Assert.Equal("They differ.", Assert.Single(session.View("en", "S2")!.Problems).Message);
-        Assert.Equal(new SurveyProgress(Shown: 1, Answered: 1, RequiredBlank: 0), session.View("en", "S2")!.Progress);
+        Assert.Equal(Progress(shown: 1, answered: 1, requiredBlank: 0), session.View("en", "S2")!.Progress);
         Assert.Null(session.View("en", "S3"));
     }
 
@@ -161,9 +161,9 @@ public sealed class ViewTests
         Scenario story = Scenario.Of(
             Single("Q1").Required(), FreeText("Q2"), FreeText("Q3").Required(), FreeText("Q4", "Q1 = 'a'").Required(), FreeText("Q5").RequiredWhen("Q1 = 'a'"));
 
-        Assert.Equal(new SurveyProgress(Shown: 4, Answered: 0, RequiredBlank: 2), story.Session.Progress);
-        Assert.Equal(new SurveyProgress(Shown: 5, Answered: 1, RequiredBlank: 3), story.Answer("Q1", "a").Session.Progress);
-        Assert.Equal(new SurveyProgress(Shown: 5, Answered: 2, RequiredBlank: 2), story.Answer("Q3", "x").Session.View("en").Progress);
+        Assert.Equal(Progress(shown: 4, answered: 0, requiredBlank: 2), story.Session.Progress);
+        Assert.Equal(Progress(shown: 5, answered: 1, requiredBlank: 3), story.Answer("Q1", "a").Session.Progress);
+        Assert.Equal(Progress(shown: 5, answered: 2, requiredBlank: 2), story.Answer("Q3", "x").Session.View("en").Progress);
     }
 
     [Fact]
@@ -176,4 +176,7 @@ public sealed class ViewTests
         story.Answer("Q1", "a");
         Assert.Equal(Requirement.Required, Now());
     }
+
+    private static SurveyProgress Progress(int shown, int answered, int requiredBlank) =>
+        new() { ShownCount = shown, AnsweredCount = answered, RequiredBlankCount = requiredBlank };
 }

@@ -9,24 +9,24 @@ public sealed class WrongDocumentTests
     private readonly Survey _survey = Survey.Compile(SurveyOf(FreeText("Q1").Required(), FreeText("Q2"))).Value;
 
     [Fact]
-    public void TryStartFrom_SavedSession_GivesNoSession()
+    public void StartFrom_SavedSession_GivesNoSession()
     {
         byte[] saved = Answered().ToUtf8Json();
 
-        Assert.False(_survey.TryStartFrom(saved, out SurveySession? session, out IReadOnlyList<Problem> problems));
+        (SurveySession? session, ProblemList problems) = _survey.StartFrom(saved);
         Assert.Null(session);
         Assert.Equal("wrong_document drafts", Assert.Single(Scenario.Brief(problems)));
         Assert.Equal("This is a saved session; a response is needed here.", problems[0].Message("en"));
         Assert.Equal(problems, _survey.Check(saved));
         Assert.Equal(problems, _survey.ReadResponse(saved).Problems);
-        Assert.False(new ResponseRow(_survey).TryRead(saved, HiddenAnswers.Drop, out IReadOnlyList<Problem> ofRow));
+        Assert.False(new ResponseRow(_survey).TryRead(saved, HiddenAnswers.Drop, out ProblemList ofRow));
         Assert.Equal(problems, ofRow);
     }
 
     [Fact]
     public void Resume_Response_IsRefused()
     {
-        Assert.True(Answered().TrySubmit(out SurveyResponse? response, out _));
+        SurveyResponse response = Answered().Submit().Value;
 
         Outcome<SurveySession> resumed = _survey.Resume(response.ToUtf8Json());
 

@@ -13,6 +13,16 @@ public sealed class LanguageTagTests
     public void Primary_OfATag_IsItsFirstPartInLowerCase(string tag, string primary) => Assert.Equal(primary, LanguageTag.Primary(tag));
 
     [Theory]
+    [InlineData("zh-Hant-TW", "TW")]
+    [InlineData("es-419", "419")]
+    [InlineData("de-CH-1996", "CH")]
+    [InlineData("en", null)]
+    [InlineData("en-Latn", null)]
+    [InlineData("en-u-nu-arab", null)]
+    [InlineData("", null)]
+    public void Region_OfATag_IsTheCountry(string tag, string? region) => Assert.Equal(region, LanguageTag.Region(tag));
+
+    [Theory]
     [InlineData("zh-Hant", "zh-Hant")]
     [InlineData("ZH-hant-TW", "zh-Hant")]
     [InlineData("zh-TW", "zh")]

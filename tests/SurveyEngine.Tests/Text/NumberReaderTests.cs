@@ -80,40 +80,5 @@ public sealed class NumberReaderTests
         Assert.Equal(NumberFault.TooLarge, Read("1" + new string('0', 200_000)).Fault);
     }
 
-    [Theory]
-    [InlineData("1200", "1200")]
-    [InlineData("1,200", "1200")]
-    [InlineData("12,345,678.90", "12345678.9")]
-    [InlineData("+5", "5")]
-    [InlineData("-5", "-5")]
-    [InlineData(".5", "0.5")]
-    [InlineData("5.", "5")]
-    [InlineData("007", "7")]
-    public void TryReadTyped_Number_IsRead(string typed, string value)
-    {
-        Assert.True(NumberReader.TryReadTyped(typed, out NumberReading reading));
-        Assert.Equal(value, reading.Value.ToString(CultureInfo.InvariantCulture));
-    }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData(".")]
-    [InlineData("-")]
-    [InlineData("+-5")]
-    [InlineData("1e3")]
-    [InlineData("12,00")]
-    [InlineData("1,2,3")]
-    [InlineData(",123")]
-    [InlineData("1234,567")]
-    [InlineData("1.234,5")]
-    [InlineData("1,234,")]
-    [InlineData("1.2.3")]
-    [InlineData("1 200")]
-    [InlineData("0x10")]
-    [InlineData("five")]
-    [InlineData("٣")]
-    public void TryReadTyped_AnythingElse_IsNoNumber(string typed) =>
-        Assert.False(NumberReader.TryReadTyped(typed, out _));
-
     private static NumberReading Read(string text) => NumberReader.ReadJson(Encoding.ASCII.GetBytes(text));
 }

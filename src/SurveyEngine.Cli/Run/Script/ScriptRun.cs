@@ -13,8 +13,9 @@ namespace SurveyEngine.Cli.Run.Script;
 /// </summary>
 /// <param name="draft">The session.</param>
 /// <param name="language">The language of messages.</param>
+/// <param name="entryLanguage">The language that numbers are written in; null: not known.</param>
 /// <param name="texts">The texts of the tool.</param>
-internal sealed class ScriptRun(Draft draft, string language, UiTexts texts)
+internal sealed class ScriptRun(Draft draft, string language, string? entryLanguage, UiTexts texts)
 {
     private const int MaxLineSize = 1024 * 1024;
 
@@ -28,18 +29,18 @@ internal sealed class ScriptRun(Draft draft, string language, UiTexts texts)
     {
         using var interruption = new Interruption(draft, leaveScreen: () => { });
         ReadAnswers(new ByteLineReader(StandardInput.Open(), MaxLineSize), isResumed ? Walk.Resume(Fields()) : new Walk());
-        bool isComplete = draft.Session.TrySubmit(out SurveyResponse? response, out IReadOnlyList<Problem> problems);
+        (SurveyResponse? response, ProblemList problems) = draft.Session.Submit();
         Report(problems);
-        if (!isComplete || _notTaken > 0)
+        if (response is null || _notTaken > 0)
         {
-            if (isComplete)
+            if (response is not null)
                 Say(texts.ScriptNotTaken, _notTaken);
             if (draft.CanSave)
                 StandardError.Say(draft.Save());
             return ExitCode.Faulty;
         }
 
-        if (ResponseOutput.Write(response!, output, texts) is { } place)
+        if (ResponseOutput.Write(response, output, texts) is { } place)
             StandardError.Say(place);
         return ExitCode.Success;
     }
@@ -79,7 +80,7 @@ internal sealed class ScriptRun(Draft draft, string language, UiTexts texts)
             return false;
 
         string entry = asked.Field is TextFieldView { Multiline: true } ? WithLineBreaks(typed) : typed;
-        SurveyChange change = draft.Apply(session => session.Enter(asked.Path, entry));
+        SurveyChange change = draft.Apply(session => session.Enter(asked.Path, entry, entryLanguage));
         foreach (Problem problem in change.Problems)
             Say(texts.ScriptLine, line.Number, asked.Path, problem.Message(language));
         if (!change.IsAccepted)

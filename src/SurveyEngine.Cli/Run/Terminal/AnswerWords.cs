@@ -16,9 +16,10 @@ internal static class AnswerWords
         { Question: var question } => Of(question),
     });
 
-    /// <summary>The labels of the selected options, the number with its unit, or the text.</summary>
+    /// <summary>The labels of the selected options, the number with its unit, or the text; what was typed and is no answer, as it is.</summary>
     public static string Of(FieldView field) => field switch
     {
+        { Entered: { } entered } => entered,
         { Answered: false } => Blank,
         ChoiceFieldView choice => string.Join(
             " / ", choice.Options.Where(option => option.Selected).Select(option => Printable.Isolated(option.Label))),

@@ -62,7 +62,7 @@ internal sealed class DraftScreen(Screen screen, string language, UiTexts texts)
 
     private string Description(KeptDraft kept, SurveySession? session) => session is null
         ? Format(texts.DraftUnusable, kept.Path, Printable.Isolated(kept.Saved.Problems[0].Message(language)))
-        : Format(texts.DraftFound, kept.Path, session.Progress.Answered, session.Progress.Shown);
+        : Format(texts.DraftFound, kept.Path, session.Progress.AnsweredCount, session.Progress.ShownCount);
 
     private static string Format(string text, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, text, arguments);
 }

@@ -52,14 +52,7 @@ internal sealed class EntryScreen(Draft draft, Screen screen, string language, U
         Enter(field);
     }
 
-    /// <summary>Enters the text. What cannot be an answer leaves the field blank, so that the screen never shows an answer that does not count.</summary>
-    private void Enter(FieldView field)
-    {
-        SurveyChange change = Apply(session => session.Enter(field.Path, _editor.Text));
-        Refusal = change.IsAccepted ? null : change.Problems[0];
-        if (!change.IsAccepted)
-            Apply(session => session.Clear(field.Path));
-    }
+    private void Enter(FieldView field) => Apply(session => session.Enter(field.Path, _editor.Text, Language));
 
     private static bool IsMultiline(FieldView field) => field is TextFieldView { Multiline: true };
 

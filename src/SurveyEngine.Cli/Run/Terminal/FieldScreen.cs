@@ -16,11 +16,11 @@ internal abstract class FieldScreen(Draft draft, Screen screen, string language,
 
     protected UiTexts Texts => texts;
 
+    /// <summary>The language of the survey.</summary>
+    protected string Language => language;
+
     /// <summary>The width of the screen.</summary>
     protected int Width => screen.Width;
-
-    /// <summary>The problem of a typed text that cannot be an answer; null when it can.</summary>
-    protected Problem? Refusal { get; set; }
 
     /// <summary>Asks the field.</summary>
     /// <param name="path">Its path.</param>
@@ -30,7 +30,6 @@ internal abstract class FieldScreen(Draft draft, Screen screen, string language,
         SurveyView view = draft.Session.View(language);
         Asked asked = Find(view, path);
         _isWarned = false;
-        Refusal = null;
         Begin(asked.Field);
         while (true)
         {
@@ -86,7 +85,7 @@ internal abstract class FieldScreen(Draft draft, Screen screen, string language,
     /// <param name="field">The field.</param>
     protected Move? Continue(FieldView field)
     {
-        bool isWrong = Refusal is not null || draft.Session.Check().Any(problem => problem.Path == field.Path);
+        bool isWrong = draft.Session.Check().Any(problem => problem.Path == field.Path);
         if (!isWrong || _isWarned)
             return Move.Next;
 
@@ -101,14 +100,8 @@ internal abstract class FieldScreen(Draft draft, Screen screen, string language,
         Page body = _page.Body(asked);
         AddAnswer(body, asked.Field);
         Page foot = _isWarned
-            ? _page.Foot(Keys(asked.Field), [.. Problems(view, asked)], Refusal is null ? texts.EnterAgain : texts.EnterAgainBlank)
+            ? _page.Foot(Keys(asked.Field), [.. view.Problems.Where(problem => problem.Path == asked.Path)], texts.EnterAgain)
             : _page.Foot(Keys(asked.Field), [], again: null);
         screen.Show(_page.Head(view, asked), body, foot, texts);
     }
-
-    private IEnumerable<ProblemView> Problems(SurveyView view, Asked asked) =>
-        Refusal is null ? view.Problems.Where(problem => problem.Path == asked.Path) : [InWords(Refusal)];
-
-    private ProblemView InWords(Problem problem) =>
-        new() { Code = problem.Code, Severity = problem.Severity, Path = problem.Path, Message = problem.Message(language) };
 }

@@ -16,9 +16,9 @@ internal sealed class QuestionPage(Screen screen, UiTexts texts)
         var page = new Page(screen.Width);
         int number = 1 + Enumerable.Range(0, view.Sections.Count).FirstOrDefault(i => view.Sections[i].Id == asked.Sections[0].Id);
         string place = Format(texts.SectionCount, number, view.Sections.Count) + "  ";
-        string progress = Format(texts.Progress, view.Progress.Answered, view.Progress.Shown);
+        string progress = Format(texts.Progress, view.Progress.AnsweredCount, view.Progress.ShownCount);
         int bar = Math.Clamp(screen.Width - Wrapping.Width(place + progress) - 2, 0, BarWidth);
-        int done = view.Progress.Shown == 0 ? 0 : bar * view.Progress.Answered / view.Progress.Shown;
+        int done = view.Progress.ShownCount == 0 ? 0 : bar * view.Progress.AnsweredCount / view.Progress.ShownCount;
         page.AddRow(
             (place, Palette.Quiet),
             (new string('━', done), Palette.Done),

@@ -116,7 +116,7 @@ internal sealed class TerminalRun(Draft draft, Screen screen, string language, U
             case OverviewAction.Leave:
                 return true;
             default:
-                return draft.Session.TrySubmit(out response, out IReadOnlyList<Problem> _);
+                return draft.Session.Submit().TryGetValue(out response);
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed class WelcomeScreen(Screen screen, UiTexts texts)
         body.AddBlank();
         body.AddHere(
             isResumed
-                ? string.Format(CultureInfo.InvariantCulture, texts.WelcomeResumed, view.Progress.Answered, view.Progress.Shown)
+                ? string.Format(CultureInfo.InvariantCulture, texts.WelcomeResumed, view.Progress.AnsweredCount, view.Progress.ShownCount)
                 : texts.WelcomeBegin,
             Palette.Strong);
         var foot = new Page(screen.Width);

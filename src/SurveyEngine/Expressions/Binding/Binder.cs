@@ -18,7 +18,7 @@ internal sealed class Binder
     /// <param name="symbols">The names.</param>
     public Binder(SymbolTable symbols)
     {
-        _names = new NameBinder(symbols);
+        _names = new NameBinder(symbols, this);
         _literals = new LiteralBinder(symbols);
         var arguments = new ArgumentBinder(this);
         _operators = new OperatorBinder(this, _literals, arguments);
@@ -28,8 +28,9 @@ internal sealed class Binder
     /// <summary>Binds a condition.</summary>
     /// <param name="parsed">The expression, without problems.</param>
     /// <param name="problems">The list that receives problems.</param>
-    public Expr? Bind(ParsedExpression parsed, List<ExpressionProblem> problems) =>
-        BindCondition(parsed.Root!, new Scope(new BindingProblems(parsed.Text, problems)));
+    /// <param name="isTrial">Whether problems are only looked for, so that they need no hints.</param>
+    public Expr? Bind(ParsedExpression parsed, List<ExpressionProblem> problems, bool isTrial = false) =>
+        BindCondition(parsed.Root!, new Scope(new BindingProblems(parsed.Text, problems, isTrial)));
 
     /// <summary>Binds an expression whose value goes to a place; null when it has another type, which is reported.</summary>
     /// <param name="parsed">The expression, without problems.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SurveyEngine.Diagnostics;
 using SurveyEngine.Expressions.Syntax;
 
 namespace SurveyEngine.Expressions.Binding;
@@ -6,9 +7,17 @@ namespace SurveyEngine.Expressions.Binding;
 /// <summary>Collects the problems of one expression that its names and types show.</summary>
 /// <param name="text">The text of the expression.</param>
 /// <param name="found">The list that receives the problems.</param>
-internal sealed class BindingProblems(string text, List<ExpressionProblem> found)
+/// <param name="isTrial">Whether problems are only looked for, so that they need no hints.</param>
+internal sealed class BindingProblems(string text, List<ExpressionProblem> found, bool isTrial = false)
 {
     private SyntaxProblems? _syntax;
+
+    public bool IsTrial => isTrial;
+
+    public IReadOnlyList<ExpressionProblem> Found => found;
+
+    /// <summary>Creates an empty collection for trying a part of the same expression.</summary>
+    public BindingProblems Trial() => new(text, [], isTrial: true);
 
     public void Add(Problem problem, TextSpan span) =>
         Add(problem.Code, span, [.. problem.Arguments.Select(argument => (argument.Name, argument.Value))]);
@@ -43,6 +52,7 @@ internal sealed class BindingProblems(string text, List<ExpressionProblem> found
         found.Add(_syntax.Found[^1]);
     }
 
+    // Beyond what a report lists, the problems are only counted.
     public void Add(string code, TextSpan span, params (string Name, object Value)[] arguments) =>
-        found.Add(new ExpressionProblem(code, span, arguments));
+        found.Add(found.Count < ProblemReport<Problem>.Most ? new ExpressionProblem(code, span, arguments) : found[^1]);
 }

@@ -66,6 +66,7 @@ internal sealed class CallBinder(Binder binder, ArgumentBinder argumentBinder)
         bool areBound = true;
         for (int i = 0; i < arguments.Length; i++)
         {
+            scope.Around = (call, outer);
             if (call.Arguments[i].FlexibleType is null)
                 areBound &= (arguments[i] = BindArgument(call, i, scope)) is not null;
         }

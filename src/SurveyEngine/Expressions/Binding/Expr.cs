@@ -28,16 +28,31 @@ internal abstract class Expr(SyntaxNode syntax, ExprType type)
     /// <summary>The equivalent test of answers in one word; its mask is 0 when there is none.</summary>
     public virtual BitTest AsBitTest => default;
 
-    /// <summary>The maximum number of rows that one evaluation goes through.</summary>
-    public virtual long RowsVisited
+    /// <summary>The most steps of one evaluation: one for each expression, in each row that it goes through.</summary>
+    public virtual long Steps
     {
         get
         {
-            long rows = 0;
+            long steps = 1;
             for (int i = 0; i < Children.Count; i++)
-                rows += Children[i].RowsVisited;
+                steps += Children[i].Steps;
 
-            return rows;
+            return steps;
+        }
+    }
+
+    /// <summary>Whether an evaluation goes through the rows of a matrix.</summary>
+    public virtual bool GoesThroughRows
+    {
+        get
+        {
+            for (int i = 0; i < Children.Count; i++)
+            {
+                if (Children[i].GoesThroughRows)
+                    return true;
+            }
+
+            return false;
         }
     }
 

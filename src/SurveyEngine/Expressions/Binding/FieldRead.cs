@@ -30,7 +30,7 @@ internal sealed class FieldRead(SyntaxNode syntax, FieldReference reference)
             ExprType.Number or ExprType.Date or ExprType.Time or ExprType.DateTime => Value.Of(field.Number(context.State)),
             ExprType.Text => Value.Of(field.Text(context.State)),
             ExprType.Option => Value.Of(Options!.Options[field.Bits.First(context.State.Effective)].Code),
-            _ => Value.Of([.. field.EffectiveValue(context.State).AsOptions]),
+            _ => Value.Of([.. field.EffectiveValue(context.State)]),
         };
     }
 

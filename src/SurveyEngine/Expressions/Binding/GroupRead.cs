@@ -10,7 +10,9 @@ internal sealed class GroupRead(SyntaxNode syntax, Group group) : Expr(syntax, E
 
     public override Facts Facts => new Facts.Unknown { Subject = new Subject(group) };
 
-    public override long RowsVisited => group.Fields.Length;
+    public override long Steps => group.Fields.Length;
+
+    public override bool GoesThroughRows => true;
 
     public override Value Evaluate(in EvaluationContext context) => throw new InvalidOperationException("A matrix has no value.");
 

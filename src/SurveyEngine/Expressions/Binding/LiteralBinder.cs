@@ -1,5 +1,6 @@
 using SurveyEngine.Expressions.Syntax;
 using SurveyEngine.Kinds.Choice;
+using SurveyEngine.Text;
 using SurveyEngine.Values;
 
 namespace SurveyEngine.Expressions.Binding;
@@ -58,7 +59,7 @@ internal sealed class LiteralBinder(SymbolTable symbols)
                 continue;
             }
 
-            scope.Problems.Add(rules.UnknownOption(path, text, symbols.TakeHint()), code.Span);
+            scope.Problems.Add(rules.UnknownOption(path, text, scope.Problems.IsTrial ? new HintBudget(most: 0) : symbols.Hints), code.Span);
             areKnown = false;
         }
 

@@ -6,7 +6,8 @@ namespace SurveyEngine.Expressions.Binding;
 
 /// <summary>Resolves the names of expressions.</summary>
 /// <param name="symbols">The names.</param>
-internal sealed class NameBinder(SymbolTable symbols)
+/// <param name="binder">Tries what may be meant by an unknown name.</param>
+internal sealed class NameBinder(SymbolTable symbols, Binder binder)
 {
     private const string AllRows = ".*";
 
@@ -40,7 +41,7 @@ internal sealed class NameBinder(SymbolTable symbols)
         string path = isStar ? name.Path[..^AllRows.Length] : name.Path;
         if (!symbols.TryFind(path, out Symbol found) || (isStar && found.Group is null))
         {
-            scope.Problems.Add(symbols.Unknown(name.Path, path: null), name.Span);
+            scope.Problems.Add(Unknown(name, scope), name.Span);
             return null;
         }
 
@@ -59,5 +60,28 @@ internal sealed class NameBinder(SymbolTable symbols)
         else
             scope.Problems.AddMismatch(symbol, name.Path, found.Group is null ? "useSection" : "useMatrix", name.Span);
         return null;
+    }
+
+    /// <summary>Creates the problem of an unknown name, with a hint at a name, or at the option of that code, that would do in its place.</summary>
+    private Problem Unknown(SyntaxNode.Name name, Scope scope)
+    {
+        if (scope.Problems.IsTrial)
+            return SymbolTable.Unknown(name.Path, path: null, nearest: null);
+        if (scope.Around is not { } around || around.Node.With(name, name) == around.Node)
+            return symbols.Unknown(name.Path, path: null, known => symbols.TryFindField(known, out _));
+
+        var code = new SyntaxNode.Literal(name.Span, Value.Of(name.Path));
+        return around.Node is SyntaxNode.Operation && Try(code, name, around, out Expr? bound) && bound is SelectionTest
+            ? SymbolTable.Unknown(name.Path, path: null, nearest: code.ToString())
+            : symbols.Unknown(name.Path, path: null, known => Try(new SyntaxNode.Name(name.Span, known, name.Following), name, around, out _));
+    }
+
+    /// <summary>Tries another node in the place of an operand; nothing must be wrong then but other unknown names.</summary>
+    private bool Try(SyntaxNode instead, SyntaxNode.Name name, (SyntaxNode Node, Scope Place) around, out Expr? bound)
+    {
+        Scope trial = around.Place.Trial();
+        bound = binder.BindValue(around.Node.With(name, instead), Place.Anywhere, "", trial);
+        return trial.IsInRows == (trial.Group is not null)
+            && trial.Problems.Found.All(problem => problem.Code == ProblemCodes.UnknownName && problem.Span != name.Span);
     }
 }

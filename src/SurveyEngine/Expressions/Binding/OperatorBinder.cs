@@ -14,7 +14,7 @@ internal sealed class OperatorBinder(Binder binder, LiteralBinder literals, Argu
             return BindTest(relation, scope);
 
         SyntaxNode[] nodes = relation.Operands;
-        if (BindOperands(nodes, _ => relation.Operator, scope) is not { } operands)
+        if (BindOperands(relation, nodes, _ => relation.Operator, scope) is not { } operands)
             return null;
 
         // A choice that is compared with a code is a test of bits.
@@ -51,7 +51,7 @@ internal sealed class OperatorBinder(Binder binder, LiteralBinder literals, Argu
     public Expr? Bind(SyntaxNode.Series series, Scope scope)
     {
         SyntaxNode[] nodes = series.Operands;
-        if (BindOperands(nodes, index => series.Operators[Math.Max(0, index - 1)], scope) is not { } operands)
+        if (BindOperands(series, nodes, index => series.Operators[Math.Max(0, index - 1)], scope) is not { } operands)
             return null;
 
         var steps = new Signature[series.Operators.Length];
@@ -82,12 +82,13 @@ internal sealed class OperatorBinder(Binder binder, LiteralBinder literals, Argu
     }
 
     /// <summary>Binds the operands that have a type by themselves; null when one of them has a problem.</summary>
-    private Expr?[]? BindOperands(SyntaxNode[] nodes, Func<int, Operator> operatorOf, Scope scope)
+    private Expr?[]? BindOperands(SyntaxNode around, SyntaxNode[] nodes, Func<int, Operator> operatorOf, Scope scope)
     {
         var operands = new Expr?[nodes.Length];
         bool areBound = true;
         for (int i = 0; i < nodes.Length; i++)
         {
+            scope.Around = (around, scope);
             if (nodes[i].FlexibleType is null)
                 areBound &= (operands[i] = binder.BindValue(nodes[i], Place.Anywhere, operatorOf(i).Spelling, scope)) is not null;
         }
@@ -99,6 +100,7 @@ internal sealed class OperatorBinder(Binder binder, LiteralBinder literals, Argu
     private Expr? BindTest(SyntaxNode.Operation test, Scope scope)
     {
         Operator @operator = test.Operator;
+        scope.Around = (test, scope);
         (SyntaxNode choiceNode, SyntaxNode codes) = (test.Operands[0], test.Operands[1]);
         Expr? choice = binder.BindValue(choiceNode, new Place(@operator.Signatures[0].Parameters[0]), @operator.Spelling, scope);
         if (codes is SyntaxNode.Attribute)

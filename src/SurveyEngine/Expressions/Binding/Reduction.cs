@@ -30,7 +30,9 @@ internal sealed class Reduction : Expr
 
     public override Facts Facts { get; }
 
-    public override long RowsVisited => _group?.Fields.Length ?? base.RowsVisited;
+    public override long Steps => (_group?.Fields.Length ?? 1) * base.Steps;
+
+    public override bool GoesThroughRows => _group is not null || base.GoesThroughRows;
 
     public override Value Evaluate(in EvaluationContext context)
     {

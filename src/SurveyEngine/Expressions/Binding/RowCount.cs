@@ -13,7 +13,9 @@ internal sealed class RowCount(SyntaxNode syntax, Group group, Expr body) : Expr
 
     public override Facts Facts => new Facts.Number(new Interval(0, group.Fields.Length), Decimals: 0);
 
-    public override long RowsVisited => group.Fields.Length;
+    public override long Steps => group.Fields.Length * body.Steps;
+
+    public override bool GoesThroughRows => true;
 
     public override Value Evaluate(in EvaluationContext context)
     {

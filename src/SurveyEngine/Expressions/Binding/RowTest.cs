@@ -20,7 +20,9 @@ internal sealed class RowTest(SyntaxNode syntax, Group group, Expr body, bool wa
 
     public override Facts Facts => ((Facts.Truth)body.Facts).Constant == false ? Facts.Truth.Never : Facts.Truth.Varying;
 
-    public override long RowsVisited => group.Fields.Length;
+    public override long Steps => group.Fields.Length * body.Steps;
+
+    public override bool GoesThroughRows => true;
 
     public override Value Evaluate(in EvaluationContext context) => Value.Of(Holds(context));
 

@@ -11,8 +11,14 @@ internal sealed class Scope(BindingProblems problems, Function? function = null)
 
     public bool IsInRows => function is not null;
 
+    /// <summary>The operation or call around the operand at hand, and the place that it is in; null when there is none.</summary>
+    public (SyntaxNode Node, Scope Place)? Around { get; set; }
+
     /// <summary>The matrix whose rows the function goes through: the first one named in it.</summary>
     public Group? Group { get; private set; }
+
+    /// <summary>Creates the scope to try a part of the expression at this place.</summary>
+    public Scope Trial() => new(problems.Trial(), function) { Group = Group };
 
     /// <summary>Makes a matrix that is named inside the function the one that it goes through.</summary>
     /// <returns>Whether it is that matrix.</returns>

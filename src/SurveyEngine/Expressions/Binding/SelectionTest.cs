@@ -38,6 +38,8 @@ internal sealed class SelectionTest(SyntaxNode syntax, FieldReference choice, ul
         ? new BitTest(_choice.Representative.Bits.Word, mask[0] << _choice.Representative.Bits.Shift)
         : default;
 
+    public override long Steps => mask.Length;
+
     /// <summary>The test of a boolean.</summary>
     public static SelectionTest OfTruth(SyntaxNode syntax, FieldRead boolean, bool wantsTrue) =>
         new(syntax, boolean.Reference, [1UL << (wantsTrue ? BooleanRules.TrueBit : BooleanRules.FalseBit)], wantsAll: false);

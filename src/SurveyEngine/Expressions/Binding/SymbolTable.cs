@@ -1,3 +1,4 @@
+using SurveyEngine.Kinds.Choice;
 using SurveyEngine.State;
 using SurveyEngine.Text;
 
@@ -9,7 +10,6 @@ internal sealed class SymbolTable(IReadOnlySet<string> unreadable)
 {
     private readonly Dictionary<string, Field> _fields = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Group?> _others = new(StringComparer.Ordinal);
-    private readonly HintBudget _hints = new();
 
     public bool TryFind(string name, out Symbol symbol)
     {
@@ -36,13 +36,26 @@ internal sealed class SymbolTable(IReadOnlySet<string> unreadable)
 
     public void AddSection(string id) => _others.TryAdd(id, null);
 
-    /// <summary>Whether one more search for the nearest name is allowed.</summary>
-    public bool TakeHint() => _hints.Take();
+    /// <summary>The hints that problems of conditions may still give.</summary>
+    public HintBudget Hints { get; } = new();
+
+    /// <summary>Whether a name stands for a choice, or for a matrix of choices, that has an option, and that an operator tests.</summary>
+    public bool HasOption(string name, Operator @operator, string code) =>
+        TryFind(name, out Symbol symbol)
+        && (symbol.Field ?? symbol.Group?.Fields.FirstOrDefault())?.Rules is ChoiceRules choice
+        && choice.IsMulti == (@operator != Operators.In)
+        && choice.TryFind(code, out _);
 
     /// <summary>Creates the problem of an unknown name.</summary>
-    public Problem Unknown(string name, string? path)
+    /// <param name="name">The name.</param>
+    /// <param name="path">The JSON path of the name, or null.</param>
+    /// <param name="fits">Whether a known name would do in its place.</param>
+    public Problem Unknown(string name, string? path, Func<string, bool> fits) =>
+        Unknown(name, path, Hints.Nearest(name, _fields.Keys.Concat(_others.Keys), fits));
+
+    /// <summary>Creates the problem of an unknown name, with what was probably meant.</summary>
+    public static Problem Unknown(string name, string? path, string? nearest)
     {
-        string? nearest = _hints.Nearest(name, _fields.Keys.Concat(_others.Keys));
         return nearest is null
             ? Problem.Error(ProblemCodes.UnknownName, path, ("name", name))
             : Problem.Error(ProblemCodes.UnknownName, path, ("name", name), ("nearest", nearest));

@@ -14,7 +14,9 @@ internal sealed class Uniqueness(SyntaxNode syntax, Group? group, Expr[] values)
 
     public override Facts Facts => Facts.Truth.Varying;
 
-    public override long RowsVisited => group?.Fields.Length ?? base.RowsVisited;
+    public override long Steps => (group?.Fields.Length ?? 1) * base.Steps;
+
+    public override bool GoesThroughRows => group is not null || base.GoesThroughRows;
 
     public override Value Evaluate(in EvaluationContext context)
     {

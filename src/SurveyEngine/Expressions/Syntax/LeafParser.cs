@@ -4,7 +4,9 @@ using SurveyEngine.Values;
 namespace SurveyEngine.Expressions.Syntax;
 
 /// <summary>Parses names, attributes, literals and lists of codes, and reports what cannot be parsed.</summary>
-internal sealed class LeafParser(TokenCursor cursor)
+/// <param name="cursor">The position.</param>
+/// <param name="hasOption">Whether a name stands for a choice that has an option, and that an operator tests; null when that is not known.</param>
+internal sealed class LeafParser(TokenCursor cursor, Func<string, Operator, string, bool>? hasOption)
 {
     // The codes of the current list.
     private readonly List<SyntaxNode.Literal> _codes = [];
@@ -58,7 +60,9 @@ internal sealed class LeafParser(TokenCursor cursor)
     }
 
     /// <summary>Parses a list of quoted codes in brackets.</summary>
-    public SyntaxNode Codes()
+    /// <param name="choice">The operand that is tested; null when it is not known.</param>
+    /// <param name="operator">The operator before the list; null when there is none.</param>
+    public SyntaxNode Codes(SyntaxNode? choice = null, Operator? @operator = null)
     {
         int start = cursor.Current.Span.Start;
         if (!cursor.Expect(SyntaxFacts.OpenBracket))
@@ -69,7 +73,7 @@ internal sealed class LeafParser(TokenCursor cursor)
         {
             if (_codes.Count > 0)
                 cursor.Take(SyntaxFacts.Comma);
-            if (Code("quotedOption") is not SyntaxNode.Literal code)
+            if (Code("quotedOption", choice, @operator) is not SyntaxNode.Literal code)
                 return SyntaxNode.Error.Unread;
 
             _codes.Add(code);
@@ -82,7 +86,10 @@ internal sealed class LeafParser(TokenCursor cursor)
     }
 
     /// <summary>Parses a quoted code.</summary>
-    public SyntaxNode Code(string expected)
+    /// <param name="expected">The term for what is expected.</param>
+    /// <param name="choice">The operand that is tested; null when it is not known.</param>
+    /// <param name="operator">The operator before the code; null when there is none.</param>
+    public SyntaxNode Code(string expected, SyntaxNode? choice, Operator? @operator)
     {
         if (cursor.Current.Kind == TokenKind.Text)
             return Text();
@@ -90,7 +97,9 @@ internal sealed class LeafParser(TokenCursor cursor)
             return Missing(expected);
 
         // Skipped at once: a code without its quotes may read "or", where the parser must not continue.
-        cursor.Report(expected, nearest: Lexer.Quoted(cursor.CurrentText.ToString()));
+        string code = cursor.CurrentText.ToString();
+        bool isOption = hasOption is null || @operator is null || (choice is SyntaxNode.Name name && hasOption(name.Path, @operator, code));
+        cursor.Report(expected, nearest: isOption ? Lexer.Quoted(code) : null);
         cursor.Advance();
         return SyntaxNode.Error.Unread;
     }

@@ -21,7 +21,8 @@ internal sealed class Parser
     private readonly List<Operator> _operators = [];
     private int _depth;
 
-    public Parser() => _leaves = new LeafParser(_cursor);
+    /// <param name="hasOption">Whether a name stands for a choice that has an option, and that an operator tests; null when that is not known.</param>
+    public Parser(Func<string, Operator, string, bool>? hasOption = null) => _leaves = new LeafParser(_cursor, hasOption);
 
     /// <summary>Parses any text in linear time.</summary>
     public static ParsedExpression Parse(string text, Accepts accepts = Accepts.Condition) => new Parser().Read(text, accepts);
@@ -143,10 +144,10 @@ internal sealed class Parser
         }
 
         SyntaxNode right =
-            @operator.TakesCodes ? _leaves.Codes()
+            @operator.TakesCodes ? _leaves.Codes(left, @operator)
             : !@operator.TakesCode ? Parse(@operator.Precedence + 1, Accepts.Value)
             : _cursor.Current.Kind == TokenKind.Attribute ? _leaves.Leaf("operand")
-            : _leaves.Code("optionAnyOrAll");
+            : _leaves.Code("optionAnyOrAll", left, @operator);
         return right is SyntaxNode.Error ? right : new SyntaxNode.Operation(_cursor.Since(start), @operator, left, right);
     }
 

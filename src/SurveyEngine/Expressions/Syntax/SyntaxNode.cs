@@ -37,6 +37,20 @@ internal abstract class SyntaxNode
 
     public override string ToString() => Printer.Print(this);
 
+    /// <summary>Copies the node with another one in the place of one of its operands or arguments.</summary>
+    /// <returns>The copy; the node itself when that is none of them.</returns>
+    public SyntaxNode With(SyntaxNode part, SyntaxNode instead) => this switch
+    {
+        Operation operation when operation.Operands.Contains(part) =>
+            new Operation(Span, operation.Operator, Replace(operation.Operands, part, instead)),
+        Series series when series.Operands.Contains(part) => new Series(Span, series.Operators, Replace(series.Operands, part, instead)),
+        Call call when call.Arguments.Contains(part) => new Call(Span, call.Function, Replace(call.Arguments, part, instead)),
+        _ => this,
+    };
+
+    private static SyntaxNode[] Replace(SyntaxNode[] parts, SyntaxNode part, SyntaxNode instead) =>
+        Array.ConvertAll(parts, own => own == part ? instead : own);
+
     /// <summary><c>true</c>, <c>1.5</c>, <c>'a text'</c> or the code of an option.</summary>
     public sealed class Literal(TextSpan span, Value value) : SyntaxNode(span, [])
     {

@@ -1,3 +1,4 @@
+using SurveyEngine.Diagnostics;
 using SurveyEngine.Model;
 using SurveyEngine.Text;
 
@@ -31,6 +32,13 @@ internal sealed class SyntaxProblems(string text)
     /// <param name="nearest">The probable meaning, if it is known.</param>
     public void Add(TextSpan span, string expected, string found, string? nearest)
     {
+        // Beyond what a report lists, the problems are only counted.
+        if (_problems.Count >= ProblemReport<Problem>.Most)
+        {
+            _problems.Add(_problems[^1]);
+            return;
+        }
+
         (string, object)[] arguments = [("at", CharacterAt(span.Start)), ("expected", expected), ("found", found)];
         if (nearest is not null)
             arguments = [.. arguments, ("nearest", Cut(nearest))];

@@ -14,11 +14,13 @@ internal sealed class BooleanRules(FieldType type, BooleanEntry kind) : AnswerRu
 
     public override Facts Facts { get; } = Facts.Truth.Varying with { MayBeAbsent = true };
 
-    public override InputValue ReadTyped(string typed)
+    public override bool TryReadTyped(in TypedEntry entry, string path, List<Problem> problems, out InputValue value)
     {
-        string folded = Fold(typed);
-        bool isTrue = IsTyped(folded, "true", kind.TrueLabel);
-        return isTrue != IsTyped(folded, "false", kind.FalseLabel) ? (AnswerValue)isTrue : (AnswerValue)typed;
+        string folded = Fold(entry.Text);
+        bool isTrue = IsTyped(folded, "true", entry.Texts, "trueLabel");
+        bool isFalse = IsTyped(folded, "false", entry.Texts, "falseLabel");
+        value = isTrue != isFalse ? (AnswerValue)isTrue : (AnswerValue)entry.Text;
+        return true;
     }
 
     public override bool TryAccept(in InputValue input, string path, List<Problem> problems, ref StoredAnswer answer)
@@ -43,8 +45,9 @@ internal sealed class BooleanRules(FieldType type, BooleanEntry kind) : AnswerRu
 
     public override AnswerValue ToValue(scoped in StoredAnswer answer) => answer.IsSelected(TrueBit);
 
-    private static bool IsTyped(string folded, string word, string? label) =>
-        folded.Equals(word, StringComparison.OrdinalIgnoreCase) || (label is not null && folded == Fold(label));
+    private static bool IsTyped(string folded, string word, (string Name, string? Text)[] labels, string label) =>
+        folded.Equals(word, StringComparison.OrdinalIgnoreCase)
+        || Array.Exists(labels, other => other.Name == label && other.Text is { } text && folded == Fold(text));
 
     private static string Fold(string text) => WidthFolding.Fold(text).Trim();
 }

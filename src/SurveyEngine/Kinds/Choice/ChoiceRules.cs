@@ -9,9 +9,6 @@ namespace SurveyEngine.Kinds.Choice;
 /// <summary>The rules of a choice. Selected options are bits, in the order of the options.</summary>
 internal sealed class ChoiceRules : AnswerRules
 {
-    // A hint compares with every option, and every field of a response may need one: choices with more options get none.
-    private const int MaxOptionsForHint = 256;
-
     private static readonly char[] Separators = [',', ' ', '\t', '\n', '\r', '、', '，', '\u3000'];
 
     private readonly NameIndex _codes;
@@ -65,37 +62,36 @@ internal sealed class ChoiceRules : AnswerRules
     /// <summary>Finds an option by the UTF-8 bytes of its code; -1 when there is none.</summary>
     public int Find(ReadOnlySpan<byte> code) => _codes.Find(code);
 
-    /// <summary>Creates the problem of a code that no option has.</summary>
+    /// <summary>Creates the problem of a code in a condition that no option has.</summary>
     /// <param name="path">The field.</param>
     /// <param name="code">The code.</param>
-    /// <param name="hint">Whether to look for the option that was meant, which compares with every option.</param>
-    public Problem UnknownOption(string path, string code, bool hint = true)
+    /// <param name="hints">The hints of all that is reported together.</param>
+    public Problem UnknownOption(string path, string code, HintBudget hints)
     {
         string excerpt = TextPreview.Of(code);
-        string? nearest = hint && Options.Count <= MaxOptionsForHint ? NearestName.Find(excerpt, Options.Select(option => option.Code)) : null;
+        string? nearest = hints.Nearest(excerpt, Options.Select(option => option.Code));
         return nearest is null
             ? Problem.Error(ProblemCodes.UnknownOption, path, ("option", excerpt))
             : Problem.Error(ProblemCodes.UnknownOption, path, ("option", excerpt), ("nearest", nearest));
     }
 
-    public override InputValue ReadTyped(string typed)
+    public override bool TryReadTyped(in TypedEntry entry, string path, List<Problem> problems, out InputValue value)
     {
-        if (!IsMulti)
-            return (AnswerValue)ReadTypedCode(typed.Trim());
-
-        string[] codes = typed.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        return AnswerValue.Options(Array.ConvertAll(codes, ReadTypedCode));
+        value = IsMulti
+            ? AnswerValue.Options(Array.ConvertAll(entry.Text.Split(Separators, StringSplitOptions.RemoveEmptyEntries), ReadTypedCode))
+            : (AnswerValue)ReadTypedCode(entry.Text.Trim());
+        return true;
     }
 
     public override bool TryAccept(in InputValue input, string path, List<Problem> problems, ref StoredAnswer answer)
     {
-        if (input.Value.Kind != (IsMulti ? AnswerValueKind.Options : AnswerValueKind.Text))
-            return RefuseType(input, path, problems);
         if (IsMulti)
-            return TryAccept(input.Value.AsOptions, path, problems, answer);
-        if (!TryFind(input.Value.AsText, out int option))
+            return TryAcceptAll(input, path, problems, answer);
+        if (!input.Value.TryGetText(out string? code))
+            return RefuseType(input, path, problems);
+        if (!TryFind(code, out int option))
         {
-            problems.Add(UnknownOption(path, input.Value.AsText));
+            problems.Add(Refusal(path, code, input.Hints));
             return false;
         }
 
@@ -116,7 +112,7 @@ internal sealed class ChoiceRules : AnswerRules
     public override Problem? Toggle(string option, string path, scoped in StoredAnswer answer)
     {
         if (!TryFind(option, out int index))
-            return UnknownOption(path, option);
+            return Refusal(path, option, hints: null);
 
         bool isSelected = answer.IsSelected(index);
         if (!IsMulti || (!isSelected && IsExclusive(index)))
@@ -147,7 +143,7 @@ internal sealed class ChoiceRules : AnswerRules
             return;
 
         if (exclusive >= 0 && count > 1)
-            problems.Add(Problem.Error(ProblemCodes.Exclusive, path, ("option", Options[exclusive].Code)));
+            problems.Add(Quoting(ProblemCodes.Exclusive, path, ("option", Options[exclusive].Code)));
         if (count < _min)
             problems.Add(Problem.Error(ProblemCodes.TooFew, path, ("count", count), ("limit", _min.Value)));
         if (count > _max)
@@ -168,7 +164,7 @@ internal sealed class ChoiceRules : AnswerRules
             {
                 string code = Options[(word * 64) + BitOperations.TrailingZeroCount(left)].Code;
                 if (!IsMulti)
-                    return code;
+                    return AnswerValue.Option(code);
 
                 codes[next++] = code;
             }
@@ -200,14 +196,21 @@ internal sealed class ChoiceRules : AnswerRules
         return count == 1 || (!(count > _max) && !anyExclusive);
     }
 
-    private bool TryAccept(ValueList<string> codes, string path, List<Problem> problems, scoped in StoredAnswer answer)
+    /// <summary>Creates the problem of a code in an answer that no option has.</summary>
+    private Problem Refusal(string path, string code, HintBudget? hints) =>
+        Kind.Sensitive ? Quoting(ProblemCodes.UnknownOption, path) : UnknownOption(path, code, hints ?? new HintBudget());
+
+    private bool TryAcceptAll(in InputValue input, string path, List<Problem> problems, scoped in StoredAnswer answer)
     {
+        if (!input.Value.TryGetOptions(out ValueList<string>? codes))
+            return RefuseType(input, path, problems);
+
         int duplicate = -1;
         for (int i = 0; i < codes.Count; i++)
         {
             if (!TryFind(codes[i], out int option))
             {
-                problems.Add(UnknownOption(path, codes[i]));
+                problems.Add(Refusal(path, codes[i], input.Hints));
                 return false;
             }
 
@@ -217,7 +220,7 @@ internal sealed class ChoiceRules : AnswerRules
         }
 
         if (duplicate >= 0)
-            problems.Add(Problem.Error(ProblemCodes.DuplicateOption, path, ("option", Options[duplicate].Code)));
+            problems.Add(Quoting(ProblemCodes.DuplicateOption, path, ("option", Options[duplicate].Code)));
         return true;
     }
 

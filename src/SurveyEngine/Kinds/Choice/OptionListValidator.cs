@@ -12,6 +12,7 @@ internal static class OptionListValidator
             problems.Error("", ProblemCodes.NoOptions);
 
         var codes = new NameSet();
+        var labels = new LabelSet();
         for (int i = 0; i < options.Count; i++)
         {
             Option option = Guard.At(options, i, "options");
@@ -19,6 +20,7 @@ internal static class OptionListValidator
             problems.CheckUniqueCode("code", option.Code, codes);
             problems.CheckOptionalText("group", option.Group);
             problems.CheckText("label", option.Label);
+            labels.Check(option.Label, option.Group, problems);
             if (option.Specify is { } specify)
             {
                 problems.Enter("specify");

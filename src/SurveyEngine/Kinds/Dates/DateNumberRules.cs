@@ -17,8 +17,11 @@ internal sealed class DateNumberRules(DateNumberType type, FieldKind kind, decim
             MayBeAbsent = true,
         };
 
-    public override InputValue ReadTyped(string typed) =>
-        TypedDate.Read(typed, _type) is { } number ? AnswerValue.OfDateNumber(type.Form, number) : (AnswerValue)typed;
+    public override bool TryReadTyped(in TypedEntry entry, string path, List<Problem> problems, out InputValue value)
+    {
+        value = TypedDate.Read(entry.Text, _type) is { } number ? AnswerValue.OfDateNumber(type.Form, number) : (AnswerValue)entry.Text;
+        return true;
+    }
 
     public override bool TryAccept(in InputValue input, string path, List<Problem> problems, ref StoredAnswer answer)
     {

@@ -1,6 +1,5 @@
 using SurveyEngine.Json;
 using SurveyEngine.Model;
-using SurveyEngine.Text;
 using SurveyEngine.Values;
 
 namespace SurveyEngine.Kinds.Number;
@@ -13,14 +12,21 @@ internal sealed class NumberRules(FieldType type, NumberEntry kind) : AnswerRule
     public override Facts Facts { get; } =
         new Facts.Number(new Interval(kind.Min ?? decimal.MinValue, kind.Max ?? decimal.MaxValue), kind.Decimals) { MayBeAbsent = true };
 
-    public override InputValue ReadTyped(string typed) =>
-        NumberReader.TryReadTyped(WidthFolding.Fold(typed).Trim(), out NumberReading number)
-            ? InputValue.OfNumber(number)
-            : (AnswerValue)typed;
+    public override bool TryReadTyped(in TypedEntry entry, string path, List<Problem> problems, out InputValue value)
+    {
+        NumberSigns signs = NumberSigns.Of(entry.Language, entry.DefinitionLanguage);
+        NumberReading? number = TypedNumber.Read(entry, signs);
+        value = number is { } reading ? InputValue.OfNumber(reading) : (AnswerValue)entry.Text;
+        if (number is not { Fault: NumberFault.Ambiguous })
+            return true;
+
+        problems.Add(Ambiguous(path, number.Value.Value, signs));
+        return false;
+    }
 
     public override bool TryAccept(in InputValue input, string path, List<Problem> problems, ref StoredAnswer answer)
     {
-        if (input.Value.Kind != AnswerValueKind.Number)
+        if (!input.Value.TryGetNumber(out decimal number))
             return RefuseType(input, path, problems);
         if (input.Number.Fault != NumberFault.None)
         {
@@ -28,7 +34,7 @@ internal sealed class NumberRules(FieldType type, NumberEntry kind) : AnswerRule
             return false;
         }
 
-        answer.Set(DecimalMath.WithoutTrailingZeros(input.Value.AsNumber));
+        answer.Set(DecimalMath.WithoutTrailingZeros(number));
         return true;
     }
 
@@ -62,6 +68,10 @@ internal sealed class NumberRules(FieldType type, NumberEntry kind) : AnswerRule
         NumberFault.TooSmall => Problem.Error(ProblemCodes.BelowMinimum, path, ("limit", kind.Min ?? decimal.MinValue)),
         _ => TooManyDecimals(path, number.Decimals, Math.Min(kind.Decimals ?? int.MaxValue, number.MaxDecimals)),
     };
+
+    /// <summary>Creates the problem of a number whose sign before three digits is either a decimal sign or groups them.</summary>
+    private Problem Ambiguous(string path, decimal value, NumberSigns signs) => Quoting(
+        ProblemCodes.AmbiguousNumber, path, ("decimal", TypedNumber.Write(value, signs)), ("whole", TypedNumber.Write(value * 1000, signs)));
 
     private bool HasTooManyDecimals(decimal value) => value.Scale > kind.Decimals && DecimalsOf(value) > kind.Decimals;
 

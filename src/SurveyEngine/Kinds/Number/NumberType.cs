@@ -54,7 +54,8 @@ internal sealed class NumberType() : FieldType("number", "A decimal number.", ne
         var number = (NumberEntry)kind;
         return new NumberFieldView
         {
-            Number = content.Answer.IsBlank ? null : content.Answer.AsNumber,
+            Number = content.Answer.AsNumber,
+            Text = content.Answer.TryGetNumber(out decimal value) ? TypedNumber.Write(value, NumberSigns.Of(content.Language, content.Language)) : null,
             Min = number.Min,
             Max = number.Max,
             Decimals = number.Decimals,

@@ -35,18 +35,35 @@ internal sealed class TextRules(FieldType type, TextEntry kind) : AnswerRules(ty
         _ => Graphemes.Count(text),
     };
 
+    /// <summary>Creates the problem of a text that no field can hold; null when there is none.</summary>
+    /// <param name="path">The path of the field.</param>
+    /// <param name="text">The text, whose line breaks are LF.</param>
+    public static Problem? Refusal(string path, string text)
+    {
+        if (!WellFormedText.Holds(text))
+            return Problem.Error(ProblemCodes.MalformedText, path);
+
+        int size = Encoding.UTF8.GetByteCount(text);
+        return size > MaxBytes
+            ? Problem.Error(ProblemCodes.TooLarge, path, ("size", size), ("limit", MaxBytes))
+            : null;
+    }
+
     /// <inheritdoc cref="Length(ReadOnlySpan{char}, TextUnit)"/>
     public int Length(ReadOnlySpan<char> text) => Length(text, kind.CountAs);
 
-    public override InputValue ReadTyped(string typed) =>
-        (AnswerValue)(kind.Format == TextFormat.Email ? WidthFolding.Fold(typed).Trim() : typed);
+    public override bool TryReadTyped(in TypedEntry entry, string path, List<Problem> problems, out InputValue value)
+    {
+        value = (AnswerValue)(kind.Format == TextFormat.Email ? WidthFolding.Fold(entry.Text).Trim() : entry.Text);
+        return true;
+    }
 
     public override bool TryAccept(in InputValue input, string path, List<Problem> problems, ref StoredAnswer answer)
     {
-        if (input.Value.Kind != AnswerValueKind.Text)
+        if (!input.Value.TryGetText(out string? given))
             return RefuseType(input, path, problems);
 
-        string text = LineBreaks.Normalize(input.Value.AsText);
+        string text = LineBreaks.Normalize(given);
         if (Refusal(path, text) is { } refusal)
         {
             problems.Add(refusal);
@@ -82,18 +99,6 @@ internal sealed class TextRules(FieldType type, TextEntry kind) : AnswerRules(ty
     }
 
     public override AnswerValue ToValue(scoped in StoredAnswer answer) => answer.Text;
-
-    /// <summary>Creates the problem of a text that no field can hold; null when there is none.</summary>
-    private static Problem? Refusal(string path, string text)
-    {
-        if (!WellFormedText.Holds(text))
-            return Problem.Error(ProblemCodes.MalformedText, path);
-
-        int size = Encoding.UTF8.GetByteCount(text);
-        return size > MaxBytes
-            ? Problem.Error(ProblemCodes.TooLarge, path, ("size", size), ("limit", MaxBytes))
-            : null;
-    }
 
     /// <summary>
     /// Whether a valid response can have this text, by its limits and since a blank is no answer. A pattern is not matched, which would

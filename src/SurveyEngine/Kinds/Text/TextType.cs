@@ -52,8 +52,14 @@ internal sealed class TextType() : FieldType("text", "A free text.", new TextEnt
         problems.CheckWord("countAs", (int)text.CountAs, Units);
         if (text.Format is { } format)
             problems.CheckWord("format", (int)format, Formats);
-        if (text.Pattern is { } pattern && TextPattern.Parse(pattern, out PatternFault? fault) is null)
-            problems.Error("pattern", ProblemCodes.InvalidPattern, ("at", fault!.At + 1), ("reason", fault.Reason));
+        TextPattern? parsed = null;
+        PatternFault? fault = null;
+        if (text.Pattern is { } pattern)
+            parsed = TextPattern.Parse(pattern, out fault);
+        if (fault is not null)
+            problems.Error("pattern", ProblemCodes.InvalidPattern, ("at", fault.At + 1), ("reason", fault.Reason));
+        else if (problems.TakePattern(parsed?.Size ?? 0) && TextLimits.AreSound(text) && TextLimits.Conflict(text, parsed, out string property) is { } reason)
+            problems.Warn(property, ProblemCodes.ImpossibleLimits, ("reason", reason));
     }
 
     public override AnswerRules Compile(FieldKind kind, ValueList<Option> options) => new TextRules(this, (TextEntry)kind);
@@ -63,8 +69,8 @@ internal sealed class TextType() : FieldType("text", "A free text.", new TextEnt
         var text = (TextEntry)kind;
         return new TextFieldView
         {
-            Text = content.Answer.IsBlank ? null : content.Answer.AsText,
-            Length = content.Answer.IsBlank ? 0 : TextRules.Length(content.Answer.AsText, text.CountAs),
+            Text = content.Answer.AsText,
+            Length = content.Answer.AsText is { } entered ? TextRules.Length(entered, text.CountAs) : 0,
             MinLength = text.MinLength,
             MaxLength = text.MaxLength,
             CountAs = text.CountAs,

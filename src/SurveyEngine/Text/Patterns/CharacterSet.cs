@@ -94,6 +94,24 @@ internal sealed class CharacterSet
         return _isNegated;
     }
 
+    /// <summary>Lists the characters of a set that has only a few, which are given one by one or as ranges.</summary>
+    /// <returns>Whether it is such a set.</returns>
+    public bool TryList(int most, out IReadOnlyList<Rune> members)
+    {
+        members = [];
+        if (!HasOnlyRanges || _ranges.Sum(range => (long)range.Last - range.First + 1) > most)
+            return false;
+
+        members = [.. _ranges.SelectMany(range => Enumerable.Range(range.First, range.Last - range.First + 1)).Where(Rune.IsValid).Select(value => new Rune(value))];
+        return true;
+    }
+
+    /// <summary>Whether all its characters are known to be in one of these ranges.</summary>
+    public bool IsWithin((int First, int Last)[] ranges) =>
+        HasOnlyRanges && _ranges.TrueForAll(own => Array.Exists(ranges, range => own.First >= range.First && own.Last <= range.Last));
+
+    private bool HasOnlyRanges => _categories == 0 && _parts.Count == 0 && !_isNegated;
+
     private void Add(CharacterSet part)
     {
         if (part._isNegated)

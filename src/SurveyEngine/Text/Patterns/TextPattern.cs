@@ -17,14 +17,29 @@ internal sealed class TextPattern
     /// <summary>The maximum nesting of groups.</summary>
     public const int MaxDepth = 32;
 
-    private readonly IReadOnlyList<CharacterSet> _sets;
-    private readonly PatternStep[] _steps;
+    private readonly PatternNode _tree;
+    private readonly Lazy<PatternStep[]> _steps;
 
     private TextPattern(PatternNode tree, IReadOnlyList<CharacterSet> sets)
     {
-        _sets = sets;
-        _steps = PatternStep.Of(tree);
+        _tree = tree;
+        Sets = sets;
+
+        // Written out when the first text is matched: a definition may have many patterns that are small only until then.
+        _steps = new Lazy<PatternStep[]>(() => PatternStep.Of(_tree));
     }
+
+    /// <summary>The sets of characters, by their numbers.</summary>
+    public IReadOnlyList<CharacterSet> Sets { get; }
+
+    /// <summary>The pattern with all repetitions written out.</summary>
+    public PatternStep[] Steps => _steps.Value;
+
+    /// <summary>The size with all repetitions written out.</summary>
+    public int Size => (int)_tree.Size;
+
+    /// <summary>A number of characters that no match is above; null when there is none.</summary>
+    public long? Longest => _tree.Longest;
 
     /// <summary>Parses a pattern; returns null and the fault when it cannot be used.</summary>
     public static TextPattern? Parse(string pattern, out PatternFault? fault)
@@ -39,12 +54,12 @@ internal sealed class TextPattern
     /// <summary>One pass through one text.</summary>
     private sealed class Run(TextPattern pattern, string text)
     {
-        private readonly PatternStep[] _steps = pattern._steps;
-        private readonly int[] _reachedAt = new int[pattern._steps.Length];
+        private readonly PatternStep[] _steps = pattern.Steps;
+        private readonly int[] _reachedAt = new int[pattern.Steps.Length];
         private readonly Stack<int> _toVisit = new();
 
         // Whether each set contains the current character; null until a step needs it.
-        private readonly bool?[] _contains = new bool?[pattern._sets.Count];
+        private readonly bool?[] _contains = new bool?[pattern.Sets.Count];
         private List<int> _waiting = [];
         private List<int> _next = [];
         private int _at;
@@ -72,7 +87,7 @@ internal sealed class TextPattern
             foreach (int step in _next)
             {
                 int set = _steps[step].Set;
-                if (_contains[set] ??= pattern._sets[set].Contains(character))
+                if (_contains[set] ??= pattern.Sets[set].Contains(character))
                     Reach(step + 1);
             }
         }

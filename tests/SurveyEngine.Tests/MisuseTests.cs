@@ -1,0 +1,50 @@
+using SurveyEngine.Model;
+using static SurveyEngine.Tests.Define;
+
+namespace SurveyEngine.Tests;
+
+/// <summary>What only a program can get wrong throws, and names what it was.</summary>
+public sealed class MisuseTests
+{
+    private static readonly SurveyDefinition Definition = SurveyOf(FreeText("Q1"));
+
+    public static TheoryData<Translation?> Translations =>
+    [
+        null, new Translation { Language = null!, Texts = [] }, new Translation { Language = "ja", Texts = null! },
+    ];
+
+    [Theory]
+    [MemberData(nameof(Translations))]
+    public void Compile_TranslationThatIsNone_Throws(Translation? translation)
+    {
+        Assert.Equal("translations", Assert.Throws<ArgumentException>(() => Survey.Compile(Definition, translation!)).ParamName);
+        Assert.Equal("translations", Assert.Throws<ArgumentException>(() => Survey.Read(SurveyJson.Write(Definition), translation!)).ParamName);
+    }
+
+    [Fact]
+    public void WithMessages_CatalogThatIsNull_Throws() =>
+        Assert.Equal("catalogs", Assert.Throws<ArgumentNullException>(() => Survey.Compile(Definition).Value.WithMessages(null!, null!)).ParamName);
+
+    [Fact]
+    public void Check_WayWithHiddenAnswersThatIsNone_Throws()
+    {
+        Survey survey = Survey.Compile(Definition).Value;
+        byte[] response = new Posting(survey).Bytes("{}");
+        const HiddenAnswers none = (HiddenAnswers)9;
+
+        Assert.Equal("hidden", Assert.Throws<ArgumentOutOfRangeException>(() => survey.Check(response, none)).ParamName);
+        Assert.Equal("hidden", Assert.Throws<ArgumentOutOfRangeException>(() => survey.ReadResponse(response, none)).ParamName);
+        Assert.Equal("hidden", Assert.Throws<ArgumentOutOfRangeException>(() => new ResponseRow(survey).TryRead(response, none, out _)).ParamName);
+        Assert.Empty(survey.Check(response));
+    }
+
+    [Fact]
+    public void ResponseRow_AfterAWrongArgument_IsUsable()
+    {
+        Survey survey = Survey.Compile(Definition).Value;
+        var row = new ResponseRow(survey);
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => row.TryRead("{}"u8, (HiddenAnswers)9, out _));
+        Assert.True(row.TryRead(new Posting(survey).Bytes("{}"), HiddenAnswers.Report, out _));
+    }
+}
