@@ -58,7 +58,7 @@ internal sealed class NameBinder(SymbolTable symbols, Binder binder)
         if (isStar)
             scope.Problems.AddRows(Aggregates.Any, "noRowAtHand", name.Span);
         else
-            scope.Problems.AddMismatch(symbol, name.Path, found.Group is null ? "useSection" : "useMatrix", name.Span);
+            scope.Problems.AddMismatch(symbol, name.Path, found.Group is null ? symbols.UseOf(name.Path) : "useMatrix", name.Span);
         return null;
     }
 
