@@ -7,7 +7,6 @@ using SurveyEngine.Evaluation;
 using SurveyEngine.Model;
 using SurveyEngine.Sessions;
 using SurveyEngine.State;
-using SurveyEngine.Text;
 using SurveyEngine.Values;
 
 namespace SurveyEngine;
@@ -234,7 +233,11 @@ public sealed class SurveySession
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(problems);
         AnswerState answers = Answers;
-        return new ViewBuilder(_compiled, answers, options, [.. Survey.CheckRules(answers), .. problems], Survey.Messages);
+        ProblemList found = Survey.CheckRules(answers);
+        if (problems is not ICollection<Problem> { Count: 0 })
+            found = [.. found, .. problems];
+
+        return new ViewBuilder(_compiled, answers, options, found, Survey.Messages);
     }
 
     private SurveyChange Apply(Field field, InputValue value)

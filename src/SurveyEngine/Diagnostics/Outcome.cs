@@ -9,7 +9,6 @@ namespace SurveyEngine;
 /// <c>var (value, problems) = outcome;</c>.
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-[DebuggerDisplay("{ValueOrNull} ({Problems.Count} problems)")]
 public sealed class Outcome<T>
     where T : class
 {

@@ -28,19 +28,19 @@ internal static class AnswerCheck
     /// <param name="fields">The fields.</param>
     /// <param name="state">The answers, evaluated.</param>
     /// <param name="problems">The list that receives the problems.</param>
-    /// <param name="isLeftOut">Whether the problems of a field are left out.</param>
+    /// <param name="isLeftOut">Whether the problems of a field are left out; null: those of none.</param>
     public static void Check(
-        CompiledSurvey survey, FieldRange fields, AnswerState state, ProblemReport<Problem> problems, Func<Field, bool> isLeftOut)
+        CompiledSurvey survey, FieldRange fields, AnswerState state, ProblemReport<Problem> problems, Func<Field, bool>? isLeftOut)
     {
         for (int i = fields.Start; i < fields.End; i++)
         {
-            if (!isLeftOut(survey.Fields[i]))
+            if (isLeftOut?.Invoke(survey.Fields[i]) != true)
                 Check(survey, survey.Fields[i], state, problems);
         }
 
         foreach (BoundRule rule in survey.Rules)
         {
-            if (fields.Contains(rule.Field) && !isLeftOut(rule.Field) && rule.IsBroken(state))
+            if (fields.Contains(rule.Field) && isLeftOut?.Invoke(rule.Field) != true && rule.IsBroken(state))
                 problems.Add(rule.Problem);
         }
     }

@@ -12,7 +12,14 @@ namespace SurveyEngine.Sessions;
 /// <param name="languages">The languages, as BCP 47 tags.</param>
 internal sealed class ProblemPhrasing(CompiledSurvey survey, LocalizedTexts texts, ProblemMessages messages, ValueList<string> languages)
 {
-    public ValueList<ProblemView> Phrase(List<Problem> problems) => ValueList.Of(problems.ConvertAll(Phrase));
+    public ValueList<ProblemView> Phrase(ProblemList problems)
+    {
+        var views = new ProblemView[problems.Count];
+        for (int i = 0; i < views.Length; i++)
+            views[i] = Phrase(problems[i]);
+
+        return new ValueList<ProblemView>(views);
+    }
 
     private ProblemView Phrase(Problem problem)
     {

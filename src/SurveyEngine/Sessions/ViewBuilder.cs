@@ -13,7 +13,7 @@ namespace SurveyEngine.Sessions;
 /// <param name="found">The problems that were found by others.</param>
 /// <param name="messages">The words for problems.</param>
 internal sealed class ViewBuilder(
-    CompiledSurvey survey, AnswerState state, ViewOptions options, IEnumerable<Problem> found, ProblemMessages messages)
+    CompiledSurvey survey, AnswerState state, ViewOptions options, ProblemList found, ProblemMessages messages)
 {
     private readonly LocalizedTexts _texts = survey.Texts.In(options.Languages);
     private readonly ProblemPhrasing _phrasing = new(survey, survey.Texts.In(options.Languages), messages, options.Languages);
@@ -60,7 +60,7 @@ internal sealed class ViewBuilder(
 
     private SectionOutline Outline(CompiledSection section)
     {
-        List<Problem> problems = _finder.Find(section.Fields);
+        ProblemList problems = _finder.Find(section.Fields);
         int errors = problems.Count(problem => problem.Severity == ProblemSeverity.Error);
         return new SectionOutline
         {

@@ -50,7 +50,7 @@ public abstract record FieldView
     /// What was typed and is no value of the field: the input shows it until it is corrected. Null: nothing, or what was typed is the
     /// answer.
     /// </summary>
-    [JsonPropertyOrder(-1)]
+    [JsonPropertyOrder(-1), JsonPropertyName("entered"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Entered { get; init; }
 
     /// <summary>

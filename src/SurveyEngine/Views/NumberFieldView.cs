@@ -12,6 +12,7 @@ public sealed record NumberFieldView : FieldView
     /// <summary>
     /// The number as it is typed in the language of the view: <c>SurveySession.Enter</c> with that language reads it. Null: none.
     /// </summary>
+    [JsonPropertyName("text"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Text { get; init; }
 
     /// <summary>The smallest number allowed; null: no limit.</summary>

@@ -13,6 +13,8 @@ public sealed record ViewOptions
         Languages = [.. languages];
     }
 
+    private ViewOptions(ValueList<string> languages) => Languages = languages;
+
     /// <summary>
     /// The languages that the respondent reads, as BCP 47 tags, the preferred one first. Each text is in the first of them that it exists in;
     /// without one, a text of the survey is in the definition's own language, and a text of the engine in English.
@@ -37,6 +39,6 @@ public sealed record ViewOptions
     public static implicit operator ViewOptions(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return new ViewOptions(language);
+        return new ViewOptions(new ValueList<string>([language]));
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Text;
+using System.Text.Json.Serialization;
 using SurveyEngine.Model;
 using static SurveyEngine.Tests.Define;
 
@@ -57,7 +58,7 @@ public sealed class SensitiveAnswerTests
         search.Search(valid.Submit().Value, "a response");
         Type[] missed = [.. typeof(Survey).Assembly.GetExportedTypes()
             .Where(type => type.Namespace == "SurveyEngine" && !type.IsEnum && !type.IsInterface && !(type.IsAbstract && type.IsSealed))
-            .Where(type => !search.Types.Any(type.IsAssignableFrom) && !NotSearched.Contains(type))];
+            .Where(type => !search.Types.Any(type.IsAssignableFrom) && !typeof(JsonConverter).IsAssignableFrom(type) && !NotSearched.Contains(type))];
         Assert.Empty(search.Leaks);
         Assert.Empty(search.SilentGivers);
         Assert.Equal([], missed.Select(type => type.Name));
