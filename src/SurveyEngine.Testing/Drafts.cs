@@ -38,6 +38,7 @@ internal static class Drafts
     {
         JsonValueKind.Number => value.GetDecimal(),
         JsonValueKind.Array => AnswerValue.Options(value.EnumerateArray().Select(code => code.GetString()!).ToArray()),
+        JsonValueKind.True or JsonValueKind.False => value.GetBoolean(),
         _ => value.GetString(),
     };
 }

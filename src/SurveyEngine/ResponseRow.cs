@@ -1,8 +1,10 @@
 using System.Text;
 using SurveyEngine.Documents;
 using SurveyEngine.FastPath;
+using SurveyEngine.Kinds.Boolean;
 using SurveyEngine.Kinds.Choice;
 using SurveyEngine.State;
+using SurveyEngine.Values;
 
 namespace SurveyEngine;
 
@@ -108,17 +110,32 @@ public sealed class ResponseRow
     /// <summary>The answer of a field that takes a number.</summary>
     /// <param name="field">The field's index.</param>
     /// <exception cref="ArgumentOutOfRangeException">The survey has no such field.</exception>
-    /// <exception cref="InvalidOperationException">The field takes no number or has no answer, or the row has no response.</exception>
-    public decimal Number(int field)
-    {
-        Field number = Find(field);
-        if (number.Slot.EffectiveNumber < 0)
-            throw Misread(field, "number");
+    /// <exception cref="InvalidOperationException">The field takes no such answer or has none, or the row has no response.</exception>
+    public decimal Number(int field) => NumberOf(field, AnswerType.Number, "number");
 
-        return number.IsAnswered(_workspace.State)
-            ? number.Number(_workspace.State)
-            : throw new InvalidOperationException($"{number.Path} has no answer.");
-    }
+    /// <summary>The answer of a field that takes true or false.</summary>
+    /// <param name="field">The field's index.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The survey has no such field.</exception>
+    /// <exception cref="InvalidOperationException">The field takes no such answer or has none, or the row has no response.</exception>
+    public bool Boolean(int field) => FindAnswered(field, AnswerType.Boolean, "boolean").IsSelected(_workspace.State, BooleanRules.TrueBit);
+
+    /// <summary>The answer of a field that takes a date.</summary>
+    /// <param name="field">The field's index.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The survey has no such field.</exception>
+    /// <exception cref="InvalidOperationException">The field takes no such answer or has none, or the row has no response.</exception>
+    public DateOnly Date(int field) => DateNumbers.DateOf(NumberOf(field, AnswerType.Date, "date"));
+
+    /// <summary>The answer of a field that takes a time.</summary>
+    /// <param name="field">The field's index.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The survey has no such field.</exception>
+    /// <exception cref="InvalidOperationException">The field takes no such answer or has none, or the row has no response.</exception>
+    public TimeOnly Time(int field) => DateNumbers.TimeOf(NumberOf(field, AnswerType.Time, "time"));
+
+    /// <summary>The answer of a field that takes a date and time.</summary>
+    /// <param name="field">The field's index.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The survey has no such field.</exception>
+    /// <exception cref="InvalidOperationException">The field takes no such answer or has none, or the row has no response.</exception>
+    public DateTime DateTime(int field) => DateNumbers.DateTimeOf(NumberOf(field, AnswerType.DateTime, "dateTime"));
 
     /// <summary>The answer of a field that takes a text, as UTF-8 with line breaks as LF; valid until the next read.</summary>
     /// <param name="field">The field's index.</param>
@@ -137,6 +154,17 @@ public sealed class ResponseRow
 
     /// <summary>The survey that the responses belong to, without any answer: this may be logged.</summary>
     public override string ToString() => $"Row of {Survey}";
+
+    private decimal NumberOf(int field, AnswerType type, string kind) => FindAnswered(field, type, kind).Number(_workspace.State);
+
+    private Field FindAnswered(int field, AnswerType type, string kind)
+    {
+        Field found = Find(field);
+        if (found.Type.Answer != type)
+            throw Misread(field, kind);
+
+        return found.IsAnswered(_workspace.State) ? found : throw new InvalidOperationException($"{found.Path} has no answer.");
+    }
 
     private Field Find(int field)
     {

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using SurveyEngine.Diagnostics;
 using SurveyEngine.Evaluation;
+using SurveyEngine.Kinds.Boolean;
 using SurveyEngine.Kinds.Choice;
 using SurveyEngine.Model;
 using SurveyEngine.State;
@@ -45,6 +46,30 @@ public sealed class SurveyAnswers
     /// <param name="path">The field's path.</param>
     /// <exception cref="ArgumentException">The survey has no such field, or the field takes no number.</exception>
     public decimal? Number(string path) => TryFindAnswered(path, AnswerType.Number, out Field? field) ? field.Number(_state) : null;
+
+    /// <summary>Whether "true" was answered; null when there is no answer.</summary>
+    /// <param name="path">The field's path.</param>
+    /// <exception cref="ArgumentException">The survey has no such field, or the field is no boolean.</exception>
+    public bool? Boolean(string path) =>
+        TryFindAnswered(path, AnswerType.Boolean, out Field? field) ? field.IsSelected(_state, BooleanRules.TrueBit) : null;
+
+    /// <summary>The date that was answered; null when there is none.</summary>
+    /// <param name="path">The field's path.</param>
+    /// <exception cref="ArgumentException">The survey has no such field, or the field takes no date.</exception>
+    public DateOnly? Date(string path) =>
+        TryFindAnswered(path, AnswerType.Date, out Field? field) ? DateNumbers.DateOf(field.Number(_state)) : null;
+
+    /// <summary>The time that was answered; null when there is none.</summary>
+    /// <param name="path">The field's path.</param>
+    /// <exception cref="ArgumentException">The survey has no such field, or the field takes no time.</exception>
+    public TimeOnly? Time(string path) =>
+        TryFindAnswered(path, AnswerType.Time, out Field? field) ? DateNumbers.TimeOf(field.Number(_state)) : null;
+
+    /// <summary>The date and time that was answered; null when there is none.</summary>
+    /// <param name="path">The field's path.</param>
+    /// <exception cref="ArgumentException">The survey has no such field, or the field takes no date and time.</exception>
+    public DateTime? DateTime(string path) =>
+        TryFindAnswered(path, AnswerType.DateTime, out Field? field) ? DateNumbers.DateTimeOf(field.Number(_state)) : null;
 
     /// <summary>The text that was answered; null when there is none.</summary>
     /// <param name="path">The field's path.</param>

@@ -28,7 +28,7 @@ public sealed class SurveyField
     /// <summary>The field's path, such as <c>Q1-2.5.i</c>.</summary>
     public string Path { get; }
 
-    /// <summary>The kind of its answers, as definitions name it: <c>single</c>, <c>multi</c>, <c>number</c> or <c>text</c>.</summary>
+    /// <summary>The kind of its answers, as definitions name it: <c>single</c>, <c>number</c>, <c>date</c>, …</summary>
     public string Kind { get; }
 
     /// <summary>The id of its question; of a specify text, that of the choice's question.</summary>

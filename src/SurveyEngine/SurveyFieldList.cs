@@ -52,8 +52,8 @@ public sealed class SurveyFieldList : IReadOnlyList<SurveyField>
         {
             if (item is CompiledSection inner)
                 Add(inner);
-            else
-                Add((CompiledQuestion)item);
+            else if (item is CompiledQuestion question)
+                Add(question);
         }
     }
 

@@ -40,7 +40,7 @@ return response is null ? 1 : 0;
 
 // Sections may be nested.
 static IEnumerable<QuestionView> Questions(IEnumerable<ItemView> items) =>
-    items.SelectMany(item => item is SectionView section ? Questions(section.Items) : [(QuestionView)item]);
+    items.SelectMany(item => item is SectionView section ? Questions(section.Items) : item is QuestionView question ? [question] : []);
 
 // A specify text is a field of its own, after the choice it belongs to.
 static IEnumerable<FieldView> Fields(QuestionView question) =>

@@ -53,7 +53,7 @@ public sealed class Pages(Survey survey, params string[] languages)
     };
 
     private static IEnumerable<QuestionView> Questions(IEnumerable<ItemView> items) =>
-        items.SelectMany(item => item is SectionView section ? Questions(section.Items) : [(QuestionView)item]);
+        items.SelectMany(item => item is SectionView section ? Questions(section.Items) : item is QuestionView question ? [question] : []);
 
     private static string Hidden(bool isHidden) => isHidden ? " hidden" : "";
 

@@ -11,7 +11,19 @@ internal sealed record FieldEntry(string? Typed, string? Prefix = null, string? 
     {
         NumberFieldView number => new(number.Entered ?? number.Text, number.Prefix, number.Suffix),
         TextFieldView text => new(text.Text),
+        BooleanFieldView boolean => new(InWords(boolean)),
+        DateFieldView date => new(date.Date),
+        TimeFieldView time => new(time.Time),
+        DateTimeFieldView moment => new(moment.DateTime),
         _ => null,
+    };
+
+    /// <summary>The label of an answer that is true or false, or the word; null when there is none.</summary>
+    private static string? InWords(BooleanFieldView field) => field.Boolean switch
+    {
+        null => null,
+        true => field.TrueLabel ?? "true",
+        false => field.FalseLabel ?? "false",
     };
 
     /// <summary>The answer, or the sign of a blank, between the texts around it.</summary>

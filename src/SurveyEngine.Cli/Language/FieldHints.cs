@@ -23,6 +23,10 @@ internal static class FieldHints
         MultiChoiceFieldView multi => OfMulti(multi, texts),
         NumberFieldView number => OfNumber(number, texts),
         TextFieldView text => OfText(text, texts),
+        BooleanFieldView boolean => [string.Format(CultureInfo.InvariantCulture, texts.HintBoolean, boolean.TrueLabel ?? "true", boolean.FalseLabel ?? "false")],
+        DateFieldView date => [texts.HintDate, .. OfMoments(date.Earliest, date.Latest, texts)],
+        TimeFieldView time => [texts.HintTime, .. OfMoments(time.Earliest, time.Latest, texts)],
+        DateTimeFieldView moment => [texts.HintDateTime, .. OfMoments(moment.Earliest, moment.Latest, texts)],
         _ => [],
     };
 
@@ -58,6 +62,14 @@ internal static class FieldHints
             yield return Format(texts.HintFromCharacters, min);
         if (field.MaxLength is { } max)
             yield return Format(texts.HintToCharacters, max);
+    }
+
+    private static IEnumerable<string> OfMoments(string? earliest, string? latest, UiTexts texts)
+    {
+        if (earliest is not null)
+            yield return string.Format(CultureInfo.InvariantCulture, texts.HintEarliest, earliest);
+        if (latest is not null)
+            yield return string.Format(CultureInfo.InvariantCulture, texts.HintLatest, latest);
     }
 
     private static string Format(string text, decimal number) => string.Format(CultureInfo.InvariantCulture, text, number);

@@ -40,6 +40,18 @@ internal sealed record UiTexts
 
     public required string HintAscii { get; init; }
 
+    public required string HintBoolean { get; init; }
+
+    public required string HintDate { get; init; }
+
+    public required string HintTime { get; init; }
+
+    public required string HintDateTime { get; init; }
+
+    public required string HintEarliest { get; init; }
+
+    public required string HintLatest { get; init; }
+
     public required string LintSummary { get; init; }
 
     public required string LintNotTaken { get; init; }

@@ -40,11 +40,27 @@ internal sealed class PreviewText(TextWriter output, UiTexts texts, IReadOnlyLis
 
         foreach (ItemView item in section.Items)
         {
-            if (item is SectionView inner)
-                Write(inner, depth + 1);
-            else
-                Write((QuestionView)item);
+            switch (item)
+            {
+                case SectionView inner:
+                    Write(inner, depth + 1);
+                    break;
+                case NoteView note:
+                    Write(note);
+                    break;
+                default:
+                    Write((QuestionView)item);
+                    break;
+            }
         }
+    }
+
+    private void Write(NoteView note)
+    {
+        WriteParagraph(Printable.Isolated(note.Title ?? ""));
+        WriteLine(note.Prompt);
+        foreach (string remark in note.Notes)
+            WriteLine(remark);
     }
 
     private void Write(QuestionView question)

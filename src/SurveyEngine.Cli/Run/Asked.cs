@@ -8,6 +8,10 @@ namespace SurveyEngine.Cli.Run;
 /// <param name="Host">The option of a specify text; otherwise null.</param>
 internal sealed record Asked(IReadOnlyList<SectionView> Sections, QuestionView Question, FieldView Field, FieldView? Row, OptionView? Host)
 {
+    /// <summary>The notes right before its question.</summary>
+    public IEnumerable<NoteView> NotesBefore =>
+        Sections[^1].Items.TakeWhile(item => item.Id != Question.Id).Reverse().TakeWhile(item => item is NoteView).Reverse().Cast<NoteView>();
+
     public string Path => Field.Path;
 
     /// <summary>Lists all that a view shows, in definition order; a specify text follows its choice.</summary>
@@ -16,7 +20,12 @@ internal sealed record Asked(IReadOnlyList<SectionView> Sections, QuestionView Q
     private static IEnumerable<Asked> In(SectionView section, IReadOnlyList<SectionView> outer)
     {
         SectionView[] sections = [.. outer, section];
-        return section.Items.SelectMany(item => item is SectionView inner ? In(inner, sections) : In((QuestionView)item, sections));
+        return section.Items.SelectMany(item => item switch
+        {
+            SectionView inner => In(inner, sections),
+            QuestionView question => In(question, sections),
+            _ => [],
+        });
     }
 
     private static IEnumerable<Asked> In(QuestionView question, SectionView[] sections)

@@ -165,6 +165,9 @@ internal sealed class DefinitionGenerator
         }
 
         int rank = _ranks[from..to].Min(Comparer<int>.Default);
+        if (_dice.Chance(0.1))
+            items.Insert(_dice.Below(items.Count + 1), new Note { Id = $"note-{id}", Prompt = "Please note.", VisibleWhen = Condition(0.5, rank) });
+
         return new Section { Id = id, Title = $"Section {id}", VisibleWhen = Condition(0.25, rank), Items = [.. items] };
     }
 

@@ -109,7 +109,7 @@ internal static class VisibilityInvariants
             fields.Keys.All(path => testCase.Outline.Has(path) && ids.Contains(testCase.Outline[path].Question.Id)),
             "The view has a field outside of its question");
         foreach (ItemView item in items)
-            Expect.That(item is QuestionView { Fields.Count: > 0 } or SectionView { Items.Count: > 0 }, $"{item.Id} is shown with nothing in it");
+            Expect.That(item is NoteView or QuestionView { Fields.Count: > 0 } or SectionView { Items.Count: > 0 }, $"{item.Id} is shown with nothing in it");
         foreach (string id in testCase.Dice().Some(testCase.Outline.ItemIds, 1, 8))
             Expect.That(session.Explain(id).Value.IsShown == ids.Contains(id), $"{id} is shown in the view or in its explanation only");
         if (fields.Count > 0)

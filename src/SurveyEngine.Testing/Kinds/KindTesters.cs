@@ -6,7 +6,11 @@ namespace SurveyEngine.Testing.Kinds;
 /// <summary>The table of all kinds of answers that the kit can test.</summary>
 internal static class KindTesters
 {
-    public static readonly KindTester[] All = [new SingleChoiceTester(), new MultiChoiceTester(), new NumberTester(), new TextTester()];
+    public static readonly KindTester[] All =
+    [
+        new SingleChoiceTester(), new MultiChoiceTester(), new NumberTester(), new TextTester(), new BooleanTester(),
+        new DateTester(), new TimeTester(), new DateTimeTester(),
+    ];
 
     /// <summary>What people type who do not take care.</summary>
     public static readonly string[] Typings = ["", " ", .. All.SelectMany(tester => tester.Typings)];

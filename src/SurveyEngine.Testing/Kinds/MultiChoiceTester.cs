@@ -16,6 +16,8 @@ internal sealed class MultiChoiceTester() : ChoiceTester(new MultiChoice())
 
     public override AnswerValueKind Form => AnswerValueKind.Options;
 
+    public override int Weight => 3;
+
     public override IReadOnlyList<string> Typings => ["a, b"];
 
     public override IEnumerable<Invariant> Invariants =>

@@ -17,6 +17,8 @@ internal sealed class NumberTester() : KindTester(new NumberEntry())
 
     public override AnswerValueKind Form => AnswerValueKind.Number;
 
+    public override int Weight => 2;
+
     public override IReadOnlyList<string> Typings => ["１，２００", "7", "-0.50"];
 
     public override IEnumerable<Invariant> Invariants =>

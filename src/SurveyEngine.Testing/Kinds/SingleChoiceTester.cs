@@ -9,7 +9,7 @@ internal sealed class SingleChoiceTester() : ChoiceTester(new SingleChoice())
 {
     public override AnswerValueKind Form => AnswerValueKind.Option;
 
-    public override int Weight => 2;
+    public override int Weight => 4;
 
     public override FieldKind Generate(string? optionSet, Dice dice) =>
         new SingleChoice { OptionSet = optionSet, Options = optionSet is null ? OptionGenerator.Options(dice) : [] };

@@ -26,6 +26,8 @@ internal sealed class TextTester() : KindTester(new TextEntry())
 
     public override AnswerValueKind Form => AnswerValueKind.Text;
 
+    public override int Weight => 2;
+
     public override IReadOnlyList<string> Typings => ["x", "a@b.jp", "漢字\r\n"];
 
     public override IEnumerable<Invariant> Invariants =>

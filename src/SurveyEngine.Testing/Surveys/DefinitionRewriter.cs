@@ -32,7 +32,12 @@ internal sealed class DefinitionRewriter(Func<string, string> id, Func<string, s
         Items = [.. section.Items.Select(Rewrite)],
     };
 
-    private SurveyItem Rewrite(SurveyItem item) => item is Section section ? Rewrite(section) : Rewrite((Question)item);
+    private SurveyItem Rewrite(SurveyItem item) => item switch
+    {
+        Section section => Rewrite(section),
+        Note note => note with { Id = id(note.Id), VisibleWhen = Visible(note.VisibleWhen) },
+        _ => Rewrite((Question)item),
+    };
 
     private Question Rewrite(Question question) => question with
     {

@@ -20,7 +20,7 @@ internal sealed class DefinitionWalk
 
     public IReadOnlyList<Question> Questions => _questions;
 
-    /// <summary>The ids of all sections and questions.</summary>
+    /// <summary>The ids of all sections, questions and notes.</summary>
     public IReadOnlyList<string> ItemIds => _itemIds;
 
     /// <summary>Every <c>visibleWhen</c>.</summary>
@@ -41,7 +41,8 @@ internal sealed class DefinitionWalk
             return;
         }
 
-        Add((Question)item, conditions);
+        if (item is Question question)
+            Add(question, conditions);
     }
 
     private void Add(Question question, ValueList<string> conditions)

@@ -62,7 +62,7 @@ internal sealed class SurveyBuilder
     /// <summary>The meaning of names in conditions.</summary>
     public SymbolTable Symbols { get; }
 
-    /// <summary>Sections and questions by id; the first of several with the same id.</summary>
+    /// <summary>Sections, questions and notes by id; the first of several with the same id.</summary>
     public Dictionary<string, CompiledItem> Items { get; } = new(StringComparer.Ordinal);
 
     public SlotAllocator Slots { get; } = new();
@@ -131,8 +131,21 @@ internal sealed class SurveyBuilder
         return compiled;
     }
 
-    private CompiledItem BuildItem(SurveyItem item, int outer, string path) =>
-        item is Section section ? BuildSection(section, outer, path) : BuildQuestion((Question)item, outer, path);
+    private CompiledItem BuildItem(SurveyItem item, int outer, string path) => item switch
+    {
+        Section section => BuildSection(section, outer, path),
+        Note note => BuildNote(note, outer, path),
+        _ => BuildQuestion((Question)item, outer, path),
+    };
+
+    private CompiledNote BuildNote(Note note, int outer, string path)
+    {
+        int gate = BuildGate(note.VisibleWhen, outer, note.Id, path);
+        var compiled = new CompiledNote(note, Texts.Add(note), gate);
+        Items.TryAdd(note.Id, compiled);
+        Symbols.AddNote(note.Id);
+        return compiled;
+    }
 
     private CompiledQuestion BuildQuestion(Question question, int outer, string path)
     {

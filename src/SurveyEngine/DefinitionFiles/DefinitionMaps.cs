@@ -75,10 +75,11 @@ internal static class DefinitionMaps
         .. Array.ConvertAll(CellKinds[..MatrixPlace], Question),
         Question(Matrix),
         .. Array.ConvertAll(CellKinds[MatrixPlace..], Question),
+        new("note", "An item that only says something.", new Note { Id = "", Prompt = "" }, (json, note) => Map(json, (Note)note)),
         new(Section.Name, Section.Help, Section.Blank, (json, section) => Map(json, (Section)section)),
     ];
 
-    /// <summary>The map of a question, or a section in a section.</summary>
+    /// <summary>The map of a question, a note, or a section in a section.</summary>
     public static readonly ObjectMap<SurveyItem> Item = new(
         "item", "", ItemKinds[0].Blank,
         (json, item) => json.OneOf(item, NameOf(item), ItemKinds));
@@ -129,7 +130,19 @@ internal static class DefinitionMaps
         Title = MapTitle(json, section),
         Notes = MapNotes(json, section),
         VisibleWhen = MapVisibleWhen(json, section),
-        Items = json.List("items", section.Items, Item, "The questions and sections in it, in order."),
+        Items = json.List("items", section.Items, Item, "The questions, notes and sections in it, in order."),
+        Appearance = MediaMap.MapAppearance(json, section.Appearance),
+    };
+
+    private static Note Map(JsonMap json, Note note) => note with
+    {
+        Id = MapId(json, note),
+        Title = MapTitle(json, note),
+        Prompt = json.Text("prompt", note.Prompt, "What it says."),
+        Notes = MapNotes(json, note),
+        VisibleWhen = MapVisibleWhen(json, note),
+        Appearance = MediaMap.MapAppearance(json, note.Appearance),
+        Media = MediaMap.Map(json, note.Media),
     };
 
     private static Matrix Map(JsonMap json, Matrix matrix) => matrix with
@@ -141,7 +154,7 @@ internal static class DefinitionMaps
     private static string NameOf(SurveyItem item)
     {
         if (item is not Question question)
-            return Section.Name;
+            return item is Note ? "note" : Section.Name;
 
         Guard.NotNull(question.Kind);
         return question.Kind is FieldKind kind ? FieldTypes.Of(kind).Name : Matrix.Name;
@@ -167,6 +180,8 @@ internal static class DefinitionMaps
                 json, question.Requirement, "Whether a blank is accepted; in a matrix it goes for every shown row."),
             RequiredWhen = json.OptionalText(
                 "requiredWhen", question.RequiredWhen, "A condition that raises the requirement to required while it holds."),
+            Appearance = MediaMap.MapAppearance(json, question.Appearance),
+            Media = MediaMap.Map(json, question.Media),
             Kind = kind.Map(json, (T)question.Kind),
         };
 

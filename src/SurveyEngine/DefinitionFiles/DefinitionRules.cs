@@ -136,8 +136,21 @@ internal sealed class DefinitionRules
         CheckItemId(item.Id);
         _problems.CheckOptionalText("title", item.Title);
         _problems.CheckTexts("notes", item.Notes);
-        if (item is Question question)
-            CheckQuestion(question);
+        switch (item)
+        {
+            case Question question:
+                CheckQuestion(question);
+                break;
+            case Note note:
+                _problems.CheckText("prompt", note.Prompt);
+                _problems.CheckOptionalText("appearance", note.Appearance);
+                MediaMap.Check(note.Media, _problems);
+                break;
+            default:
+                _problems.CheckOptionalText("appearance", section!.Appearance);
+                break;
+        }
+
 
         _problems.CheckUniqueId("id", item.Id, _ids);
         if (section is not null && !isTooDeep)
@@ -158,6 +171,8 @@ internal sealed class DefinitionRules
         _problems.CheckOptionalText("code", question.Code);
         _problems.CheckText("prompt", question.Prompt);
         _problems.CheckWord("requirement", (int)question.Requirement, CommonProperties.Requirements);
+        _problems.CheckOptionalText("appearance", question.Appearance);
+        MediaMap.Check(question.Media, _problems);
         Guard.NotNull(question.Kind);
         if (question.Kind is FieldKind kind)
             FieldTypes.Of(kind).Validate(kind, _problems);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using SurveyEngine.Json;
 using SurveyEngine.Mapping;
 using SurveyEngine.Model;
+using SurveyEngine.Values;
 
 namespace SurveyEngine.DefinitionFiles;
 
@@ -45,6 +46,9 @@ internal sealed class JsonMapReader : JsonMap
 
     public override decimal? Number(string name, decimal? value, string help) =>
         (_properties.TryFind(name, out int at) ? _values.Number(_tokens[at], new JsonPathStep(name)) : null) ?? value;
+
+    public override decimal? DateNumber(string name, decimal? value, ExprType type, string help) =>
+        (_properties.TryFind(name, out int at) ? _values.DateNumber(_tokens[at], new JsonPathStep(name), type) : null) ?? value;
 
     public override bool Flag(string name, bool value, string help) =>
         (_properties.TryFind(name, out int at) ? _values.Flag(_tokens[at], new JsonPathStep(name)) : null) ?? value;

@@ -1,12 +1,16 @@
 using System.Text.Json.Nodes;
 using SurveyEngine.Mapping;
 using SurveyEngine.Model;
+using SurveyEngine.Values;
 
 namespace SurveyEngine.DefinitionFiles;
 
 /// <summary>Creates the JSON Schema of a map, for editors. Maps get blank records, whose values are the defaults.</summary>
 internal sealed class JsonMapSchema : JsonMap
 {
+    private const string DatePattern = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    private const string TimePattern = "[0-9]{2}:[0-9]{2}(:[0-9]{2})?";
+
     // The named parts ($defs), collected as they are referred to.
     private readonly SortedDictionary<string, JsonObject> _definitions = new(StringComparer.Ordinal);
 
@@ -63,6 +67,18 @@ internal sealed class JsonMapSchema : JsonMap
     public override decimal? Number(string name, decimal? value, string help)
     {
         Add(name, new JsonObject { ["type"] = "number" }, help);
+        return value;
+    }
+
+    public override decimal? DateNumber(string name, decimal? value, ExprType type, string help)
+    {
+        string pattern = type switch
+        {
+            ExprType.Date => DatePattern,
+            ExprType.Time => TimePattern,
+            _ => $"{DatePattern}T{TimePattern}",
+        };
+        Add(name, new JsonObject { ["type"] = "string", ["pattern"] = $"^{pattern}$" }, help);
         return value;
     }
 

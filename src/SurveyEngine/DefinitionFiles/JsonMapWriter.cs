@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using SurveyEngine.Json;
 using SurveyEngine.Mapping;
 using SurveyEngine.Model;
+using SurveyEngine.Values;
 
 namespace SurveyEngine.DefinitionFiles;
 
@@ -53,6 +54,12 @@ internal sealed class JsonMapWriter : JsonMap
             _json.Number(number);
         }
 
+        return value;
+    }
+
+    public override decimal? DateNumber(string name, decimal? value, ExprType type, string help)
+    {
+        OptionalText(name, value is { } number ? DateNumbers.FormOf(number, type) : null, help);
         return value;
     }
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using SurveyEngine.Json;
 using SurveyEngine.Mapping;
 using SurveyEngine.Text;
+using SurveyEngine.Values;
 
 namespace SurveyEngine.DefinitionFiles;
 
@@ -49,6 +50,23 @@ internal sealed class JsonValueReader(ReadingProblems problems)
 
         problems.Report(
             step, token.Start, ProblemCodes.InvalidValue, ("value", TextPreview.Of(token.Text!)), ("expected", "numberRange"));
+        return null;
+    }
+
+    public decimal? DateNumber(in JsonToken token, JsonPathStep step, ExprType type)
+    {
+        if (Text(token, step) is not { } text)
+            return null;
+        if (DateNumbers.Read(text, type) is { } number)
+            return number;
+
+        string expected = type switch
+        {
+            ExprType.Date => "dateForm",
+            ExprType.Time => "timeForm",
+            _ => "dateTimeForm",
+        };
+        problems.Report(step, token.Start, ProblemCodes.InvalidValue, ("value", TextPreview.Of(text)), ("expected", expected));
         return null;
     }
 

@@ -3,7 +3,7 @@ using SurveyEngine.State;
 
 namespace SurveyEngine.Evaluation;
 
-/// <summary>A section or a question of a survey.</summary>
+/// <summary>A section, a question or a note of a survey.</summary>
 internal abstract class CompiledItem(SurveyItem definition, ItemTexts texts, int gate)
 {
     public string Id => definition.Id;
@@ -13,6 +13,6 @@ internal abstract class CompiledItem(SurveyItem definition, ItemTexts texts, int
     /// <summary>The index of the innermost gate around it; 0 when it is always shown.</summary>
     public int Gate => gate;
 
-    /// <summary>Whether it is shown: some field in it is.</summary>
+    /// <summary>Whether it is shown: some field or note in it is.</summary>
     public abstract bool IsShown(AnswerState state);
 }

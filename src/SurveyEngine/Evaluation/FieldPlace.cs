@@ -24,8 +24,8 @@ internal readonly record struct FieldPlace(CompiledQuestion Question, int Row, C
         {
             if (item is CompiledSection inner)
                 Add(inner, page, places);
-            else
-                Add((CompiledQuestion)item, page, places);
+            else if (item is CompiledQuestion question)
+                Add(question, page, places);
         }
     }
 

@@ -1,5 +1,7 @@
 using SurveyEngine.Documents;
+using SurveyEngine.Kinds.Boolean;
 using SurveyEngine.Kinds.Choice;
+using SurveyEngine.Kinds.Dates;
 using SurveyEngine.Kinds.Number;
 using SurveyEngine.Kinds.Text;
 using SurveyEngine.State;
@@ -20,6 +22,8 @@ internal abstract class FieldScanner
         ChoiceRules { IsMulti: true } multi => new MultiScanner(field, multi, options!),
         ChoiceRules single => new SingleScanner(field, single, options!),
         NumberRules number => new NumberScanner(field, number),
+        BooleanRules => new BooleanScanner(field),
+        DateNumberRules date => new DateNumberScanner(field, date),
         TextRules text => new TextScanner(field, text, isRead),
         _ => null,
     };

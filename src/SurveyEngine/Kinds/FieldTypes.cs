@@ -1,4 +1,6 @@
+using SurveyEngine.Kinds.Boolean;
 using SurveyEngine.Kinds.Choice;
+using SurveyEngine.Kinds.Dates;
 using SurveyEngine.Kinds.Number;
 using SurveyEngine.Kinds.Text;
 using SurveyEngine.Mapping;
@@ -9,7 +11,11 @@ namespace SurveyEngine.Kinds;
 /// <summary>The table of all kinds of answers.</summary>
 internal static class FieldTypes
 {
-    public static readonly FieldType[] All = [new SingleChoiceType(), new MultiChoiceType(), new NumberType(), new TextType()];
+    public static readonly FieldType[] All =
+    [
+        new SingleChoiceType(), new MultiChoiceType(), new NumberType(), new TextType(), new BooleanType(), new DateType(), new TimeType(),
+        new DateTimeType(),
+    ];
 
     public static FieldType Of(FieldKind kind)
     {

@@ -1,4 +1,5 @@
 using SurveyEngine.Model;
+using SurveyEngine.Values;
 
 namespace SurveyEngine.Mapping;
 
@@ -34,6 +35,13 @@ internal abstract class JsonMap
 
     /// <summary>Maps a number that <see cref="decimal"/> can hold exactly.</summary>
     public abstract decimal? Number(string name, decimal? value, string help);
+
+    /// <summary>Maps a date or time, which is a text in JSON.</summary>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="value">Its number.</param>
+    /// <param name="type">The type: a date, a time, or a date and time.</param>
+    /// <param name="help">The meaning of the property.</param>
+    public abstract decimal? DateNumber(string name, decimal? value, ExprType type, string help);
 
     /// <summary>Maps <c>true</c> or <c>false</c>.</summary>
     public abstract bool Flag(string name, bool value, string help);

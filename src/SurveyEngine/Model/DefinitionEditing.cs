@@ -63,10 +63,10 @@ public static class DefinitionEditing
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(id);
         IReadOnlyList<SurveyItem> items = Edit(definition.Sections, id, edit) ?? throw UnknownId(definition, id);
-        if (items.FirstOrDefault(item => item is Question) is { } question)
+        if (items.FirstOrDefault(item => item is not Section) is { } question)
         {
             throw new ArgumentException(
-                $"The question \"{question.Id}\" cannot stand beside the top-level section \"{id}\": only sections can.",
+                $"The {(question is Note ? "note" : "question")} \"{question.Id}\" cannot stand beside the top-level section \"{id}\": only sections can.",
                 nameof(id));
         }
 

@@ -51,11 +51,12 @@ internal sealed class DefinitionTexts
 
     public TextOrdinals AddIntroduction(SurveyDefinition survey) => Add(owner: null, "introduction", survey.Introduction);
 
-    /// <summary>Adds the texts of a section or question, without those of what is in it.</summary>
+    /// <summary>Adds the texts of a section, question or note, without those of what is in it.</summary>
     public ItemTexts Add(SurveyItem item) => new(
         Add(new TextKey(item.Id, "title"), item.Title),
-        item is Question question ? Add(new TextKey(item.Id, "prompt"), question.Prompt) : -1,
-        Add(item.Id, "notes", item.Notes));
+        Add(new TextKey(item.Id, "prompt"), (item as Question)?.Prompt ?? (item as Note)?.Prompt),
+        Add(item.Id, "notes", item.Notes),
+        Add(item.Id, (item as Question)?.Media ?? (item as Note)?.Media ?? []));
 
     /// <summary>Adds the labels of the rows of a matrix.</summary>
     public TextOrdinals AddRows(string question, ValueList<Row> rows)
@@ -91,7 +92,7 @@ internal sealed class DefinitionTexts
                 : Add(new TextKey(owner, "groups", option.Group), option.Group);
             int label = Add(new TextKey(owner, "options", option.Code), option.Label);
             int specify = Add(new TextKey(owner, "options", option.Code, "specify"), option.Specify?.Prompt);
-            ordinals[i] = new OptionTexts(group, label, specify);
+            ordinals[i] = new OptionTexts(group, label, specify, option.Media.Count == 0 ? [] : Add($"{owner}.options.{option.Code}", option.Media));
         }
 
         return ordinals;
@@ -133,6 +134,16 @@ internal sealed class DefinitionTexts
             Add(new TextKey(owner, name, i.ToString(CultureInfo.InvariantCulture)), texts[i]);
 
         return new TextOrdinals(first, texts.Count);
+    }
+
+    /// <summary>Adds the texts in place of pictures, sounds and films; -1 where there is none.</summary>
+    private int[] Add(string owner, ValueList<Media> media)
+    {
+        int[] ordinals = media.Count == 0 ? [] : new int[media.Count];
+        for (int i = 0; i < ordinals.Length; i++)
+            ordinals[i] = Add(new TextKey(owner, "media", i.ToString(CultureInfo.InvariantCulture)), media[i].Alt);
+
+        return ordinals;
     }
 
     private int Add(TextKey key, string? text)

@@ -18,5 +18,11 @@ public sealed record NumberEntry : FieldKind
     /// <summary>The text after the number, such as the unit ("yen").</summary>
     public string? Suffix { get; init; }
 
-    internal override (string Name, string? Text)[] Texts => [("prefix", Prefix), ("suffix", Suffix)];
+    /// <summary>What the smallest number means, at the end of a scale ("not at all likely").</summary>
+    public string? MinLabel { get; init; }
+
+    /// <summary>What the largest number means, at the other end.</summary>
+    public string? MaxLabel { get; init; }
+
+    internal override (string Name, string? Text)[] Texts => [("prefix", Prefix), ("suffix", Suffix), ("minLabel", MinLabel), ("maxLabel", MaxLabel)];
 }

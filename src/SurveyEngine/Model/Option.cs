@@ -16,4 +16,7 @@ public sealed record Option(string Code, string Label)
 
     /// <summary>The free text that belongs to it ("other: ____"), shown while the option is selected.</summary>
     public Specify? Specify { get; init; }
+
+    /// <summary>Pictures, sounds and films, in order.</summary>
+    public ValueList<Media> Media { get; init; } = [];
 }

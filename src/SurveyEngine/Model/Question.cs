@@ -17,4 +17,10 @@ public sealed record Question : SurveyItem
 
     /// <summary>A condition that raises the requirement to <see cref="Requirement.Required"/> while it holds.</summary>
     public string? RequiredWhen { get; init; }
+
+    /// <summary>Words for the user interface on how to show it (<c>dropdown</c>, <c>slider</c>), which the engine hands through.</summary>
+    public string? Appearance { get; init; }
+
+    /// <summary>Pictures, sounds and films, in order.</summary>
+    public ValueList<Media> Media { get; init; } = [];
 }

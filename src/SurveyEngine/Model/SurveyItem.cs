@@ -1,6 +1,6 @@
 namespace SurveyEngine.Model;
 
-/// <summary>An item of a section: a <see cref="Question"/> or another <see cref="Section"/>.</summary>
+/// <summary>An item of a section: a <see cref="Question"/>, a <see cref="Note"/> or another <see cref="Section"/>.</summary>
 public abstract record SurveyItem
 {
     private protected SurveyItem()

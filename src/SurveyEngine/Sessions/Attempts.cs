@@ -32,9 +32,9 @@ internal sealed class Attempts
             for (int i = section.Fields.Start; i < section.Fields.End; i++)
                 FieldSet.Add(_fields, i);
         }
-        else
+        else if (item is CompiledQuestion question)
         {
-            foreach (Field cell in ((CompiledQuestion)item).Cells)
+            foreach (Field cell in question.Cells)
                 Add(cell);
         }
     }

@@ -17,6 +17,7 @@ internal sealed class Explainer(CompiledSurvey survey, AnswerState state)
 
     private IEnumerable<Reason> ReasonsOf(SurveyPart part) => part switch
     {
+        { Item: CompiledNote note } => GatesOver(note.Gate),
         { Item: { } item } => GatesOver(item.Gate).Append(LeftToShow(item)),
         { Option: >= 0 and var option } => ReasonsOf(part.Field!, option),
         _ => ReasonsOf(part.Field!),

@@ -95,6 +95,7 @@ internal sealed class ViewBuilder(
         Notes = _texts[section.Texts.Notes],
         Hidden = options.IncludeHidden && !section.IsShown(state),
         Items = Items(section, fields),
+        Appearance = section.Definition.Appearance,
     };
 
     private ValueList<ItemView> Items(CompiledSection section, FieldViewBuilder fields)
@@ -103,11 +104,29 @@ internal sealed class ViewBuilder(
         foreach (CompiledItem item in section.Items)
         {
             if (options.IncludeHidden || item.IsShown(state))
-                views.Add(item is CompiledSection inner ? View(inner, fields) : View((CompiledQuestion)item, fields));
+                views.Add(View(item, fields));
         }
 
         return ValueList.Of(views);
     }
+
+    private ItemView View(CompiledItem item, FieldViewBuilder fields) => item switch
+    {
+        CompiledSection section => View(section, fields),
+        CompiledNote note => View(note),
+        _ => View((CompiledQuestion)item, fields),
+    };
+
+    private NoteView View(CompiledNote note) => new()
+    {
+        Id = note.Id,
+        Title = _texts.Find(note.Texts.Title),
+        Notes = _texts[note.Texts.Notes],
+        Hidden = options.IncludeHidden && !note.IsShown(state),
+        Prompt = _texts[note.Texts.Prompt],
+        Appearance = note.Definition.Appearance,
+        Media = MediaViews.Of(note.Definition.Media, note.Texts.Media, _texts),
+    };
 
     private QuestionView View(CompiledQuestion question, FieldViewBuilder fields)
     {
@@ -138,6 +157,8 @@ internal sealed class ViewBuilder(
             Rows = rows is null ? null : ValueList.Of(rows),
             Columns = matrix is not null && question.Cells[0].Rules is ChoiceRules ? Columns(views) : null,
             Fields = ValueList.Of(views),
+            Appearance = question.Definition.Appearance,
+            Media = MediaViews.Of(question.Definition.Media, question.Texts.Media, _texts),
         };
     }
 

@@ -20,7 +20,7 @@ internal sealed class SlotAllocator
     public Slot Allocate(AnswerRules rules, bool isComputed = false)
     {
         BitRange bits = AllocateBits(rules.BitCount);
-        int number = rules.Type.Answer == AnswerType.Number ? Numbers++ : -1;
+        int number = rules.Type.Answer is AnswerType.Number or AnswerType.Date or AnswerType.Time or AnswerType.DateTime ? Numbers++ : -1;
         int text = rules.Type.Answer == AnswerType.Text ? Texts++ : -1;
         return new Slot(bits, number, text)
         {

@@ -4,7 +4,7 @@ using SurveyEngine.Json;
 
 namespace SurveyEngine.Values;
 
-/// <summary>The JSON form of one answer: a text, a number, or a list of texts.</summary>
+/// <summary>The JSON form of one answer: a text (also for a date or time), a number, a truth, or a list of texts.</summary>
 internal static class AnswerJson
 {
     /// <summary>A lone surrogate, which no text may hold, in place of bytes that are not UTF-8.</summary>
@@ -26,6 +26,12 @@ internal static class AnswerJson
             case AnswerValueKind.Text or AnswerValueKind.Option:
                 writer.Text(value.AsText!);
                 break;
+            case AnswerValueKind.Boolean:
+                writer.Boolean(value.AsBoolean == true);
+                break;
+            case AnswerValueKind.Date or AnswerValueKind.Time or AnswerValueKind.DateTime:
+                writer.Text(value.ToString());
+                break;
             default:
                 throw new UnreachableException();
         }
@@ -42,6 +48,8 @@ internal static class AnswerJson
                 return (AnswerValue)ReadText(ref reader);
             case JsonTokenType.Number:
                 return InputValue.OfNumber(NumberReader.ReadJson(reader.ValueSpan));
+            case JsonTokenType.True or JsonTokenType.False:
+                return (AnswerValue)(reader.TokenType == JsonTokenType.True);
             case JsonTokenType.StartArray:
                 return ReadList(ref reader);
             default:

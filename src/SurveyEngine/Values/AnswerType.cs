@@ -12,4 +12,13 @@ internal enum AnswerType
     Number,
 
     Text,
+
+    /// <summary>True or false.</summary>
+    Boolean,
+
+    Date,
+
+    Time,
+
+    DateTime,
 }

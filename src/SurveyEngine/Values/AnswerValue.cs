@@ -5,17 +5,18 @@ using System.Text.Json.Serialization;
 using SurveyEngine.Json;
 using SurveyEngine.Model;
 using SurveyEngine.Text;
+using SurveyEngine.Values;
 
 namespace SurveyEngine;
 
 /// <summary>
-/// The answer of one field: the code of an option, the codes of several, a text, a number, or nothing (blank). Texts,
-/// numbers and collection expressions of option codes convert to it: <c>"c"</c>, <c>["b", "c"]</c>, <c>1200</c>. No member throws for the
-/// form of the answer: ask <c>TryGetNumber</c>, or whether <see cref="AsNumber"/> is null.
+/// The answer of one field: the code of an option, the codes of several, a text, a number, true or false, a date, a time, a date and time, or
+/// nothing (blank). The .NET types of these and collection expressions of option codes convert to it: <c>"c"</c>, <c>["b", "c"]</c>, <c>1200</c>.
+/// No member throws for the form of the answer: ask <c>TryGetNumber</c>, or whether <see cref="AsNumber"/> is null.
 /// </summary>
 /// <remarks>
 /// Two answers are equal when they say the same: the code of an option equals the same text, since outside of a survey the two
-/// cannot be told apart (in JSON both are strings), and the order of option codes does not count.
+/// cannot be told apart (in JSON both are strings), as a date or time equals its text in JSON; and the order of option codes does not count.
 /// </remarks>
 [CollectionBuilder(typeof(AnswerValue), nameof(Options))]
 [JsonConverter(typeof(AnswerValueJsonConverter))]
@@ -58,6 +59,21 @@ public readonly struct AnswerValue : IEquatable<AnswerValue>
     /// <summary>The number; null when the answer has another form.</summary>
     public decimal? AsNumber => Kind == AnswerValueKind.Number ? _number : null;
 
+    /// <summary>True or false; null when the answer has another form.</summary>
+    public bool? AsBoolean => Kind == AnswerValueKind.Boolean ? _number != 0 : null;
+
+    /// <summary>The date; null when the answer has another form.</summary>
+    public DateOnly? AsDate => Kind == AnswerValueKind.Date ? DateNumbers.DateOf(_number) : null;
+
+    /// <summary>The time of day; null when the answer has another form.</summary>
+    public TimeOnly? AsTime => Kind == AnswerValueKind.Time ? DateNumbers.TimeOf(_number) : null;
+
+    /// <summary>The date and time, of the kind <see cref="DateTimeKind.Unspecified"/>; null when the answer has another form.</summary>
+    public DateTime? AsDateTime => Kind == AnswerValueKind.DateTime ? DateNumbers.DateTimeOf(_number) : null;
+
+    /// <summary>The number of the date, time, or date and time (<see cref="DateNumbers"/>); the value must be one.</summary>
+    internal decimal DateNumber => _number;
+
     /// <summary>A text, or the code of an option; null is a blank.</summary>
     /// <param name="text">The text, which is not changed.</param>
     public static implicit operator AnswerValue(string? text) =>
@@ -84,6 +100,26 @@ public readonly struct AnswerValue : IEquatable<AnswerValue>
     public static explicit operator AnswerValue(double number) => double.IsFinite(number)
         ? decimal.Parse(number.ToString(CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture)
         : throw new OverflowException($"{number.ToString(CultureInfo.InvariantCulture)} cannot be an answer.");
+
+    /// <summary>True or false.</summary>
+    /// <param name="truth">The truth.</param>
+    public static implicit operator AnswerValue(bool truth) => new(AnswerValueKind.Boolean, number: truth ? 1 : 0);
+
+    /// <summary>A date.</summary>
+    /// <param name="date">The date.</param>
+    public static implicit operator AnswerValue(DateOnly date) => OfDateNumber(AnswerValueKind.Date, DateNumbers.Of(date));
+
+    /// <summary>A time of day.</summary>
+    /// <param name="time">The time, in whole seconds.</param>
+    /// <exception cref="ArgumentException">The time has a fraction of a second.</exception>
+    public static implicit operator AnswerValue(TimeOnly time) =>
+        OfDateNumber(AnswerValueKind.Time, Whole(DateNumbers.Of(time), nameof(time)));
+
+    /// <summary>A date and time, which belongs to no time zone.</summary>
+    /// <param name="moment">The date and time, in whole seconds and of the kind <see cref="DateTimeKind.Unspecified"/>.</param>
+    /// <exception cref="ArgumentException">It has a fraction of a second, or is said to be local or UTC.</exception>
+    public static implicit operator AnswerValue(DateTime moment) =>
+        OfDateNumber(AnswerValueKind.DateTime, Whole(DateNumbers.Of(InNoZone(moment)), nameof(moment)));
 
     /// <summary>Option codes; null is a blank.</summary>
     /// <param name="codes">The codes; their order does not matter.</param>
@@ -112,6 +148,9 @@ public readonly struct AnswerValue : IEquatable<AnswerValue>
     /// <param name="codes">The codes; their order does not matter.</param>
     public static AnswerValue Options(ReadOnlySpan<string> codes) =>
         new(AnswerValueKind.Options, ValueList.Create(codes));
+
+    /// <summary>Creates a date, a time, or a date and time from its number (<see cref="DateNumbers"/>).</summary>
+    internal static AnswerValue OfDateNumber(AnswerValueKind kind, decimal number) => new(kind, number: number);
 
     /// <summary>Creates the answer of a single choice. A text does as well, until the value is read from a survey.</summary>
     /// <param name="code">The code of the option.</param>
@@ -153,10 +192,46 @@ public readonly struct AnswerValue : IEquatable<AnswerValue>
         return Kind == AnswerValueKind.Number;
     }
 
+    /// <summary>Gets true or false.</summary>
+    /// <param name="truth">The answer, or false.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGetBoolean(out bool truth)
+    {
+        truth = AsBoolean.GetValueOrDefault();
+        return Kind == AnswerValueKind.Boolean;
+    }
+
+    /// <summary>Gets the date.</summary>
+    /// <param name="date">The answer, or the first date of all.</param>
+    /// <returns>Whether there is one; a text is none, as long as the value has not been read from a survey.</returns>
+    public bool TryGetDate(out DateOnly date)
+    {
+        date = AsDate.GetValueOrDefault();
+        return Kind == AnswerValueKind.Date;
+    }
+
+    /// <summary>Gets the time of day.</summary>
+    /// <param name="time">The answer, or midnight.</param>
+    /// <returns>Whether there is one; a text is none, as long as the value has not been read from a survey.</returns>
+    public bool TryGetTime(out TimeOnly time)
+    {
+        time = AsTime.GetValueOrDefault();
+        return Kind == AnswerValueKind.Time;
+    }
+
+    /// <summary>Gets the date and time.</summary>
+    /// <param name="moment">The answer, or the first moment of all.</param>
+    /// <returns>Whether there is one; a text is none, as long as the value has not been read from a survey.</returns>
+    public bool TryGetDateTime(out DateTime moment)
+    {
+        moment = AsDateTime.GetValueOrDefault();
+        return Kind == AnswerValueKind.DateTime;
+    }
+
     /// <summary>Enumerates the option codes of a multiple choice; none when the answer has another form.</summary>
     public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)(AsOptions ?? [])).GetEnumerator();
 
-    /// <summary>The JSON of the answer, as responses have it: a string, a number, an array of strings, or <c>null</c>.</summary>
+    /// <summary>The JSON of the answer, as responses have it: a string, a number, <c>true</c> or <c>false</c>, an array of strings, or <c>null</c>.</summary>
     public string ToJson()
     {
         AnswerValue value = this;
@@ -164,21 +239,50 @@ public readonly struct AnswerValue : IEquatable<AnswerValue>
     }
 
     /// <inheritdoc/>
-    public bool Equals(AnswerValue other) =>
-        _content is string text
-            ? text == other.AsText
-            : Kind == other.Kind && _number == other._number && (Kind != AnswerValueKind.Options || Sorted.SequenceEqual(other.Sorted));
+    public bool Equals(AnswerValue other)
+    {
+        if (Kind == AnswerValueKind.Options || other.Kind == AnswerValueKind.Options)
+            return Kind == other.Kind && Sorted.SequenceEqual(other.Sorted);
+        if (Kind == other.Kind && _content is null)
+            return _number == other._number;
+
+        return IsString && other.IsString && ToString() == other.ToString();
+    }
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is AnswerValue other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() =>
-        HashCode.Combine(_number, Kind == AnswerValueKind.Options ? Sorted.FirstOrDefault() : _content);
+    public override int GetHashCode() => Kind switch
+    {
+        AnswerValueKind.Options => HashCode.Combine(Sorted.FirstOrDefault()),
+        AnswerValueKind.Number or AnswerValueKind.Boolean => HashCode.Combine(Kind, _number),
+        _ => ToString().GetHashCode(StringComparison.Ordinal),
+    };
 
-    /// <summary>The text, the number in the invariant culture, or the codes in brackets; an empty text for a blank.</summary>
-    public override string ToString() =>
-        Kind == AnswerValueKind.Number ? FormattableString.Invariant($"{_number}") : _content?.ToString() ?? "";
+    /// <summary>
+    /// The text, the number in the invariant culture, true or false, a date or time in its JSON form, or the codes in brackets; an empty text for a blank.
+    /// </summary>
+    public override string ToString() => Kind switch
+    {
+        AnswerValueKind.Number => FormattableString.Invariant($"{_number}"),
+        AnswerValueKind.Boolean => _number != 0 ? "true" : "false",
+        AnswerValueKind.Date => DateNumbers.FormOf(_number, ExprType.Date),
+        AnswerValueKind.Time => DateNumbers.FormOf(_number, ExprType.Time),
+        AnswerValueKind.DateTime => DateNumbers.FormOf(_number, ExprType.DateTime),
+        _ => _content?.ToString() ?? "",
+    };
+
+    /// <summary>Whether it is a string in JSON.</summary>
+    private bool IsString =>
+        Kind is AnswerValueKind.Text or AnswerValueKind.Option or AnswerValueKind.Date or AnswerValueKind.Time or AnswerValueKind.DateTime;
 
     private IEnumerable<string> Sorted => (AsOptions ?? []).Order(StringComparer.Ordinal);
+
+    private static decimal Whole(decimal seconds, string name) =>
+        decimal.IsInteger(seconds) ? seconds : throw new ArgumentException("An answer has whole seconds.", name);
+
+    private static DateTime InNoZone(DateTime moment) => moment.Kind == DateTimeKind.Unspecified
+        ? moment
+        : throw new ArgumentException($"An answer belongs to no time zone: {moment.Kind} must be Unspecified.", nameof(moment));
 }

@@ -8,8 +8,8 @@ using SurveyEngine.Model;
 namespace SurveyEngine;
 
 /// <summary>
-/// Reads and writes answers as responses have them: a string, a number, an array of strings, or null. A code of an option is read as a
-/// text, to which it is equal: only a survey can tell them apart.
+/// Reads and writes answers as responses have them: a string, a number, true or false, an array of strings, or null. A code of an option, a date
+/// and a time are read as texts, to which they are equal: only a survey can tell them apart.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class AnswerValueJsonConverter : JsonConverter<AnswerValue>
@@ -23,8 +23,9 @@ public sealed class AnswerValueJsonConverter : JsonConverter<AnswerValue>
         JsonTokenType.Null => AnswerValue.Blank,
         JsonTokenType.String => reader.GetString(),
         JsonTokenType.Number => ReadNumber(reader),
+        JsonTokenType.True or JsonTokenType.False => reader.TokenType == JsonTokenType.True,
         JsonTokenType.StartArray => ReadCodes(ref reader),
-        _ => throw new JsonException("An answer is a string, a number, an array of strings, or null."),
+        _ => throw new JsonException("An answer is a string, a number, true or false, an array of strings, or null."),
     };
 
     /// <inheritdoc/>
@@ -34,10 +35,12 @@ public sealed class AnswerValueJsonConverter : JsonConverter<AnswerValue>
     {
         if (value.TryGetNumber(out decimal number))
             writer.WriteRawValue(CanonicalJsonWriter.TextOf(number), skipInputValidation: true);
+        else if (value.TryGetBoolean(out bool truth))
+            writer.WriteBooleanValue(truth);
         else if (value.TryGetOptions(out ValueList<string>? codes))
             WriteCodes(writer, codes);
         else
-            writer.WriteStringValue(value.AsText);
+            writer.WriteStringValue(value.Kind == AnswerValueKind.Blank ? null : value.ToString());
     }
 
     private static AnswerValue ReadNumber(in Utf8JsonReader reader)

@@ -20,4 +20,16 @@ public enum AnswerValueKind
 
     /// <summary>The code of the selected option of a single choice.</summary>
     Option,
+
+    /// <summary>True or false.</summary>
+    Boolean,
+
+    /// <summary>A date.</summary>
+    Date,
+
+    /// <summary>A time of day.</summary>
+    Time,
+
+    /// <summary>A date and time without a zone.</summary>
+    DateTime,
 }

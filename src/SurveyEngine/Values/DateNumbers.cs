@@ -60,8 +60,30 @@ internal static class DateNumbers
         return written + length;
     }
 
+    /// <summary>The JSON form of a date or time.</summary>
+    public static string FormOf(decimal number, ExprType type)
+    {
+        Span<char> form = stackalloc char[MaxFormLength];
+        return new string(form[..Write(number, type, form)]);
+    }
+
+    /// <summary>The number of a date.</summary>
+    public static decimal Of(DateOnly date) => date.DayNumber;
+
+    /// <summary>The number of a time, with its fraction of a second, if it has one.</summary>
+    public static decimal Of(TimeOnly time) => (decimal)time.Ticks / TimeSpan.TicksPerSecond;
+
+    /// <summary>The number of a date and time, with its fraction of a second, if it has one.</summary>
+    public static decimal Of(DateTime moment) => (decimal)moment.Ticks / TimeSpan.TicksPerSecond;
+
     /// <summary>The date of a day; the number must be that of a day.</summary>
     public static DateOnly DateOf(decimal day) => DateOnly.FromDayNumber((int)day);
+
+    /// <summary>The time of a second; the number must be that of a time.</summary>
+    public static TimeOnly TimeOf(decimal second) => new((long)second * TimeSpan.TicksPerSecond);
+
+    /// <summary>The date and time of a second, of no time zone; the number must be that of a date and time.</summary>
+    public static DateTime DateTimeOf(decimal second) => new((long)second * TimeSpan.TicksPerSecond);
 
     /// <summary>The number of a date; null when there is no such date.</summary>
     public static decimal? DayOf(decimal year, decimal month, decimal day) =>

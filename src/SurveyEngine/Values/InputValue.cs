@@ -36,6 +36,10 @@ internal readonly struct InputValue
         AnswerValueKind.Number => "number",
         AnswerValueKind.Options => "list",
         AnswerValueKind.Text or AnswerValueKind.Option => "text",
+        AnswerValueKind.Boolean => "boolean",
+        AnswerValueKind.Date => "date",
+        AnswerValueKind.Time => "time",
+        AnswerValueKind.DateTime => "dateTime",
         _ => throw new UnreachableException(),
     };
 

@@ -12,6 +12,10 @@ namespace SurveyEngine;
 [JsonDerivedType(typeof(MultiChoiceFieldView), "multi")]
 [JsonDerivedType(typeof(NumberFieldView), "number")]
 [JsonDerivedType(typeof(TextFieldView), "text")]
+[JsonDerivedType(typeof(BooleanFieldView), "boolean")]
+[JsonDerivedType(typeof(DateFieldView), "date")]
+[JsonDerivedType(typeof(TimeFieldView), "time")]
+[JsonDerivedType(typeof(DateTimeFieldView), "dateTime")]
 public abstract record FieldView
 {
     private protected FieldView()

@@ -3,10 +3,11 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine;
 
-/// <summary>A section or question.</summary>
+/// <summary>A section, a question or a note.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(SectionView), "section")]
 [JsonDerivedType(typeof(QuestionView), "question")]
+[JsonDerivedType(typeof(NoteView), "note")]
 public abstract record ItemView
 {
     private protected ItemView()

@@ -40,4 +40,12 @@ public sealed record NumberFieldView : FieldView
     /// <summary>The text after the number, such as the unit.</summary>
     [JsonPropertyName("suffix"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Suffix { get; init; }
+
+    /// <summary>The meaning of the smallest number, at the end of a scale; null: none.</summary>
+    [JsonPropertyName("minLabel"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? MinLabel { get; init; }
+
+    /// <summary>The meaning of the largest number; null: none.</summary>
+    [JsonPropertyName("maxLabel"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? MaxLabel { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SurveyEngine.Model;
 
 namespace SurveyEngine;
 
@@ -33,6 +34,10 @@ public sealed record OptionView
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     [JsonPropertyName("hidden")]
     public bool Hidden { get; init; }
+
+    /// <summary>Pictures, sounds and films; null: none.</summary>
+    [JsonPropertyName("media"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonConverter(typeof(ValueListJsonConverter<MediaView>))]
+    public ValueList<MediaView>? Media { get; init; }
 
     /// <summary>The code, without a word on whether it is selected: this may be logged.</summary>
     public override string ToString() => Code;

@@ -33,4 +33,12 @@ public sealed record QuestionView : ItemView
     /// <summary>The one field of the question, or one for each row of a matrix. Specify texts are in their options.</summary>
     [JsonPropertyName("fields"), JsonConverter(typeof(ValueListJsonConverter<FieldView>))]
     public required ValueList<FieldView> Fields { get; init; }
+
+    /// <summary>Words on how to show it, as the definition says; null: none.</summary>
+    [JsonPropertyName("appearance"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Appearance { get; init; }
+
+    /// <summary>Pictures, sounds and films; null: none.</summary>
+    [JsonPropertyName("media"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonConverter(typeof(ValueListJsonConverter<MediaView>))]
+    public ValueList<MediaView>? Media { get; init; }
 }

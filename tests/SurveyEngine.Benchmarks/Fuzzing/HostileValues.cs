@@ -21,11 +21,18 @@ internal sealed class HostileValues(IReadOnlyList<string> codes)
         "\"z\"", "\"A\"", "\"aa\"", "\"\\u0061\"", "[\"\\u0061\"]", "[\"\\u0061\",\"a\"]", "\"ａ\"", "[\"ａ\"]", "[\"z\"]", "[\"z\",\"zz\"]", "[\"a\",\"b\",\"c\",\"d\"]", "[\"j\"]", "[\"a\",\"j\"]", "[\"x\",\"a\"]",
     ];
 
+    private static readonly string[] Moments =
+    [
+        "2026-11-28", "1999-12-31", "2031-01-01", "0001-01-01", "9999-12-31", "0000-01-01", "2024-02-29", "2025-02-29", "2026-13-01", "2026-11-31", "2026-1-1", "2026/11/28", "２０２６-11-28",
+        "09:30", "09:30:00", "09:30:15", "18:00:01", "24:00", "09:60", "9:30", "09:30:60", "09:30:15.0", "09:30Z", "2026-11-28T09:30", "2026-11-28T09:30:15", "1999-12-31T23:59:59",
+        "2026-11-28t09:30", "2026-11-28 09:30", "2026-11-28T09:30Z", "2026-11-28T09:30+09:00", "2026-02-30T09:30", "2026-11-28T", "T09:30", " 2026-11-28", "2026-11-28 ", "\u0032026-11-28", "2026-11-2\u0038", "-026-11-28",
+    ];
+
     private static readonly string[] Clusters = ["a", "字", "𠮷", "か\u3099", "葛\uDB40\uDD00", "👨‍👩‍👧‍👦", "e\u0301\u0302\u0303", "🇯🇵", "\\n", "\\r\\n", "\\u0061", "\\u5b57", "\\ud83d\\ude00", "\\u0301", "\u0301", "ｶﾞ", "각", " "];
 
     private static readonly int[] Lengths = [1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 16, 17, 19, 20, 21, 29, 30, 31, 32, 33, 50, 51, 99, 100, 101, 299, 300, 301];
 
-    public string Next(Random random) => random.Next(10) switch
+    public string Next(Random random) => random.Next(11) switch
     {
         0 or 1 => Text(random),
         2 => Picks(random),
@@ -33,6 +40,7 @@ internal sealed class HostileValues(IReadOnlyList<string> codes)
         4 => Number(random),
         5 when random.Next(20) == 0 => Huge(random),
         6 when random.Next(4) == 0 => Nested(random),
+        7 => $"\"{Moments[random.Next(Moments.Length)]}\"",
         _ => Fixed[random.Next(Fixed.Length)],
     };
 

@@ -67,6 +67,18 @@ internal sealed class RandomRespondent(Random random)
             case TextFieldView text:
                 AnswerText(session, text);
                 break;
+            case BooleanFieldView:
+                session.Answer(field.Path, random.Next(2) == 0);
+                break;
+            case DateFieldView:
+                session.Answer(field.Path, Day());
+                break;
+            case TimeFieldView:
+                session.Answer(field.Path, Time());
+                break;
+            case DateTimeFieldView:
+                session.Answer(field.Path, Day().ToDateTime(Time()));
+                break;
         }
     }
 
@@ -92,6 +104,11 @@ internal sealed class RandomRespondent(Random random)
         decimal max = field.Max ?? min + 5000;
         return decimal.Round(min + ((max - min) * (decimal)random.NextDouble()), field.Decimals ?? random.Next(4));
     }
+
+    // Most limits leave these years and hours.
+    private DateOnly Day() => new DateOnly(2001, 1, 1).AddDays(random.Next(9_000));
+
+    private TimeOnly Time() => new(random.Next(9, 18), random.Next(60), random.Next(2) * random.Next(60));
 
     private void AnswerText(SurveySession session, TextFieldView field)
     {

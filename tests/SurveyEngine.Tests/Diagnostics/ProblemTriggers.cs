@@ -7,6 +7,8 @@ namespace SurveyEngine.Tests.Diagnostics;
 /// <summary>For each code, what a host, an author or a respondent does to see it.</summary>
 internal static class ProblemTriggers
 {
+    private static readonly DateOnly Day = new(2026, 11, 28);
+
     private static readonly string[] Patterns =
         [new('a', 1001), "((a{1000}){1000}){1000}", new string('(', 40) + "a" + new string(')', 40), @"\1", "(a", "a)", "*a", "a{2,1}", "[z-a]"];
 
@@ -26,9 +28,18 @@ internal static class ProblemTriggers
         [
             .. Answer(new TextEntry(), "a\nb"), .. Answer(new TextEntry { Format = TextFormat.Email }, "a"),
             .. Answer(new TextEntry { Format = TextFormat.Ascii }, "あ"), .. Answer(new TextEntry { Pattern = "a" }, "b"),
+            .. Answer(new DateEntry(), "x"), .. Answer(new TimeEntry(), "x"), .. Answer(new DateTimeEntry(), "x"),
         ],
-        ["below_minimum"] = () => [.. Answer(new NumberEntry { Min = 1 }, 0), .. Post(Number("Q1"), "-1e99")],
-        ["above_maximum"] = () => [.. Answer(new NumberEntry { Max = 1 }, 2), .. Post(Number("Q1"), "1e99")],
+        ["below_minimum"] = () => 
+        [
+            .. Answer(new NumberEntry { Min = 1 }, 0), .. Post(Number("Q1"), "-1e99"), .. Answer(new DateEntry { Min = Day }, "2026-11-27"),
+            .. Answer(new TimeEntry { Min = new TimeOnly(9, 30) }, "09:29"), .. Answer(new DateTimeEntry { Min = Day.ToDateTime(default) }, "2026-11-27T23:59"),
+        ],
+        ["above_maximum"] = () => 
+        [
+            .. Answer(new NumberEntry { Max = 1 }, 2), .. Post(Number("Q1"), "1e99"), .. Answer(new DateEntry { Max = Day }, "2026-11-29"),
+            .. Answer(new TimeEntry { Max = new TimeOnly(9, 30) }, "09:31"), .. Answer(new DateTimeEntry { Max = Day.ToDateTime(default) }, "2026-11-28T00:01"),
+        ],
         ["too_many_decimals"] = () => [.. Answer(new NumberEntry { Decimals = 0 }, 0.5m), .. Post(Number("Q1"), "1e-99")],
         ["too_few"] = () => Answer(MultiOf("a b c") with { Min = 2 }, ["a"]),
         ["too_many"] = () => Answer(MultiOf("a b c") with { Max = 1 }, ["a", "b"]),
@@ -47,7 +58,7 @@ internal static class ProblemTriggers
         ],
         ["wrong_type"] = () =>
         [
-            .. Post(FreeText("Q1"), "5"), .. Post(Number("Q1"), "\"5\""), .. Post(Single("Q1"), "true"), .. Post(Multi("Q1"), "{}"),
+            .. Post(FreeText("Q1"), "5"), .. Post(Number("Q1"), "\"5\""), .. Post(Single("Q1"), "true"), .. Post(Question("Q1", new BooleanEntry()), "1"), .. Post(Multi("Q1"), "{}"),
             .. Post(Multi("Q1"), "[null]"), .. SurveyJson.Read("[]"u8).Problems, .. SurveyJson.Read("{\"id\":null,\"sections\":5}"u8).Problems,
         ],
         ["ambiguous_number"] = () =>

@@ -48,13 +48,13 @@ public sealed class DataJsonTests
     [Fact]
     public void Answers_AsJson_AreAsInResponses() =>
         Assert.Equal(
-            """null "" "text <&> 𠮷" "a" 0 -1.5 1.5 79228162514264337593543950335 0.0000000000000000000000000001 ["b","a"] []""",
+            """null "" "text <&> 𠮷" "a" 0 -1.5 1.5 79228162514264337593543950335 0.0000000000000000000000000001 ["b","a"] [] true "2026-11-28" "09:30:15" "2026-11-28T00:00" """.TrimEnd(),
             string.Join(' ', DataSamples.Answers.Select(answer => answer.ToJson())));
 
     [Theory]
     [InlineData("""{"survey":"small","version":"1","answers":{}}""")]
     [InlineData("""{"survey":"small","version":"1","fingerprint":"sha256:0","answers":[]}""")]
-    [InlineData("""{"survey":"small","version":"1","fingerprint":"sha256:0","answers":{"Q1":true}}""")]
+    [InlineData("""{"survey":"small","version":"1","fingerprint":"sha256:0","answers":{"Q1":{}}}""")]
     [InlineData("""{"survey":"small","version":"1","fingerprint":"sha256:0","answers":{"Q1":"a","Q1":"b"}}""")]
     [InlineData("""{"survey":"small","version":"1","fingerprint":"sha256:0","answers":{"Q1":["a",1]}}""")]
     [InlineData("""{"survey":"small","version":"1","fingerprint":"sha256:0","answers":{"Q1":1e999}}""")]

@@ -13,6 +13,10 @@ internal static class DataSamples
         Matrix("Q3", "1 2", SingleOf("x y"), "Q1 = 'a'"),
         Question("N1", new NumberEntry { Min = 0, Max = 10, Decimals = 2, Prefix = "¥", Suffix = "円" }),
         Question("T1", new TextEntry { MaxLength = 3, Format = TextFormat.Email, Multiline = true, Sensitive = true }, "any(Q3 = 'x')"),
+        Question("B1", new BooleanEntry { TrueLabel = "Ja", FalseLabel = "Nein" }),
+        Question("D1", new DateEntry { Min = new DateOnly(2000, 1, 1), Max = new DateOnly(2030, 12, 31) }),
+        Question("D2", new TimeEntry { Min = new TimeOnly(9, 0), Max = new TimeOnly(18, 0) }),
+        Question("D3", new DateTimeEntry { Min = new DateTime(2000, 1, 1), Max = new DateTime(2030, 12, 31) }),
         Section("S2", "Q1 = 'b'", FreeText("T2"))) with
     {
         Title = "<Umfrage> “日本” 𠮷\u3000&",
@@ -22,6 +26,7 @@ internal static class DataSamples
     public static SurveySession Session =>
         new Scenario(Survey.Start())
             .Answer("Q1", "a").Answer("Q2", ["a", "c"]).Answer("Q2.c", "𠮷 <b>").Answer("Q3.1", "x").Answer("N1", 7.50m).Answer("T1", "日本語")
+            .Answer("B1", false).Answer("D1", new DateOnly(2026, 11, 28)).Answer("D2", new TimeOnly(9, 30)).Answer("D3", new DateTime(2026, 11, 28, 9, 30, 15))
             .Session;
 
     public static SurveyResponse Response { get; } = Submitted();
@@ -43,7 +48,7 @@ internal static class DataSamples
     ];
 
     public static IReadOnlyList<AnswerValue> Answers { get; } =
-        [AnswerValue.Blank, "", "text <&> 𠮷", AnswerValue.Option("a"), 0, -1.5m, 1.50m, decimal.MaxValue, 0.0000000000000000000000000001m, ["b", "a"], AnswerValue.Options([])];
+        [AnswerValue.Blank, "", "text <&> 𠮷", AnswerValue.Option("a"), 0, -1.5m, 1.50m, decimal.MaxValue, 0.0000000000000000000000000001m, ["b", "a"], AnswerValue.Options([]), true, new DateOnly(2026, 11, 28), new TimeOnly(9, 30, 15), new DateTime(2026, 11, 28)];
 
     private static SurveyResponse Submitted()
     {

@@ -18,6 +18,8 @@ public class TranslationTests
             .. Question("Q3"), "Q3.rows.1",
             .. Question("Q4"), "Q4.prefix", "Q4.suffix",
             .. Question("Q5"),
+            .. Question("Q6"), "Q6.trueLabel", "Q6.falseLabel",
+            .. Question("Q7"), .. Question("Q8"), .. Question("Q9"),
             "rules.R1",
         ];
 

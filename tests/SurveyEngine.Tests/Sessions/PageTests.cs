@@ -252,7 +252,7 @@ public sealed class PageTests
     }
 
     private static IEnumerable<QuestionView> Questions(IEnumerable<ItemView> items) =>
-        items.SelectMany(item => item is SectionView section ? Questions(section.Items) : [(QuestionView)item]);
+        items.SelectMany(item => item is SectionView section ? Questions(section.Items) : item is QuestionView question ? [question] : []);
 
     private static IEnumerable<string?> Paths(IEnumerable<ProblemView> problems) => problems.Select(problem => problem.Path);
 }

@@ -79,6 +79,8 @@ internal sealed class SurveyModel(Survey survey)
             (SingleChoice, string code) when IsKnown(code) => code,
             (MultiChoice, HashSet<string> codes) when codes.All(IsKnown) => codes,
             (NumberEntry, decimal number) => number,
+            (BooleanEntry, bool truth) => truth,
+            (DateEntry or TimeEntry or DateTimeEntry, string text) => Moment(field.Kind, text),
             (TextEntry, string text) when IsWellFormed(text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'),
             _ => null,
         };
@@ -102,7 +104,9 @@ internal sealed class SurveyModel(Survey survey)
             MultiChoice => AnswerValue.Options([.. typed.Split([.. " \t\r\n,、，\u3000"], StringSplitOptions.RemoveEmptyEntries).Select(Code)]),
             NumberEntry when Regex.IsMatch(plain, @"^-?(\d+|[1-9]\d{0,2}(,\d{3})+)(\.\d+)?$", RegexOptions.None, TimeSpan.FromSeconds(1)) =>
                 decimal.Parse(plain.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture),
-            TextEntry { Format: TextFormat.Email } => plain,
+            BooleanEntry kind when plain == kind.TrueLabel || plain.Equals("true", StringComparison.OrdinalIgnoreCase) => true,
+            BooleanEntry kind when plain == kind.FalseLabel || plain.Equals("false", StringComparison.OrdinalIgnoreCase) => false,
+            TextEntry { Format: TextFormat.Email } or DateEntry or TimeEntry or DateTimeEntry => plain,
             _ => typed,
         };
         if (Give(field, value))
@@ -111,7 +115,12 @@ internal sealed class SurveyModel(Survey survey)
         if (IsWellFormed(typed))
         {
             _drafts.Remove(field.Path);
-            _entered[field.Path] = field.Kind is NumberEntry ? "wrong_type" : "unknown_option";
+            _entered[field.Path] = field.Kind switch
+            {
+                NumberEntry or BooleanEntry => "wrong_type",
+                DateEntry or TimeEntry or DateTimeEntry => "bad_format",
+                _ => "unknown_option",
+            };
         }
 
         return false;
@@ -143,9 +152,23 @@ internal sealed class SurveyModel(Survey survey)
         (MultiChoice, HashSet<string> { Count: 1 } picks) when AnyExclusive(field, picks) => [],
         (MultiChoice multi, HashSet<string> picks) => Those((AnyExclusive(field, picks), "exclusive"), (picks.Count < multi.Min, "too_few"), (picks.Count > multi.Max, "too_many")),
         (NumberEntry kind, decimal number) => Those((number < kind.Min, "below_minimum"), (number > kind.Max, "above_maximum"), (kind.Decimals is { } most && decimal.Round(number, most) != number, "too_many_decimals")),
+        (DateEntry kind, string date) => Beyond(date, kind.Min, kind.Max),
+        (TimeEntry kind, string time) => Beyond(time, kind.Min, kind.Max),
+        (DateTimeEntry kind, string moment) => Beyond(moment, kind.Min, kind.Max),
         (TextEntry kind, string text) => Those((Length(kind, text) > kind.MaxLength, "too_long"), (Length(kind, text) < kind.MinLength, "too_short"), (!HasFormat(kind, text), "bad_format")),
         _ => [],
     };
+
+    // Dates and times are texts in their JSON form, whose order is that of time.
+    private static IEnumerable<string> Beyond(string given, AnswerValue? min, AnswerValue? max) => Those(
+        (min is { } from && string.CompareOrdinal(given, from.ToString()) < 0, "below_minimum"), (max is { } to && string.CompareOrdinal(given, to.ToString()) > 0, "above_maximum"));
+
+    private static string? Moment(FieldKind kind, string text)
+    {
+        string[] forms = kind switch { DateEntry => ["yyyy-MM-dd"], TimeEntry => ["HH:mm", "HH:mm:ss"], _ => ["yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss"] };
+        return !DateTime.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime moment) ? null
+            : moment.ToString(forms[moment.Second == 0 ? 0 : ^1], CultureInfo.InvariantCulture);
+    }
 
     private static bool AnyExclusive(DefinedField field, HashSet<string> picks) => field.Options.Any(option => option.Exclusive && picks.Contains(option.Code));
 
@@ -186,6 +209,7 @@ internal sealed class SurveyModel(Survey survey)
     private bool Holds(SyntaxNode condition, DefinedField? row) => condition switch
     {
         SyntaxNode.Literal literal => literal.Value.IsTrue,
+        SyntaxNode.Name => Value(condition, row) is true,
         SyntaxNode.Operation operation => Holds(operation.Operator.Spelling, operation.Operands, row),
         SyntaxNode.Call call => Holds(call.Function.Spelling, call.Arguments[0], call.Arguments[^1], row),
         _ => throw new NotSupportedException(condition.ToString()),
@@ -202,6 +226,7 @@ internal sealed class SurveyModel(Survey survey)
         {
             (null, _) or (_, null) => false,
             (decimal a, decimal b) => Compare(a.CompareTo(b), @operator),
+            (string a, string b) => Compare(string.CompareOrdinal(a, b), @operator),
             var (a, b) => Compare(Equals(a, b) ? 0 : 1, @operator),
         },
     };
@@ -218,6 +243,7 @@ internal sealed class SurveyModel(Survey survey)
     private object? Value(SyntaxNode operand, DefinedField? row) => operand switch
     {
         SyntaxNode.Literal { Value: { IsNumber: true } number } => number.Number,
+        SyntaxNode.Literal { Value.IsTruth: true } literal => literal.Value.IsTrue,
         SyntaxNode.Literal literal => literal.Value.Text,
         SyntaxNode.Name => Answer(Named(operand, row)[0]),
         SyntaxNode.Call { Function.Spelling: "length", Arguments: [var text] } =>
@@ -260,6 +286,7 @@ internal sealed class SurveyModel(Survey survey)
         AnswerValueKind.Blank => null,
         AnswerValueKind.Options => value.AsOptions!.ToHashSet(),
         AnswerValueKind.Number => value.AsNumber,
-        _ => value.AsText,
+        AnswerValueKind.Boolean => value.AsBoolean,
+        _ => value.ToString(),
     };
 }

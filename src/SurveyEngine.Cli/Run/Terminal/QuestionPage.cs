@@ -34,6 +34,7 @@ internal sealed class QuestionPage(Screen screen, UiTexts texts)
     {
         var page = new Page(screen.Width);
         AddSectionNotes(page, asked);
+        AddNotesBefore(page, asked);
         QuestionView question = asked.Question;
         page.Add($"{question.Code ?? question.Id}{(question.Title is null ? "" : "  ")}{question.Title}", Palette.Here);
         page.Add(question.Prompt, Palette.Plain);
@@ -68,13 +69,28 @@ internal sealed class QuestionPage(Screen screen, UiTexts texts)
     private static void AddSectionNotes(Page page, Asked asked)
     {
         SectionView section = asked.Sections[^1];
-        if (section.Notes.Count == 0 || section.Items[0].Id != asked.Question.Id || asked.Path != asked.Question.Fields[0].Path)
+        if (section.Notes.Count == 0 || section.Items.First(item => item is not NoteView).Id != asked.Question.Id || asked.Path != asked.Question.Fields[0].Path)
             return;
 
         foreach (string note in section.Notes)
             page.Add(note, Palette.Quiet);
 
         page.AddBlank();
+    }
+
+    /// <summary>Adds the notes right before a question above its first field.</summary>
+    private static void AddNotesBefore(Page page, Asked asked)
+    {
+        if (asked.Path != asked.Question.Fields[0].Path)
+            return;
+
+        foreach (NoteView note in asked.NotesBefore)
+        {
+            if (note.Title is { } title)
+                page.Add(title, Palette.Strong);
+            page.Add(note.Prompt, Palette.Plain);
+            page.AddBlank();
+        }
     }
 
     /// <summary>Adds the row, and the option that a specify text belongs to.</summary>

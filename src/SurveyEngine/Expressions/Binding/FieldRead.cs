@@ -1,4 +1,5 @@
 using SurveyEngine.Expressions.Syntax;
+using SurveyEngine.Kinds.Boolean;
 using SurveyEngine.Kinds.Choice;
 using SurveyEngine.State;
 using SurveyEngine.Values;
@@ -25,7 +26,8 @@ internal sealed class FieldRead(SyntaxNode syntax, FieldReference reference)
 
         return Type switch
         {
-            ExprType.Number => Value.Of(field.Number(context.State)),
+            ExprType.Truth => Value.Of(field.IsSelected(context.State, BooleanRules.TrueBit)),
+            ExprType.Number or ExprType.Date or ExprType.Time or ExprType.DateTime => Value.Of(field.Number(context.State)),
             ExprType.Text => Value.Of(field.Text(context.State)),
             ExprType.Option => Value.Of(Options!.Options[field.Bits.First(context.State.Effective)].Code),
             _ => Value.Of([.. field.EffectiveValue(context.State)]),
@@ -39,6 +41,10 @@ internal sealed class FieldRead(SyntaxNode syntax, FieldReference reference)
         AnswerType.Option => ExprType.Option,
         AnswerType.Options => ExprType.Options,
         AnswerType.Number => ExprType.Number,
+        AnswerType.Boolean => ExprType.Truth,
+        AnswerType.Date => ExprType.Date,
+        AnswerType.Time => ExprType.Time,
+        AnswerType.DateTime => ExprType.DateTime,
         _ => ExprType.Text,
     };
 }

@@ -22,7 +22,7 @@ internal sealed class NameBinder(SymbolTable symbols, Binder binder)
             return null;
         }
 
-        return read;
+        return read is FieldRead field ? SelectionTest.OfTruth(name, field, wantsTrue: true) : read;
     }
 
     /// <summary>Resolves a name to the read of a field, of the current row, or of a matrix; null when that is not possible, which is reported.</summary>
@@ -58,7 +58,7 @@ internal sealed class NameBinder(SymbolTable symbols, Binder binder)
         if (isStar)
             scope.Problems.AddRows(Aggregates.Any, "noRowAtHand", name.Span);
         else
-            scope.Problems.AddMismatch(symbol, name.Path, found.Group is null ? "useSection" : "useMatrix", name.Span);
+            scope.Problems.AddMismatch(symbol, name.Path, found.Group is null ? symbols.UseOf(name.Path) : "useMatrix", name.Span);
         return null;
     }
 

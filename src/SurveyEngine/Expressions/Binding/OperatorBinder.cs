@@ -28,6 +28,12 @@ internal sealed class OperatorBinder(Binder binder, LiteralBinder literals, Argu
                 return BindSelection(relation, intrinsic, right, nodes[0], scope);
         }
 
+        // So is a boolean that is compared with true or false.
+        if (BooleanTest(relation, operands[0], nodes[1]) is { } first)
+            return first;
+        if (BooleanTest(relation, operands[1], nodes[0]) is { } second)
+            return second;
+
         Signature? signature = arguments.Bind(
             relation.Operator.Signatures, nodes, operands, Place.Anywhere, needsAnchor: true, scope, out int mismatch);
         if (signature is not null)
@@ -135,6 +141,19 @@ internal sealed class OperatorBinder(Binder binder, LiteralBinder literals, Argu
         }
 
         return new SelectionTest(test, choice.Reference, mask, wantsAll: intrinsic == Intrinsic.SelectsAll);
+    }
+
+    /// <summary>The test of a boolean that is compared with <c>true</c> or <c>false</c>; null for anything else.</summary>
+    private static SelectionTest? BooleanTest(SyntaxNode.Operation relation, Expr? side, SyntaxNode other)
+    {
+        if (side is not FieldRead { Type: ExprType.Truth } boolean || other is not SyntaxNode.Literal { Value: { IsTruth: true } truth })
+            return null;
+
+        // Like every comparison, both are false while there is no answer.
+        bool isEqual = relation.Operator == Operators.Equal;
+        return isEqual || relation.Operator == Operators.NotEqual
+            ? SelectionTest.OfTruth(relation, boolean, wantsTrue: truth.IsTrue == isEqual)
+            : null;
     }
 
     private static ReadOnlySpan<SyntaxNode.Literal> LiteralsOf(SyntaxNode codes) =>

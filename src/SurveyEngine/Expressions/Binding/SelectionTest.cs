@@ -1,11 +1,15 @@
 using SurveyEngine.Expressions.Syntax;
+using SurveyEngine.Kinds.Boolean;
 using SurveyEngine.Kinds.Choice;
 using SurveyEngine.State;
 using SurveyEngine.Values;
 
 namespace SurveyEngine.Expressions.Binding;
 
-/// <summary>Whether any or all of some options are selected; every test of a choice is bound to this.</summary>
+/// <summary>
+/// Whether any or all of some options are selected; every test of a choice is bound to this, and every test of a boolean, which is kept like a
+/// choice.
+/// </summary>
 /// <param name="syntax">The syntax.</param>
 /// <param name="choice">The choice.</param>
 /// <param name="mask">The options as bits, starting with the first option.</param>
@@ -19,13 +23,14 @@ internal sealed class SelectionTest(SyntaxNode syntax, FieldReference choice, ul
     {
         get
         {
-            var rules = (ChoiceRules)_choice.Representative.Rules;
-            bool canHold = wantsAll ? rules.CanSelectTogether(mask) : mask.AsSpan().ContainsAnyExcept(0UL);
+            bool canHold = wantsAll
+                ? ((ChoiceRules)_choice.Representative.Rules).CanSelectTogether(mask)
+                : mask.AsSpan().ContainsAnyExcept(0UL);
             return canHold ? Facts.Truth.Varying : Facts.Truth.Never;
         }
     }
 
-    public override Claim? Claim => ((ChoiceRules)_choice.Representative.Rules).IsMulti
+    public override Claim? Claim => _choice.Representative.Rules is ChoiceRules { IsMulti: true }
         ? null
         : new Claim(new Subject(_choice.Identity), new Facts.Option(mask));
 
@@ -34,6 +39,10 @@ internal sealed class SelectionTest(SyntaxNode syntax, FieldReference choice, ul
         : default;
 
     public override long Steps => mask.Length;
+
+    /// <summary>The test of a boolean.</summary>
+    public static SelectionTest OfTruth(SyntaxNode syntax, FieldRead boolean, bool wantsTrue) =>
+        new(syntax, boolean.Reference, [1UL << (wantsTrue ? BooleanRules.TrueBit : BooleanRules.FalseBit)], wantsAll: false);
 
     public override Value Evaluate(in EvaluationContext context) => Value.Of(Holds(context));
 

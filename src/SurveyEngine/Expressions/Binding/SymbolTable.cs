@@ -4,11 +4,12 @@ using SurveyEngine.Text;
 
 namespace SurveyEngine.Expressions.Binding;
 
-/// <summary>The names of a survey: field paths, and the ids of matrices and sections.</summary>
+/// <summary>The names of a survey: field paths, and the ids of matrices, sections and notes.</summary>
 /// <param name="unreadable">Ids that the definition has but that could not be read: expressions that name them are not checked.</param>
 internal sealed class SymbolTable(IReadOnlySet<string> unreadable)
 {
     private readonly Dictionary<string, Field> _fields = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _notes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Group?> _others = new(StringComparer.Ordinal);
 
     public bool TryFind(string name, out Symbol symbol)
@@ -35,6 +36,15 @@ internal sealed class SymbolTable(IReadOnlySet<string> unreadable)
     public void Add(Group group) => _others.TryAdd(group.Path, group);
 
     public void AddSection(string id) => _others.TryAdd(id, null);
+
+    public void AddNote(string id)
+    {
+        _others.TryAdd(id, null);
+        _notes.Add(id);
+    }
+
+    /// <summary>Why the name of a section or note cannot be used, as a term of problem texts.</summary>
+    public string UseOf(string id) => _notes.Contains(id) ? "useNote" : "useSection";
 
     /// <summary>The hints that problems of conditions may still give.</summary>
     public HintBudget Hints { get; } = new();

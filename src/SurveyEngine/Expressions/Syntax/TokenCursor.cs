@@ -72,7 +72,7 @@ internal sealed class TokenCursor
     /// <summary>Whether the current token is a name that is not part of a condition.</summary>
     public bool IsLoneName =>
         Current.Kind == TokenKind.Name && Next.Kind != TokenKind.Attribute
-        && (Next.Lexeme == SyntaxFacts.CloseParenthesis || (AsOperator is null && AsOperand is null && !IsRelationNext && !IsUnknownFunction));
+        && (Next.Lexeme == SyntaxFacts.CloseParenthesis || (AsOperator is null && AsOperand is null && _nextAsOperator is not Operator { IsPrefix: false } && !IsUnknownFunction));
 
     /// <summary>The current token's own text.</summary>
     public ReadOnlySpan<char> CurrentText => _text.AsSpan(Current.Span.Start, Current.Span.Length);

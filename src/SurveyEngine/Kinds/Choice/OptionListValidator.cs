@@ -28,6 +28,7 @@ internal static class OptionListValidator
                 problems.Leave();
             }
 
+            MediaMap.Check(option.Media, problems);
             problems.Leave();
         }
     }

@@ -31,6 +31,7 @@ internal static class OptionMap
             Exclusive = json.Flag("exclusive", option.Exclusive, "Whether it cannot be combined with other options."),
             Specify = json.OptionalObject(
                 "specify", option.Specify, Specify, "The free text that belongs to it, shown while the option is picked."),
+            Media = MediaMap.Map(json, option.Media),
         });
 
     /// <summary>Maps the options of a choice, or the name of the option set that has them.</summary>

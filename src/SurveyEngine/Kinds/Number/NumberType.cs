@@ -26,6 +26,8 @@ internal sealed class NumberType() : FieldType("number", "A decimal number.", ne
             Prefix = json.OptionalText("prefix", number.Prefix, "What stands before the number."),
             Suffix = json.OptionalText("suffix", number.Suffix, "What stands behind it, such as the unit."),
             Sensitive = CommonProperties.Sensitive(json, number),
+            MinLabel = json.OptionalText("minLabel", number.MinLabel, "What the smallest number means, at the end of a scale."),
+            MaxLabel = json.OptionalText("maxLabel", number.MaxLabel, "What the largest number means, at the other end."),
         };
     }
 
@@ -45,6 +47,8 @@ internal sealed class NumberType() : FieldType("number", "A decimal number.", ne
 
         problems.CheckOptionalText("prefix", number.Prefix);
         problems.CheckOptionalText("suffix", number.Suffix);
+        problems.CheckOptionalText("minLabel", number.MinLabel);
+        problems.CheckOptionalText("maxLabel", number.MaxLabel);
     }
 
     public override AnswerRules Compile(FieldKind kind, ValueList<Option> options) => new NumberRules(this, (NumberEntry)kind);
@@ -62,6 +66,8 @@ internal sealed class NumberType() : FieldType("number", "A decimal number.", ne
             InputMode = !(number.Min >= 0) ? InputMode.Text : number.Decimals == 0 ? InputMode.Numeric : InputMode.Decimal,
             Prefix = content.Text("prefix"),
             Suffix = content.Text("suffix"),
+            MinLabel = content.Text("minLabel"),
+            MaxLabel = content.Text("maxLabel"),
         };
     }
 
