@@ -57,8 +57,9 @@ internal sealed class PreviewText(TextWriter output, UiTexts texts, IReadOnlyLis
 
     private void Write(NoteView note)
     {
-        WriteParagraph(Printable.Isolated(note.Title ?? ""));
-        WriteLine(note.Prompt);
+        WriteParagraph(note.Title ?? note.Prompt);
+        if (note.Title is not null)
+            WriteLine(note.Prompt);
         foreach (string remark in note.Notes)
             WriteLine(remark);
     }

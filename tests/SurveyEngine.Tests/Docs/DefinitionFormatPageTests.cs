@@ -16,6 +16,8 @@ public sealed partial class DefinitionFormatPageTests
     [InlineData("Survey", "")]
     [InlineData("Provenance", "provenance")]
     [InlineData("Section", "section")]
+    [InlineData("Note", "item.note")]
+    [InlineData("Media", "media")]
     [InlineData("Option", "option")]
     [InlineData("Specify", "specify")]
     [InlineData("Row", "row")]

@@ -48,6 +48,8 @@ internal static class Sample
                         Decimals = 2,
                         Prefix = "約",
                         Suffix = "円",
+                        MinLabel = "少",
+                        MaxLabel = "多",
                         Sensitive = true,
                     }),
                     Question("Q5", Text),
@@ -55,7 +57,8 @@ internal static class Sample
                     Question("Q7", new DateEntry { Min = new DateOnly(2000, 1, 1), Max = new DateOnly(2030, 12, 31), Sensitive = true }),
                     Question("Q8", new TimeEntry { Min = new TimeOnly(9, 0), Max = new TimeOnly(18, 0, 15), Sensitive = true }),
                     Question("Q9", new DateTimeEntry { Min = new DateTime(2000, 1, 1), Max = new DateTime(2030, 12, 31, 23, 59, 59), Sensitive = true }),
-                    new Section { Id = "S2", Items = [new Section { Id = "S3" }] },
+                    new Note { Id = "N1", Title = "題", Prompt = "案内", Notes = ["注"], VisibleWhen = "true", Appearance = "banner", Media = [Media] },
+                    new Section { Id = "S2", Appearance = "table", Items = [new Section { Id = "S3" }] },
                 ],
             },
         ],
@@ -79,7 +82,10 @@ internal static class Sample
         VisibleWhen = "false",
         Exclusive = true,
         Specify = new Specify { Prompt = "詳しく", Requirement = Requirement.Requested, Text = Text },
+        Media = [Media],
     };
+
+    private static Media Media => new() { Type = MediaType.Video, Source = "a.mp4", Alt = "映像" };
 
     private static TextEntry Text => new()
     {
@@ -106,6 +112,8 @@ internal static class Sample
         Notes = ["注一", "注二"],
         VisibleWhen = "true",
         Requirement = Requirement.Required,
+        Appearance = "horizontal",
+        Media = [Media],
         RequiredWhen = "false",
         Kind = kind,
     };

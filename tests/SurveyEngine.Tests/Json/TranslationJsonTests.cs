@@ -47,7 +47,7 @@ public class TranslationJsonTests
         byte[] written = TranslationJson.Write(template);
 
         Assert.Equal(template, TranslationJson.Read("en", written).Value);
-        Assert.StartsWith("{\n  \"Q1.notes.0\": \"注一\",\n", Encoding.UTF8.GetString(written), StringComparison.Ordinal);
+        Assert.StartsWith("{\n  \"N1.media.0\": \"映像\",\n", Encoding.UTF8.GetString(written), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -14,12 +14,13 @@ public class TranslationTests
             "optionSets.yes-no.options.y", "optionSets.yes-no.options.n", "optionSets.Α.options.1",
             "S1.title", "S1.notes.0",
             .. Question("Q1"),
-            .. Question("Q2"), "Q2.groups.群", "Q2.options.a", "Q2.options.a.specify",
+            .. Question("Q2"), "Q2.groups.群", "Q2.options.a", "Q2.options.a.specify", "Q2.options.a.media.0",
             .. Question("Q3"), "Q3.rows.1",
-            .. Question("Q4"), "Q4.prefix", "Q4.suffix",
+            .. Question("Q4"), "Q4.prefix", "Q4.suffix", "Q4.minLabel", "Q4.maxLabel",
             .. Question("Q5"),
             .. Question("Q6"), "Q6.trueLabel", "Q6.falseLabel",
             .. Question("Q7"), .. Question("Q8"), .. Question("Q9"),
+            "N1.title", "N1.prompt", "N1.notes.0", "N1.media.0",
             "rules.R1",
         ];
 
@@ -96,5 +97,5 @@ public class TranslationTests
         Assert.Equal(1001, problems.Count);
     }
 
-    private static string[] Question(string id) => [$"{id}.title", $"{id}.prompt", $"{id}.notes.0", $"{id}.notes.1"];
+    private static string[] Question(string id) => [$"{id}.title", $"{id}.prompt", $"{id}.notes.0", $"{id}.notes.1", $"{id}.media.0"];
 }

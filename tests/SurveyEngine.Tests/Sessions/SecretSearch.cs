@@ -15,6 +15,7 @@ internal sealed class SecretSearch(params string[] secrets)
     [
         "TextFieldView.Text", "NumberFieldView.Number", "NumberFieldView.Text", "FieldView.Entered",
         "AnswerValue.AsText", "AnswerValue.AsNumber", "AnswerValue.ToString", "KeyValuePair.ToString",
+        "DateFieldView.Date", "DateTimeFieldView.DateTime", "AnswerValue.AsDate", "AnswerValue.AsDateTime",
     ];
 
     private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);
@@ -31,7 +32,7 @@ internal sealed class SecretSearch(params string[] secrets)
 
     public void Search(object? root, string place)
     {
-        if (root is string or decimal or int or bool or Enum)
+        if (root is string or decimal or int or bool or Enum or DateOnly or TimeOnly or DateTime)
         {
             Judge(place, Convert.ToString(root, CultureInfo.InvariantCulture)!);
             return;

@@ -20,10 +20,10 @@ public sealed class SensitiveAnswerTests
     ];
 
     private static readonly string[] Entries =
-        [Secret, "7319", "7.319", "-7.319", "7,319", "7319e5", "7319, 7319", "a, 7319", "a,a,x", "7319" + new string('9', 40), "0." + new string('0', 40) + "7319", "7319\0"];
+        [Secret, "7319", "7.319", "-7.319", "7,319", "7319e5", "7319, 7319", "a, 7319", "a,a,x", "7319" + new string('9', 40), "0." + new string('0', 40) + "7319", "7319\0", "7319-01-01", "7319-01-01T00:00"];
 
     private static readonly AnswerValue[] Values =
-        [Secret, 7319, 7319.73197319m, AnswerValue.Options([Secret]), AnswerValue.Options(["a", Secret]), AnswerValue.Options(["x", "x", "a"]), "7319\0", "a\nb7319"];
+        [Secret, 7319, 7319.73197319m, AnswerValue.Options([Secret]), AnswerValue.Options(["a", Secret]), AnswerValue.Options(["x", "x", "a"]), "7319\0", "a\nb7319", new DateOnly(7319, 1, 1), new DateTime(7319, 1, 1), true];
 
     private static Survey Survey { get; } = Survey.Compile(SurveyOf(
         Question("Name", new TextEntry { Sensitive = true, MaxLength = 3, Pattern = "[a-z]+" }),
@@ -32,6 +32,11 @@ public sealed class SensitiveAnswerTests
         Single("Pick", "a b x").Specifying("x").Sensitive(),
         Question("Picks", MultiOf("a b x c") with { Min = 3, Max = 3 }).Exclusive("x").Specifying("a", new Specify { Text = new TextEntry { MinLength = 99 } }).OptionWhen("c", "Age = 1").Sensitive(),
         Matrix("Rows", "r s", new NumberEntry { Sensitive = true, Max = 1 }),
+        Question("Born", new DateEntry { Sensitive = true, Max = new DateOnly(2026, 11, 28) }),
+        Question("Time", new TimeEntry { Sensitive = true }),
+        Question("Moment", new DateTimeEntry { Sensitive = true, Max = new DateTime(2026, 11, 28) }),
+        Question("Yes", new BooleanEntry { Sensitive = true }),
+        new Note { Id = "Note", Prompt = "Note", Media = [new Media { Source = "a.png" }] },
         FreeText("Open", "Age > 5 and Name != 'b' or length(Mail) > 2 or any(Rows > 1)")) with
     {
         Rules = [new Rule { Id = "R1", Assert = "Age < 5", Fields = ["Age", "Name"], Message = "Too old.", Severity = ProblemSeverity.Warning }],
