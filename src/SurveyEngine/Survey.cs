@@ -154,12 +154,13 @@ public sealed partial class Survey
     /// checked, submitted or read. For rules in the language of FluentValidation see <c>SurveyValidator</c>.
     /// </summary>
     /// <param name="rules">
-    /// All rules of the host. Each gives the problems of the answers, in every language that it has; it must depend on nothing else.
+    /// All rules of the host: they take the place of those that the survey has had. Each gives the problems of the answers, in every language that it has; it must depend on nothing else.
     /// </param>
+    /// <exception cref="ArgumentNullException">A rule is null.</exception>
     public Survey WithRules(params IEnumerable<Func<SurveyAnswers, IEnumerable<Problem>>> rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return new Survey(this, Messages, [.. rules]);
+        return new Survey(this, Messages, [.. rules.Select(rule => rule ?? throw new ArgumentNullException(nameof(rules)))]);
     }
 
     /// <summary>The words around a survey for user interfaces: "required", "next", "submit".</summary>
@@ -199,8 +200,10 @@ public sealed partial class Survey
             return [];
 
         SurveyAnswers answers = Snapshot(state, Definition.Language);
-        return [.. _rules.SelectMany(rule => rule(answers)).Where(problem => answers.Concerns(problem.Path))];
+        return [.. _rules.SelectMany(rule => rule(answers) ?? throw NullOfRule()).Where(problem => answers.Concerns((problem ?? throw NullOfRule()).Path))];
     }
+
+    private static InvalidOperationException NullOfRule() => new("A rule of WithRules gave null: it gives a list of problems, none of which is null.");
 
     /// <summary>The answers of a state, which may change afterwards.</summary>
     internal SurveyAnswers Snapshot(AnswerState state, string language) => new(this, _compiled, state.Clone(), language);

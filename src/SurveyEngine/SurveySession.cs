@@ -235,7 +235,7 @@ public sealed class SurveySession
         AnswerState answers = Answers;
         ProblemList found = Survey.CheckRules(answers);
         if (problems is not ICollection<Problem> { Count: 0 })
-            found = [.. found, .. problems];
+            found = [.. found, .. problems.Select(problem => problem ?? throw new ArgumentNullException(nameof(problems)))];
 
         return new ViewBuilder(_compiled, answers, options, found, Survey.Messages);
     }

@@ -47,4 +47,26 @@ public sealed class MisuseTests
         Assert.Throws<ArgumentOutOfRangeException>(() => row.TryRead("{}"u8, (HiddenAnswers)9, out _));
         Assert.True(row.TryRead(new Posting(survey).Bytes("{}"), HiddenAnswers.Report, out _));
     }
+
+    [Fact]
+    public void WithRules_RuleThatIsNull_Throws() =>
+        Assert.Equal("rules", Assert.Throws<ArgumentNullException>(() => Survey.Compile(Definition).Value.WithRules([null!])).ParamName);
+
+    [Fact]
+    public void Check_RuleThatGivesNull_Throws()
+    {
+        Survey survey = Survey.Compile(Definition).Value;
+
+        Assert.Contains("WithRules", Assert.Throws<InvalidOperationException>(() => survey.WithRules(_ => null!).Start().Check()).Message);
+        Assert.Contains("WithRules", Assert.Throws<InvalidOperationException>(() => survey.WithRules(_ => [null!]).Start().Check()).Message);
+    }
+
+    [Fact]
+    public void View_ProblemThatIsNull_Throws()
+    {
+        SurveySession session = Survey.Compile(Definition).Value.Start();
+
+        Assert.Equal("problems", Assert.Throws<ArgumentNullException>(() => session.View("en", [null!])).ParamName);
+        Assert.Equal("problems", Assert.Throws<ArgumentNullException>(() => session.Outline("en", [null!])).ParamName);
+    }
 }

@@ -62,12 +62,21 @@ public sealed class Problem : IEquatable<Problem>
     /// <param name="texts">
     /// The text in one or more languages (BCP 47). Without one in the language asked for, the English text is taken, or else the first.
     /// </param>
-    /// <exception cref="ArgumentException">The code is blank, there is no text, or there are two in one language.</exception>
+    /// <exception cref="ArgumentException">
+    /// The code is blank, the severity is none, there is no text, one is null or in no language, or there are two in one language.
+    /// </exception>
     public static Problem Create(string code, string? path, ProblemSeverity severity, params ReadOnlySpan<(string Language, string Text)> texts)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        if (!Enum.IsDefined(severity))
+            throw new ArgumentOutOfRangeException(nameof(severity), severity, "A problem is an error or a warning.");
         if (texts.IsEmpty)
             throw new ArgumentException("A problem needs a text in one language at least.", nameof(texts));
+        foreach ((string language, string text) in texts)
+        {
+            if (language is null || text is null)
+                throw new ArgumentException("A text of the problem is null, or its language is.", nameof(texts));
+        }
 
         return Recorded(
             code, severity, path, position: null, [], [.. texts.ToArray().Select(text => KeyValuePair.Create(text.Language, text.Text))]);

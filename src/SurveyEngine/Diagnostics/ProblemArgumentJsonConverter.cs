@@ -15,7 +15,7 @@ public sealed class ProblemArgumentJsonConverter : JsonConverter<ProblemArgument
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
         try
         {
-            return new ProblemArgument(document.RootElement.GetProperty("name"u8).GetString()!, ValueOf(document.RootElement.GetProperty("value"u8)));
+            return new ProblemArgument(TextOf(document.RootElement.GetProperty("name"u8)), ValueOf(document.RootElement.GetProperty("value"u8)));
         }
         catch (Exception wrong) when (wrong is InvalidOperationException or FormatException or KeyNotFoundException)
         {
@@ -59,7 +59,10 @@ public sealed class ProblemArgumentJsonConverter : JsonConverter<ProblemArgument
     internal static object ValueOf(JsonElement json) => json.ValueKind switch
     {
         JsonValueKind.Number => json.TryGetInt32(out int whole) ? whole : json.GetDecimal(),
-        JsonValueKind.Array => (string[])[.. json.EnumerateArray().Select(text => text.GetString()!)],
-        _ => json.GetString()!,
+        JsonValueKind.Array => (string[])[.. json.EnumerateArray().Select(TextOf)],
+        _ => TextOf(json),
     };
+
+    /// <exception cref="FormatException">It is null.</exception>
+    internal static string TextOf(JsonElement json) => json.GetString() ?? throw new FormatException("A text is expected.");
 }

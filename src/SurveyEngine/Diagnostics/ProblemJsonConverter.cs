@@ -78,27 +78,26 @@ public sealed class ProblemJsonConverter : JsonConverter<Problem>
         writer.WriteEndObject();
     }
 
-    private static Problem Read(JsonElement json)
-    {
-        string code = json.GetProperty("code"u8).GetString()!;
-        ProblemSeverity severity = json.GetProperty("severity"u8).GetString() switch
+    private static Problem Read(JsonElement json) => Problem.Recorded(
+        json.GetProperty("code"u8).GetString() ?? throw new FormatException("There is no code."),
+        json.GetProperty("severity"u8).GetString() switch
         {
             "error" => ProblemSeverity.Error,
             "warning" => ProblemSeverity.Warning,
             _ => throw new FormatException("The severity is neither error nor warning."),
-        };
-        return Problem.Recorded(
-            code,
-            severity,
-            json.TryGetProperty("path"u8, out JsonElement path) ? path.GetString() : null,
-            json.TryGetProperty("position"u8, out JsonElement position)
-                ? new SourcePosition(position.GetProperty("line"u8).GetInt32(), position.GetProperty("column"u8).GetInt32())
-                : null,
-            json.TryGetProperty("arguments"u8, out JsonElement arguments)
-                ? [.. arguments.EnumerateObject().Select(argument => new ProblemArgument(argument.Name, ProblemArgumentJsonConverter.ValueOf(argument.Value)))]
-                : [],
-            json.TryGetProperty("texts"u8, out JsonElement texts)
-                ? [.. texts.EnumerateObject().Select(text => KeyValuePair.Create(text.Name, text.Value.GetString()!))]
-                : []);
-    }
+        },
+        Find(json, "path"u8)?.GetString(),
+        Find(json, "position"u8) is { } position
+            ? new SourcePosition(position.GetProperty("line"u8).GetInt32(), position.GetProperty("column"u8).GetInt32())
+            : null,
+        Find(json, "arguments"u8) is { } arguments
+            ? [.. arguments.EnumerateObject().Select(argument => new ProblemArgument(argument.Name, ProblemArgumentJsonConverter.ValueOf(argument.Value)))]
+            : [],
+        Find(json, "texts"u8) is { } texts
+            ? [.. texts.EnumerateObject().Select(text => KeyValuePair.Create(text.Name, ProblemArgumentJsonConverter.TextOf(text.Value)))]
+            : []);
+
+    /// <summary>The value of a property; null when it is missing, or null as many clients write what is missing.</summary>
+    private static JsonElement? Find(JsonElement json, ReadOnlySpan<byte> name) =>
+        json.TryGetProperty(name, out JsonElement value) && value.ValueKind != JsonValueKind.Null ? value : null;
 }

@@ -8,11 +8,12 @@ internal static class TextPreview
     private const int MaxCharacters = 80;
 
     /// <summary>
-    /// Truncates a text after 80 code points, with an ellipsis, and replaces control characters and lone surrogates by U+FFFD.
+    /// Truncates a text after 80 code points, with an ellipsis, and replaces control characters, those that change the direction of what
+    /// follows the quotation (UAX #9), and lone surrogates by U+FFFD.
     /// </summary>
     public static string Of(string text)
     {
-        if (text.Length <= MaxCharacters && WellFormedText.Holds(text) && text.AsSpan().IndexOfAny("\t\n\r") < 0)
+        if (text.Length <= MaxCharacters && WellFormedText.Holds(text) && !text.Any(IsHarmful))
             return text;
 
         var excerpt = new StringBuilder();
@@ -22,9 +23,11 @@ internal static class TextPreview
             if (count++ == MaxCharacters)
                 return excerpt.Append('…').ToString();
 
-            excerpt.Append((Rune.IsControl(rune) ? Rune.ReplacementChar : rune).ToString());
+            excerpt.Append((rune.IsBmp && IsHarmful((char)rune.Value) ? Rune.ReplacementChar : rune).ToString());
         }
 
         return excerpt.ToString();
     }
+
+    private static bool IsHarmful(char c) => char.IsControl(c) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json.Serialization;
 using SurveyEngine.Json;
 using SurveyEngine.Model;
@@ -96,10 +97,13 @@ public readonly struct AnswerValue : IEquatable<AnswerValue>
     /// rarely the decimal number that was meant.
     /// </summary>
     /// <param name="number">The number.</param>
-    /// <exception cref="OverflowException">It is no number, or beyond the range of <see cref="decimal"/>.</exception>
-    public static explicit operator AnswerValue(double number) => double.IsFinite(number)
-        ? decimal.Parse(number.ToString(CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture)
-        : throw new OverflowException($"{number.ToString(CultureInfo.InvariantCulture)} cannot be an answer.");
+    /// <exception cref="OverflowException">It is no number, beyond the range of <see cref="decimal"/>, or has more decimals.</exception>
+    public static explicit operator AnswerValue(double number)
+    {
+        string written = number.ToString(CultureInfo.InvariantCulture);
+        NumberReading reading = double.IsFinite(number) ? NumberReader.ReadJson(Encoding.ASCII.GetBytes(written)) : new(0, NumberFault.TooLarge, 0);
+        return reading.Fault == NumberFault.None ? reading.Value : throw new OverflowException($"{written} cannot be an answer.");
+    }
 
     /// <summary>True or false.</summary>
     /// <param name="truth">The truth.</param>

@@ -14,10 +14,10 @@ public sealed record ExplainedAnswer
     public AnswerValue Value { get; init; }
 
     /// <summary>Whether the field is shown; a hidden one counts as unanswered.</summary>
-    [JsonPropertyName("isShown")]
+    [JsonPropertyName("isShown"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required bool IsShown { get; init; }
 
     /// <summary>Whether the answer is personal data and was left out.</summary>
-    [JsonPropertyName("isSensitive")]
+    [JsonPropertyName("isSensitive"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required bool IsSensitive { get; init; }
 }

@@ -15,7 +15,7 @@ public sealed record ExplainedCondition
     public string? Row { get; init; }
 
     /// <summary>Whether it holds.</summary>
-    [JsonPropertyName("holds")]
+    [JsonPropertyName("holds"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required bool Holds { get; init; }
 
     /// <summary>Its parts; inside <c>any( )</c> and <c>all( )</c>, the inner condition once for each shown row.</summary>

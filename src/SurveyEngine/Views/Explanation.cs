@@ -14,7 +14,7 @@ public sealed record Explanation
     public required string Path { get; init; }
 
     /// <summary>Whether it is shown.</summary>
-    [JsonPropertyName("isShown")]
+    [JsonPropertyName("isShown"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required bool IsShown { get; init; }
 
     /// <summary>

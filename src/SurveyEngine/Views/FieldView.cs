@@ -36,14 +36,15 @@ public abstract record FieldView
 
     /// <summary>How much of a blank is accepted now.</summary>
     [JsonPropertyOrder(-1), JsonPropertyName("requirement")]
+    [JsonConverter(typeof(JsonWordConverter<Requirement>)), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public Requirement Requirement { get; init; }
 
     /// <summary>Whether answers are personal data.</summary>
-    [JsonPropertyOrder(-1), JsonPropertyName("sensitive")]
+    [JsonPropertyOrder(-1), JsonPropertyName("sensitive"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool Sensitive { get; init; }
 
     /// <summary>Whether there is an answer.</summary>
-    [JsonPropertyOrder(-1), JsonPropertyName("answered")]
+    [JsonPropertyOrder(-1), JsonPropertyName("answered"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool Answered { get; init; }
 
     /// <summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace SurveyEngine;
 
 /// <summary>A choice of any number of options (<c>multi</c>).</summary>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record MultiChoiceFieldView : ChoiceFieldView
 {
     /// <summary>The fewest options of an answer; null: no limit.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace SurveyEngine;
 
 /// <summary>A number (<c>number</c>).</summary>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record NumberFieldView : FieldView
 {
     /// <summary>The number entered; null: none.</summary>
@@ -30,7 +31,7 @@ public sealed record NumberFieldView : FieldView
     /// <summary>
     /// The keyboard for it: that of digits only where <see cref="Min"/> rules negative numbers out, as keyboards of digits may lack the minus.
     /// </summary>
-    [JsonPropertyName("inputMode")]
+    [JsonPropertyName("inputMode"), JsonConverter(typeof(JsonWordConverter<InputMode>)), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public InputMode InputMode { get; init; }
 
     /// <summary>The text before the number.</summary>

@@ -19,11 +19,11 @@ public sealed record OptionView
     public string? Group { get; init; }
 
     /// <summary>Whether it cannot be combined with others.</summary>
-    [JsonPropertyName("exclusive")]
+    [JsonPropertyName("exclusive"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool Exclusive { get; init; }
 
     /// <summary>Whether it is selected.</summary>
-    [JsonPropertyName("selected")]
+    [JsonPropertyName("selected"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool Selected { get; init; }
 
     /// <summary>The free text that belongs to it, while it is selected.</summary>

@@ -12,6 +12,7 @@ public sealed record ProblemView
 
     /// <summary>Error or warning.</summary>
     [JsonPropertyName("severity")]
+    [JsonConverter(typeof(JsonWordConverter<ProblemSeverity>)), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required ProblemSeverity Severity { get; init; }
 
     /// <summary>The field's path, or null.</summary>

@@ -7,7 +7,7 @@ namespace SurveyEngine;
 public sealed record Reason
 {
     /// <summary>Its kind.</summary>
-    [JsonPropertyName("kind")]
+    [JsonPropertyName("kind"), JsonConverter(typeof(JsonWordConverter<ReasonKind>)), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required ReasonKind Kind { get; init; }
 
     /// <summary>
@@ -17,7 +17,7 @@ public sealed record Reason
     public required string Subject { get; init; }
 
     /// <summary>Whether it holds.</summary>
-    [JsonPropertyName("holds")]
+    [JsonPropertyName("holds"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required bool Holds { get; init; }
 
     /// <summary>The condition and its parts, when it is a condition.</summary>

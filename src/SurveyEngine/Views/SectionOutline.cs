@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace SurveyEngine;
 
 /// <summary>A section at the top of a survey in short: one page, for an overview or for the way to other pages.</summary>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record SectionOutline
 {
     /// <summary>The id.</summary>
@@ -14,7 +15,7 @@ public sealed record SectionOutline
     public string? Title { get; init; }
 
     /// <summary>Whether it is shown.</summary>
-    [JsonPropertyName("isShown")]
+    [JsonPropertyName("isShown"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required bool IsShown { get; init; }
 
     /// <summary>The progress in its fields.</summary>
@@ -22,10 +23,10 @@ public sealed record SectionOutline
     public required SurveyProgress Progress { get; init; }
 
     /// <summary>The number of problems that are errors.</summary>
-    [JsonPropertyName("errors")]
+    [JsonPropertyName("errors"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required int Errors { get; init; }
 
     /// <summary>The number of problems that are warnings.</summary>
-    [JsonPropertyName("warnings")]
+    [JsonPropertyName("warnings"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required int Warnings { get; init; }
 }

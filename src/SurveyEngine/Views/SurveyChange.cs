@@ -15,7 +15,7 @@ public sealed record SurveyChange
     /// answer even when it is no value (<see cref="FieldView.Entered"/>), which may show and hide fields. An answer that fits but
     /// breaks a rule is accepted, and reported.
     /// </summary>
-    [JsonPropertyName("isAccepted")]
+    [JsonPropertyName("isAccepted"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required bool IsAccepted { get; init; }
 
     /// <summary>The paths of the fields that this change has shown, in definition order.</summary>

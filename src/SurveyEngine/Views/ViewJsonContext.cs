@@ -15,4 +15,5 @@ namespace SurveyEngine.Views;
 [JsonSerializable(typeof(Problem))]
 [JsonSerializable(typeof(ProblemList))]
 [JsonSerializable(typeof(AnswerValue))]
+[JsonSerializable(typeof(AnswerValue?))]
 internal sealed partial class ViewJsonContext : JsonSerializerContext;

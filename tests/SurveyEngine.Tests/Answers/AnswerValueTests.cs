@@ -64,6 +64,8 @@ public sealed class AnswerValueTests
     [Theory]
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
+    [InlineData(1e-40)]
+    [InlineData(1.0000000000001e-20)]
     [InlineData(1e30)]
     public void Values_OfDoublesThatAreNoDecimals_Throw(double number) => Assert.Throws<OverflowException>(() => (AnswerValue)number);
 

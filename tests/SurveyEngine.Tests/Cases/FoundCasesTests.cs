@@ -31,6 +31,11 @@ public sealed class FoundCasesTests
 
         Assert.Equal(expect.GetProperty("problems").EnumerateArray().Select(problem => problem.GetString()), posting.Check(answers));
         Assert.Equal(expect.GetProperty("valid").GetBoolean(), survey.ReadResponse(posting.Bytes(answers)).IsSuccess);
+        if (expect.TryGetProperty("message", out JsonElement message))
+        {
+            Assert.Equal("without the value", message.GetString());
+            Assert.DoesNotContain("Jane Roe", survey.Check(posting.Bytes(answers)).ToJson(), StringComparison.Ordinal);
+        }
     }
 
     [Theory]

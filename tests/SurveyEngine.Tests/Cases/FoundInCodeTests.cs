@@ -11,9 +11,31 @@ public sealed class FoundInCodeTests
     /// <summary>The cases, by the names of their files.</summary>
     public static IEnumerable<string> Names =>
     [
-        "076-hash-flooding", "080-many-rows-quantified", "105-hints-of-option-sets", "106-flood-of-problems", "113-template-cannot-be-read",
-        "115-pooled-numbers", "124-start-from-a-draft",
+        "049-leading-zero-group", "055-invalid-entry-forgotten", "076-hash-flooding", "080-many-rows-quantified", "105-hints-of-option-sets", "106-flood-of-problems",
+        "113-template-cannot-be-read", "115-pooled-numbers", "124-start-from-a-draft",
     ];
+
+    [Fact]
+    public void Case049_GroupAfterALeadingZero_IsNoNumber()
+    {
+        SurveySession session = Scenario.Of(Number("N")).Session;
+
+        Assert.All(["0,500", "0,001", "０，５００", "0 500"], typed => Assert.False(session.Enter("N", typed).IsAccepted));
+        Assert.False(session.Submit().IsSuccess);
+    }
+
+    [Fact]
+    public void Case055_EntryThatIsNoValue_TakesThePlaceOfTheAnswer()
+    {
+        SurveySession session = Scenario.Of(Number("N")).Session;
+        session.Enter("N", "5");
+
+        session.Enter("N", "12a");
+
+        Assert.Equal((1, 1), (session.Check().Count, session.View("en").Problems.Count));
+        Assert.Null(session.Submit().ValueOrNull);
+        Assert.True(session["N"]?.IsBlank);
+    }
 
     /// <summary>With each name compared with all before it, this would be 10^10 comparisons and not end.</summary>
     [Fact]

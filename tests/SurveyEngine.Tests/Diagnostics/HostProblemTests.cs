@@ -26,6 +26,9 @@ public sealed class HostProblemTests
         Assert.Throws<ArgumentException>(() => Problem.Create(" ", null, ProblemSeverity.Error, ("en", "x")));
         Assert.Throws<ArgumentException>(() => Problem.Create("x", null, ProblemSeverity.Error));
         Assert.Throws<ArgumentException>(() => Problem.Create("x", null, ProblemSeverity.Error, ("en", "x"), ("EN", "y")));
+        Assert.Equal("texts", Assert.Throws<ArgumentException>(() => Problem.Create("x", null, ProblemSeverity.Error, ("en", null!))).ParamName);
+        Assert.Equal("texts", Assert.Throws<ArgumentException>(() => Problem.Create("x", null, ProblemSeverity.Error, (null!, "x"))).ParamName);
+        Assert.Equal("severity", Assert.Throws<ArgumentOutOfRangeException>(() => Problem.Create("x", null, (ProblemSeverity)9, ("en", "x"))).ParamName);
     }
 
     [Fact]

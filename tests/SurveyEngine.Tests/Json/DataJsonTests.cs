@@ -16,6 +16,10 @@ public sealed class DataJsonTests
         ["web"] = new JsonSerializerOptions(JsonSerializerDefaults.Web),
         ["strict"] = new JsonSerializerOptions(JsonSerializerDefaults.Strict),
         ["snake"] = new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper },
+        ["words"] = new JsonSerializerOptions { Converters = { new JsonStringEnumConverter() } },
+        ["without defaults"] = new JsonSerializerOptions { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault },
+        ["without nulls"] = new JsonSerializerOptions { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull },
+        ["numbers as texts"] = new JsonSerializerOptions { NumberHandling = JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString },
         ["generated"] = new JsonSerializerOptions { TypeInfoResolver = SurveyJsonTypes.Resolver },
     };
 
@@ -69,6 +73,10 @@ public sealed class DataJsonTests
     [InlineData("""{"code":"x","severity":"fatal"}""")]
     [InlineData("""{"code":"x","severity":"error","arguments":[]}""")]
     [InlineData("""{"code":"x","severity":"error","arguments":{"a":{}}}""")]
+    [InlineData("""{"code":"x","severity":"error","arguments":{"a":null}}""")]
+    [InlineData("""{"code":"x","severity":"error","arguments":{"a":[null]}}""")]
+    [InlineData("""{"code":null,"severity":"error"}""")]
+    [InlineData("""{"code":"x","severity":"error","texts":{"en":null}}""")]
     [InlineData("""{"code":"x","severity":"error","position":{"line":"1"}}""")]
     [InlineData("""{"code":"x","severity":"error","texts":{"en":"x","EN":"y"}}""")]
     public void Problem_ThatIsNone_IsNotRead(string json)
@@ -76,6 +84,17 @@ public sealed class DataJsonTests
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Problem>(json));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ProblemList>($"[{json}]"));
     }
+
+    /// <summary>Many clients write null for what is not there.</summary>
+    [Fact]
+    public void Problem_WithNulls_IsReadAsWithout() => Assert.Equal(
+        JsonSerializer.Deserialize<Problem>("""{"code":"x","severity":"error"}"""),
+        JsonSerializer.Deserialize<Problem>("""{"code":"x","severity":"error","path":null,"position":null,"arguments":null,"texts":null}"""));
+
+    [Fact]
+    public void Argument_ThatIsNone_IsNotRead() => Assert.All(
+        ["""{"name":"a","value":null}""", """{"name":null,"value":"b"}""", """{"name":"a","value":[null]}"""],
+        json => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ProblemArgument>(json)));
 
     [Fact]
     public void Response_ReadAsData_KnowsItsAnswers()

@@ -117,7 +117,8 @@ internal sealed class DataSchema
             JsonNode schema = Of(property.PropertyType);
             schema["description"] = _summaries[$"P:{member.DeclaringType!.FullName}.{member.Name}"];
             properties[property.Name] = schema;
-            bool mayBeLeftOut = member.GetCustomAttributes(typeof(JsonIgnoreAttribute), inherit: true).Length > 0;
+            bool mayBeLeftOut = member.GetCustomAttributes(typeof(JsonIgnoreAttribute), inherit: true)
+                .Any(ignore => ((JsonIgnoreAttribute)ignore).Condition != JsonIgnoreCondition.Never);
             if (!mayBeLeftOut)
                 required.Add((JsonNode)property.Name);
         }

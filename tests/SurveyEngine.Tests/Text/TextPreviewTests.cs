@@ -11,6 +11,7 @@ public sealed class TextPreviewTests
     [InlineData("a\u0000b", "a\uFFFDb")]
     [InlineData("a\nb\tc", "a\uFFFDb\uFFFDc")]
     [InlineData("\u001b[31m", "\uFFFD[31m")]
+    [InlineData("\u202Eevil\u2066", "\uFFFDevil\uFFFD")]
     public void Of_HarmfulCharacters_AreReplaced(string text, string excerpt) => Assert.Equal(excerpt, TextPreview.Of(text));
 
     // Attributes cannot hold such a text.
