@@ -1,11 +1,15 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.RegularExpressions;
 using SurveyEngine.Tests.House;
 
 namespace SurveyEngine.Tests.Docs;
 
-/// <summary>The sample programs of the documentation, built with the tests and run as processes.</summary>
-internal static class Samples
+/// <summary>
+/// The sample programs of the documentation, run as processes: those built with the tests, or those under the folder that
+/// <c>SURVEYENGINE_SAMPLES</c> names, which are built from the packages.
+/// </summary>
+internal static partial class Samples
 {
     /// <summary>The path of a file of the samples.</summary>
     public static string PathOf(string name) => Repository.PathOf("docs/samples/" + name);
@@ -36,10 +40,7 @@ internal static class Samples
     /// <summary>Starts a sample, for tests that talk to it while it runs.</summary>
     public static Process Start(string name, params string[] arguments)
     {
-        // The folder of the tests ends with the configuration and the framework that the samples are built for, too.
-        string[] folders = AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar).Split(Path.DirectorySeparatorChar);
-        string program = PathOf($"{name}/bin/{folders[^2]}/{folders[^1]}/{name}.dll");
-        return Process.Start(new ProcessStartInfo("dotnet", ["exec", program, .. arguments])
+        return Process.Start(new ProcessStartInfo("dotnet", ["exec", Program(name), .. arguments])
         {
             WorkingDirectory = Repository.PathOf("docs/samples"),
             RedirectStandardInput = true,
@@ -49,4 +50,29 @@ internal static class Samples
             StandardOutputEncoding = Encoding.UTF8,
         })!;
     }
+
+    /// <summary>The address at which a web host, which writes it to its output, listens.</summary>
+    public static async Task<Uri> Address(StreamReader output)
+    {
+        while (await output.ReadLineAsync() is { } line)
+        {
+            if (Listening().Match(line) is { Success: true } match)
+                return new Uri(match.Value);
+        }
+
+        throw new InvalidOperationException("The host ended before it listened.");
+    }
+
+    private static string Program(string name)
+    {
+        if (Environment.GetEnvironmentVariable("SURVEYENGINE_SAMPLES") is { Length: > 0 } built)
+            return Path.Combine(built, "bin", name, "debug", $"{name}.dll");
+
+        // The folder of the tests ends with the configuration and the framework that the samples are built for, too.
+        string[] folders = AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar).Split(Path.DirectorySeparatorChar);
+        return PathOf($"{name}/bin/{folders[^2]}/{folders[^1]}/{name}.dll");
+    }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
+    private static partial Regex Listening();
 }

@@ -36,7 +36,7 @@ public sealed partial class SamplesTests
         using var host = Samples.Start("WebHost", "--urls", "http://127.0.0.1:0");
         try
         {
-            using var client = new HttpClient { BaseAddress = Patience.Wait(Address(host.StandardOutput), "the host to listen") };
+            using var client = new HttpClient { BaseAddress = Patience.Wait(Samples.Address(host.StandardOutput), "the host to listen") };
             Uri draft = (await client.PostAsync("drafts", content: null)).Headers.Location!;
             Assert.Contains("\"newlyShown\":[\"where\"", await Put(client, $"{draft}/drinks", "yes"), StringComparison.Ordinal);
             Assert.Contains("unknown_option", await Put(client, $"{draft}/where", "nowhere"), StringComparison.Ordinal);
@@ -187,17 +187,6 @@ public sealed partial class SamplesTests
         folder.Delete(recursive: true);
     }
 
-    private static async Task<Uri> Address(StreamReader output)
-    {
-        while (await output.ReadLineAsync() is { } line)
-        {
-            if (Listening().Match(line) is { Success: true } match)
-                return new Uri(match.Value);
-        }
-
-        throw new InvalidOperationException("The host ended before it listened.");
-    }
-
     private static async Task<string> Put(HttpClient client, string path, string text)
     {
         using var content = new StringContent(text);
@@ -212,7 +201,4 @@ public sealed partial class SamplesTests
 
     [GeneratedRegex("id=\"[^\"]*\"")]
     private static partial Regex HtmlIds();
-
-    [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
-    private static partial Regex Listening();
 }
