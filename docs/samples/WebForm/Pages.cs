@@ -40,12 +40,13 @@ public sealed class Pages(Survey survey, string language)
 
     /// <summary>The fields of a page, without specify texts.</summary>
     public static IEnumerable<FieldView> Fields(IEnumerable<ItemView> items) =>
-        items.SelectMany(item => item is SectionView section ? Fields(section.Items) : ((QuestionView)item).Fields);
+        items.SelectMany(item => item is SectionView section ? Fields(section.Items) : (item as QuestionView)?.Fields ?? []);
 
     private string Item(ItemView item) => item switch
     {
         { Hidden: true } => "",
         SectionView section => $"<h2>{Text(section.Title)}</h2>{Paragraphs(section.Notes)}{string.Concat(section.Items.Select(Item))}",
+        NoteView note => $"<p>{Text(note.Prompt)}</p>",
         QuestionView { Rows: null } question => Paragraphs(question.Notes) + Field(question.Fields[0], question.Prompt),
         QuestionView matrix => $"<h3>{Text(matrix.Prompt)}</h3>{Paragraphs(matrix.Notes)}"
             + string.Concat(matrix.Fields.Where(field => !field.Hidden).Select(field => Field(field, field.Label))),
@@ -60,11 +61,16 @@ public sealed class Pages(Survey survey, string language)
         {
             ChoiceFieldView choice => string.Concat(choice.Options.Where(option => !option.Hidden).Select(option => Option(choice, option))),
             NumberFieldView number => $"{Text(number.Prefix)}{Input(attributes, number.InputMode, number.Entered ?? number.Text)}{Text(number.Suffix)}",
+            BooleanFieldView yesNo => Radio(yesNo, "true", yesNo.TrueLabel ?? _words.Yes, yesNo.Boolean == true)
+                + Radio(yesNo, "false", yesNo.FalseLabel ?? _words.No, yesNo.Boolean == false),
+            DateFieldView date => Input(attributes, InputMode.Text, date.Entered ?? date.Date),
+            TimeFieldView time => Input(attributes, InputMode.Text, time.Entered ?? time.Time),
+            DateTimeFieldView moment => Input(attributes, InputMode.Text, moment.Entered ?? moment.DateTime),
             TextFieldView { Lines: > 1 } text => $"<textarea {attributes} rows=\"{text.Lines}\">\n{Text(text.Entered ?? text.Text)}</textarea>",
             TextFieldView text => Input(attributes, text.InputMode, text.Entered ?? text.Text),
             _ => throw new NotSupportedException(),
         };
-        return (field is ChoiceFieldView ? $"<fieldset id=\"{id}\" aria-describedby=\"{problems}\"><legend>{label}</legend>{control}</fieldset>" : $"<label for=\"{id}\">{label}</label>{control}")
+        return (field is ChoiceFieldView or BooleanFieldView ? $"<fieldset id=\"{id}\" aria-describedby=\"{problems}\"><legend>{label}</legend>{control}</fieldset>" : $"<label for=\"{id}\">{label}</label>{control}")
             + $"<div id=\"{problems}\">{string.Concat(field.Problems.Select(Problem))}</div><input type=\"hidden\" name=\"asked\" value=\"{field.Path}\">";
     }
 
@@ -72,6 +78,9 @@ public sealed class Pages(Survey survey, string language)
         $"<label><input id=\"{HtmlId.OfOption(choice.Path, option.Code)}\" name=\"{choice.Path}\" value=\"{option.Code}\""
         + $" type=\"{(choice is MultiChoiceFieldView ? "checkbox" : "radio")}\"{(option.Selected ? " checked" : "")}>{Text(option.Label)}</label>"
         + (option.Specify is { } specify ? Field(specify, specify.Label ?? _words.Specify) : "");
+
+    private static string Radio(FieldView field, string value, string label, bool isSelected) =>
+        $"<label><input type=\"radio\" name=\"{field.Path}\" value=\"{value}\"{(isSelected ? " checked" : "")}>{Text(label)}</label>";
 
     private string Requirement(FieldView field) => field.Requirement switch
     {

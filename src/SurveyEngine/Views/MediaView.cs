@@ -7,7 +7,7 @@ namespace SurveyEngine;
 public sealed record MediaView
 {
     /// <summary>What it is.</summary>
-    [JsonPropertyName("type")]
+    [JsonPropertyName("type"), JsonConverter(typeof(JsonWordConverter<MediaType>)), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required MediaType Type { get; init; }
 
     /// <summary>Where the host finds it, as the definition says.</summary>
