@@ -3,7 +3,6 @@ using SurveyEngine.Expressions.Binding;
 using SurveyEngine.Kinds.Choice;
 using SurveyEngine.Model;
 using SurveyEngine.State;
-using SurveyEngine.Values;
 
 namespace SurveyEngine.Sessions;
 
@@ -86,7 +85,7 @@ internal sealed class Explainer(CompiledSurvey survey, AnswerState state)
         Holds = condition.Holds(new EvaluationContext(state, row)),
         Parts = condition is RowTest test
             ? [.. ShownRows(test.Group).Select(r => Explain(test.Body, r) with { Row = test.Group.Fields[r].Path })]
-            : [.. condition.Children.Where(part => part.Type == ExprType.Truth).Select(part => Explain(part, row))],
+            : condition is LogicalChain or Negation ? [.. condition.Children.Select(part => Explain(part, row))] : [],
     };
 
     private IEnumerable<int> ShownRows(Group group) =>

@@ -196,5 +196,17 @@ public sealed class ExplainTests
         }
     }
 
+    /// <summary>Found by the invariants: the two truths were taken for parts of which one could decide.</summary>
+    [Fact]
+    public void Explain_ComparisonOfTruths_HasNoParts()
+    {
+        Scenario story = Scenario.Of(Question("Q1", new BooleanEntry()), Question("Q2", new BooleanEntry()), FreeText("Q3", "Q1 = Q2")).Answer("Q1", true);
+
+        Reason reason = story.Session.Explain("Q3").Value.Reasons.Single(reason => reason.Condition is not null);
+
+        Assert.Empty(reason.Condition!.Parts);
+        Assert.Equal(["Q1=true", "Q2="], Cited(reason));
+    }
+
     private static IEnumerable<string> Cited(Reason reason) => reason.Answers.Select(answer => $"{answer.Path}={answer.Value}");
 }
