@@ -1,5 +1,5 @@
-using SurveyEngine.DefinitionFiles;
 using SurveyEngine.Compilation;
+using SurveyEngine.DefinitionFiles;
 using SurveyEngine.Evaluation;
 using SurveyEngine.Model;
 

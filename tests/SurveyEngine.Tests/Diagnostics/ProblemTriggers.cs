@@ -30,12 +30,12 @@ internal static class ProblemTriggers
             .. Answer(new TextEntry { Format = TextFormat.Ascii }, "あ"), .. Answer(new TextEntry { Pattern = "a" }, "b"),
             .. Answer(new DateEntry(), "x"), .. Answer(new TimeEntry(), "x"), .. Answer(new DateTimeEntry(), "x"),
         ],
-        ["below_minimum"] = () => 
+        ["below_minimum"] = () =>
         [
             .. Answer(new NumberEntry { Min = 1 }, 0), .. Post(Number("Q1"), "-1e99"), .. Answer(new DateEntry { Min = Day }, "2026-11-27"),
             .. Answer(new TimeEntry { Min = new TimeOnly(9, 30) }, "09:29"), .. Answer(new DateTimeEntry { Min = Day.ToDateTime(default) }, "2026-11-27T23:59"),
         ],
-        ["above_maximum"] = () => 
+        ["above_maximum"] = () =>
         [
             .. Answer(new NumberEntry { Max = 1 }, 2), .. Post(Number("Q1"), "1e99"), .. Answer(new DateEntry { Max = Day }, "2026-11-29"),
             .. Answer(new TimeEntry { Max = new TimeOnly(9, 30) }, "09:31"), .. Answer(new DateTimeEntry { Max = Day.ToDateTime(default) }, "2026-11-28T00:01"),

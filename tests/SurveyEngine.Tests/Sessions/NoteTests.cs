@@ -45,7 +45,9 @@ public sealed class NoteTests
     {
         SurveyDefinition definition = SurveyOf(Note("hello") with
         {
-            Prompt = "Welcome.", Appearance = "banner", Media = [new Media { Source = "a.png", Alt = "A house" }, new Media { Type = MediaType.Audio, Source = "a.mp3" }],
+            Prompt = "Welcome.",
+            Appearance = "banner",
+            Media = [new Media { Source = "a.png", Alt = "A house" }, new Media { Type = MediaType.Audio, Source = "a.mp3" }],
         });
         Survey survey = Survey.Compile(definition, [new Translation { Language = "ja", Texts = [new("hello.prompt", "ようこそ"), new("hello.media.0", "家")] }]).Value;
 
@@ -59,7 +61,8 @@ public sealed class NoteTests
     {
         SurveyDefinition definition = SurveyOf(
             Question("Q1", new SingleChoice { Options = [new Option("a", "a") { Media = [new Media { Type = MediaType.Video, Source = "a.mp4", Alt = "A" }] }, new Option("b", "b")] })
-                with { Appearance = "columns-3", Media = [new Media { Source = "q.png" }] },
+                with
+            { Appearance = "columns-3", Media = [new Media { Source = "q.png" }] },
             Question("Q2", new NumberEntry { MinLabel = "Never", MaxLabel = "Always" }) with { Appearance = "slider" },
             Section("S2", null, FreeText("Q3")) with { Appearance = "table" });
         SectionView section = Survey.Compile(definition).Value.Start().View("en").Sections[0];
