@@ -5,15 +5,12 @@ namespace SurveyEngine.Testing;
 /// <summary>The answers that a session holds, hidden ones included.</summary>
 internal static class Drafts
 {
-    public static List<KeyValuePair<string, AnswerValue>> Of(SurveySession session)
-    {
-        using JsonDocument saved = JsonDocument.Parse(session.ToUtf8Json());
-        var drafts = new List<KeyValuePair<string, AnswerValue>>();
-        foreach (JsonProperty draft in saved.RootElement.GetProperty("drafts").EnumerateObject())
-            drafts.Add(KeyValuePair.Create(draft.Name, Read(draft.Value)));
-
-        return drafts;
-    }
+    public static List<KeyValuePair<string, AnswerValue>> Of(SurveySession session) =>
+    [
+        .. session.Survey.FieldPaths
+            .Select(path => KeyValuePair.Create(path, session.Draft(path)!.Value))
+            .Where(draft => !draft.Value.IsBlank),
+    ];
 
     /// <summary>Everything that was typed into a session and is no answer.</summary>
     public static IReadOnlyList<Step.Enter> Entered(SurveySession session)
@@ -34,11 +31,13 @@ internal static class Drafts
         return session;
     }
 
-    private static AnswerValue Read(JsonElement value) => value.ValueKind switch
+    /// <summary>A session with these answers, and with what was typed into another session and is no answer.</summary>
+    public static SurveySession Replay(Survey survey, IEnumerable<KeyValuePair<string, AnswerValue>> drafts, SurveySession session)
     {
-        JsonValueKind.Number => value.GetDecimal(),
-        JsonValueKind.Array => AnswerValue.Options(value.EnumerateArray().Select(code => code.GetString()!).ToArray()),
-        JsonValueKind.True or JsonValueKind.False => value.GetBoolean(),
-        _ => value.GetString(),
-    };
+        SurveySession other = Play(survey, drafts);
+        foreach (Step.Enter entered in Entered(session))
+            entered.Take(other);
+
+        return other;
+    }
 }

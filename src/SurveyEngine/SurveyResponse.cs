@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Serialization;
 using SurveyEngine.Documents;
 using SurveyEngine.Evaluation;
+using SurveyEngine.Json;
 using SurveyEngine.State;
 
 namespace SurveyEngine;
@@ -71,12 +72,7 @@ public sealed class SurveyResponse : IEquatable<SurveyResponse>
     public string ToJson() => Encoding.UTF8.GetString(ToUtf8Json());
 
     /// <summary>The bytes of <see cref="ToJson"/>.</summary>
-    public byte[] ToUtf8Json()
-    {
-        var bytes = new ArrayBufferWriter<byte>();
-        WriteTo(bytes);
-        return bytes.WrittenSpan.ToArray();
-    }
+    public byte[] ToUtf8Json() => DataJson.ToBytes(WriteTo);
 
     /// <summary>Writes the bytes of <see cref="ToJson"/>.</summary>
     /// <param name="output">What receives the bytes.</param>

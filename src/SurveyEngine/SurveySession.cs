@@ -4,6 +4,7 @@ using System.Text;
 using SurveyEngine.Diagnostics;
 using SurveyEngine.Documents;
 using SurveyEngine.Evaluation;
+using SurveyEngine.Json;
 using SurveyEngine.Model;
 using SurveyEngine.Sessions;
 using SurveyEngine.State;
@@ -203,12 +204,7 @@ public sealed class SurveySession
     public string ToJson() => Encoding.UTF8.GetString(ToUtf8Json());
 
     /// <summary>The bytes of <see cref="ToJson"/>.</summary>
-    public byte[] ToUtf8Json()
-    {
-        var bytes = new ArrayBufferWriter<byte>();
-        WriteTo(bytes);
-        return bytes.WrittenSpan.ToArray();
-    }
+    public byte[] ToUtf8Json() => DataJson.ToBytes(WriteTo);
 
     /// <summary>Writes the bytes of <see cref="ToJson"/>.</summary>
     /// <param name="output">What receives the bytes.</param>
@@ -237,7 +233,7 @@ public sealed class SurveySession
         if (problems is not ICollection<Problem> { Count: 0 })
             found = [.. found, .. problems.Select(problem => problem ?? throw new ArgumentNullException(nameof(problems)))];
 
-        return new ViewBuilder(_compiled, answers, options, found, Survey.Messages);
+        return new ViewBuilder(_compiled, answers, options, _compiled.Texts.In(options.Languages), found, Survey.Messages);
     }
 
     private SurveyChange Apply(Field field, InputValue value)

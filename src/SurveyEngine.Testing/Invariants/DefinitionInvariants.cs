@@ -109,10 +109,7 @@ internal static class DefinitionInvariants
     private static void EquivalentConditionsBehaveTheSame(TestCase testCase)
     {
         SurveySession session = testCase.End;
-        SurveySession other = Drafts.Play(Rewritten.Reworded(testCase.Survey), testCase.Drafts);
-        foreach (Step.Enter entered in Drafts.Entered(session))
-            entered.Take(other);
-
+        SurveySession other = Drafts.Replay(Rewritten.Reworded(testCase.Survey), testCase.Drafts, session);
         Expect.SameToRespondents(session, other, "Under equivalent conditions");
         if (session.Progress.AnsweredCount > 0)
             testCase.Saw("there were answers");
@@ -121,10 +118,7 @@ internal static class DefinitionInvariants
     private static void PrintedConditionsMeanTheSame(TestCase testCase)
     {
         SurveySession session = testCase.End;
-        SurveySession other = Drafts.Play(Rewritten.Printed(testCase.Survey), testCase.Drafts);
-        foreach (Step.Enter entered in Drafts.Entered(session))
-            entered.Take(other);
-
+        SurveySession other = Drafts.Replay(Rewritten.Printed(testCase.Survey), testCase.Drafts, session);
         Expect.SameToRespondents(session, other, "Under conditions as explanations print them");
         IReadOnlyList<DefinedField> fields = testCase.Outline.Fields;
         DefinedField field = testCase.Dice().Pick([.. fields.Where(field => field.Conditions.Count > 0).DefaultIfEmpty(fields[0])]);

@@ -16,6 +16,13 @@ internal static class DataJson
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 
+    public static byte[] ToBytes(Action<IBufferWriter<byte>> write)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        write(bytes);
+        return bytes.WrittenSpan.ToArray();
+    }
+
     public static void WriteTo(IBufferWriter<byte> output, Action<Utf8JsonWriter> write)
     {
         ArgumentNullException.ThrowIfNull(output);

@@ -10,13 +10,13 @@ namespace SurveyEngine.Sessions;
 /// <param name="survey">The survey.</param>
 /// <param name="state">The answers, evaluated.</param>
 /// <param name="options">What the view is to hold.</param>
+/// <param name="texts">The survey's texts in the languages of the options.</param>
 /// <param name="found">The problems that were found by others.</param>
 /// <param name="messages">The words for problems.</param>
 internal sealed class ViewBuilder(
-    CompiledSurvey survey, AnswerState state, ViewOptions options, ProblemList found, ProblemMessages messages)
+    CompiledSurvey survey, AnswerState state, ViewOptions options, LocalizedTexts texts, ProblemList found, ProblemMessages messages)
 {
-    private readonly LocalizedTexts _texts = survey.Texts.In(options.Languages);
-    private readonly ProblemPhrasing _phrasing = new(survey, survey.Texts.In(options.Languages), messages, options.Languages);
+    private readonly ProblemPhrasing _phrasing = new(survey, texts, messages, options.Languages);
     private readonly ProblemFinder _finder = new(survey, state, options.Attempted, found);
 
     public SurveyView Survey()
@@ -26,9 +26,9 @@ internal sealed class ViewBuilder(
         {
             SurveyId = survey.Definition.Id,
             Version = survey.Definition.Version,
-            Language = _texts.Language,
-            Title = _texts[survey.TitleText],
-            Introduction = _texts[survey.IntroductionTexts],
+            Language = texts.Language,
+            Title = texts[survey.TitleText],
+            Introduction = texts[survey.IntroductionTexts],
             Sections = Sections(problems),
             Progress = ProgressCounter.Count(survey, survey.AllFields, state),
             Problems = problems,
@@ -46,8 +46,8 @@ internal sealed class ViewBuilder(
         {
             SurveyId = survey.Definition.Id,
             Version = survey.Definition.Version,
-            Language = _texts.Language,
-            Title = _texts[survey.TitleText],
+            Language = texts.Language,
+            Title = texts[survey.TitleText],
             Section = View(section, Fields(problems)),
             Place = PagePlaces.Of(section, survey, state),
             Progress = ProgressCounter.Count(survey, section.Fields, state),
@@ -65,7 +65,7 @@ internal sealed class ViewBuilder(
         return new SectionOutline
         {
             Id = section.Id,
-            Title = _texts.Find(section.Texts.Title),
+            Title = texts.Find(section.Texts.Title),
             IsShown = section.IsShown(state),
             Progress = ProgressCounter.Count(survey, section.Fields, state),
             Errors = errors,
@@ -73,7 +73,7 @@ internal sealed class ViewBuilder(
         };
     }
 
-    private FieldViewBuilder Fields(ValueList<ProblemView> problems) => new(survey, state, options, _texts, new FieldProblems(problems));
+    private FieldViewBuilder Fields(ValueList<ProblemView> problems) => new(survey, state, options, texts, new FieldProblems(problems));
 
     private ValueList<SectionView> Sections(ValueList<ProblemView> problems)
     {
@@ -91,8 +91,8 @@ internal sealed class ViewBuilder(
     private SectionView View(CompiledSection section, FieldViewBuilder fields) => new()
     {
         Id = section.Id,
-        Title = _texts.Find(section.Texts.Title),
-        Notes = _texts[section.Texts.Notes],
+        Title = texts.Find(section.Texts.Title),
+        Notes = texts[section.Texts.Notes],
         Hidden = options.IncludeHidden && !section.IsShown(state),
         Items = Items(section, fields),
         Appearance = section.Definition.Appearance,
@@ -120,12 +120,12 @@ internal sealed class ViewBuilder(
     private NoteView View(CompiledNote note) => new()
     {
         Id = note.Id,
-        Title = _texts.Find(note.Texts.Title),
-        Notes = _texts[note.Texts.Notes],
+        Title = texts.Find(note.Texts.Title),
+        Notes = texts[note.Texts.Notes],
         Hidden = options.IncludeHidden && !note.IsShown(state),
-        Prompt = _texts[note.Texts.Prompt],
+        Prompt = texts[note.Texts.Prompt],
         Appearance = note.Definition.Appearance,
-        Media = MediaViews.Of(note.Definition.Media, note.Texts.Media, _texts),
+        Media = MediaViews.Of(note.Definition.Media, note.Texts.Media, texts),
     };
 
     private QuestionView View(CompiledQuestion question, FieldViewBuilder fields)
@@ -140,7 +140,7 @@ internal sealed class ViewBuilder(
             if (isHidden && !options.IncludeHidden)
                 continue;
 
-            RowView? row = matrix is null ? null : new RowView { Code = matrix.Rows[i].Code, Label = _texts[question.RowTexts.First + i], Hidden = isHidden };
+            RowView? row = matrix is null ? null : new RowView { Code = matrix.Rows[i].Code, Label = texts[question.RowTexts.First + i], Hidden = isHidden };
             views.Add(fields.View(cell, question, row));
             rows?.Add(row!);
         }
@@ -149,16 +149,16 @@ internal sealed class ViewBuilder(
         {
             Id = question.Id,
             Code = question.Definition.Code,
-            Title = _texts.Find(question.Texts.Title),
-            Notes = _texts[question.Texts.Notes],
+            Title = texts.Find(question.Texts.Title),
+            Notes = texts[question.Texts.Notes],
             Hidden = options.IncludeHidden && !question.IsShown(state),
-            Prompt = _texts[question.Texts.Prompt],
+            Prompt = texts[question.Texts.Prompt],
             Kind = rows is null ? question.Cells[0].Type.Name : "matrix",
             Rows = rows is null ? null : ValueList.Of(rows),
             Columns = matrix is not null && question.Cells[0].Rules is ChoiceRules ? Columns(views) : null,
             Fields = ValueList.Of(views),
             Appearance = question.Definition.Appearance,
-            Media = MediaViews.Of(question.Definition.Media, question.Texts.Media, _texts),
+            Media = MediaViews.Of(question.Definition.Media, question.Texts.Media, texts),
         };
     }
 
