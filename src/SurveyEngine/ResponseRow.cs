@@ -31,6 +31,8 @@ public sealed class ResponseRow
         Survey = survey;
         _reader = survey.Reader;
         _workspace = new ReadingWorkspace(_reader.Survey);
+        if (_reader.Survey.Parameters.Length > 0)
+            _workspace.Use(ParameterValues.Recorded, isResumed: false);
     }
 
     /// <summary>The survey that the responses belong to.</summary>
@@ -39,7 +41,7 @@ public sealed class ResponseRow
     /// <summary>Checks a response from outside, and holds its answers when it is valid. The previous response is discarded either way.</summary>
     /// <param name="utf8Json">The response.</param>
     /// <param name="hidden">What becomes of answers to hidden fields.</param>
-    /// <param name="problems">All problems, as <see cref="Survey.Check(ReadOnlySpan{byte}, HiddenAnswers)"/> reports them.</param>
+    /// <param name="problems">All problems, as <see cref="Survey.Check(ReadOnlySpan{byte}, HiddenAnswers, ParameterValues)"/> reports them.</param>
     /// <returns>Whether the response is valid: no problem is an error.</returns>
     /// <exception cref="InvalidOperationException">Another thread is reading into this row.</exception>
     public bool TryRead(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden, out ProblemList problems)

@@ -13,46 +13,50 @@ public sealed partial class Survey
     /// </summary>
     /// <param name="utf8Json">The response, in the format of <c>docs/reference/response-format.md</c>.</param>
     /// <param name="hidden">What becomes of answers to hidden fields.</param>
+    /// <param name="given">The parameters; null when none are given.</param>
     /// <returns>All problems; the response is valid when none of them is an error.</returns>
-    public ProblemList Check(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden = HiddenAnswers.Report)
+    public ProblemList Check(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden = HiddenAnswers.Report, ParameterValues? given = null)
     {
-        ReadingWorkspace workspace = ReadingWorkspace.Rent(_compiled);
+        ReadingWorkspace workspace = ReadingWorkspace.Rent(_compiled, Require(given));
         ProblemList problems = Judge(utf8Json, hidden, workspace).Problems;
         workspace.Return(_compiled);
         return problems;
     }
 
-    /// <inheritdoc cref="Check(ReadOnlySpan{byte}, HiddenAnswers)"/>
-    public ProblemList Check(in ReadOnlySequence<byte> utf8Json, HiddenAnswers hidden = HiddenAnswers.Report)
+    /// <inheritdoc cref="Check(ReadOnlySpan{byte}, HiddenAnswers, ParameterValues)"/>
+    public ProblemList Check(in ReadOnlySequence<byte> utf8Json, HiddenAnswers hidden = HiddenAnswers.Report, ParameterValues? given = null)
     {
         if (utf8Json.IsSingleSegment)
-            return Check(utf8Json.FirstSpan, hidden);
+            return Check(utf8Json.FirstSpan, hidden, given);
         if (IsTooLarge(utf8Json.Length, Array.MaxLength, out ProblemList? problems))
             return problems;
 
         using RentedBytes bytes = RentedBytes.Join(utf8Json);
-        return Check(bytes.Span, hidden);
+        return Check(bytes.Span, hidden, given);
     }
 
-    /// <inheritdoc cref="Check(ReadOnlySpan{byte}, HiddenAnswers)"/>
+    /// <inheritdoc cref="Check(ReadOnlySpan{byte}, HiddenAnswers, ParameterValues)"/>
     /// <param name="utf8Json">The response; read to its end, unless it is too large, and left open.</param>
     /// <param name="maxBytes">The most bytes that are read; more of them are the problem <see cref="ProblemCodes.TooLarge"/>.</param>
     /// <param name="hidden">What becomes of answers to hidden fields.</param>
+    /// <param name="given">The parameters; null when none are given.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     public async Task<ProblemList> CheckAsync(
-        Stream utf8Json, int maxBytes, HiddenAnswers hidden = HiddenAnswers.Report, CancellationToken cancellationToken = default)
+        Stream utf8Json, int maxBytes, HiddenAnswers hidden = HiddenAnswers.Report, ParameterValues? given = null,
+        CancellationToken cancellationToken = default)
     {
         using RentedBytes bytes = await LoadAsync(utf8Json, maxBytes, cancellationToken).ConfigureAwait(false);
-        return IsTooLarge(bytes.Length, maxBytes, out ProblemList? problems) ? problems : Check(bytes.Span, hidden);
+        return IsTooLarge(bytes.Length, maxBytes, out ProblemList? problems) ? problems : Check(bytes.Span, hidden, given);
     }
 
     /// <summary>Checks a response from outside, and reads it when it is valid.</summary>
     /// <param name="utf8Json">The response.</param>
     /// <param name="hidden">What becomes of answers to hidden fields.</param>
+    /// <param name="given">The parameters; null when none are given.</param>
     /// <returns>The response, possibly with warnings; or all of its problems.</returns>
-    public Outcome<SurveyResponse> ReadResponse(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden = HiddenAnswers.Report)
+    public Outcome<SurveyResponse> ReadResponse(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden = HiddenAnswers.Report, ParameterValues? given = null)
     {
-        ReadingWorkspace workspace = ReadingWorkspace.Rent(_compiled);
+        ReadingWorkspace workspace = ReadingWorkspace.Rent(_compiled, Require(given));
         ResponseVerdict verdict = Judge(utf8Json, hidden, workspace);
         SurveyResponse? response = null;
         if (verdict.IsValid)
@@ -65,30 +69,32 @@ public sealed partial class Survey
         return new Outcome<SurveyResponse>(response, verdict.Problems);
     }
 
-    /// <inheritdoc cref="ReadResponse(ReadOnlySpan{byte}, HiddenAnswers)"/>
-    public Outcome<SurveyResponse> ReadResponse(in ReadOnlySequence<byte> utf8Json, HiddenAnswers hidden = HiddenAnswers.Report)
+    /// <inheritdoc cref="ReadResponse(ReadOnlySpan{byte}, HiddenAnswers, ParameterValues)"/>
+    public Outcome<SurveyResponse> ReadResponse(in ReadOnlySequence<byte> utf8Json, HiddenAnswers hidden = HiddenAnswers.Report, ParameterValues? given = null)
     {
         if (utf8Json.IsSingleSegment)
-            return ReadResponse(utf8Json.FirstSpan, hidden);
+            return ReadResponse(utf8Json.FirstSpan, hidden, given);
         if (IsTooLarge(utf8Json.Length, Array.MaxLength, out ProblemList? problems))
             return new Outcome<SurveyResponse>(value: null, problems);
 
         using RentedBytes bytes = RentedBytes.Join(utf8Json);
-        return ReadResponse(bytes.Span, hidden);
+        return ReadResponse(bytes.Span, hidden, given);
     }
 
-    /// <inheritdoc cref="ReadResponse(ReadOnlySpan{byte}, HiddenAnswers)"/>
+    /// <inheritdoc cref="ReadResponse(ReadOnlySpan{byte}, HiddenAnswers, ParameterValues)"/>
     /// <param name="utf8Json">The response; read to its end, unless it is too large, and left open.</param>
     /// <param name="maxBytes">The most bytes that are read; more of them are the problem <see cref="ProblemCodes.TooLarge"/>.</param>
     /// <param name="hidden">What becomes of answers to hidden fields.</param>
+    /// <param name="given">The parameters; null when none are given.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     public async Task<Outcome<SurveyResponse>> ReadResponseAsync(
-        Stream utf8Json, int maxBytes, HiddenAnswers hidden = HiddenAnswers.Report, CancellationToken cancellationToken = default)
+        Stream utf8Json, int maxBytes, HiddenAnswers hidden = HiddenAnswers.Report, ParameterValues? given = null,
+        CancellationToken cancellationToken = default)
     {
         using RentedBytes bytes = await LoadAsync(utf8Json, maxBytes, cancellationToken).ConfigureAwait(false);
         return IsTooLarge(bytes.Length, maxBytes, out ProblemList? problems)
             ? new Outcome<SurveyResponse>(value: null, problems)
-            : ReadResponse(bytes.Span, hidden);
+            : ReadResponse(bytes.Span, hidden, given);
     }
 
     /// <summary>
@@ -96,80 +102,90 @@ public sealed partial class Survey
     /// that do not fit their field are left out. The order of the answers does not matter.
     /// </summary>
     /// <param name="utf8Json">The response.</param>
+    /// <param name="given">The parameters; null when none are given.</param>
     /// <returns>
     /// The session, also beside errors: all problems are those that <c>Check</c> reports when hidden answers are kept. There is no session
     /// only when the bytes are not a JSON object, or are a saved session.
     /// </returns>
-    public Outcome<SurveySession> StartFrom(ReadOnlySpan<byte> utf8Json)
+    public Outcome<SurveySession> StartFrom(ReadOnlySpan<byte> utf8Json, ParameterValues? given = null)
     {
-        ReadingWorkspace workspace = ReadingWorkspace.Rent(_compiled);
+        ReadingWorkspace workspace = ReadingWorkspace.Rent(_compiled, Require(given));
         ResponseVerdict verdict = Judge(utf8Json, HiddenAnswers.Keep, workspace);
+        if (verdict.HasAnswers)
+            PostedDefaults.Continue(_compiled, workspace);
+
         SurveySession? session = verdict.HasAnswers ? Continue(utf8Json, workspace) : null;
         workspace.Return(_compiled);
         return new Outcome<SurveySession>(session, verdict.Problems);
     }
 
-    /// <inheritdoc cref="StartFrom(ReadOnlySpan{byte})"/>
-    public Outcome<SurveySession> StartFrom(in ReadOnlySequence<byte> utf8Json)
+    /// <inheritdoc cref="StartFrom(ReadOnlySpan{byte}, ParameterValues)"/>
+    public Outcome<SurveySession> StartFrom(in ReadOnlySequence<byte> utf8Json, ParameterValues? given = null)
     {
         if (utf8Json.IsSingleSegment)
-            return StartFrom(utf8Json.FirstSpan);
+            return StartFrom(utf8Json.FirstSpan, given);
         if (IsTooLarge(utf8Json.Length, Array.MaxLength, out ProblemList? problems))
             return new Outcome<SurveySession>(value: null, problems);
 
         using RentedBytes bytes = RentedBytes.Join(utf8Json);
-        return StartFrom(bytes.Span);
+        return StartFrom(bytes.Span, given);
     }
 
-    /// <inheritdoc cref="StartFrom(ReadOnlySpan{byte})"/>
+    /// <inheritdoc cref="StartFrom(ReadOnlySpan{byte}, ParameterValues)"/>
     /// <param name="utf8Json">The response; read to its end, unless it is too large, and left open.</param>
     /// <param name="maxBytes">The most bytes that are read; more of them are the problem <see cref="ProblemCodes.TooLarge"/>.</param>
+    /// <param name="given">The parameters; null when none are given.</param>
     /// <param name="cancellationToken">Stops reading.</param>
-    public async Task<Outcome<SurveySession>> StartFromAsync(Stream utf8Json, int maxBytes, CancellationToken cancellationToken = default)
+    public async Task<Outcome<SurveySession>> StartFromAsync(
+        Stream utf8Json, int maxBytes, ParameterValues? given = null, CancellationToken cancellationToken = default)
     {
         using RentedBytes bytes = await LoadAsync(utf8Json, maxBytes, cancellationToken).ConfigureAwait(false);
         return IsTooLarge(bytes.Length, maxBytes, out ProblemList? problems)
             ? new Outcome<SurveySession>(value: null, problems)
-            : StartFrom(bytes.Span);
+            : StartFrom(bytes.Span, given);
     }
 
     /// <summary>Restores a session saved by <see cref="SurveySession.ToJson"/>.</summary>
     /// <param name="utf8Json">The saved session.</param>
+    /// <param name="given">The parameters to go on with; null for those that were saved.</param>
     /// <returns>
     /// The session as it was, hidden answers included; or problems: <c>wrong_survey</c> or <c>wrong_version</c> when it was saved
     /// under another definition, and whatever else is wrong with the bytes.
     /// </returns>
-    public Outcome<SurveySession> Resume(ReadOnlySpan<byte> utf8Json)
+    public Outcome<SurveySession> Resume(ReadOnlySpan<byte> utf8Json, ParameterValues? given = null)
     {
-        ReadingWorkspace workspace = ReadingWorkspace.Rent(_compiled);
+        ParameterValues? parameters = _compiled.Parameters.Length == 0 ? Require(given) : Require(given ?? ParameterValues.Recorded);
+        ReadingWorkspace workspace = ReadingWorkspace.Rent(_compiled, parameters, isResumed: true);
         ProblemList problems = Reader.ReadSaved(utf8Json, workspace);
         SurveySession? session = problems.Count == 0 ? Continue(utf8Json, workspace) : null;
         workspace.Return(_compiled);
         return new Outcome<SurveySession>(session, problems);
     }
 
-    /// <inheritdoc cref="Resume(ReadOnlySpan{byte})"/>
-    public Outcome<SurveySession> Resume(in ReadOnlySequence<byte> utf8Json)
+    /// <inheritdoc cref="Resume(ReadOnlySpan{byte}, ParameterValues)"/>
+    public Outcome<SurveySession> Resume(in ReadOnlySequence<byte> utf8Json, ParameterValues? given = null)
     {
         if (utf8Json.IsSingleSegment)
-            return Resume(utf8Json.FirstSpan);
+            return Resume(utf8Json.FirstSpan, given);
         if (IsTooLarge(utf8Json.Length, Array.MaxLength, out ProblemList? problems))
             return new Outcome<SurveySession>(value: null, problems);
 
         using RentedBytes bytes = RentedBytes.Join(utf8Json);
-        return Resume(bytes.Span);
+        return Resume(bytes.Span, given);
     }
 
-    /// <inheritdoc cref="Resume(ReadOnlySpan{byte})"/>
+    /// <inheritdoc cref="Resume(ReadOnlySpan{byte}, ParameterValues)"/>
     /// <param name="utf8Json">The saved session; read to its end, unless it is too large, and left open.</param>
     /// <param name="maxBytes">The most bytes that are read; more of them are the problem <see cref="ProblemCodes.TooLarge"/>.</param>
+    /// <param name="given">The parameters; null when none are given.</param>
     /// <param name="cancellationToken">Stops reading.</param>
-    public async Task<Outcome<SurveySession>> ResumeAsync(Stream utf8Json, int maxBytes, CancellationToken cancellationToken = default)
+    public async Task<Outcome<SurveySession>> ResumeAsync(
+        Stream utf8Json, int maxBytes, ParameterValues? given = null, CancellationToken cancellationToken = default)
     {
         using RentedBytes bytes = await LoadAsync(utf8Json, maxBytes, cancellationToken).ConfigureAwait(false);
         return IsTooLarge(bytes.Length, maxBytes, out ProblemList? problems)
             ? new Outcome<SurveySession>(value: null, problems)
-            : Resume(bytes.Span);
+            : Resume(bytes.Span, given);
     }
 
     /// <summary>Reads a response and judges it, by the rules of the host, too.</summary>

@@ -129,8 +129,6 @@ public sealed partial class Survey
         return Read(bytes.Span, translations ?? []);
     }
 
-    /// <summary>Starts a session without answers.</summary>
-    public SurveySession Start() => new(this, _compiled, _compiled.Start());
 
     /// <summary>
     /// Creates the same survey with the engine's messages in further languages, for its views and for <see cref="Message"/>.

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using SurveyEngine.Documents;
 using SurveyEngine.Evaluation;
 using SurveyEngine.Json;
+using SurveyEngine.Model;
 using SurveyEngine.State;
 
 namespace SurveyEngine;
@@ -24,15 +25,19 @@ public sealed class SurveyResponse : IEquatable<SurveyResponse>
         _survey = survey;
         SurveyId = survey.Definition.Id;
         Version = survey.Definition.Version;
+        Parameters = new(ParameterDocument.Of(survey, state));
         Answers = AnswerList.OfEffective(survey, state);
     }
 
     /// <summary>Creates a response as it was recorded, without its survey.</summary>
-    internal SurveyResponse(string surveyId, string version, string fingerprint, OrderedDictionary<string, AnswerValue> answers)
+    internal SurveyResponse(
+        string surveyId, string version, string fingerprint, ValueList<KeyValuePair<string, AnswerValue>> parameters,
+        OrderedDictionary<string, AnswerValue> answers)
     {
         SurveyId = surveyId;
         Version = version;
         _fingerprint = fingerprint;
+        Parameters = parameters;
         Answers = _recorded = answers;
     }
 
@@ -45,7 +50,13 @@ public sealed class SurveyResponse : IEquatable<SurveyResponse>
     /// <summary>The fingerprint of the definition: <c>sha256:</c> and 64 hexadecimal digits.</summary>
     public string Fingerprint => _fingerprint ?? _survey!.Fingerprint;
 
-    /// <summary>The field paths and answers, in definition order; blank fields are left out.</summary>
+    /// <summary>The parameters that the host gave, in definition order.</summary>
+    public ValueList<KeyValuePair<string, AnswerValue>> Parameters { get; }
+
+    /// <summary>
+    /// The field paths and answers, in definition order. Blank fields are left out, but for those that the respondent emptied though they have a
+    /// default.
+    /// </summary>
     public IReadOnlyList<KeyValuePair<string, AnswerValue>> Answers { get; }
 
     /// <summary>
@@ -79,13 +90,13 @@ public sealed class SurveyResponse : IEquatable<SurveyResponse>
     public void WriteTo(IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        AnswerDocumentWriter.Write(output, SurveyId, Version, Fingerprint, DocumentKind.Response, Answers, entered: []);
+        AnswerDocumentWriter.Write(output, SurveyId, Version, Fingerprint, DocumentKind.Response, Parameters, Answers, entered: []);
     }
 
     /// <inheritdoc/>
     public bool Equals(SurveyResponse? other) =>
         other is not null && SurveyId == other.SurveyId && Version == other.Version && Fingerprint == other.Fingerprint
-        && Answers.SequenceEqual(other.Answers);
+        && Parameters.Equals(other.Parameters) && Answers.SequenceEqual(other.Answers);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as SurveyResponse);

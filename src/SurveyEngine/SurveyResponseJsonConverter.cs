@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SurveyEngine.Model;
 
 namespace SurveyEngine;
 
@@ -21,6 +22,7 @@ public sealed class SurveyResponseJsonConverter : JsonConverter<SurveyResponse>
         string? survey = null;
         string? version = null;
         string? fingerprint = null;
+        ValueList<KeyValuePair<string, AnswerValue>> parameters = [];
         OrderedDictionary<string, AnswerValue>? answers = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -32,6 +34,8 @@ public sealed class SurveyResponseJsonConverter : JsonConverter<SurveyResponse>
                 version = ReadText(ref reader);
             else if (name == "fingerprint")
                 fingerprint = ReadText(ref reader);
+            else if (name == "parameters")
+                parameters = [.. ReadAnswers(ref reader, options)];
             else if (name == "answers")
                 answers = ReadAnswers(ref reader, options);
             else
@@ -39,7 +43,7 @@ public sealed class SurveyResponseJsonConverter : JsonConverter<SurveyResponse>
         }
 
         return survey is not null && version is not null && fingerprint is not null && answers is not null
-            ? new SurveyResponse(survey, version, fingerprint, answers)
+            ? new SurveyResponse(survey, version, fingerprint, parameters, answers)
             : throw new JsonException("A response has a survey, a version, a fingerprint and answers.");
     }
 
@@ -52,14 +56,22 @@ public sealed class SurveyResponseJsonConverter : JsonConverter<SurveyResponse>
         writer.WriteString("survey"u8, value.SurveyId);
         writer.WriteString("version"u8, value.Version);
         writer.WriteString("fingerprint"u8, value.Fingerprint);
-        writer.WriteStartObject("answers"u8);
-        foreach ((string path, AnswerValue answer) in value.Answers)
+        if (value.Parameters.Count > 0)
+            Write(writer, "parameters", value.Parameters);
+
+        Write(writer, "answers", value.Answers);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, string name, IEnumerable<KeyValuePair<string, AnswerValue>> values)
+    {
+        writer.WriteStartObject(name);
+        foreach ((string path, AnswerValue value) in values)
         {
             writer.WritePropertyName(path);
-            AnswerValueJsonConverter.Write(writer, answer);
+            AnswerValueJsonConverter.Write(writer, value);
         }
 
-        writer.WriteEndObject();
         writer.WriteEndObject();
     }
 
@@ -77,7 +89,7 @@ public sealed class SurveyResponseJsonConverter : JsonConverter<SurveyResponse>
             string path = reader.GetString()!;
             reader.Read();
             AnswerValue answer = Value.Read(ref reader, typeof(AnswerValue), options);
-            if (!answer.IsBlank && !answers.TryAdd(path, answer))
+            if (!answers.TryAdd(path, answer))
                 throw new JsonException($"The field {path} is answered twice.");
         }
 

@@ -23,7 +23,7 @@ public sealed class SurveySession
 
     private readonly CompiledSurvey _compiled;
     private readonly AnswerState _state;
-    private readonly List<int> _visibilityChanges = [];
+    private readonly FieldChanges _changes = new();
     private readonly ProblemReport<Problem> _problems = new(problem => problem);
     private SingleUse _use;
 
@@ -40,7 +40,10 @@ public sealed class SurveySession
     /// <summary>The respondent's progress.</summary>
     public SurveyProgress Progress => ProgressCounter.Count(_compiled, _compiled.AllFields, Answers);
 
-    /// <summary>Answers a field with a typed value, which is not converted; a blank or null clears the answer.</summary>
+    /// <summary>
+    /// Answers a field with a typed value, which is not converted; a blank or null empties it, so that a default does not count any more. A
+    /// calculated field is refused.
+    /// </summary>
     /// <param name="path">The field's path, such as <c>Q1-2.5.i</c>.</param>
     /// <param name="value">An option code, several, a text or a number.</param>
     /// <returns>The effect: whether the answer was accepted, which fields it showed and hid, and its problems.</returns>
@@ -76,7 +79,7 @@ public sealed class SurveySession
             {
                 EntryOutcome.Accepted => Changed(field),
                 EntryOutcome.Kept => Changed(field, isAccepted: false),
-                _ => Refused(_problems.Items[0]),
+                _ => Refused(field, _problems.Items[0]),
             };
         }
         finally
@@ -102,8 +105,10 @@ public sealed class SurveySession
         _use.Enter(Name);
         try
         {
+            if (field.IsCalculated)
+                return Refused(field, Calculated(field));
             if (field.Toggle(option, _state) is { } problem)
-                return Refused(problem);
+                return Refused(field, problem);
 
             _problems.Clear();
             _state.Forget(field.Index);
@@ -115,10 +120,29 @@ public sealed class SurveySession
         }
     }
 
-    /// <summary>Clears the answer of a field, as if it had never been given.</summary>
+    /// <summary>Takes the answer of a field back, as if nothing had ever been given: a default counts again.</summary>
     /// <param name="path">The field's path.</param>
     /// <returns>The effect: whether the answer was accepted, which fields it showed and hid, and its problems.</returns>
-    public SurveyChange Clear(string path) => Answer(path, AnswerValue.Blank);
+    public SurveyChange Clear(string path)
+    {
+        if (!TryFind(path, out Field? field))
+            return Unknown(path);
+        if (!field.HasDefault)
+            return Apply(field, AnswerValue.Blank);
+
+        _use.Enter(Name);
+        try
+        {
+            _problems.Clear();
+            field.ClearDraft(_state);
+            _state.Forget(field.Index);
+            return Changed(field);
+        }
+        finally
+        {
+            _use.Leave();
+        }
+    }
 
     /// <summary>Gets the answer of a field; blank when it has none or is hidden, null when there is no such field.</summary>
     /// <param name="path">The field's path.</param>
@@ -198,7 +222,7 @@ public sealed class SurveySession
     }
 
     /// <summary>
-    /// The session as JSON, which <see cref="Survey.Resume(ReadOnlySpan{byte})"/> restores: every answer given, hidden ones included, and what
+    /// The session as JSON, which <see cref="Survey.Resume(ReadOnlySpan{byte}, ParameterValues)"/> restores: every answer given, hidden ones included, and what
     /// was typed and is no value, with the survey's id, version and fingerprint.
     /// </summary>
     public string ToJson() => Encoding.UTF8.GetString(ToUtf8Json());
@@ -242,8 +266,10 @@ public sealed class SurveySession
         try
         {
             _problems.Clear();
+            if (field.IsCalculated)
+                return Refused(field, Calculated(field));
             if (!field.TryAccept(value, _state, _problems.Items))
-                return Refused(_problems.Items[0]);
+                return Refused(field, _problems.Items[0]);
 
             _state.Forget(field.Index);
             return Changed(field);
@@ -256,16 +282,27 @@ public sealed class SurveySession
 
     private SurveyChange Changed(Field field, bool isAccepted = true)
     {
-        _visibilityChanges.Clear();
-        _compiled.Program.RunFrom(field.Index, _state, _visibilityChanges);
-        (ValueList<string> shown, ValueList<string> hidden) = VisibilityDelta.Split(_visibilityChanges, _state, Survey.FieldPaths);
+        _changes.Clear();
+        _compiled.Program.RunFrom(field.Index, _state, _changes);
+        (ValueList<string> shown, ValueList<string> hidden) = VisibilityDelta.Split(_changes.Visibility, _state, Survey.FieldPaths);
         if (isAccepted)
             AnswerCheck.Check(_compiled, field, _state, _problems);
-        return new SurveyChange { IsAccepted = isAccepted, NewlyShown = shown, NewlyHidden = hidden, Problems = _problems.Report() };
+        return new SurveyChange
+        {
+            IsAccepted = isAccepted,
+            NewlyShown = shown,
+            NewlyHidden = hidden,
+            Changed = VisibilityDelta.InOrder(_changes.Values, Survey.FieldPaths),
+            Problems = _problems.Report(),
+        };
     }
 
+    private static Problem Calculated(Field field) => Problem.Error(ProblemCodes.Calculated, field.Path);
+
+    private SurveyChange Refused(Field field, Problem problem) => Refused(_compiled.Reword(field, problem));
+
     private static SurveyChange Refused(Problem problem) =>
-        new() { IsAccepted = false, NewlyShown = [], NewlyHidden = [], Problems = [problem] };
+        new() { IsAccepted = false, NewlyShown = [], NewlyHidden = [], Changed = [], Problems = [problem] };
 
     private SurveyChange Unknown(string path) => Refused(UnknownField.Create(path, Survey.FieldPaths));
 

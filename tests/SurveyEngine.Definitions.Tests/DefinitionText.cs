@@ -33,7 +33,7 @@ internal sealed record DefinitionText(string Key, string Text, string? List = nu
     private static IEnumerable<DefinitionText> OfQuestion(Question question) =>
     [
         .. Single($"{question.Id}.code", question.Code),
-        new($"{question.Id}.prompt", question.Prompt),
+        .. Single($"{question.Id}.prompt", question.Prompt),
         .. OfKind(question.Id, question.Kind),
     ];
 

@@ -3,7 +3,7 @@ using SurveyEngine.Json;
 
 namespace SurveyEngine.Compilation;
 
-/// <summary>A condition of a definition as text.</summary>
+/// <summary>A condition, or another expression, of a definition as text.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Owner">The JSON path of the owner of the condition.</param>
 /// <param name="Property">The property of the owner that holds it.</param>
@@ -12,9 +12,12 @@ internal sealed record ConditionText(string Text, string Owner, string Property)
     /// <summary>The gate of a <c>visibleWhen</c>; else null.</summary>
     public VisibilityGate? Gate { get; init; }
 
-    /// <summary>The question of a <c>requiredWhen</c>; else null.</summary>
+    /// <summary>The question of a <c>requiredWhen</c>, a constraint or a calculation; else null.</summary>
     public CompiledQuestion? Question { get; init; }
 
-    /// <summary>The JSON path of the condition, created only for problems.</summary>
+    /// <summary>The index of a constraint; -1 of anything else.</summary>
+    public int Constraint { get; init; } = -1;
+
+    /// <summary>The JSON path of the expression, created only for problems.</summary>
     public string Path => JsonPath.Member(Owner, Property);
 }

@@ -99,6 +99,8 @@ internal sealed class ProgramBuilder
             DraftMask = field.Bits.Full(0) << field.Bits.Shift,
             Field = field.Index,
         };
+        if (_nodes.ComputationOf(field) is { } computation)
+            return instruction with { Code = OpCode.Compute, Operand = Add(computation) };
         if (field.OptionGates is not null || field.Bits.WordCount > 1)
             return instruction with { Code = OpCode.ShowChoice };
 

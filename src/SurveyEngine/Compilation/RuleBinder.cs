@@ -56,8 +56,8 @@ internal sealed class RuleBinder(
         if (symbols.IsUnreadable(name))
             return null;
 
-        bool isKnown = symbols.TryFind(name, out Symbol symbol);
-        if (symbol.Field is { } field)
+        bool isKnown = symbols.TryFind(name, out Symbol symbol) && symbol.Field is not { IsParameter: true };
+        if (isKnown && symbol.Field is { } field)
             return field;
 
         Problem problem = isKnown

@@ -15,6 +15,7 @@ internal sealed class SurveyBuilder
 {
     private readonly List<VisibilityGate> _gates = [];
     private readonly List<ConditionText> _conditions = [];
+    private readonly List<ConditionText> _computations = [];
     private readonly List<(CompiledQuestion Question, string Path)> _limitedChoices = [];
     private readonly Dictionary<string, OptionList> _optionSets = new(StringComparer.Ordinal);
     private readonly SurveyDefinition _definition;
@@ -31,6 +32,8 @@ internal sealed class SurveyBuilder
         Sections = new CompiledSection[definition.Sections.Count];
         for (int i = 0; i < Sections.Length; i++)
             Sections[i] = BuildSection(definition.Sections[i], outer: 0, JsonPath.Element(sections, i));
+
+        Parameters = Array.ConvertAll(definition.Parameters.ToArray(), BuildParameter);
 
         // An unused option set can have problems, too.
         foreach (string name in definition.OptionSets.Names)
@@ -51,10 +54,16 @@ internal sealed class SurveyBuilder
     /// <summary>The fields so far, in definition order.</summary>
     public List<Field> Fields { get; } = [];
 
+    /// <summary>The places of the parameters, which are no fields of the survey.</summary>
+    public Field[] Parameters { get; }
+
     public IReadOnlyList<VisibilityGate> Gates => _gates;
 
-    /// <summary>All conditions of what is shown and required, in definition order.</summary>
+    /// <summary>All conditions of what is shown and required, and all constraints, in definition order.</summary>
     public IReadOnlyList<ConditionText> Conditions => _conditions;
+
+    /// <summary>All calculations and defaults, in definition order.</summary>
+    public IReadOnlyList<ConditionText> Computations => _computations;
 
     /// <summary>The multiple choices with a minimum and with conditions of options, and the JSON paths of their kinds.</summary>
     public IReadOnlyList<(CompiledQuestion Question, string Path)> LimitedChoices => _limitedChoices;
@@ -154,13 +163,49 @@ internal sealed class SurveyBuilder
         Items.TryAdd(question.Id, compiled);
         compiled.Cells = question.Kind is Matrix matrix
             ? BuildRows(compiled, matrix, path)
-            : [BuildField(question.Id, gate, question.Requirement, TemplateOf((FieldKind)question.Kind, compiled, path))];
+            : [BuildField(question.Id, gate, question, TemplateOf((FieldKind)question.Kind, compiled, path))];
         if (compiled.Cells is [{ OptionGates: not null, Kind: MultiChoice { Min: > 0 } }, ..])
             _limitedChoices.Add((compiled, question.Kind is Matrix ? JsonPath.Member(path, "cell") : path));
-        if (question.RequiredWhen is { } text)
-            _conditions.Add(new ConditionText(text, path, "requiredWhen") { Question = compiled });
-
+        CollectExpressions(compiled, path);
         return compiled;
+    }
+
+    private void CollectExpressions(CompiledQuestion compiled, string path)
+    {
+        Question question = compiled.Definition;
+        if (question.RequiredWhen is { } condition)
+            _conditions.Add(new ConditionText(condition, path, "requiredWhen") { Question = compiled });
+        if (question.Default is { } value)
+            _computations.Add(new ConditionText(value, path, "default") { Question = compiled });
+        if (question.Calculated is { } calculation)
+            _computations.Add(new ConditionText(calculation, path, "calculated") { Question = compiled });
+
+        for (int i = 0; i < question.Constraints.Count; i++)
+        {
+            string owner = JsonPath.Element(JsonPath.Member(path, "constraints"), i);
+            _conditions.Add(new ConditionText(question.Constraints[i].Assert, owner, "assert") { Question = compiled, Constraint = i });
+        }
+    }
+
+    /// <summary>Builds the place of a parameter: like that of a field, but without an index, as it is not part of the survey.</summary>
+    private Field BuildParameter(Parameter parameter)
+    {
+        ValueList<Option> options =
+            parameter.Kind is not ChoiceKind choice ? []
+            : choice.OptionSet is not { } name ? choice.Options
+            : _definition.OptionSets.TryGetValue(name, out ValueList<Option>? set) ? set : [];
+        AnswerRules rules = FieldTypes.Of(parameter.Kind).Compile(parameter.Kind, options);
+        var field = new Field
+        {
+            Index = -1,
+            Path = parameter.Id,
+            Rules = rules,
+            Slot = Slots.Allocate(rules),
+            Gate = 0,
+            Requirement = parameter.Requirement,
+        };
+        Symbols.Add(field);
+        return field;
     }
 
     private Field[] BuildRows(CompiledQuestion question, Matrix matrix, string path)
@@ -174,7 +219,7 @@ internal sealed class SurveyBuilder
             Row row = matrix.Rows[i];
             string fieldPath = $"{question.Id}.{row.Code}";
             int gate = BuildGate(row.VisibleWhen, question.Gate, fieldPath, JsonPath.Element(rows, i));
-            cells[i] = BuildField(fieldPath, gate, question.Definition.Requirement, cell);
+            cells[i] = BuildField(fieldPath, gate, question.Definition, cell, row: i);
         }
 
         Symbols.Add(new Group(question.Id, cells));
@@ -191,17 +236,21 @@ internal sealed class SurveyBuilder
         return new FieldTemplate(FieldTypes.Of(kind).Compile(kind, options.Options), options);
     }
 
-    private Field BuildField(string path, int gate, Requirement requirement, FieldTemplate template)
+    private Field BuildField(string path, int gate, Question question, FieldTemplate template, int row = -1)
     {
+        bool isCalculated = question.Calculated is not null;
+        bool hasDefault = question.Default is not null && !isCalculated;
         Field field = Add(new Field
         {
             Index = Fields.Count,
             Path = path,
             Rules = template.Rules,
-            Slot = Slots.Allocate(template.Rules),
+            Slot = Slots.Allocate(template.Rules, isCalculated || hasDefault, hasDefault),
             Gate = gate,
-            Requirement = requirement,
+            Requirement = question.Requirement,
             OptionGates = template.Options.Gates,
+            Row = row,
+            IsCalculated = isCalculated,
         });
         if (template.Options.Specifies is { } specifies)
             field.Specifies = BuildSpecifies(field, template.Options.Options, specifies);

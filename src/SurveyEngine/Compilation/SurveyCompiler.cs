@@ -3,6 +3,7 @@ using SurveyEngine.Diagnostics;
 using SurveyEngine.Evaluation;
 using SurveyEngine.Expressions.Binding;
 using SurveyEngine.Expressions.Syntax;
+using SurveyEngine.Kinds.Choice;
 using SurveyEngine.Model;
 using SurveyEngine.State;
 
@@ -20,6 +21,7 @@ internal sealed class SurveyCompiler
     private readonly HintTrial _hints;
 
     private readonly Expr?[] _requiredWhen;
+    private readonly AnswerTerms?[] _terms;
 
     // The problems of the current expression.
     private readonly List<ExpressionProblem> _found = [];
@@ -39,6 +41,7 @@ internal sealed class SurveyCompiler
         _parser = new Parser(_builder.Symbols.HasOption);
         _hints = new HintTrial(_parser, _binder);
         _requiredWhen = new Expr?[_builder.Fields.Count];
+        _terms = new AnswerTerms?[_builder.Fields.Count];
     }
 
     /// <summary>Compiles a definition.</summary>
@@ -76,8 +79,24 @@ internal sealed class SurveyCompiler
                 isBound = false;
             else if (condition.Gate is { } gate)
                 gate.Condition = (bound as SharedCondition)?.Condition ?? bound;
+            else if (condition.Constraint >= 0)
+                TermsOf(condition.Question!).Constraints.Add(ConstraintOf(condition, bound));
             else
                 Require(condition.Question!, bound);
+        }
+
+        foreach (ConditionText computation in _builder.Computations)
+        {
+            if (BindComputation(computation) is { } bound)
+                TermsOf(computation.Question!).Computation = bound;
+            else
+                isBound = false;
+        }
+
+        foreach (CompiledItem item in _builder.Items.Values)
+        {
+            if (item is CompiledQuestion { Definition.Messages.Count: > 0 } question)
+                TermsOf(question);
         }
 
         var ruleBinder = new RuleBinder(_builder.Symbols, _builder.Texts, _texts, Bind, _problems);
@@ -93,7 +112,7 @@ internal sealed class SurveyCompiler
         }
 
         _shared.Place(_builder.Gates.Count);
-        var nodes = new SurveyGraph(_builder, _shared);
+        var nodes = new SurveyGraph(_builder, _shared, _terms);
         CheckOrder(nodes);
         return isBound && !_problems.HasErrors ? Build(nodes, rules) : null;
     }
@@ -109,6 +128,8 @@ internal sealed class SurveyCompiler
         Gates = _builder.Gates,
         RequiredWhen = _requiredWhen,
         Rules = rules,
+        Terms = _terms,
+        Parameters = _builder.Parameters,
     };
 
     /// <summary>Applies a <c>requiredWhen</c> to the field of a question or to all rows, but not to specify texts.</summary>
@@ -122,16 +143,8 @@ internal sealed class SurveyCompiler
     {
         ParsedExpression parsed = _parser.Read(condition.Text);
         _found.AddRange(_hints.Tried(parsed).AsSpan());
-        Expr? bound = parsed.Root is null ? null : _binder.Bind(parsed, _found);
-        foreach (ExpressionProblem problem in _found)
-        {
-            if (_problems.Takes(ProblemSeverity.Error))
-                _problems.Add(ConditionProblem.Error(problem, condition.Path));
-            else
-                _problems.LeaveOut(ProblemSeverity.Error);
-        }
-
-        _found.Clear();
+        Expr? bound = parsed.Root is null ? null : _binder.Bind(parsed, _found, atHand: RowsOf(condition.Question));
+        ReportFound(condition);
         if (bound is null)
             return null;
 
@@ -139,13 +152,74 @@ internal sealed class SurveyCompiler
         if (condition.Gate is not null)
             ConditionProblem.AddUnequalToBlank(bound, condition, _problems);
 
-        // A requiredWhen is evaluated for each field of its question.
+        // What belongs to a question is evaluated for each of its fields.
         int uses = condition.Question?.Cells.Length ?? 1;
-        if (bound.GoesThroughRows)
+        if (bound.GoesThroughRows && !bound.ReadsRowAtHand)
             return _shared.Add(bound, uses);
 
         _evaluationSteps += (decimal)bound.Steps * uses;
         return bound;
+    }
+
+    private Expr? BindComputation(ConditionText computation)
+    {
+        CompiledQuestion question = computation.Question!;
+        ParsedExpression parsed = _parser.Read(computation.Text, Accepts.Value);
+        _found.AddRange(parsed.Problems.AsSpan());
+        if (question.Cells is not [{ Rules: var rules }, ..])
+            return null;
+
+        var place = new Place(FieldRead.TypeOf(rules.Type.Answer), rules as ChoiceRules);
+        Expr? bound = parsed.Root is null ? null : _binder.Bind(parsed, place, computation.Property, _found, RowsOf(question));
+        ReportFound(computation);
+        if (bound is not null)
+            _evaluationSteps += (decimal)bound.Steps * question.Cells.Length;
+        return bound;
+    }
+
+    /// <summary>Reports the problems that were found in an expression.</summary>
+    private void ReportFound(ConditionText text)
+    {
+        foreach (ExpressionProblem problem in _found)
+        {
+            if (_problems.Takes(ProblemSeverity.Error))
+                _problems.Add(ConditionProblem.Error(problem, text.Path));
+            else
+                _problems.LeaveOut(ProblemSeverity.Error);
+        }
+
+        _found.Clear();
+    }
+
+    /// <summary>The rows of the matrix that a question is; null when it is none.</summary>
+    private Group? RowsOf(CompiledQuestion? question) =>
+        question?.Definition.Kind is Matrix && _builder.Symbols.TryFind(question.Id, out Symbol symbol) ? symbol.Group : null;
+
+    /// <summary>The terms of the fields of a question, which are created when it has some.</summary>
+    private AnswerTerms TermsOf(CompiledQuestion question)
+    {
+        if (question.Cells is [var first, ..] && _terms[first.Index] is { } known)
+            return known;
+
+        ValueMap<string> messages = question.Definition.Messages;
+        var terms = new AnswerTerms
+        {
+            Messages = messages.Count == 0 ? null : new OwnMessages([.. messages.Names], question.Texts.Messages, _texts),
+        };
+        foreach (Field cell in question.Cells)
+            _terms[cell.Index] = terms;
+
+        return terms;
+    }
+
+    private BoundConstraint ConstraintOf(ConditionText text, Expr assert)
+    {
+        int index = text.Constraint;
+        int message = text.Question!.Texts.Constraints.First + index;
+        ProblemSeverity severity = text.Question.Definition.Constraints[index].Severity;
+        return new BoundConstraint(assert, path => Problem
+            .Create(severity, ProblemCodes.Constraint, path, ("index", index))
+            .Saying(new ProblemWording(language => _texts.In(language)[message], _texts.Languages)));
     }
 
     private void CheckForwardReferences(VisibilityGate gate, List<FieldReference> reads)
@@ -178,14 +252,26 @@ internal sealed class SurveyCompiler
         }
     }
 
-    private static Problem Cycle(SurveyGraph nodes, int[] cycle)
+    private Problem Cycle(SurveyGraph nodes, int[] cycle)
     {
-        // A cycle always runs through a gate, since only conditions point backwards; gates are the first nodes.
+        // A cycle runs through a gate or a calculation, since only expressions point backwards. Gates are the first nodes.
         int first = cycle.Min();
         string[] names = [.. WithoutRepetition(nodes.Graph.FindShortestCycle(first, cycle).Select(nodes.NameOf).OfType<string>())];
         string[] members = [.. cycle.Select(nodes.NameOf).OfType<string>().Distinct()];
-        return Problem.Error(
-            ProblemCodes.Cycle, nodes.GateAt(first)!.Path, ("chain", string.Join(" → ", names)), ("members", members));
+        string path = nodes.GateAt(first)?.Path ?? PathOf(nodes.FieldAt(first)!);
+        return Problem.Error(ProblemCodes.Cycle, path, ("chain", string.Join(" → ", names)), ("members", members));
+    }
+
+    /// <summary>The JSON path of the calculation or the default of a field.</summary>
+    private string PathOf(Field field)
+    {
+        foreach (ConditionText computation in _builder.Computations)
+        {
+            if (Array.IndexOf(computation.Question!.Cells, field) >= 0)
+                return computation.Path;
+        }
+
+        throw new InvalidOperationException($"{field.Path} has no calculation.");
     }
 
     /// <summary>Merges neighbours with the same name: a question, its gate and its field share one.</summary>

@@ -11,6 +11,7 @@ namespace SurveyEngine.Compilation;
 internal sealed class SurveyGraph
 {
     private readonly SurveyBuilder _survey;
+    private readonly AnswerTerms?[] _terms;
     private readonly SharedConditions _shared;
     private readonly List<Group> _groups = [];
     private readonly Dictionary<Group, int> _nodeOfGroup = [];
@@ -20,10 +21,12 @@ internal sealed class SurveyGraph
     private readonly List<int> _ends = [];
     private readonly List<FieldReference> _reads = [];
 
-    public SurveyGraph(SurveyBuilder survey, SharedConditions shared)
+    /// <param name="survey">The survey.</param>
+    /// <param name="shared">The conditions with several users.</param>
+    /// <param name="terms">The terms of the fields, by index; a calculation that could not be bound is not among them.</param>
+    public SurveyGraph(SurveyBuilder survey, SharedConditions shared, AnswerTerms?[] terms)
     {
-        _survey = survey;
-        _shared = shared;
+        (_survey, _shared, _terms) = (survey, shared, terms);
         AddGates();
         foreach (Field field in survey.Fields)
             AddField(field);
@@ -45,8 +48,11 @@ internal sealed class SurveyGraph
 
     public DependencyGraph Graph { get; }
 
-    /// <summary>Whether a node depends on other nodes; only some fields do not.</summary>
-    public bool IsComputed(int node) => FieldAt(node) is null || Graph.Sources[node].Length > 0;
+    /// <summary>Whether the outcome of a node can vary; that of a field that depends on nothing is its draft.</summary>
+    public bool IsComputed(int node) => FieldAt(node) is not { IsComputed: false } || Graph.Sources[node].Length > 0;
+
+    /// <summary>The expression of a calculated field or a default; null when it has none.</summary>
+    public Expr? ComputationOf(Field field) => _terms[field.Index]?.Computation;
 
     public int NodeOf(VisibilityGate gate) => gate.Index - 1;
 
@@ -91,12 +97,18 @@ internal sealed class SurveyGraph
             AddReads(condition);
     }
 
-    private void AddReads(Expr condition)
+    /// <summary>Adds what an expression reads; parameters do not change.</summary>
+    private void AddReads(Expr expression)
     {
         _reads.Clear();
-        condition.CollectDependencies(_reads);
+        expression.CollectDependencies(_reads);
         foreach (FieldReference read in _reads)
-            _sources.Add(read.Group is { } group ? NodeOf(group) : NodeOf(read.Representative));
+        {
+            if (read.Group is { } group)
+                _sources.Add(NodeOf(group));
+            else if (!read.Representative.IsParameter)
+                _sources.Add(NodeOf(read.Representative));
+        }
     }
 
     private void AddField(Field field)
@@ -110,6 +122,8 @@ internal sealed class SurveyGraph
             AddGate(field.Gate);
             foreach (int gate in field.OptionGates ?? [])
                 AddGate(gate);
+            if (ComputationOf(field) is { } computation)
+                AddReads(computation);
         }
 
         _ends.Add(_sources.Count);

@@ -15,6 +15,10 @@ internal static class DefinitionMaps
     public static readonly JsonWords Severities =
         new(new("error", (int)ProblemSeverity.Error), new("warning", (int)ProblemSeverity.Warning));
 
+    /// <summary>The words for whether the host must give a parameter.</summary>
+    public static readonly JsonWords ParameterRequirements =
+        new(new("required", (int)Requirement.Required), new("optional", (int)Requirement.Optional));
+
     private static readonly ObjectMap<Provenance> Provenance = new(
         "provenance", "Where the survey comes from; for readers of the definition, not for respondents.",
         new Provenance(),
@@ -43,6 +47,20 @@ internal static class DefinitionMaps
             Message = json.Text("message", rule.Message, "What the respondent reads when it does not hold."),
         });
 
+    private static readonly ObjectMap<Constraint> Constraint = new(
+        "constraint", "A condition on an answer, with a message of its own.",
+        new Constraint { Assert = "", Message = "" },
+        (json, constraint) => constraint with
+        {
+            Assert = json.Text("assert", constraint.Assert, "The condition that must hold."),
+            Message = json.Text("message", constraint.Message, "What the respondent reads when it does not hold."),
+            Severity = (ProblemSeverity)json.Word(
+                "severity", (int)constraint.Severity, Severities, "How bad it is when the condition does not hold."),
+        });
+
+    private static readonly ObjectMap<ValueMap<string>> Messages = new(
+        "", "", [], (json, texts) => json.Entries(texts, (_, code, text) => json.Text(code, text, ""), ""));
+
     private static readonly ObjectMap<Row> Row = new(
         "row", "A line of a matrix.",
         new Row("", ""),
@@ -56,6 +74,11 @@ internal static class DefinitionMaps
 
     private static readonly ObjectMap<FieldKind>[] CellKinds =
         Array.ConvertAll(FieldTypes.All, type => new ObjectMap<FieldKind>(type.Name, type.Help, type.Blank, type.Map));
+
+    private static readonly ObjectMap<Parameter>[] ParameterKinds = Array.ConvertAll(CellKinds, Parameter);
+
+    private static readonly ObjectMap<Parameter> AnyParameter = new(
+        "parameter", "", ParameterKinds[0].Blank, (json, parameter) => json.OneOf(parameter, NameOf(parameter), ParameterKinds));
 
     private static readonly ObjectMap<FieldKind> Cell = new(
         "cell", "", CellKinds[0].Blank, (json, cell) => json.OneOf(cell, FieldTypes.Of(cell).Name, CellKinds));
@@ -118,6 +141,7 @@ internal static class DefinitionMaps
             OptionSets = json.Object("optionSets", survey.OptionSets, OptionSets, "Options that several choices share, by name."),
             Sections = json.List("sections", survey.Sections, Section, "The top-level sections, in order.", isRequired: true),
             Rules = json.List("rules", survey.Rules, Rule, "Consistency rules, in order."),
+            Parameters = json.List("parameters", survey.Parameters, AnyParameter, "The values that the host gives at start, in order."),
         };
     }
 
@@ -173,17 +197,41 @@ internal static class DefinitionMaps
             Id = MapId(json, question),
             Code = json.OptionalText("code", question.Code, "The code as printed on paper, when it is another than the id."),
             Title = MapTitle(json, question),
-            Prompt = json.Text("prompt", question.Prompt, "What is asked."),
+            Prompt = json.TextUnless("prompt", question.Prompt, "calculated", "What is asked; a calculated question without it is not displayed."),
             Notes = MapNotes(json, question),
             VisibleWhen = MapVisibleWhen(json, question),
             Requirement = CommonProperties.Requirement(
                 json, question.Requirement, "Whether a blank is accepted; in a matrix it goes for every shown row."),
             RequiredWhen = json.OptionalText(
                 "requiredWhen", question.RequiredWhen, "A condition that raises the requirement to required while it holds."),
+            Default = json.OptionalText(
+                "default", question.Default, "An expression that counts until the respondent answers or empties the question."),
+            Calculated = json.OptionalText(
+                "calculated", question.Calculated, "An expression that takes the place of an answer: nobody answers the question."),
+            Constraints = json.List("constraints", question.Constraints, Constraint, "Conditions on the answer, in order."),
+            Messages = json.Object("messages", question.Messages, Messages, "Texts of its own for problems, by their codes."),
             Appearance = MediaMap.MapAppearance(json, question.Appearance),
             Media = MediaMap.Map(json, question.Media),
             Kind = kind.Map(json, (T)question.Kind),
         };
+
+    /// <summary>Creates the map of a parameter of one kind; its properties follow those that every parameter has.</summary>
+    private static ObjectMap<Parameter> Parameter(ObjectMap<FieldKind> kind) => new(
+        kind.Name, kind.Help,
+        new Parameter { Id = "", Kind = kind.Blank },
+        (json, parameter) => parameter with
+        {
+            Id = json.Text("id", parameter.Id, "The id, unique among parameters, questions and sections.", CommonProperties.IdPattern),
+            Requirement = (Requirement)json.Word(
+                "requirement", (int)parameter.Requirement, ParameterRequirements, "Whether the host must give it."),
+            Kind = kind.Map(json, parameter.Kind),
+        });
+
+    private static string NameOf(Parameter parameter)
+    {
+        Guard.NotNull(parameter.Kind);
+        return FieldTypes.Of(parameter.Kind).Name;
+    }
 
     private static string MapId(JsonMap json, SurveyItem item) => json.Text(
         "id", item.Id, "The id, unique in the survey: letters, digits, - and _, starting with a letter.", CommonProperties.IdPattern);

@@ -1,6 +1,5 @@
 using System.Text;
 using SurveyEngine.Diagnostics;
-using SurveyEngine.Expressions.Syntax;
 using SurveyEngine.Json;
 using SurveyEngine.Kinds;
 using SurveyEngine.Kinds.Choice;
@@ -22,10 +21,10 @@ internal sealed class DefinitionRules
     /// </summary>
     public const int MaxSetName = 256;
 
-    private readonly NameSet _ids = new();
+    private readonly ItemIds _ids;
     private readonly ProblemReporter _problems;
 
-    private DefinitionRules(ProblemReporter problems) => _problems = problems;
+    private DefinitionRules(ProblemReporter problems) => (_problems, _ids) = (problems, new ItemIds(problems));
 
     /// <summary>Finds the problems of a definition, in document order; their paths are those of its JSON.</summary>
     /// <exception cref="ArgumentNullException">A required part is null.</exception>
@@ -38,6 +37,7 @@ internal sealed class DefinitionRules
         rules.CheckOptionSets(definition);
         rules.CheckItems("sections", definition.Sections, level: 1);
         rules.CheckRules(definition.Rules);
+        new ParameterRules(problems, rules._ids).Check(definition.Parameters);
         if (SurveySize.CheckPatterns(problems.PatternSteps) is { } tooExtensive)
             problems.Problems.Add(tooExtensive);
         hasNull = problems.HasNull;
@@ -47,6 +47,7 @@ internal sealed class DefinitionRules
     private void CheckSurvey(SurveyDefinition definition)
     {
         Guard.NotNull(definition.OptionSets);
+        Guard.NotNull(definition.Parameters);
         Guard.NotNull(definition.Sections, JsonPath.Member(JsonPath.Root, "sections"));
         _problems.CheckId("id", definition.Id);
         _problems.CheckText("version", definition.Version);
@@ -72,6 +73,12 @@ internal sealed class DefinitionRules
         // A section that is too deep is not checked, and may use any of them.
         var used = new HashSet<string>(StringComparer.Ordinal);
         bool knowsUses = TryAddUsedSets(definition.Sections, used, level: 1);
+        foreach (Parameter parameter in definition.Parameters)
+        {
+            if (parameter?.Kind is ChoiceKind { OptionSet: { } set })
+                used.Add(set);
+        }
+
         var names = new NameSet();
         _problems.Enter("optionSets");
         for (int i = 0; i < definition.OptionSets.Count; i++)
@@ -133,7 +140,7 @@ internal sealed class DefinitionRules
         if (isTooDeep)
             _problems.Error("", ProblemCodes.TooDeep, ("limit", MaxLevels));
 
-        CheckItemId(item.Id);
+        _ids.CheckForm(item.Id);
         _problems.CheckOptionalText("title", item.Title);
         _problems.CheckTexts("notes", item.Notes);
         switch (item)
@@ -152,24 +159,17 @@ internal sealed class DefinitionRules
         }
 
 
-        _problems.CheckUniqueId("id", item.Id, _ids);
+        _ids.CheckUnique(item.Id);
         if (section is not null && !isTooDeep)
             CheckItems("items", section.Items, level + 1);
-    }
-
-    /// <summary>Checks the id of an item, which must have no other meaning in conditions or text keys.</summary>
-    private void CheckItemId(string? id)
-    {
-        _problems.CheckId("id", id);
-        if (id is "rules" or "optionSets" || (id is not null && SyntaxFacts.IsReserved(id)))
-            _problems.Error("id", ProblemCodes.InvalidId, ("id", id), ("expected", "unreserved"));
     }
 
     /// <summary>Checks a question and its kind, whose properties are among those of the question.</summary>
     private void CheckQuestion(Question question)
     {
         _problems.CheckOptionalText("code", question.Code);
-        _problems.CheckText("prompt", question.Prompt);
+        if (question.Calculated is null || question.Prompt is not null)
+            _problems.CheckText("prompt", question.Prompt);
         _problems.CheckWord("requirement", (int)question.Requirement, CommonProperties.Requirements);
         _problems.CheckOptionalText("appearance", question.Appearance);
         MediaMap.Check(question.Media, _problems);
@@ -178,6 +178,8 @@ internal sealed class DefinitionRules
             FieldTypes.Of(kind).Validate(kind, _problems);
         else
             CheckMatrix((Matrix)question.Kind);
+
+        QuestionRules.Check(question, _problems);
     }
 
     private void CheckMatrix(Matrix matrix)

@@ -39,6 +39,9 @@ internal sealed class JsonMapReader : JsonMap
     public override string? OptionalText(string name, string? value, string help) =>
         (_properties.TryFind(name, out int at) ? TextAt(at, name) : null) ?? value;
 
+    public override string? TextUnless(string name, string? value, string other, string help) =>
+        _properties.Has(other) ? OptionalText(name, value: null, help) : Text(name, value ?? "", help);
+
     public override void IgnoredText(string name, string help) => OptionalText(name, value: null, help);
 
     public override int? WholeNumber(string name, int? value, string help) =>

@@ -19,6 +19,9 @@ internal sealed class JsonMapSchema : JsonMap
     private JsonObject _properties = [];
     private JsonArray _required = [];
 
+    // The properties of the current object of which one must be there; null when there are none.
+    private JsonArray? _either;
+
     // The whole schema of the current object, when it has no properties of its own.
     private JsonObject? _whole;
 
@@ -53,6 +56,13 @@ internal sealed class JsonMapSchema : JsonMap
     public override string? OptionalText(string name, string? value, string help)
     {
         Add(name, new JsonObject { ["type"] = "string" }, help);
+        return value;
+    }
+
+    public override string? TextUnless(string name, string? value, string other, string help)
+    {
+        Add(name, new JsonObject { ["type"] = "string" }, help);
+        _either = [.. Array([name, other]).Select(property => new JsonObject { ["required"] = new JsonArray(property!.DeepClone()) })];
         return value;
     }
 
@@ -202,15 +212,15 @@ internal sealed class JsonMapSchema : JsonMap
     private JsonObject SchemaOf<T>(ObjectMap<T> map, string name, string? kind = null)
         where T : class
     {
-        (string outerName, JsonObject outerProperties, JsonArray outerRequired) = (_name, _properties, _required);
-        (_name, _properties, _required) = (name, [], []);
+        (string outerName, JsonObject outerProperties, JsonArray outerRequired, JsonArray? outerEither) = (_name, _properties, _required, _either);
+        (_name, _properties, _required, _either) = (name, [], [], null);
         if (kind is not null)
             Add(KindProperty, new JsonObject { ["const"] = kind }, help: "", isRequired: true);
 
         map.Map(this, map.Blank);
         JsonObject schema = _whole ?? Describe(map.Help);
         _whole = null;
-        (_name, _properties, _required) = (outerName, outerProperties, outerRequired);
+        (_name, _properties, _required, _either) = (outerName, outerProperties, outerRequired, outerEither);
         return schema;
     }
 
@@ -220,6 +230,8 @@ internal sealed class JsonMapSchema : JsonMap
         var schema = new JsonObject { ["description"] = help, ["type"] = "object", ["properties"] = _properties };
         if (_required.Count > 0)
             schema["required"] = _required;
+        if (_either is not null)
+            schema["anyOf"] = _either;
 
         schema["additionalProperties"] = false;
         return schema;

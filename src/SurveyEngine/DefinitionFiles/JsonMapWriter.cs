@@ -36,6 +36,8 @@ internal sealed class JsonMapWriter : JsonMap
     public override string? OptionalText(string name, string? value, string help) =>
         value is null ? null : Text(name, value, help);
 
+    public override string? TextUnless(string name, string? value, string other, string help) => OptionalText(name, value, help);
+
     public override void IgnoredText(string name, string help)
     {
     }

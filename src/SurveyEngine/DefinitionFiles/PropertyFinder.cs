@@ -66,6 +66,18 @@ internal sealed class PropertyFinder(JsonTokens tokens)
         return false;
     }
 
+    /// <summary>Whether the object has a property, read or not.</summary>
+    public bool Has(string name)
+    {
+        for (int at = Object + 1; at < End; at = tokens[at + 1].Next)
+        {
+            if (tokens[at].Text == name)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Marks a property as read.</summary>
     /// <param name="property">The token of its name.</param>
     public void MarkRead(int property)

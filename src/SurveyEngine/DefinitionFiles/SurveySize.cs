@@ -40,6 +40,7 @@ internal sealed class SurveySize
     {
         _sets = definition.OptionSets ?? [];
         AddSets();
+        AddParameters(definition.Parameters);
         AddItems(definition.Sections, level: 1);
         for (int i = 0; i < definition.Rules?.Count; i++)
             AddConditions(definition.Rules[i]?.When, definition.Rules[i]?.Assert);
@@ -79,6 +80,16 @@ internal sealed class SurveySize
     {
         for (int i = 0; i < options?.Count; i++)
             AddConditions(options[i]?.VisibleWhen);
+    }
+
+    private void AddParameters(ValueList<Parameter>? parameters)
+    {
+        for (int i = 0; i < parameters?.Count; i++)
+        {
+            _fields++;
+            if (parameters[i]?.Kind is ChoiceKind choice)
+                _options += (choice.OptionSet is { } name ? SetOf(name) : choice.Options)?.Count ?? 0;
+        }
     }
 
     private void AddItems(IReadOnlyList<SurveyItem>? items, int level)

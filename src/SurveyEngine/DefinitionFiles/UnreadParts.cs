@@ -65,6 +65,8 @@ internal sealed class UnreadParts
         SurveyItem? item = ItemAt(steps, definition);
         if (item is Question { Id.Length: > 0 })
             _ids.Add(item.Id);
+        else if (steps is [{ Name: "parameters" }, { Name: null } place, ..])
+            _ids.Add(definition.Parameters[place.Index].Id);
         else if (steps is [{ Name: "optionSets" }, ..])
             sets.Add(steps.ElementAtOrDefault(1).Name);
     }

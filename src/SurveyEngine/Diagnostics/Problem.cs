@@ -105,6 +105,9 @@ public sealed class Problem : IEquatable<Problem>
     internal Problem At(SourcePosition? position) =>
         new(Code, Severity, Path, position, Arguments, Wording);
 
+    internal Problem AtPath(string path) =>
+        new(Code, Severity, path, Position, Arguments, Wording);
+
     internal Problem Saying(ProblemWording wording) =>
         new(Code, Severity, Path, Position, Arguments, wording);
 

@@ -38,6 +38,15 @@ public static class ProblemCodes
     /// <summary>An exclusive option is selected together with others.</summary>
     public const string Exclusive = "exclusive";
 
+    /// <summary>A constraint does not hold; the message is its own.</summary>
+    public const string Constraint = "constraint";
+
+    /// <summary>A calculated field is answered, or a response has another value for it.</summary>
+    public const string Calculated = "calculated";
+
+    /// <summary>A response was filled in with another parameter than the one given.</summary>
+    public const string WrongParameter = "wrong_parameter";
+
     /// <summary>A posted response answers a hidden field, or selects a hidden option (<c>option</c>).</summary>
     public const string NotShown = "not_shown";
 

@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.Unicode;
 using SurveyEngine.Evaluation;
 using SurveyEngine.Json;
-using SurveyEngine.State;
 using SurveyEngine.Text;
 using SurveyEngine.Values;
 
@@ -15,7 +14,7 @@ namespace SurveyEngine.Documents;
 /// Both have the form <c>{ "survey": …, "version": …, "fingerprint": …, "answers": { path: value } }</c>.
 /// It allocates for problems and texts only.
 /// </summary>
-internal ref struct AnswerDocumentReader
+internal ref partial struct AnswerDocumentReader
 {
     private const int MaxDepth = 64;
 
@@ -26,6 +25,7 @@ internal ref struct AnswerDocumentReader
     private readonly bool _isUtf8;
     private Utf8JsonReader _reader;
     private DocumentProblems? _problems;
+    private bool _hasParameters;
 
     // The end of the bytes that were validated as UTF-8, and the first invalid one; -1 when there is none so far.
     private int _judgedTo;
@@ -70,7 +70,7 @@ internal ref struct AnswerDocumentReader
         if (malformedAt >= 0)
             reader.Problems.Condemn(Malformed(utf8Json, malformedAt));
 
-        problems = reader._problems;
+        problems = reader._problems is { HasAny: false } ? null : reader._problems;
         return isObject && malformedAt < 0;
     }
 
@@ -94,6 +94,12 @@ internal ref struct AnswerDocumentReader
         bool isOther = false;
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
+            if (_survey.Parameters.Length > 0 && _reader.ValueTextEquals(ParameterDocument.Name))
+            {
+                ReadParameters();
+                continue;
+            }
+
             int name = Find(_kind.Places);
             string? unknown = name < 0 ? AnswerJson.ReadText(ref _reader) : null;
             _reader.Read();
@@ -118,7 +124,51 @@ internal ref struct AnswerDocumentReader
         }
 
         ReportMissing(seen);
+        if (_workspace.Parameters == ParameterReading.Take)
+            ReportMissingParameters();
+
         return true;
+    }
+
+    private void ReportMissingParameters()
+    {
+        if (_survey.Parameters.Length > 0)
+            ParameterDocument.ReportMissing(_survey, _workspace.State, Problems);
+    }
+
+    private void ReadParameters()
+    {
+        _reader.Read();
+        if (_hasParameters)
+            Problems.AddDuplicateHeader(ParameterDocument.Name);
+        else if (_reader.TokenType != JsonTokenType.StartObject)
+            Problems.AddHeader(WrongType(ParameterDocument.Name, JsonTypeName.Of(_reader.TokenType)));
+        else if (_workspace.Parameters != ParameterReading.Ignore)
+            ReadEachParameter();
+
+        _hasParameters = true;
+        _reader.Skip();
+    }
+
+    private void ReadEachParameter()
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
+        {
+            string id = AnswerJson.ReadText(ref _reader);
+            string path = $"{ParameterDocument.Name}.{id}";
+            _reader.Read();
+            if (Array.Find(_survey.Parameters, field => field.Path == id) is not { } parameter)
+                Problems.AddUnknown(path, Array.ConvertAll(_survey.Parameters, ParameterDocument.PathOf));
+            else if (!seen.Add(id))
+                Problems.AddDuplicateHeader(path);
+            else if (_workspace.Parameters == ParameterReading.Take)
+                ParameterDocument.Take(parameter, AnswerJson.Read(ref _reader), _workspace.State, Problems);
+            else
+                ParameterDocument.Compare(parameter, AnswerJson.Read(ref _reader), _survey, _workspace.State, Problems);
+
+            _reader.Skip();
+        }
     }
 
     /// <summary>Reads to the end of the bytes, which must be JSON throughout.</summary>
@@ -186,110 +236,6 @@ internal ref struct AnswerDocumentReader
             (string code, string expected) = Expected(name);
             Problems.AddHeader(Problem.Error(code, name, ("expected", expected)));
         }
-    }
-
-    private void ReadAnswers()
-    {
-        if (_reader.TokenType == JsonTokenType.StartObject)
-        {
-            while (TryReadField(out Field? field))
-            {
-                if (field is not null)
-                    ReadAnswer(field);
-
-                _reader.Skip();
-            }
-
-            return;
-        }
-
-        Problems.LacksAnswers = true;
-        Problems.AddHeader(WrongType(_kind.AnswersName, JsonTypeName.Of(_reader.TokenType)));
-    }
-
-    private void ReadEntered()
-    {
-        if (_reader.TokenType != JsonTokenType.StartObject)
-        {
-            Problems.AddHeader(WrongType(_kind.EnteredName, JsonTypeName.Of(_reader.TokenType)));
-            return;
-        }
-
-        while (TryReadField(out Field? field))
-        {
-            if (field is not null)
-                ReadEntry(field);
-
-            _reader.Skip();
-        }
-    }
-
-    /// <summary>Reads the name of a field, and moves to its value.</summary>
-    /// <param name="field">The field; null when it is unknown or was given before, which is reported.</param>
-    /// <returns>Whether there is a name; if not, the object has ended.</returns>
-    private bool TryReadField(out Field? field)
-    {
-        field = null;
-        if (!_reader.Read() || _reader.TokenType != JsonTokenType.PropertyName)
-            return false;
-
-        int index = Find(_survey.FieldNames);
-        string? unknown = index < 0 ? AnswerJson.ReadText(ref _reader) : null;
-        _reader.Read();
-        if (unknown is not null)
-        {
-            Problems.AddUnknownField(unknown);
-        }
-        else if (FieldSet.Contains(_workspace.Given, index))
-        {
-            Problems.RefuseDuplicate(_survey.Fields[index]);
-        }
-        else
-        {
-            FieldSet.Add(_workspace.Given, index);
-            field = _survey.Fields[index];
-        }
-
-        return true;
-    }
-
-    private void ReadAnswer(Field field)
-    {
-        if (OptionReader.TryRead(ref _reader, field, _workspace.State))
-            return;
-
-        if (field.Type.Answer == AnswerType.Text && _reader.TokenType == JsonTokenType.String)
-            PardonBrokenText();
-
-        field.TryAccept(AnswerJson.Read(ref _reader) with { Hints = _workspace.Hints }, _workspace.State, _workspace.Refusals);
-        RefuseAll(field);
-    }
-
-    /// <summary>Enters a text again: it is a text, or a list of the text and the language that it was typed in.</summary>
-    private void ReadEntry(Field field)
-    {
-        string type = JsonTypeName.Of(_reader.TokenType);
-        AnswerValue entry = AnswerJson.Read(ref _reader).Value;
-        (string? typed, string? language) = entry.Kind switch
-        {
-            AnswerValueKind.Text => (entry.AsText, null),
-            AnswerValueKind.Options when entry.AsOptions is [var text, var tag] => (text, tag),
-            _ => default((string?, string?)),
-        };
-        if (typed is null)
-            Problems.Refuse(field, Problem.Error(ProblemCodes.WrongType, field.Path, ("found", type), ("expected", "text")));
-        else if (EntryReader.Enter(_survey, field, typed, language, _workspace.State, _workspace.Refusals) == EntryOutcome.Refused)
-            RefuseAll(field);
-
-        _workspace.Refusals.Clear();
-    }
-
-    private void RefuseAll(Field field)
-    {
-        foreach (Problem problem in _workspace.Refusals)
-            Problems.Refuse(field, problem);
-
-        _workspace.Refusals.Clear();
     }
 
     /// <summary>Accepts invalid UTF-8 in an answer that is a text, which becomes a malformed text; anywhere else it is malformed JSON.</summary>

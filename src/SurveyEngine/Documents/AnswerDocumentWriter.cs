@@ -13,10 +13,12 @@ internal static class AnswerDocumentWriter
     /// <param name="version">Its version.</param>
     /// <param name="fingerprint">Its fingerprint.</param>
     /// <param name="form">The kind of document.</param>
+    /// <param name="parameters">The parameters that were given.</param>
     /// <param name="answers">Paths and values.</param>
     /// <param name="entered">Paths and what was typed and is no value; nothing is written when there are none.</param>
     public static void Write(
         IBufferWriter<byte> output, string survey, string version, string fingerprint, DocumentKind form,
+        IReadOnlyCollection<KeyValuePair<string, AnswerValue>> parameters,
         IEnumerable<KeyValuePair<string, AnswerValue>> answers, IEnumerable<KeyValuePair<string, AnswerValue>> entered)
     {
         var writer = new CanonicalJsonWriter(output, isCompact: true);
@@ -27,6 +29,12 @@ internal static class AnswerDocumentWriter
         writer.Text(version);
         writer.Name("fingerprint");
         writer.Text(fingerprint);
+        if (parameters.Count > 0)
+        {
+            writer.Name(ParameterDocument.Name);
+            ParameterDocument.Write(writer, parameters);
+        }
+
         Write(writer, form.AnswersName, answers);
         if (entered.Any())
             Write(writer, form.EnteredName!, entered);

@@ -16,19 +16,33 @@ internal sealed class AnswerList : IReadOnlyList<KeyValuePair<string, AnswerValu
         _all = all;
         int count = 0;
         foreach (Field field in all)
-            count += field.Bits.Any(answers) ? 1 : 0;
+            count += IsListed(field, state, answers, areDrafts) ? 1 : 0;
 
         _fields = new int[count];
         _values = new AnswerValue[count];
         int next = 0;
         foreach (Field field in all)
         {
-            if (!field.Bits.Any(answers))
+            if (!IsListed(field, state, answers, areDrafts))
                 continue;
 
             _fields[next] = field.Index;
             _values[next++] = areDrafts ? field.Draft(state) : field.EffectiveValue(state);
         }
+    }
+
+    /// <summary>
+    /// Whether a field has an answer; or a blank that counts, since its default does not. Calculated fields have no drafts but those that a
+    /// response from outside gives.
+    /// </summary>
+    private static bool IsListed(Field field, AnswerState state, ReadOnlySpan<ulong> answers, bool areDrafts)
+    {
+        if (areDrafts && field.IsCalculated)
+            return false;
+
+        // What was typed and is no value is listed elsewhere.
+        bool isEmptied = field.IsEmptied(state) && (areDrafts ? state.EnteredInto(field.Index) is null : field.IsShown(state));
+        return isEmptied || field.Bits.Any(answers);
     }
 
     public int Count => _fields.Length;
@@ -38,7 +52,7 @@ internal sealed class AnswerList : IReadOnlyList<KeyValuePair<string, AnswerValu
     /// <summary>Lists every answer that was given, those of hidden fields included.</summary>
     public static AnswerList OfDrafts(CompiledSurvey survey, AnswerState state) => new(survey.Fields, state, state.Drafts, areDrafts: true);
 
-    /// <summary>Lists the answers of shown fields.</summary>
+    /// <summary>Lists the answers of shown fields, and the blanks of those that were emptied.</summary>
     public static AnswerList OfEffective(CompiledSurvey survey, AnswerState state) =>
         new(survey.Fields, state, state.Effective, areDrafts: false);
 

@@ -24,6 +24,9 @@ internal sealed class DocumentProblems(CompiledSurvey survey, HintBudget hints)
         _header.OrderBy(problem => Array.IndexOf(HeaderOrder, problem.Path) is >= 0 and var i ? i : HeaderOrder.Length, Comparer<int>.Default)
             .ThenBy(problem => problem.Path, StringComparer.Ordinal);
 
+    /// <summary>Whether there is a problem at all.</summary>
+    public bool HasAny => _header.Count > 0 || !_unknown.IsEmpty || _byField.Count > 0 || LacksAnswers;
+
     /// <summary>Whether there is no object of answers at all; fields have no problems then.</summary>
     public bool LacksAnswers { get; set; }
 

@@ -42,18 +42,38 @@ internal readonly ref struct ReceivedAnswerCheck(
     private void Check(Field field, ProblemReport<Problem> problems)
     {
         // A refused value counts as given, and has no further problems.
-        if (received?.RefusalsOf(field) is { Count: > 0 } refusals)
+        bool isReadOver = field.IsCalculated && hidden == HiddenAnswers.Drop;
+        if (!isReadOver && received?.RefusalsOf(field) is { Count: > 0 } refusals)
         {
             if (hidden != HiddenAnswers.Drop || field.IsShown(state))
-                problems.AddRange(refusals);
+                AddAll(field, refusals, problems);
 
             return;
         }
 
         if (hidden == HiddenAnswers.Report)
             CheckNotHidden(field, problems);
+        if (!isReadOver && field.IsCalculated && field.IsShown(state) && !field.DraftAgrees(state))
+            problems.Add(Reword(field, Disagreement(field)));
 
         AnswerCheck.Check(survey, field, state, problems);
+    }
+
+    private void AddAll(Field field, IReadOnlyList<Problem> refusals, ProblemReport<Problem> problems)
+    {
+        foreach (Problem refusal in refusals)
+            problems.Add(Reword(field, refusal));
+    }
+
+    private Problem Reword(Field field, Problem problem) => survey.Reword(field, problem);
+
+    /// <summary>Creates the problem of a calculated field that is given with another value than the one that comes out.</summary>
+    private Problem Disagreement(Field field)
+    {
+        AnswerValue expected = field.EffectiveValue(state);
+        return expected.IsBlank || field.Kind.Sensitive
+            ? Problem.Error(ProblemCodes.Calculated, field.Path)
+            : Problem.Error(ProblemCodes.Calculated, field.Path, ("expected", expected.ToArgument()));
     }
 
     /// <summary>Reports a draft that is not part of the survey for these answers.</summary>
@@ -63,8 +83,8 @@ internal readonly ref struct ReceivedAnswerCheck(
             return;
 
         if (!field.IsShown(state))
-            problems.Add(Problem.Error(ProblemCodes.NotShown, field.Path));
-        else if (field is { OptionGates: { } gates, Rules: ChoiceRules choice })
+            problems.Add(Reword(field, Problem.Error(ProblemCodes.NotShown, field.Path)));
+        else if (field is { IsCalculated: false, OptionGates: { } gates, Rules: ChoiceRules choice })
             CheckOptionsNotHidden(field, choice, gates, problems);
     }
 
@@ -78,11 +98,11 @@ internal readonly ref struct ReceivedAnswerCheck(
             if (field.Kind.Sensitive)
             {
                 // Which option it is would be personal.
-                problems.Add(Problem.Error(ProblemCodes.NotShown, field.Path));
+                problems.Add(Reword(field, Problem.Error(ProblemCodes.NotShown, field.Path)));
                 return;
             }
 
-            problems.Add(Problem.Error(ProblemCodes.NotShown, field.Path, ("option", rules.Options[option].Code)));
+            problems.Add(Reword(field, Problem.Error(ProblemCodes.NotShown, field.Path, ("option", rules.Options[option].Code))));
         }
     }
 }

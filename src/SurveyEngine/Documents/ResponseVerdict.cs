@@ -25,7 +25,11 @@ internal readonly record struct ResponseVerdict(bool HasAnswers, ProblemList Pro
         bool hasAnswers = AnswerDocumentReader.TryRead(survey, utf8Json, DocumentKind.Response, workspace, out DocumentProblems? document);
         ProblemReport<Problem> problems = workspace.Problems;
         if (hasAnswers)
+        {
+            PostedDefaults.Empty(survey, workspace);
             survey.Evaluate(workspace.State);
+        }
+
         if (document is not null)
             problems.AddRange(document.Header);
         if (hasAnswers && document is not { LacksAnswers: true })

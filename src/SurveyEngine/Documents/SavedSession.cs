@@ -13,8 +13,8 @@ internal static class SavedSession
 {
     public static void Write(IBufferWriter<byte> output, CompiledSurvey survey, AnswerState state) =>
         AnswerDocumentWriter.Write(
-            output, survey.Definition.Id, survey.Definition.Version, survey.Fingerprint, DocumentKind.SavedSession, AnswerList.OfDrafts(survey, state),
-            state.HasEntered ? Entered(survey, state) : []);
+            output, survey.Definition.Id, survey.Definition.Version, survey.Fingerprint, DocumentKind.SavedSession,
+            ParameterDocument.Of(survey, state), AnswerList.OfDrafts(survey, state), state.HasEntered ? Entered(survey, state) : []);
 
     /// <summary>Reads a saved session with the careful reader: any sequence of bytes is restored, or refused with problems.</summary>
     /// <param name="survey">The survey.</param>
@@ -23,6 +23,13 @@ internal static class SavedSession
     public static ProblemList Read(CompiledSurvey survey, ReadOnlySpan<byte> utf8Json, ReadingWorkspace workspace)
     {
         AnswerDocumentReader.TryRead(survey, utf8Json, DocumentKind.SavedSession, workspace, out DocumentProblems? problems);
+        if (problems is null && PostedDefaults.HasCalculatedDraft(survey, workspace.State))
+        {
+            return [.. survey.Calculated
+                .Where(field => field.HasDraft(workspace.State))
+                .Select(field => Problem.Error(ProblemCodes.Calculated, field.Path))];
+        }
+
         if (problems is null)
         {
             survey.Evaluate(workspace.State);

@@ -11,6 +11,8 @@ internal sealed class UnknownNames
     private readonly SortedSet<string> _first = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
 
+    public bool IsEmpty => _first.Count == 0;
+
     /// <summary>The number of times that other names appear.</summary>
     public int Others { get; private set; }
 

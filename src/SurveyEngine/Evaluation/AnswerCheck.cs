@@ -51,17 +51,24 @@ internal static class AnswerCheck
         if (!field.IsShown(state))
             return;
 
+        List<Problem> items = problems.Items;
+        int first = items.Count;
+        AnswerTerms? terms = survey.Terms[field.Index];
         if (state.EnteredInto(field.Index) is { } entered)
+        {
             problems.Add(entered.Problem);
+        }
         else if (field.IsAnswered(state))
-            CheckValue(field, state, problems);
+        {
+            field.CheckValue(state, items);
+            terms?.CheckConstraints(field, state, items);
+        }
         else if (survey.EffectiveRequirement(field, state) is not Requirement.Optional and var requirement)
-            problems.Add(Blank(field, requirement));
-    }
+        {
+            items.Add(Blank(field, requirement));
+        }
 
-    private static void CheckValue(Field field, AnswerState state, ProblemReport<Problem> problems)
-    {
-        field.CheckValue(state, problems.Items);
+        terms?.Reword(items, first);
         problems.Cut();
     }
 

@@ -15,4 +15,10 @@ internal abstract class CompiledItem(SurveyItem definition, ItemTexts texts, int
 
     /// <summary>Whether it is shown: some field or note in it is.</summary>
     public abstract bool IsShown(AnswerState state);
+
+    /// <summary>Whether respondents see it when it is shown: a calculated question without a prompt is only part of the response.</summary>
+    public abstract bool IsDisplayable { get; }
+
+    /// <summary>Whether respondents see it now.</summary>
+    public abstract bool IsDisplayed(AnswerState state);
 }

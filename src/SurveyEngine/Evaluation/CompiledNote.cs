@@ -8,5 +8,9 @@ internal sealed class CompiledNote(Note definition, ItemTexts texts, int gate) :
 {
     public Note Definition => definition;
 
+    public override bool IsDisplayable => true;
+
+    public override bool IsDisplayed(AnswerState state) => IsShown(state);
+
     public override bool IsShown(AnswerState state) => state.IsOpen(Gate);
 }

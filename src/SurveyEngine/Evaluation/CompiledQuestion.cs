@@ -20,6 +20,10 @@ internal sealed class CompiledQuestion(Question definition, ItemTexts texts, int
     /// <summary>The other texts of its kind of answer, in the order of <see cref="FieldKind.Texts"/>; -1 where there is none.</summary>
     public int[] KindTexts { get; set; } = [];
 
+    public override bool IsDisplayable => Texts.Prompt >= 0;
+
+    public override bool IsDisplayed(AnswerState state) => IsDisplayable && IsShown(state);
+
     public override bool IsShown(AnswerState state)
     {
         foreach (Field cell in Cells)

@@ -13,6 +13,22 @@ internal sealed class CompiledSection(Section definition, ItemTexts texts, int g
     /// <summary>All fields in it, those of inner sections included.</summary>
     public FieldRange Fields { get; set; }
 
+    public override bool IsDisplayable => Items.Length == 0 || Array.Exists(Items, item => item.IsDisplayable);
+
+    public override bool IsDisplayed(AnswerState state)
+    {
+        if (!state.IsOpen(Gate))
+            return false;
+
+        foreach (CompiledItem item in Items)
+        {
+            if (item.IsDisplayed(state))
+                return true;
+        }
+
+        return false;
+    }
+
     public override bool IsShown(AnswerState state)
     {
         if (!state.IsOpen(Gate))

@@ -18,6 +18,8 @@ internal sealed class CompiledSurvey
     {
         Program = program;
         _start = program.Start();
+        Calculated = Array.FindAll(Fields, field => field.IsCalculated);
+        Defaults = Array.FindAll(Fields, field => field.HasDefault);
         FieldNames = NameIndex.Of(Fields, field => field.Path);
         _fingerprint = new Lazy<string>(() => SurveyJson.Fingerprint(Definition!));
         _places = new Lazy<FieldPlace[]>(() => FieldPlace.Of(this));
@@ -55,10 +57,22 @@ internal sealed class CompiledSurvey
 
     public required BoundRule[] Rules { get; init; }
 
+    /// <summary>What the definition says of answers beside their kind, by the index of the field; null for most.</summary>
+    public required AnswerTerms?[] Terms { get; init; }
+
+    /// <summary>The places of the parameters, in definition order.</summary>
+    public required Field[] Parameters { get; init; }
+
     public EvaluationProgram Program { get; }
 
     /// <summary>All fields, in definition order.</summary>
     public Field[] Fields => Program.Fields;
+
+    /// <summary>The calculated fields, in definition order.</summary>
+    public Field[] Calculated { get; }
+
+    /// <summary>The fields with a default, in definition order.</summary>
+    public Field[] Defaults { get; }
 
     /// <summary>The place of a field; all are found on first use.</summary>
     public FieldPlace PlaceOf(Field field) => _places.Value[field.Index];
@@ -77,7 +91,10 @@ internal sealed class CompiledSurvey
 
     /// <summary>Whether a blank is accepted, for the current answers.</summary>
     public Requirement EffectiveRequirement(Field field, AnswerState state) =>
-        RequiredWhen[field.Index] is { } condition && condition.Holds(new EvaluationContext(state)) ? Requirement.Required : field.Requirement;
+        RequiredWhen[field.Index] is { } condition && condition.Holds(new EvaluationContext(state, field.Row)) ? Requirement.Required : field.Requirement;
+
+    /// <summary>The problem of a field, with the text that its question has for it.</summary>
+    public Problem Reword(Field field, Problem problem) => Terms[field.Index]?.Messages?.Reword(problem) ?? problem;
 
     /// <summary>Creates the evaluated state without answers.</summary>
     public AnswerState Start() => _start.Clone();

@@ -25,6 +25,12 @@ internal static class EntryReader
     public static EntryOutcome Enter(
         CompiledSurvey survey, Field field, string typed, string? language, AnswerState state, List<Problem> problems)
     {
+        if (field.IsCalculated)
+        {
+            problems.Add(Problem.Error(ProblemCodes.Calculated, field.Path));
+            return EntryOutcome.Refused;
+        }
+
         if (language is not null && !LanguageTag.IsWellFormed(language))
             language = Undetermined;
         if (TryRead(survey, field, typed, language, problems, out InputValue value) && field.TryAccept(value, state, problems))
@@ -39,7 +45,8 @@ internal static class EntryReader
             return EntryOutcome.Refused;
         }
 
-        field.ClearDraft(state);
+        // A default does not count beside it.
+        field.Empty(state);
         state.Keep(field.Index, new EnteredText(typed, language, problems[0]));
         return EntryOutcome.Kept;
     }

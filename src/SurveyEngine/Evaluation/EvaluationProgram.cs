@@ -72,8 +72,8 @@ internal sealed class EvaluationProgram
     /// <summary>Computes again what depends on a field whose draft has changed, and nothing else.</summary>
     /// <param name="field">The index of the field.</param>
     /// <param name="state">The answers.</param>
-    /// <param name="visibilityChanges">Receives the index of each field that becomes shown or hidden, in the order of evaluation.</param>
-    public void RunFrom(int field, AnswerState state, List<int> visibilityChanges)
+    /// <param name="changes">Receives the fields that change beside it, in the order of evaluation.</param>
+    public void RunFrom(int field, AnswerState state, FieldChanges changes)
     {
         ref readonly Instruction changed = ref _code[_instructionOfField[field]];
         Execute(changed, state);
@@ -81,10 +81,10 @@ internal sealed class EvaluationProgram
         // The loop has its own method: most answers have no dependents, and the JIT compiler would optimize this one for a loop that
         // never runs.
         if (changed.DependentCount > 0)
-            Propagate(DependentsOf(changed), state, visibilityChanges);
+            Propagate(DependentsOf(changed), state, changes);
     }
 
-    private void Propagate(ReadOnlySpan<int> dependents, AnswerState state, List<int> visibilityChanges)
+    private void Propagate(ReadOnlySpan<int> dependents, AnswerState state, FieldChanges changes)
     {
         DirtySet dirty = state.Dirty;
         dirty.Add(dependents);
@@ -93,13 +93,32 @@ internal sealed class EvaluationProgram
             ref readonly Instruction instruction = ref _code[next];
             int field = instruction.Field;
             bool wasShown = field >= 0 && state.IsShown(field);
+            bool wasAnswered = instruction.Code == OpCode.Compute && Fields[field].IsAnswered(state);
             if (!Execute(instruction, state))
                 continue;
 
-            if (field >= 0 && state.IsShown(field) != wasShown)
-                visibilityChanges.Add(field);
+            if (field >= 0)
+                Note(instruction, wasShown, wasAnswered, state, changes);
             dirty.Add(DependentsOf(instruction));
         }
+    }
+
+    /// <summary>Notes that a field has been shown or hidden, or that its effective answer has changed.</summary>
+    private void Note(in Instruction instruction, bool wasShown, bool wasAnswered, AnswerState state, FieldChanges changes)
+    {
+        int field = instruction.Field;
+        bool isSameVisibility = state.IsShown(field) == wasShown;
+        if (!isSameVisibility)
+            changes.Visibility.Add(field);
+
+        bool isNewValue = instruction.Code switch
+        {
+            OpCode.Compute => isSameVisibility || wasAnswered || Fields[field].IsAnswered(state),
+            OpCode.ShowChoice => isSameVisibility,
+            _ => false,
+        };
+        if (isNewValue)
+            changes.Values.Add(field);
     }
 
     private ReadOnlySpan<int> DependentsOf(in Instruction instruction) =>
@@ -152,9 +171,12 @@ internal sealed class EvaluationProgram
 
     private bool Compute(in Instruction instruction, Field field, AnswerState state)
     {
-        bool isShown = state.IsSet(instruction.Gate);
+        bool isShown = state.IsSet(instruction.Gate) && field.HasShownOption(state);
         bool changed = state.Set(instruction.Outcome, isShown);
-        Value value = isShown ? _expressions[instruction.Operand].Evaluate(new EvaluationContext(state)) : default;
+        if (isShown && field.HasDefault && !field.IsUntouched(state))
+            return field.StoreEffectiveDraft(state) || changed;
+
+        Value value = isShown ? _expressions[instruction.Operand].Evaluate(new EvaluationContext(state, field.Row)) : default;
         return field.StoreEffective(value, state) || changed;
     }
 }

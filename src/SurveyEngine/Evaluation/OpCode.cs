@@ -15,7 +15,10 @@ internal enum OpCode : byte
     /// <summary>Shows a choice while the gate around it and the gate of some option are open; hidden options do not count.</summary>
     ShowChoice,
 
-    /// <summary>Shows a field while the gate around it is open, and makes the value of an expression its effective answer.</summary>
+    /// <summary>
+    /// Shows a field while the gate around it is open. Its effective answer is the value of an expression: always of a calculated field, of
+    /// one with a default until something is given.
+    /// </summary>
     Compute,
 
     /// <summary>Passes a change of any row on to whatever reads the whole matrix: one edge for each row, instead of one for each pair.</summary>

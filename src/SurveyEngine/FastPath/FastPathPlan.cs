@@ -16,6 +16,9 @@ internal sealed class FastPathPlan
     // Other fields that may have one: those with a requiredWhen.
     private readonly Field[] _requiredWhen;
 
+    // The fields with constraints, but for calculated ones.
+    private readonly Field[] _withConstraints;
+
     // The choices of which not every option is always shown.
     private readonly Field[] _gatedChoices;
 
@@ -30,12 +33,14 @@ internal sealed class FastPathPlan
         {
             SingleByteOptions? ofField = OptionsOf(field, options);
             Expected[field.Index] = new ExpectedField(field, ofField);
-            Scanners[field.Index] = FieldScanner.For(field, read.Contains(field), ofField);
+            Scanners[field.Index] = FieldScanner.For(field, field.IsComputed || read.Contains(field), ofField);
         }
 
         Texts = [.. survey.Fields.Where(field => field.Slot.Text >= 0)];
         Keys = new KeyTable(Expected);
         _gatedChoices = [.. survey.Fields.Where(field => field.OptionGates is not null)];
+        _withConstraints =
+            [.. survey.Fields.Where(field => !field.IsCalculated && survey.Terms[field.Index] is { Constraints.Count: > 0 })];
         _requiredWhen = [.. survey.Fields.Where(field => survey.RequiredWhen[field.Index] is not null && field.Requirement == Requirement.Optional)];
         _awaited = new ulong[FieldSet.Words(survey.Fields.Length)];
         foreach (Field field in survey.Fields.Where(field => field.Requirement != Requirement.Optional))
@@ -68,11 +73,12 @@ internal sealed class FastPathPlan
     /// Adds the fields that may have a problem although each value is valid in itself: those that are given and hidden, or required and
     /// not given.
     /// </summary>
-    /// <param name="state">The answers, evaluated.</param>
-    /// <param name="given">The fields with a value, as bits.</param>
-    /// <param name="suspects">Receives the fields, as bits.</param>
-    public void AddSuspects(AnswerState state, ReadOnlySpan<ulong> given, Span<ulong> suspects)
+    /// <param name="workspace">The answers, evaluated; receives the fields.</param>
+    public void AddSuspects(ReadingWorkspace workspace)
     {
+        AnswerState state = workspace.State;
+        ulong[] given = workspace.Given;
+        ulong[] suspects = workspace.Suspects;
         ReadOnlySpan<ulong> shown = state.Shown;
         for (int word = 0; word < given.Length; word++)
             suspects[word] |= (given[word] & ~shown[word]) | (_awaited[word] & shown[word] & ~given[word]);
@@ -88,6 +94,23 @@ internal sealed class FastPathPlan
         {
             if (field.IsShown(state) && !field.IsAnswered(state) && Survey.EffectiveRequirement(field, state) == Requirement.Required)
                 FieldSet.Add(suspects, field.Index);
+        }
+
+        foreach (Field field in _withConstraints)
+        {
+            if (field.IsAnswered(state) && Survey.Terms[field.Index]!.HasBrokenConstraint(field, state))
+                FieldSet.Add(suspects, field.Index);
+        }
+
+        // What comes out can be wrong, whatever was given.
+        foreach (Field field in Survey.Calculated)
+        {
+            AnswerCheck.Check(Survey, field, state, workspace.Problems);
+            if (workspace.Problems.Items.Count == 0 && field.DraftAgrees(state))
+                continue;
+
+            workspace.Problems.Clear();
+            FieldSet.Add(suspects, field.Index);
         }
     }
 
@@ -123,6 +146,8 @@ internal sealed class FastPathPlan
             rule.CollectDependencies(reads);
         foreach (Expr? condition in survey.RequiredWhen.Distinct())
             condition?.CollectDependencies(reads);
+        foreach (AnswerTerms? terms in survey.Terms.Distinct())
+            terms?.CollectDependencies(reads);
 
         var fields = new HashSet<Field>();
         foreach (FieldReference read in reads)

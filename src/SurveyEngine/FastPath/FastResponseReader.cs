@@ -34,6 +34,9 @@ internal ref struct FastResponseReader
         _loop = new FastAnswerLoop(plan, utf8Json, workspace);
     }
 
+    /// <summary>Whether the parameters, if there are any, are known as bytes.</summary>
+    private readonly bool CanReadParameters => _plan.Survey.Parameters.Length == 0 || _workspace.Parameters == ParameterReading.Compare;
+
     private DocumentProblems Problems => _problems ??= new DocumentProblems(_plan.Survey, _workspace.Hints);
 
     /// <summary>Reads a response and judges it.</summary>
@@ -48,9 +51,10 @@ internal ref struct FastResponseReader
     {
         problems = [];
         var reader = new FastResponseReader(plan, plan.Response, utf8Json, workspace);
-        if (!plan.Response.IsUsable || !reader.ReadRoot())
+        if (!plan.Response.IsUsable || !reader.CanReadParameters || !reader.ReadRoot())
             return false;
 
+        PostedDefaults.Empty(plan.Survey, workspace);
         plan.Survey.Evaluate(workspace.State);
         problems = reader.Judge(hidden);
         return true;
@@ -64,9 +68,13 @@ internal ref struct FastResponseReader
     public static bool TryReadSaved(FastPathPlan plan, ReadOnlySpan<byte> utf8Json, ReadingWorkspace workspace)
     {
         var reader = new FastResponseReader(plan, plan.SavedSession, utf8Json, workspace);
-        if (!plan.SavedSession.IsUsable || !reader.ReadRoot() || reader._problems is not null)
+        if (!plan.SavedSession.IsUsable || plan.Survey.Parameters.Length > 0 || !reader.ReadRoot() || reader._problems is not null)
             return false;
 
+        if (PostedDefaults.HasCalculatedDraft(plan.Survey, workspace.State))
+            return false;
+
+        PostedDefaults.EmptyBlank(plan.Survey, workspace);
         plan.Survey.Evaluate(workspace.State);
         return true;
     }
@@ -88,6 +96,7 @@ internal ref struct FastResponseReader
         bool hasVersion = false;
         bool hasFingerprint = false;
         bool hasAnswers = false;
+        bool hasParameters = false;
         int at = JsonCursor.ExpectPunctuation(_json, 0, (byte)'{');
         while (at != JsonCursor.NotFound)
         {
@@ -98,6 +107,8 @@ internal ref struct FastResponseReader
                 (hasVersion, at) = (true, JsonCursor.ExpectBytes(_json, value, _document.Version));
             else if (!hasFingerprint && (value = ReadName("\"fingerprint\""u8, at)) != JsonCursor.NotFound)
                 (hasFingerprint, at) = (true, JsonCursor.ExpectBytes(_json, value, _document.Fingerprint));
+            else if (!hasParameters && _workspace.ParameterJson.Length > 0 && (value = ReadName("\"parameters\""u8, at)) != JsonCursor.NotFound)
+                (hasParameters, at) = (true, JsonCursor.ExpectBytes(_json, value, _workspace.ParameterJson));
             else if (!hasAnswers && (value = ReadName(_document.AnswersName, at)) != JsonCursor.NotFound)
                 (hasAnswers, at) = (true, ReadAnswers(value));
             else
@@ -244,7 +255,7 @@ internal ref struct FastResponseReader
     /// <summary>Reports the problems of all that was read and evaluated.</summary>
     private readonly ProblemList Judge(HiddenAnswers hidden)
     {
-        _plan.AddSuspects(_workspace.State, _workspace.Given, _workspace.Suspects);
+        _plan.AddSuspects(_workspace);
         if (_problems is null && FieldSet.IsEmpty(_workspace.Suspects) && _plan.AllRulesHold(_workspace.State))
             return [];
 

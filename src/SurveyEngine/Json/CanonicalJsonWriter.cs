@@ -39,6 +39,12 @@ internal sealed class CanonicalJsonWriter(IBufferWriter<byte> output, bool isCom
         Quoted(text);
     }
 
+    public void Null()
+    {
+        BeginItem();
+        output.Write("null"u8);
+    }
+
     public void Boolean(bool value)
     {
         BeginItem();

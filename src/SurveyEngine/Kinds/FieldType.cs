@@ -27,6 +27,9 @@ internal abstract class FieldType(string name, string help, FieldKind blank)
     /// <summary>The expected value, as a term of problem texts.</summary>
     public abstract string Expected { get; }
 
+    /// <summary>The codes of problems that only answers of this kind can have.</summary>
+    public abstract string[] Codes { get; }
+
     /// <summary>The use in conditions, as a term of problem texts.</summary>
     public abstract string Use { get; }
 

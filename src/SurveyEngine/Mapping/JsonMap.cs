@@ -27,6 +27,13 @@ internal abstract class JsonMap
     /// <summary>Maps an optional text.</summary>
     public abstract string? OptionalText(string name, string? value, string help);
 
+    /// <summary>Maps a text that is required unless the object has another property.</summary>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="value">The current value.</param>
+    /// <param name="other">The name of the other property.</param>
+    /// <param name="help">The meaning of the property.</param>
+    public abstract string? TextUnless(string name, string? value, string other, string help);
+
     /// <summary>Maps a text for editors, which is neither kept nor written.</summary>
     public abstract void IgnoredText(string name, string help);
 

@@ -52,11 +52,17 @@ internal sealed class DefinitionTexts
     public TextOrdinals AddIntroduction(SurveyDefinition survey) => Add(owner: null, "introduction", survey.Introduction);
 
     /// <summary>Adds the texts of a section, question or note, without those of what is in it.</summary>
-    public ItemTexts Add(SurveyItem item) => new(
-        Add(new TextKey(item.Id, "title"), item.Title),
-        Add(new TextKey(item.Id, "prompt"), (item as Question)?.Prompt ?? (item as Note)?.Prompt),
-        Add(item.Id, "notes", item.Notes),
-        Add(item.Id, (item as Question)?.Media ?? (item as Note)?.Media ?? []));
+    public ItemTexts Add(SurveyItem item)
+    {
+        var question = item as Question;
+        var note = item as Note;
+        var texts = new ItemTexts(
+            Add(new TextKey(item.Id, "title"), item.Title),
+            Add(new TextKey(item.Id, "prompt"), question?.Prompt ?? note?.Prompt),
+            Add(item.Id, "notes", item.Notes),
+            Add(item.Id, question?.Media ?? note?.Media ?? []));
+        return question is null ? texts : texts with { Constraints = AddConstraints(question), Messages = AddMessages(question) };
+    }
 
     /// <summary>Adds the labels of the rows of a matrix.</summary>
     public TextOrdinals AddRows(string question, ValueList<Row> rows)
@@ -103,6 +109,24 @@ internal sealed class DefinitionTexts
 
     /// <summary>Adds the message of a consistency rule.</summary>
     public int Add(Rule rule) => Add(new TextKey("rules", rule.Id), rule.Message);
+
+    private TextOrdinals AddConstraints(Question question)
+    {
+        int first = Count;
+        for (int i = 0; i < question.Constraints.Count; i++)
+            Add(new TextKey(question.Id, "constraints", i.ToString(CultureInfo.InvariantCulture)), question.Constraints[i].Message);
+
+        return new TextOrdinals(first, question.Constraints.Count);
+    }
+
+    private TextOrdinals AddMessages(Question question)
+    {
+        int first = Count;
+        for (int i = 0; i < question.Messages.Count; i++)
+            Add(new TextKey(question.Id, "messages", question.Messages.Names[i]), question.Messages.ValueSpan[i]);
+
+        return new TextOrdinals(first, question.Messages.Count);
+    }
 
     private void AddAll(SurveyItem item)
     {

@@ -33,4 +33,7 @@ public sealed record SurveyDefinition
 
     /// <summary>Consistency rules, in order.</summary>
     public ValueList<Rule> Rules { get; init; } = [];
+
+    /// <summary>The values that the host gives when a session starts, in order.</summary>
+    public ValueList<Parameter> Parameters { get; init; } = [];
 }

@@ -96,7 +96,7 @@ internal sealed class Explainer(CompiledSurvey survey, AnswerState state)
         {
             Path = field.Path,
             Value = field.Kind.Sensitive ? default : field.EffectiveValue(state),
-            IsShown = field.IsShown(state),
+            IsShown = field.IsParameter || field.IsShown(state),
             IsSensitive = field.Kind.Sensitive,
         })];
 }

@@ -42,6 +42,8 @@ internal sealed class FieldViewBuilder(
         Answered = field.IsAnswered(state),
         Entered = state.EnteredInto(field.Index)?.Text,
         Hidden = !field.IsShown(state),
+        ReadOnly = field.IsCalculated,
+        IsDefault = field.IsUntouched(state) && field.IsAnswered(state),
         Problems = problems.Of(field),
     };
 

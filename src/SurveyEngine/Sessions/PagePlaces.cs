@@ -15,7 +15,7 @@ internal static class PagePlaces
         string? next = null;
         foreach (CompiledSection page in survey.Sections)
         {
-            if (!page.IsShown(state))
+            if (!page.IsDisplayed(state))
                 continue;
 
             count++;

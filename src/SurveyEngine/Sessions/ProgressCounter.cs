@@ -4,7 +4,7 @@ using SurveyEngine.State;
 
 namespace SurveyEngine.Sessions;
 
-/// <summary>Counts how many fields are shown and answered.</summary>
+/// <summary>Counts how many fields are shown and answered; nobody answers those that are calculated.</summary>
 internal static class ProgressCounter
 {
     /// <summary>The progress in some of the fields of a survey.</summary>
@@ -16,7 +16,7 @@ internal static class ProgressCounter
         for (int i = fields.Start; i < fields.End; i++)
         {
             Field field = survey.Fields[i];
-            if (!field.IsShown(state))
+            if (field.IsCalculated || !field.IsShown(state))
                 continue;
 
             shown++;

@@ -38,7 +38,7 @@ internal sealed class ViewBuilder(
     /// <summary>One section by itself; null when there is none with that id, or it is hidden.</summary>
     public PageView? Page(string id)
     {
-        if (!survey.TryFindItem(id, out CompiledItem item) || item is not CompiledSection section || !section.IsShown(state))
+        if (!survey.TryFindItem(id, out CompiledItem item) || item is not CompiledSection section || !section.IsDisplayed(state))
             return null;
 
         ValueList<ProblemView> problems = _phrasing.Phrase(_finder.Find(section.Fields));
@@ -81,7 +81,7 @@ internal sealed class ViewBuilder(
         var views = new List<SectionView>(survey.Sections.Length);
         foreach (CompiledSection section in survey.Sections)
         {
-            if (options.IncludeHidden || section.IsShown(state))
+            if (options.IncludeHidden ? section.IsDisplayable : section.IsDisplayed(state))
                 views.Add(View(section, fields));
         }
 
@@ -103,7 +103,7 @@ internal sealed class ViewBuilder(
         var views = new List<ItemView>(section.Items.Length);
         foreach (CompiledItem item in section.Items)
         {
-            if (options.IncludeHidden || item.IsShown(state))
+            if (options.IncludeHidden ? item.IsDisplayable : item.IsDisplayed(state))
                 views.Add(View(item, fields));
         }
 

@@ -3,9 +3,25 @@ using SurveyEngine.State;
 
 namespace SurveyEngine.Sessions;
 
-/// <summary>The paths of fields that have become shown or hidden.</summary>
+/// <summary>The paths of fields that an answer has changed.</summary>
 internal static class VisibilityDelta
 {
+    /// <summary>The paths of fields in definition order.</summary>
+    /// <param name="fields">The indices of the fields, each of them once; they are sorted.</param>
+    /// <param name="paths">The paths of all fields.</param>
+    public static ValueList<string> InOrder(List<int> fields, ValueList<string> paths)
+    {
+        if (fields.Count == 0)
+            return [];
+
+        fields.Sort(Comparer<int>.Default);
+        string[] names = new string[fields.Count];
+        for (int i = 0; i < names.Length; i++)
+            names[i] = paths[fields[i]];
+
+        return ListOf(names);
+    }
+
     /// <summary>Separates the fields that are shown now from those that are hidden, each in definition order.</summary>
     /// <param name="changed">The indices of the fields, in the order of evaluation; they are sorted into that of the definition.</param>
     /// <param name="state">The answers, evaluated.</param>

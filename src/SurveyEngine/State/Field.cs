@@ -13,7 +13,7 @@ internal sealed class Field
 
     private readonly Slot _slot;
 
-    /// <summary>The index in definition order.</summary>
+    /// <summary>The index in definition order; -1 of a parameter.</summary>
     public required int Index { get; init; }
 
     public required string Path { get; init; }
@@ -41,6 +41,21 @@ internal sealed class Field
     /// <summary>The specify texts of the options, null for an option without one; null when no option has one.</summary>
     public Field?[]? Specifies { get; set; }
 
+    /// <summary>The index of its row in a matrix; -1 outside a matrix.</summary>
+    public int Row { get; init; } = -1;
+
+    /// <summary>Whether it is the place of a parameter, which is no field of the survey.</summary>
+    public bool IsParameter => Index < 0;
+
+    /// <summary>Whether an expression takes the place of an answer.</summary>
+    public bool IsCalculated { get; init; }
+
+    /// <summary>Whether an expression counts until there is an answer.</summary>
+    public bool HasDefault => _slot.Emptied >= 0;
+
+    /// <summary>Whether its effective answer can come from an expression.</summary>
+    public bool IsComputed => IsCalculated || HasDefault;
+
     public FieldType Type => Rules.Type;
 
     public FieldKind Kind => Rules.Kind;
@@ -53,6 +68,12 @@ internal sealed class Field
     public bool IsAnswered(AnswerState state) => Bits.Any(state.Effective);
 
     public bool HasDraft(AnswerState state) => Bits.Any(state.Drafts);
+
+    /// <summary>Whether it has a default that does not count, since a blank was given.</summary>
+    public bool IsEmptied(AnswerState state) => HasDefault && state.IsSet(_slot.Emptied);
+
+    /// <summary>Whether its default counts while it is shown: neither an answer nor a blank was given.</summary>
+    public bool IsUntouched(AnswerState state) => HasDefault && !state.IsSet(_slot.Emptied) && !HasDraft(state);
 
     public bool IsOptionShown(AnswerState state, int option) => OptionGates is null || state.IsOpen(OptionGates[option]);
 
@@ -79,7 +100,7 @@ internal sealed class Field
     {
         if (input.IsBlank)
         {
-            ClearDraft(state);
+            Empty(state);
             return true;
         }
 
@@ -102,11 +123,15 @@ internal sealed class Field
     public Problem? Toggle(string option, AnswerState state)
     {
         Span<ulong> bits = Bits.WordCount <= MaxStackWords ? stackalloc ulong[Bits.WordCount] : new ulong[Bits.WordCount];
-        Bits.CopyTo(bits, state.Drafts);
+        Bits.CopyTo(bits, IsUntouched(state) ? state.Effective : state.Drafts);
         var answer = new StoredAnswer(bits);
         Problem? problem = Rules.Toggle(option, Path, answer);
-        if (problem is null)
-            StoreBits(answer, state);
+        if (problem is not null)
+            return problem;
+
+        StoreBits(answer, state);
+        if (!HasDraft(state))
+            Empty(state);
 
         return problem;
     }
@@ -126,11 +151,22 @@ internal sealed class Field
     /// <summary>Notes that there is a draft whose number or text will not be read.</summary>
     public void MarkAnswered(AnswerState state) => Bits.PutBit(state.Drafts, 0, value: true);
 
+    /// <summary>Takes the draft back, as if nothing had ever been given: a default counts again.</summary>
     public void ClearDraft(AnswerState state)
     {
         Bits.Clear(state.Drafts);
         if (_slot.Text >= 0)
             state.Texts[_slot.Text] = null;
+        if (HasDefault)
+            state.Set(_slot.Emptied, value: false);
+    }
+
+    /// <summary>Makes a blank the draft: a default does not count any more.</summary>
+    public void Empty(AnswerState state)
+    {
+        ClearDraft(state);
+        if (HasDefault)
+            state.Set(_slot.Emptied, value: true);
     }
 
     /// <summary>Reports the problems of the effective value, which is not blank.</summary>
@@ -169,9 +205,11 @@ internal sealed class Field
     }
 
     /// <summary>One word of the selected options of the draft that are effective while the field is shown: those that are themselves shown.</summary>
-    public ulong EffectiveSelections(AnswerState state, int word)
+    public ulong EffectiveSelections(AnswerState state, int word) => Shown(Bits.Get(state.Drafts, word), word, state);
+
+    /// <summary>Of one word of selected options, those that are shown.</summary>
+    private ulong Shown(ulong selected, int word, AnswerState state)
     {
-        ulong selected = Bits.Get(state.Drafts, word);
         if (OptionGates is null)
             return selected;
 
@@ -195,9 +233,41 @@ internal sealed class Field
         if (value.IsAnswered)
             Rules.Fit(value, ref answer);
 
+        return StoreEffective(answer, state);
+    }
+
+    /// <summary>Makes the draft of a parameter effective, which shares its place.</summary>
+    public void MakeDraftEffective(AnswerState state)
+    {
+        for (int word = 0; word < Bits.WordCount; word++)
+            state.SetEffective(Bits, word, Bits.Get(state.Drafts, word));
+    }
+
+    /// <summary>Makes the draft the effective answer of a field whose answers have two places.</summary>
+    /// <returns>Whether the effective answer changed.</returns>
+    public bool StoreEffectiveDraft(AnswerState state)
+    {
+        Span<ulong> bits = Bits.WordCount <= MaxStackWords ? stackalloc ulong[Bits.WordCount] : new ulong[Bits.WordCount];
+        Bits.CopyTo(bits, state.Drafts);
+        return StoreEffective(HasDraft(state) ? Load(bits, state, _slot.Number, _slot.Text) : new StoredAnswer(bits), state);
+    }
+
+    /// <summary>Whether the draft of a calculated field is what comes out; a field without a draft says nothing else.</summary>
+    public bool DraftAgrees(AnswerState state)
+    {
+        if (!HasDraft(state))
+            return true;
+
+        return AllSelectionsEffective(state)
+            && (_slot.Number < 0 || state.Numbers[_slot.Number] == state.Numbers[_slot.EffectiveNumber])
+            && (_slot.Text < 0 || state.Texts[_slot.Text] == state.Texts[_slot.EffectiveText]);
+    }
+
+    private bool StoreEffective(scoped in StoredAnswer answer, AnswerState state)
+    {
         bool changed = false;
-        for (int word = 0; word < bits.Length; word++)
-            changed |= state.SetEffective(Bits, word, bits[word]);
+        for (int word = 0; word < Bits.WordCount; word++)
+            changed |= state.SetEffective(Bits, word, Shown(answer.Bits[word], word, state));
 
         if (_slot.EffectiveNumber >= 0)
         {
@@ -238,5 +308,7 @@ internal sealed class Field
     {
         for (int word = 0; word < Bits.WordCount; word++)
             Bits.Put(state.Drafts, word, answer.Bits[word]);
+        if (HasDefault)
+            state.Set(_slot.Emptied, value: false);
     }
 }

@@ -14,4 +14,7 @@ internal readonly record struct Slot(BitRange Bits, int Number = -1, int Text = 
     public int EffectiveNumber { get; init; } = Number;
 
     public int EffectiveText { get; init; } = Text;
+
+    /// <summary>The bit among the drafts that tells that a field with a default was emptied; -1 when it has none.</summary>
+    public int Emptied { get; init; } = -1;
 }

@@ -17,15 +17,18 @@ internal sealed class SlotAllocator
     /// <summary>Allocates a place for the answer of one field.</summary>
     /// <param name="rules">The rules of the field.</param>
     /// <param name="isComputed">Whether the effective answer can differ from the draft.</param>
-    public Slot Allocate(AnswerRules rules, bool isComputed = false)
+    /// <param name="hasDefault">Whether it has a default, which does not come back after the field was emptied.</param>
+    public Slot Allocate(AnswerRules rules, bool isComputed = false, bool hasDefault = false)
     {
         BitRange bits = AllocateBits(rules.BitCount);
+        BitRange emptied = hasDefault ? AllocateBits(1) : default;
         int number = rules.Type.Answer is AnswerType.Number or AnswerType.Date or AnswerType.Time or AnswerType.DateTime ? Numbers++ : -1;
         int text = rules.Type.Answer == AnswerType.Text ? Texts++ : -1;
         return new Slot(bits, number, text)
         {
             EffectiveNumber = isComputed && number >= 0 ? Numbers++ : number,
             EffectiveText = isComputed && text >= 0 ? Texts++ : text,
+            Emptied = hasDefault ? (emptied.Word * 64) + emptied.Shift : -1,
         };
     }
 

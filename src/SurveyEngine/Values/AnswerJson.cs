@@ -1,10 +1,9 @@
-using System.Diagnostics;
 using System.Text.Json;
 using SurveyEngine.Json;
 
 namespace SurveyEngine.Values;
 
-/// <summary>The JSON form of one answer: a text (also for a date or time), a number, a truth, or a list of texts.</summary>
+/// <summary>The JSON form of one answer: a text (also for a date or time), a number, a truth, a list of texts, or null for a blank.</summary>
 internal static class AnswerJson
 {
     /// <summary>A lone surrogate, which no text may hold, in place of bytes that are not UTF-8.</summary>
@@ -33,7 +32,8 @@ internal static class AnswerJson
                 writer.Text(value.ToString());
                 break;
             default:
-                throw new UnreachableException();
+                writer.Null();
+                break;
         }
     }
 

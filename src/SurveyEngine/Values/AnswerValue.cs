@@ -281,6 +281,14 @@ public readonly struct AnswerValue : IEquatable<AnswerValue>
     private bool IsString =>
         Kind is AnswerValueKind.Text or AnswerValueKind.Option or AnswerValueKind.Date or AnswerValueKind.Time or AnswerValueKind.DateTime;
 
+    /// <summary>The value as an argument of a problem.</summary>
+    internal object ToArgument() => Kind switch
+    {
+        AnswerValueKind.Number => _number,
+        AnswerValueKind.Options => AsOptions!.ToArray(),
+        _ => ToString(),
+    };
+
     private IEnumerable<string> Sorted => (AsOptions ?? []).Order(StringComparer.Ordinal);
 
     private static decimal Whole(decimal seconds, string name) =>

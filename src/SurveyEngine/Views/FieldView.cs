@@ -63,6 +63,18 @@ public abstract record FieldView
     [JsonPropertyName("hidden")]
     public bool Hidden { get; init; }
 
+    /// <summary>Whether it is calculated: nobody answers it. In JSON only when it is.</summary>
+    [JsonPropertyOrder(-1)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonPropertyName("readOnly")]
+    public bool ReadOnly { get; init; }
+
+    /// <summary>Whether the answer is a default, which counts until another one or a blank is given. In JSON only when it is.</summary>
+    [JsonPropertyOrder(-1)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonPropertyName("isDefault")]
+    public bool IsDefault { get; init; }
+
     /// <summary>Its problems, which are also among those of the view.</summary>
     [JsonPropertyOrder(-1)]
     [JsonPropertyName("problems"), JsonConverter(typeof(ValueListJsonConverter<ProblemView>))]

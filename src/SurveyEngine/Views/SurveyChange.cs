@@ -26,6 +26,13 @@ public sealed record SurveyChange
     [JsonPropertyName("newlyHidden"), JsonConverter(typeof(ValueListJsonConverter<string>))]
     public required ValueList<string> NewlyHidden { get; init; }
 
+    /// <summary>
+    /// The paths of the fields that nobody answered and whose effective answer has changed, in definition order: calculated ones, defaults, and
+    /// choices with selected options that this change has shown or hidden.
+    /// </summary>
+    [JsonPropertyName("changed"), JsonConverter(typeof(ValueListJsonConverter<string>))]
+    public required ValueList<string> Changed { get; init; }
+
     /// <summary>Why the answer was refused, or the problems of the field now.</summary>
     [JsonPropertyName("problems")]
     public required ProblemList Problems { get; init; }

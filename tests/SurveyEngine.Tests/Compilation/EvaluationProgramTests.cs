@@ -71,7 +71,7 @@ public sealed class EvaluationProgramTests
     {
         var random = new Random(7);
         AnswerState state = _survey.Start();
-        int changes = 0;
+        int count = 0;
         for (int round = 0; round < 5000; round++)
         {
             Field field = _survey.Fields[random.Next(_survey.Fields.Length)];
@@ -81,18 +81,18 @@ public sealed class EvaluationProgramTests
                 Draft(field, random, state);
 
             bool[] before = [.. _survey.Fields.Select(f => f.IsShown(state))];
-            var visibilityChanges = new List<int>();
-            _survey.Program.RunFrom(field.Index, state, visibilityChanges);
+            var changes = new FieldChanges();
+            _survey.Program.RunFrom(field.Index, state, changes);
             AnswerState whole = state.Clone();
             _survey.Evaluate(whole);
 
             Assert.Equal(whole.Words, state.Words);
             Assert.Equal(
-                _survey.Fields.Where(f => f.IsShown(state) != before[f.Index]).Select(f => f.Index), visibilityChanges.Order());
-            changes += visibilityChanges.Count;
+                _survey.Fields.Where(f => f.IsShown(state) != before[f.Index]).Select(f => f.Index), changes.Visibility.Order());
+            count += changes.Visibility.Count;
         }
 
-        Assert.True(changes > 1000);
+        Assert.True(count > 1000);
     }
 
     [Fact]
@@ -199,9 +199,9 @@ public sealed class EvaluationProgramTests
             else
                 Fields[0].ClearDraft(_state);
 
-            var visibilityChanges = new List<int>();
-            Program.RunFrom(0, _state, visibilityChanges);
-            return visibilityChanges;
+            var changes = new FieldChanges();
+            Program.RunFrom(0, _state, changes);
+            return changes.Visibility;
         }
 
         private Field NewField(int index, FieldKind kind, int gate, bool isComputed = false)
@@ -213,6 +213,7 @@ public sealed class EvaluationProgramTests
                 Path = $"Q{index}",
                 Rules = rules,
                 Slot = _slots.Allocate(rules, isComputed),
+                IsCalculated = isComputed,
                 Gate = gate,
                 Requirement = Requirement.Optional,
             };

@@ -91,7 +91,7 @@ public sealed partial class ProblemCodesTests
                 Assert.DoesNotContain("  ", problem.Message(language), StringComparison.Ordinal);
             }
 
-            if (code != ProblemCodes.Rule)
+            if (code is not (ProblemCodes.Rule or ProblemCodes.Constraint))
                 Assert.NotEqual(problem.Message("en"), problem.Message("ja"));
         });
         Assert.All(page.Optional, name => Assert.Contains(problems, problem => problem[name] is not null));

@@ -48,6 +48,18 @@ internal static class ProblemTriggers
             .. Scenario.Of(Multi("Q1").Exclusive("c")).Answer("Q1", ["a", "c"]).LastChange!.Problems,
             .. Scenario.Of(Multi("Q1").Exclusive("c").Sensitive()).Answer("Q1", ["a", "c"]).LastChange!.Problems,
         ],
+        ["constraint"] = () => Scenario
+            .Of(Number("Q1") with { Constraints = [new Constraint { Assert = "Q1 > 1", Message = "No." }] }).Answer("Q1", 1).LastChange!.Problems,
+        ["calculated"] = () =>
+        [
+            .. Scenario.Of(Number("Q1") with { Calculated = "1" }).Answer("Q1", 1).LastChange!.Problems,
+            .. Post(Number("Q1") with { Calculated = "1" }, "2"),
+        ],
+        ["wrong_parameter"] = () =>
+        {
+            Survey survey = Survey.Compile(SurveyOf(FreeText("Q1")) with { Parameters = [new Parameter { Id = "seed", Kind = new NumberEntry() }] }).Value;
+            return survey.Check("""{"survey":"small","version":"1","parameters":{"seed":1},"answers":{}}"""u8, survey.Parameters(("seed", 2)));
+        },
         ["not_shown"] = () =>
             [.. Post(FreeText("Q1", "answered(Q2)"), "\"x\"", FreeText("Q2")), .. Post(Multi("Q1").OptionWhen("b", "answered(Q2)"), "[\"b\"]", FreeText("Q2"))],
         ["rule"] = () => Scenario.Of(Ruled(new Rule { Id = "R1", Assert = "answered(Q1)", Fields = ["Q1", "Q2"], Message = "No." })).Session.Check(),
@@ -84,7 +96,11 @@ internal static class ProblemTriggers
         [
             .. Problems(SurveyOf(Question("Q1", new TextEntry { MaxLength = -1 }), Question("Q2", new NumberEntry { Decimals = 99 }))),
             .. ReadItem(""" "kind":"text","id":"Q1","prompt":"p","maxLength":1.5 """),
-            .. ReadItem(""" "kind":"number","id":"Q1","prompt":"p","min":1e99 """),
+            .. ReadItem(""" "kind":"number","id":"Q1","prompt":"p","min":1e99 """), .. Problems(SurveyOf(Number("Q1") with { Calculated = "1", Default = "1" })),
+            .. Problems(SurveyOf(FreeText("Q1")) with
+            {
+                Parameters = [new Parameter { Id = "p", Kind = new SingleChoice { Options = [new Option("a", "a") { VisibleWhen = "true" }] } }],
+            }),
         ],
         ["invalid_id"] = () => Problems(SurveyOf(FreeText("1st"), FreeText("and"), Single("Q1", "a!"))),
         ["duplicate_id"] = () => Problems(SurveyOf(FreeText("Q1"), FreeText("Q1"))),

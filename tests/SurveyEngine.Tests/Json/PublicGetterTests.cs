@@ -44,7 +44,8 @@ public sealed class PublicGetterTests
             new ResponseRow(DataSamples.Survey), new PostedResponse(default), new PostedResponseValidator(DataSamples.Survey, "en"),
             MessageCatalog.Read("fr", MessageCatalog.Template()).Value, Translation.Template(DataSamples.Survey.Definition, "ja"),
             session.Snapshot(), session.Outline("en"), DataSamples.Survey.Words("ja"), new ViewOptions("en"),
-            new Provenance { Source = "here" }, Sample.Full,
+            new Provenance { Source = "here" }, Sample.Full, new Constraint { Assert = "Q1", Message = "No." },
+            new Parameter { Id = "seed", Kind = new NumberEntry() },
         ];
     }
 

@@ -69,7 +69,7 @@ public sealed class AllocationTests
         Scenario story, Func<SurveySession, SurveyChange> one, Func<SurveySession, SurveyChange> other)
     {
         const int rounds = 100;
-        const int changeSize = 48;
+        const int changeSize = 56;
         long allocated = Allocation.Least(() =>
         {
             for (int i = 0; i < rounds; i++)

@@ -39,6 +39,7 @@ public sealed class SensitiveAnswerTests
         new Note { Id = "Note", Prompt = "Note", Media = [new Media { Source = "a.png" }] },
         FreeText("Open", "Age > 5 and Name != 'b' or length(Mail) > 2 or any(Rows > 1)")) with
     {
+        Parameters = [new Parameter { Id = "token", Kind = new TextEntry { Sensitive = true } }],
         Rules = [new Rule { Id = "R1", Assert = "Age < 5", Fields = ["Age", "Name"], Message = "Too old.", Severity = ProblemSeverity.Warning }],
     }).Value;
 
@@ -61,6 +62,7 @@ public sealed class SensitiveAnswerTests
         valid.Answer("Mail", $"{Secret}@example.com");
         valid.Answer("Rows.r", 0.7319m);
         search.Search(valid.Submit().Value, "a response");
+        search.Search(Survey.Parameters(("token", Secret)), "parameters");
         Type[] missed = [.. typeof(Survey).Assembly.GetExportedTypes()
             .Where(type => type.Namespace == "SurveyEngine" && !type.IsEnum && !type.IsInterface && !(type.IsAbstract && type.IsSealed))
             .Where(type => !search.Types.Any(type.IsAssignableFrom) && !typeof(JsonConverter).IsAssignableFrom(type) && !NotSearched.Contains(type))];

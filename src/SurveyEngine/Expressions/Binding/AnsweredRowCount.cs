@@ -14,6 +14,11 @@ internal sealed class AnsweredRowCount(SyntaxNode syntax, GroupRead matrix) : Ex
         Subject = new Subject(matrix.Group, Intrinsic.AnsweredRowCount),
     };
 
+    /// <summary>Adds nothing: it sees what is not answered.</summary>
+    public override void CollectOperands(ICollection<FieldReference> names)
+    {
+    }
+
     public override Value Evaluate(in EvaluationContext context)
     {
         int count = 0;

@@ -13,6 +13,11 @@ internal sealed class AnsweredTest(SyntaxNode syntax, Expr argument) : Expr(synt
 
     public override Facts Facts => Facts.Truth.Varying;
 
+    /// <summary>Adds nothing: it sees what is not answered.</summary>
+    public override void CollectOperands(ICollection<FieldReference> names)
+    {
+    }
+
     public override Value Evaluate(in EvaluationContext context) => Value.Of(Holds(context));
 
     public override bool Holds(in EvaluationContext context)

@@ -54,6 +54,6 @@ internal sealed class ArgumentBinder(Binder binder)
                 type ??= argument.Type;
         }
 
-        return type is null ? place with { Options = options ?? place.Options } : new Place(type, options ?? place.Options);
+        return new Place(type ?? place.Type, place.Options ?? options);
     }
 }

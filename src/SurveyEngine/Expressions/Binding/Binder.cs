@@ -29,17 +29,19 @@ internal sealed class Binder
     /// <param name="parsed">The expression, without problems.</param>
     /// <param name="problems">The list that receives problems.</param>
     /// <param name="isTrial">Whether problems are only looked for, so that they need no hints.</param>
-    public Expr? Bind(ParsedExpression parsed, List<ExpressionProblem> problems, bool isTrial = false) =>
-        BindCondition(parsed.Root!, new Scope(new BindingProblems(parsed.Text, problems, isTrial)));
+    /// <param name="atHand">The matrix for each row of which it is evaluated; null when there is none.</param>
+    public Expr? Bind(ParsedExpression parsed, List<ExpressionProblem> problems, bool isTrial = false, Group? atHand = null) =>
+        BindCondition(parsed.Root!, new Scope(new BindingProblems(parsed.Text, problems, isTrial), atHand: atHand));
 
     /// <summary>Binds an expression whose value goes to a place; null when it has another type, which is reported.</summary>
     /// <param name="parsed">The expression, without problems.</param>
     /// <param name="place">The place.</param>
     /// <param name="symbol">What the value is for, for problems.</param>
     /// <param name="problems">The list that receives problems.</param>
-    public Expr? Bind(ParsedExpression parsed, Place place, string symbol, List<ExpressionProblem> problems)
+    /// <param name="atHand">The matrix for each row of which it is evaluated; null when there is none.</param>
+    public Expr? Bind(ParsedExpression parsed, Place place, string symbol, List<ExpressionProblem> problems, Group? atHand = null)
     {
-        var scope = new Scope(new BindingProblems(parsed.Text, problems));
+        var scope = new Scope(new BindingProblems(parsed.Text, problems), atHand: atHand);
         SyntaxNode root = parsed.Root!;
         Expr? bound = BindValue(root, place, symbol, scope);
         if (bound is null || place.Type is not { } type || bound.Type == type)

@@ -15,6 +15,11 @@ internal sealed class Coalescence(SyntaxNode syntax, Expr[] values) : Expr(synta
 
     public override Facts Facts { get; } = Infer(values);
 
+    /// <summary>Adds nothing: it sees what is not answered.</summary>
+    public override void CollectOperands(ICollection<FieldReference> names)
+    {
+    }
+
     public override Value Evaluate(in EvaluationContext context)
     {
         foreach (Expr value in values)

@@ -41,6 +41,21 @@ internal abstract class Expr(SyntaxNode syntax, ExprType type)
         }
     }
 
+    /// <summary>Whether it reads the row for which it is evaluated, so that its value differs from row to row.</summary>
+    public virtual bool ReadsRowAtHand
+    {
+        get
+        {
+            for (int i = 0; i < Children.Count; i++)
+            {
+                if (Children[i].ReadsRowAtHand)
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>Whether an evaluation goes through the rows of a matrix.</summary>
     public virtual bool GoesThroughRows
     {
@@ -60,6 +75,13 @@ internal abstract class Expr(SyntaxNode syntax, ExprType type)
 
     /// <summary>Evaluates whether it is true.</summary>
     public virtual bool Holds(in EvaluationContext context) => Evaluate(context).IsTrue;
+
+    /// <summary>Adds the fields that must be answered for it to have a value: those that nothing in it tests for absence.</summary>
+    public virtual void CollectOperands(ICollection<FieldReference> names)
+    {
+        for (int i = 0; i < Children.Count; i++)
+            Children[i].CollectOperands(names);
+    }
 
     /// <summary>Adds the fields that its value depends on.</summary>
     public virtual void CollectDependencies(ICollection<FieldReference> reads)

@@ -34,9 +34,14 @@ internal sealed class FieldRead(SyntaxNode syntax, FieldReference reference)
         };
     }
 
+    public override bool ReadsRowAtHand => _reference.Group is not null;
+
+    public override void CollectOperands(ICollection<FieldReference> names) => names.Add(_reference);
+
     public override void CollectDependencies(ICollection<FieldReference> reads) => reads.Add(_reference);
 
-    private static ExprType TypeOf(AnswerType answer) => answer switch
+    /// <summary>The type of an answer in expressions.</summary>
+    public static ExprType TypeOf(AnswerType answer) => answer switch
     {
         AnswerType.Option => ExprType.Option,
         AnswerType.Options => ExprType.Options,

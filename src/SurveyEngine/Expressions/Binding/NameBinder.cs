@@ -53,6 +53,8 @@ internal sealed class NameBinder(SymbolTable symbols, Binder binder)
                 return scope.Enter(group, name.Span) ? new FieldRead(name, new FieldReference(group)) : null;
             if (takesGroup && (!isStar || symbol == Aggregates.Count.Symbol))
                 return new GroupRead(name, group);
+            if (group == scope.AtHand)
+                return new FieldRead(name, new FieldReference(group));
         }
 
         if (isStar)

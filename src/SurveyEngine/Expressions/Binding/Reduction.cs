@@ -32,7 +32,14 @@ internal sealed class Reduction : Expr
 
     public override long Steps => (_group?.Fields.Length ?? 1) * base.Steps;
 
+    public override bool ReadsRowAtHand => _group is null && base.ReadsRowAtHand;
+
     public override bool GoesThroughRows => _group is not null || base.GoesThroughRows;
+
+    /// <summary>Adds nothing: it sees what is not answered.</summary>
+    public override void CollectOperands(ICollection<FieldReference> names)
+    {
+    }
 
     public override Value Evaluate(in EvaluationContext context)
     {

@@ -15,7 +15,14 @@ internal sealed class RowCount(SyntaxNode syntax, Group group, Expr body) : Expr
 
     public override long Steps => group.Fields.Length * body.Steps;
 
+    public override bool ReadsRowAtHand => false;
+
     public override bool GoesThroughRows => true;
+
+    /// <summary>Adds nothing: it sees what is not answered.</summary>
+    public override void CollectOperands(ICollection<FieldReference> names)
+    {
+    }
 
     public override Value Evaluate(in EvaluationContext context)
     {

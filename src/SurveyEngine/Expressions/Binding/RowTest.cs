@@ -22,7 +22,14 @@ internal sealed class RowTest(SyntaxNode syntax, Group group, Expr body, bool wa
 
     public override long Steps => group.Fields.Length * body.Steps;
 
+    public override bool ReadsRowAtHand => false;
+
     public override bool GoesThroughRows => true;
+
+    /// <summary>Adds nothing: it sees what is not answered.</summary>
+    public override void CollectOperands(ICollection<FieldReference> names)
+    {
+    }
 
     public override Value Evaluate(in EvaluationContext context) => Value.Of(Holds(context));
 

@@ -5,8 +5,11 @@ namespace SurveyEngine.Expressions.Binding;
 /// <summary>The place in an expression where names are resolved: outside, or inside a function that goes through the rows of a matrix.</summary>
 /// <param name="problems">The receiver of problems.</param>
 /// <param name="function">The function around it, or null.</param>
-internal sealed class Scope(BindingProblems problems, Function? function = null)
+/// <param name="atHand">The matrix for each row of which the expression is evaluated; null when there is none.</param>
+internal sealed class Scope(BindingProblems problems, Function? function = null, Group? atHand = null)
 {
+    public Group? AtHand => atHand;
+
     public BindingProblems Problems => problems;
 
     public bool IsInRows => function is not null;

@@ -15,6 +15,11 @@ internal sealed class SelectionCount(SyntaxNode syntax, FieldRead choice) : Expr
             Subject = new Subject(choice.Reference.Identity, Intrinsic.SelectionCount),
         };
 
+    /// <summary>Adds nothing: it sees what is not answered.</summary>
+    public override void CollectOperands(ICollection<FieldReference> names)
+    {
+    }
+
     public override Value Evaluate(in EvaluationContext context) =>
         Value.Of(choice.Reference.Resolve(context).Bits.PopCount(context.State.Effective));
 }

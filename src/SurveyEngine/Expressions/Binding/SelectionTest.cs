@@ -59,5 +59,9 @@ internal sealed class SelectionTest(SyntaxNode syntax, FieldReference choice, ul
         return wantsAll;
     }
 
+    public override bool ReadsRowAtHand => _choice.Group is not null;
+
+    public override void CollectOperands(ICollection<FieldReference> names) => names.Add(_choice);
+
     public override void CollectDependencies(ICollection<FieldReference> reads) => reads.Add(_choice);
 }

@@ -16,7 +16,14 @@ internal sealed class Uniqueness(SyntaxNode syntax, Group? group, Expr[] values)
 
     public override long Steps => (group?.Fields.Length ?? 1) * base.Steps;
 
+    public override bool ReadsRowAtHand => group is null && base.ReadsRowAtHand;
+
     public override bool GoesThroughRows => group is not null || base.GoesThroughRows;
+
+    /// <summary>Adds nothing: it sees what is not answered.</summary>
+    public override void CollectOperands(ICollection<FieldReference> names)
+    {
+    }
 
     public override Value Evaluate(in EvaluationContext context)
     {

@@ -11,6 +11,8 @@ internal sealed class BooleanType() : FieldType("boolean", "True or false.", new
 
     public override string Expected => "boolean";
 
+    public override string[] Codes { get; } = [];
+
     public override string Use => "useTruth";
 
     public override FieldKind Map(JsonMap json, FieldKind kind)

@@ -11,6 +11,9 @@ internal sealed class MultiChoiceType() : FieldType("multi", "A choice of any nu
 
     public override string Expected => "options";
 
+    public override string[] Codes { get; } =
+        [ProblemCodes.UnknownOption, ProblemCodes.DuplicateOption, ProblemCodes.TooFew, ProblemCodes.TooMany, ProblemCodes.Exclusive];
+
     public override string Use => "useMulti";
 
     public override FieldKind Map(JsonMap json, FieldKind kind)

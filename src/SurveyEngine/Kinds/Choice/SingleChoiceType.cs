@@ -11,6 +11,8 @@ internal sealed class SingleChoiceType() : FieldType("single", "A choice of one 
 
     public override string Expected => "option";
 
+    public override string[] Codes { get; } = [ProblemCodes.UnknownOption];
+
     public override string Use => "useSingle";
 
     public override FieldKind Map(JsonMap json, FieldKind kind)

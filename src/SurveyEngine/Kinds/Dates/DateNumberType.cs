@@ -17,6 +17,8 @@ internal abstract class DateNumberType(string name, string help, FieldKind blank
 
     public override string Expected => Name;
 
+    public override string[] Codes { get; } = [ProblemCodes.BelowMinimum, ProblemCodes.AboveMaximum, ProblemCodes.BadFormat];
+
     public override string Use => answer == AnswerType.Date ? "useDate" : "useTime";
 
     /// <summary>The form of an answer.</summary>

@@ -12,6 +12,8 @@ internal sealed class NumberType() : FieldType("number", "A decimal number.", ne
 
     public override string Expected => "number";
 
+    public override string[] Codes { get; } = [ProblemCodes.BelowMinimum, ProblemCodes.AboveMaximum, ProblemCodes.TooManyDecimals];
+
     public override string Use => "useNumber";
 
     public override FieldKind Map(JsonMap json, FieldKind kind)

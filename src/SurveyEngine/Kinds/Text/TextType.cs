@@ -22,6 +22,9 @@ internal sealed class TextType() : FieldType("text", "A free text.", new TextEnt
 
     public override string Expected => "text";
 
+    public override string[] Codes { get; } =
+        [ProblemCodes.TooLong, ProblemCodes.TooShort, ProblemCodes.BadFormat, ProblemCodes.MalformedText, ProblemCodes.TooLarge];
+
     public override string Use => "useText";
 
     public override FieldKind Map(JsonMap json, FieldKind kind)
