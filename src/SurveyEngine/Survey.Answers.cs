@@ -62,6 +62,7 @@ public sealed partial class Survey
         if (verdict.IsValid)
         {
             Reader.CopyTexts(utf8Json, workspace);
+            PostedDefaults.LeaveOutAbsent(_compiled, workspace);
             response = new SurveyResponse(_compiled, workspace.State);
         }
 

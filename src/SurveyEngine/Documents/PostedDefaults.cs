@@ -39,16 +39,21 @@ internal static class PostedDefaults
         if (survey.Defaults.Length == 0 && survey.Calculated.Length == 0)
             return;
 
+        LeaveOutAbsent(survey, workspace);
+        foreach (Field field in survey.Calculated)
+            field.ClearDraft(workspace.State);
+
+        survey.Evaluate(workspace.State);
+    }
+
+    /// <summary>Tells fields that a response does not give from those that it gives as blanks, which it would be written with.</summary>
+    public static void LeaveOutAbsent(CompiledSurvey survey, ReadingWorkspace workspace)
+    {
         foreach (Field field in survey.Defaults)
         {
             if (FieldSet.Contains(workspace.Absent, field.Index))
                 field.ClearDraft(workspace.State);
         }
-
-        foreach (Field field in survey.Calculated)
-            field.ClearDraft(workspace.State);
-
-        survey.Evaluate(workspace.State);
     }
 
     /// <summary>Whether some calculated field has a draft, which no saved session has.</summary>

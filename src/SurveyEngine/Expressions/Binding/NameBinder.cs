@@ -15,7 +15,8 @@ internal sealed class NameBinder(SymbolTable symbols, Binder binder)
     public Expr? BindCondition(SyntaxNode.Name name, Scope scope)
     {
         bool isSection = symbols.TryFind(name.Path, out Symbol found) && found is { Field: null, Group: null };
-        Expr? read = isSection && !symbols.IsUnreadable(name.Path) ? null : Bind(name, "", scope, takesGroup: true);
+        bool isRowAtHand = found.Group is not null && found.Group == scope.AtHand;
+        Expr? read = isSection && !symbols.IsUnreadable(name.Path) ? null : Bind(name, "", scope, takesGroup: !isRowAtHand);
         if (isSection || (read is not null && read.Type != ExprType.Truth))
         {
             scope.Problems.AddMissingComparison(name);

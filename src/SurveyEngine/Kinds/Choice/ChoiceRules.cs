@@ -103,6 +103,11 @@ internal sealed class ChoiceRules : AnswerRules
     {
         if (!IsMulti && value.Text is { } code && TryFind(code, out int option))
             answer.Select(option);
+        foreach (string each in IsMulti ? value.Codes ?? [] : [])
+        {
+            if (TryFind(each, out int index))
+                answer.Select(index);
+        }
     }
 
     /// <summary>
