@@ -10,6 +10,9 @@ namespace SurveyEngine.Testing;
 /// <param name="Path">The path of that problem.</param>
 public sealed record Post(Survey Survey, ReadOnlyMemory<byte> Utf8Json, string? Fault, string? Code, string? Path)
 {
+    /// <summary>The parameters that the survey was filled in with; null when it has none.</summary>
+    public ParameterValues? Given { get; init; }
+
     /// <summary>The fault, and the bytes as text.</summary>
     public override string ToString() =>
         $"{Fault ?? "nothing wrong"}{(Code is null ? "" : $": {Code} at {Path ?? "the whole"}")}\n{Encoding.UTF8.GetString(Utf8Json.Span)}";

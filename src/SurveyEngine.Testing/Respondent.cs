@@ -1,5 +1,6 @@
 using System.Text;
 using SurveyEngine.Model;
+using SurveyEngine.Testing.Surveys;
 
 namespace SurveyEngine.Testing;
 
@@ -8,6 +9,12 @@ namespace SurveyEngine.Testing;
 /// <param name="Steps">The steps, in order.</param>
 public sealed record Respondent(Survey Survey, ValueList<Step> Steps)
 {
+    /// <summary>The parameters that the host gives, by their ids.</summary>
+    public ValueList<KeyValuePair<string, AnswerValue>> Parameters { get; init; } = [];
+
+    /// <summary>The parameters as the survey takes them, to check what the respondent posts; null when the survey has none.</summary>
+    public ParameterValues? Given() => GivenParameters.Of(Survey, Parameters);
+
     /// <summary>Whether the survey is random, too, so that the story needs its definition.</summary>
     internal bool TellsSurvey { get; init; }
 
@@ -28,7 +35,7 @@ public sealed record Respondent(Survey Survey, ValueList<Step> Steps)
     }
 
     /// <summary>The session before the first step.</summary>
-    internal SurveySession Start() => Survey.Start();
+    internal SurveySession Start() => Survey.Start(Given());
 
     /// <summary>
     /// The story: each step with what it showed and hid, and what is shown and answered in the end; with the definition when the survey is

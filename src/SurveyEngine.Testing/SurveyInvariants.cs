@@ -17,7 +17,7 @@ public static class SurveyInvariants
     [
         .. VisibilityInvariants.All, .. SessionInvariants.All, .. HiddenAnswerInvariants.All, .. WalkInvariants.All, .. ExplanationInvariants.All,
         .. AnswerInvariants.All, .. KindTesters.All.SelectMany(tester => tester.Invariants), .. ProblemInvariants.All,
-        .. ResponseInvariants.All, .. DefinitionInvariants.All,
+        .. CalculationInvariants.All, .. DefaultInvariants.All, .. ParameterInvariants.All, .. ResponseInvariants.All, .. PostInvariants.All, .. DefinitionInvariants.All,
     ];
 
     /// <summary>The names of all invariants.</summary>

@@ -3,6 +3,9 @@ using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using SurveyEngine.Model;
+using SurveyEngine.Testing.Kinds;
+using SurveyEngine.Testing.Surveys;
+using SurveyEngine.Tests.House;
 
 namespace SurveyEngine.Testing.Tests;
 
@@ -16,7 +19,7 @@ public sealed class DefinitionGeneratorTests
         Definitions,
         Arb.From(SurveyGen.Definitions().Generator.Select(definition => new Sample(definition))),
         sample => Assert.True(sample.Outcome.IsSuccess, string.Join('\n', sample.Outcome.Problems)),
-        [.. Kinds, .. Items, .. Conditions, .. Operators, .. Order]);
+        [.. Kinds, .. Items, .. Conditions, .. Operators, .. Computed, .. Functions, .. Order]);
 
     private static Label<Sample>[] Kinds =>
     [
@@ -47,7 +50,7 @@ public sealed class DefinitionGeneratorTests
         Has(0.45, "a condition on a question", definition => Questions(definition).Any(question => question.VisibleWhen is not null)),
         Has(0.25, "a condition on a row", definition => Questions(definition).Any(question => question.Kind is Matrix matrix && matrix.Rows.Any(row => row.VisibleWhen is not null))),
         Has(0.35, "a condition on an option", definition => Options(definition).Any(option => option.VisibleWhen is not null)),
-        new("no condition", sample => sample.Conditions.Length == 0, 0.03),
+        new("no expression", sample => sample.Conditions.Length == 0, 0.01),
     ];
 
     private static Label<Sample>[] Operators =>
@@ -60,6 +63,43 @@ public sealed class DefinitionGeneratorTests
         Says(0.05, @"count\([\w-]+\.[\w-]+\)", "count of the picks of a row"), Says(0.1, @"count\([\w.-]+ |count\(\w+\(", "count of rows that fulfil something"),
         Says(0.2, @"[\p{L}_][\w.-]* (=|!=|<|<=|>|>=) [\p{L}_]", "two fields beside each other"), Says(0.1, "'[^']*''", "a doubled quote"),
     ];
+
+    /// <summary>What is calculated, has a default, or is given by the host.</summary>
+    private static Label<Sample>[] Computed =>
+    [
+        Json(0.25, "\"parameters\""), Json(0.2, "\"default\""), Json(0.3, "\"calculated\""), Json(0.2, "\"constraints\""), Json(0.2, "\"messages\""),
+        Json(0.1, "\"appearance\""), Json(0.05, "\"kind\": \"note\""),
+        .. KindTesters.All.SelectMany(tester => new[]
+        {
+            Has(0.01, $"a calculated {tester.Blank.GetType().Name}", definition => Questions(definition).Any(question => question.Calculated is not null && IsOf(question, tester))),
+            Has(0.01, $"a default of {tester.Blank.GetType().Name}", definition => Questions(definition).Any(question => question.Default is not null && IsOf(question, tester))),
+            Has(0.01, $"a parameter {tester.Blank.GetType().Name}", definition => definition.Parameters.Any(parameter => parameter.Kind.GetType() == tester.Blank.GetType())),
+        }),
+        Has(0.1, "a required parameter", definition => definition.Parameters.Any(parameter => parameter.Requirement == Requirement.Required)),
+        Has(0.05, "a calculation without a prompt", definition => Questions(definition).Any(question => question.Prompt is null)),
+        Has(0.06, "a calculation that may be hidden", definition => Questions(definition).Any(question => question is { Calculated: not null, VisibleWhen: not null })),
+        Has(0.03, "a calculation from another one", definition => Questions(definition).Where(question => question.Calculated is not null).ToArray() is var calculated
+            && calculated.Any(question => calculated.Any(other => Names.In(question.Calculated!).Contains(other.Id)))),
+        Has(0.03, "calculated rows", definition => Questions(definition).Any(question => question is { Calculated: not null, Kind: Matrix })),
+        Has(0.04, "several constraints", definition => Questions(definition).Any(question => question.Constraints.Count > 1)),
+        Has(0.05, "a constraint that is an error", definition => Questions(definition).Any(question => question.Constraints.Any(constraint => constraint.Severity == ProblemSeverity.Error))),
+        Has(0.05, "a constraint that is a warning", definition => Questions(definition).Any(question => question.Constraints.Any(constraint => constraint.Severity == ProblemSeverity.Warning))),
+        Has(0.03, "a constraint on a calculation", definition => Questions(definition).Any(question => question is { Calculated: not null, Constraints.Count: > 0 })),
+        Has(0.1, "an expression with a parameter", definition => definition.Parameters.Any(parameter => Texts(definition).Any(text => Names.In(text).Contains(parameter.Id)))),
+    ];
+
+    /// <summary>Every function of the reference but those that operators name, and arithmetic.</summary>
+    private static Label<Sample>[] Functions =>
+    [
+        .. FunctionsOfThePage().Select(function => Says(0.005, $@"\b{function}\(", $"{function}( )")),
+        .. new[] { "+", "-", "*", "/" }.Select(@operator => Says(0.02, $@" {Regex.Escape(@operator)} ", @operator)), Says(0.005, @"\.\*\)", "all rows by a star"),
+    ];
+
+    private static IEnumerable<string> FunctionsOfThePage() =>
+        Regex.Matches(File.ReadAllText(Repository.PathOf("docs/reference/expressions.md")), @"^\| `(\w+)\(", RegexOptions.Multiline, TimeSpan.FromSeconds(1))
+            .Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal);
+
+    private static bool IsOf(Question question, KindTester tester) => (question.Kind is Matrix matrix ? matrix.Cell : question.Kind).GetType() == tester.Blank.GetType();
 
     /// <summary>Most conditions look back; a share looks ahead, and has its own warning.</summary>
     private static Label<Sample>[] Order =>
@@ -137,7 +177,8 @@ public sealed class DefinitionGeneratorTests
     private static IEnumerable<string> Texts(SurveyDefinition definition) =>
     [
         .. All(definition.Sections).Select(item => item.VisibleWhen).OfType<string>(),
-        .. Questions(definition).Select(question => question.RequiredWhen).OfType<string>(),
+        .. Questions(definition).SelectMany(question => new[] { question.RequiredWhen, question.Calculated, question.Default }).OfType<string>(),
+        .. Questions(definition).SelectMany(question => question.Constraints).Select(constraint => constraint.Assert),
         .. Questions(definition).Select(question => question.Kind).OfType<Matrix>().SelectMany(matrix => matrix.Rows).Select(row => row.VisibleWhen).OfType<string>(),
         .. Options(definition).Select(option => option.VisibleWhen).OfType<string>(),
         .. definition.Rules.SelectMany(rule => new[] { rule.When, rule.Assert }).OfType<string>(),

@@ -36,6 +36,9 @@ internal sealed class ConditionGenerator(Dice dice)
         if (row is not null)
             return OfField(row with { Rows = 0 }, []);
 
+        if (dice.Chance(0.2))
+            return new ExpressionGenerator(dice, targets).Comparison();
+
         ConditionTarget target = dice.Pick(targets);
         return target.IsMatrix ? OfMatrix(target, targets) : OfField(target, targets);
     }
@@ -49,14 +52,14 @@ internal sealed class ConditionGenerator(Dice dice)
     private string OfMatrix(ConditionTarget matrix, IReadOnlyList<ConditionTarget> targets) => dice.Below(8) switch
     {
         0 => $"answered({matrix.Name})",
-        1 => $"count({matrix.Name}) {ConditionParts.CompareWithCount(matrix.Rows, dice)}",
+        1 => $"count({matrix.Name}{dice.Pick(["", "", ".*"])}) {ConditionParts.CompareWithCount(matrix.Rows, dice)}",
         2 or 3 => $"any({OfEachRow(matrix, targets)})",
         4 or 5 => $"all({OfEachRow(matrix, targets)})",
         _ => $"count({OfEachRow(matrix, targets)}) {ConditionParts.CompareWithCount(matrix.Rows, dice)}",
     };
 
     /// <summary>Generates a condition on each row, and perhaps on a field beside it; a second matrix is not allowed there.</summary>
-    private string OfEachRow(ConditionTarget matrix, IReadOnlyList<ConditionTarget> targets)
+    public string OfEachRow(ConditionTarget matrix, IReadOnlyList<ConditionTarget> targets)
     {
         ConditionTarget[] fields = [.. targets.Where(target => !target.IsMatrix)];
         return fields.Length == 0 || dice.Chance(0.6)

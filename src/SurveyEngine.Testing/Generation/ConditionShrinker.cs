@@ -28,6 +28,8 @@ internal static class ConditionShrinker
             yield return text["not ".Length..];
         if (text is ['(', .., ')'])
             yield return text[1..^1];
+        foreach (string part in Parts(text))
+            yield return part;
         if (QuantifierOf(text) is not { } quantifier || text.LastIndexOf(')') is not (> 0 and var end))
             yield break;
 
@@ -37,6 +39,30 @@ internal static class ConditionShrinker
             yield return inner;
             yield return $"{quantifier}{inner}{text[end..]}";
         }
+    }
+
+    /// <summary>The sides of an arithmetic operator, or the arguments of a function: of the same type, or no expression in this place.</summary>
+    private static string[] Parts(string text)
+    {
+        foreach (string word in new[] { " + ", " - ", " * ", " / " })
+        {
+            if (TopLevel(text, word) is > 0 and var at)
+                return [text[..at], text[(at + word.Length)..]];
+        }
+
+        int open = text.IndexOf('(', StringComparison.Ordinal);
+        if (open <= 0 || text[^1] != ')' || QuantifierOf(text) is not null)
+            return [];
+
+        var arguments = new List<string>();
+        string rest = text[(open + 1)..^1];
+        for (int comma = TopLevel(rest, ", "); comma >= 0; comma = TopLevel(rest, ", "))
+        {
+            arguments.Add(rest[..comma]);
+            rest = rest[(comma + 2)..];
+        }
+
+        return [.. arguments, rest];
     }
 
     private static string? QuantifierOf(string text) =>

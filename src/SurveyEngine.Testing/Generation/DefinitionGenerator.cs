@@ -18,6 +18,7 @@ internal sealed class DefinitionGenerator
     private readonly int[] _ranks;
     private readonly ValueList<Option>? _shared;
     private readonly List<ConditionTarget> _targets = [];
+    private readonly ValueList<Parameter> _parameters;
 
     private DefinitionGenerator(Dice dice, int size)
     {
@@ -28,6 +29,7 @@ internal sealed class DefinitionGenerator
         _ranks = [.. Enumerable.Range(0, _questions.Length)];
         if (dice.Chance(0.3))
             _ranks = dice.Shuffled(_ranks);
+        _parameters = dice.Chance(0.4) ? [.. Enumerable.Range(1, dice.Between(1, 3)).Select(number => ParameterGenerator.Definition(number, dice))] : [];
     }
 
     public static SurveyDefinition Make(Dice dice, int size) => new DefinitionGenerator(dice, size).Make();
@@ -39,8 +41,10 @@ internal sealed class DefinitionGenerator
     {
         for (int i = 0; i < _questions.Length; i++)
             _targets.AddRange(TargetsOf(_questions[i], _ranks[i]));
+        _targets.AddRange(_parameters.Select(TargetOf));
         for (int i = 0; i < _questions.Length; i++)
             _questions[i] = WithConditions(_questions[i], _ranks[i]);
+        AddComputations();
 
         int section = 0;
         ValueList<Section> sections = [.. Split(0, _questions.Length).Select(part => Section(part.From, part.To, depth: 0, ref section))];
@@ -53,6 +57,7 @@ internal sealed class DefinitionGenerator
             Language = _dice.Pick(["en", "ja"]),
             Title = "A survey",
             Introduction = _dice.Chance(0.2) ? ["Please answer."] : [],
+            Parameters = _parameters,
             OptionSets = isShared ? [new(SharedOptions, shared)] : [],
             Sections = sections,
             Rules = [.. Enumerable.Range(1, _dice.Below(3)).Select(Rule)],
@@ -98,6 +103,27 @@ internal sealed class DefinitionGenerator
                 yield return new ConditionTarget($"{path}.{option.Code}", KindTesters.Of(option.Specify!.Text), [], Rows: 0, rank);
         }
     }
+
+    /// <summary>Anything may name a parameter.</summary>
+    private static ConditionTarget TargetOf(Parameter parameter) => new(
+        parameter.Id, KindTesters.Of(parameter.Kind), [.. ((parameter.Kind as ChoiceKind)?.Options ?? []).Select(option => option.Code)], Rows: 0, Rank: -1);
+
+    /// <summary>Makes some questions calculated, never that of the lowest rank, and gives others defaults and constraints.</summary>
+    private void AddComputations()
+    {
+        bool[] areCalculated = [.. _ranks.Select(rank => rank > 0 && _dice.Chance(0.25))];
+        string[] blankable = [.. _questions.Where((question, i) => !areCalculated[i] && question.Kind is FieldKind && MayBeBlank(question)).Select(question => question.Id)];
+        var computations = new ComputationGenerator(_dice, _targets, [.. _targets.Where(target => blankable.Contains(target.Name, StringComparer.Ordinal))]);
+        for (int i = 0; i < _questions.Length; i++)
+        {
+            Question question = _questions[i];
+            ValueList<Option> options = OptionsOf(question.Kind is Matrix matrix ? matrix.Cell : (FieldKind)question.Kind);
+            question = areCalculated[i] ? computations.Calculated(question, options, _ranks[i]) : computations.WithDefault(question, options, _ranks[i]);
+            _questions[i] = computations.WithConstraints(question, options, MayBeBlank(question));
+        }
+    }
+
+    private static bool MayBeBlank(Question question) => question is { Requirement: not Model.Requirement.Required, RequiredWhen: null };
 
     private ValueList<Option> OptionsOf(FieldKind kind) =>
         kind is not ChoiceKind choice ? [] : choice.OptionSet is null ? choice.Options : _shared!;
@@ -173,16 +199,14 @@ internal sealed class DefinitionGenerator
 
     private Rule Rule(int number)
     {
-        ConditionTarget[] fields = [.. _targets.Where(target => !target.IsMatrix)];
+        ConditionTarget[] fields = [.. _targets.Where(target => !target.IsMatrix && target.Rank >= 0)];
         string id = string.Create(CultureInfo.InvariantCulture, $"R{number}");
         string? when = _dice.Chance(0.5) ? _conditions.Make(_targets) : null;
         ConditionTarget field = _dice.Pick(fields);
 
         // A rule that is an error must leave a valid response: the field may be blank, and a comparison with a blank is false.
         Question question = _questions.First(question => field.Name.Split('.')[0] == question.Id);
-        bool mayBeBlank =
-            question is { Requirement: not Model.Requirement.Required, RequiredWhen: null }
-            && !field.Name.Contains('.', StringComparison.Ordinal);
+        bool mayBeBlank = question.Calculated is null && MayBeBlank(question) && !field.Name.Contains('.', StringComparison.Ordinal);
         return mayBeBlank
             ? new Rule { Id = id, When = when, Assert = $"not ({_conditions.Comparison(field)})", Fields = [field.Name], Message = "Not this one." }
             : new Rule

@@ -1,5 +1,6 @@
 using SurveyEngine.Model;
 using SurveyEngine.Testing.Kinds;
+using SurveyEngine.Testing.Surveys;
 
 namespace SurveyEngine.Testing.Generation;
 
@@ -7,11 +8,17 @@ namespace SurveyEngine.Testing.Generation;
 internal static class DefinitionShrinker
 {
     public static IEnumerable<SurveyDefinition> Shrink(SurveyDefinition definition) =>
-        Candidates(definition).Where(smaller => Survey.Compile(smaller).IsSuccess);
+        Candidates(definition).Where(smaller => Survey.Compile(smaller).IsSuccess && (HasAnswers(smaller) || !HasAnswers(definition)));
+
+    /// <summary>Whether there is anything to answer.</summary>
+    private static bool HasAnswers(SurveyDefinition definition) =>
+        new DefinitionWalk(definition).Questions.Any(question => question.Calculated is null);
 
     private static IEnumerable<SurveyDefinition> Candidates(SurveyDefinition definition) =>
     [
         .. Lists.WithoutOne(definition.Sections).Where(sections => sections.Count > 0).Select(sections => definition with { Sections = sections }),
+        .. Lists.WithoutOne(definition.Parameters).Select(parameters => definition with { Parameters = parameters }),
+        .. Lists.WithOneSmaller(definition.Parameters, Smaller).Select(parameters => definition with { Parameters = parameters }),
         .. Lists.WithoutOne(definition.Rules).Select(rules => definition with { Rules = rules }),
         .. Lists.WithoutOne<KeyValuePair<string, ValueList<Option>>>([.. definition.OptionSets]).Select(sets => definition with { OptionSets = [.. sets] }),
         .. Lists.WithOneSmaller(definition.Sections, Smaller).Select(sections => definition with { Sections = sections }),
@@ -36,8 +43,19 @@ internal static class DefinitionShrinker
         _ => [],
     };
 
+    private static IEnumerable<Parameter> Smaller(Parameter parameter) =>
+    [
+        .. parameter.Requirement == Requirement.Optional ? [] : new[] { parameter with { Requirement = Requirement.Optional } },
+        .. Smaller(parameter.Kind).Select(kind => parameter with { Kind = kind }),
+    ];
+
     private static IEnumerable<Question> Smaller(Question question) =>
     [
+        .. ConditionShrinker.ShrinkOptional(question.Calculated).Select(value => question with { Calculated = value, Prompt = value is null ? question.Prompt ?? "What?" : question.Prompt }),
+        .. ConditionShrinker.ShrinkOptional(question.Default).Select(value => question with { Default = value }),
+        .. Lists.WithoutOne(question.Constraints).Select(constraints => question with { Constraints = constraints }),
+        .. Lists.WithOneSmaller(question.Constraints, Smaller).Select(constraints => question with { Constraints = constraints }),
+        .. question.Messages.Count == 0 ? [] : new[] { question with { Messages = [] } },
         .. ConditionShrinker.ShrinkOptional(question.VisibleWhen).Select(condition => question with { VisibleWhen = condition }),
         .. ConditionShrinker.ShrinkOptional(question.RequiredWhen).Select(condition => question with { RequiredWhen = condition }),
         .. question.Requirement == Requirement.Optional ? [] : new[] { question with { Requirement = Requirement.Optional } },
@@ -58,6 +76,9 @@ internal static class DefinitionShrinker
 
     private static IEnumerable<Row> Smaller(Row row) =>
         ConditionShrinker.ShrinkOptional(row.VisibleWhen).Select(condition => row with { VisibleWhen = condition });
+
+    private static IEnumerable<Constraint> Smaller(Constraint constraint) =>
+        ConditionShrinker.Shrink(constraint.Assert).Select(assert => constraint with { Assert = assert });
 
     private static IEnumerable<Rule> Smaller(Rule rule) =>
     [

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using SurveyEngine.Model;
+using SurveyEngine.Testing.Surveys;
 
 namespace SurveyEngine.Testing.Generation;
 
@@ -15,6 +16,14 @@ internal static class OneQuestionSurvey
     {
         SurveySession session = Surveys.GetOrAdd(kind, SurveyOf).Start();
         return session.Answer(Path, value) is { IsAccepted: true, Problems.Count: 0 } && session[Path] is { IsBlank: false };
+    }
+
+    /// <summary>A value without any problem; blank when there is none.</summary>
+    public static AnswerValue Valid(FieldKind kind, Dice dice)
+    {
+        SurveySession session = Surveys.GetOrAdd(kind, SurveyOf).Start();
+        DefinedField field = DefinitionOutline.Of(session.Survey)[Path];
+        return field.Tester.Valid(field, session, dice);
     }
 
     private static Survey SurveyOf(FieldKind kind) => Survey.Compile(new SurveyDefinition

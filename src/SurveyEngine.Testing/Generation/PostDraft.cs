@@ -6,7 +6,11 @@ namespace SurveyEngine.Testing.Generation;
 /// <summary>A response that is being written, as property names and the JSON of their values, so that anything can be wrong in it.</summary>
 internal sealed class PostDraft
 {
-    public PostDraft(Survey survey, IEnumerable<KeyValuePair<string, AnswerValue>> answers)
+    /// <param name="survey">The survey.</param>
+    /// <param name="answers">The answers.</param>
+    /// <param name="parameters">The parameters that the response says; none when it leaves them out.</param>
+    public PostDraft(
+        Survey survey, IEnumerable<KeyValuePair<string, AnswerValue>> answers, IReadOnlyCollection<KeyValuePair<string, AnswerValue>>? parameters = null)
     {
         Header =
         [
@@ -14,7 +18,9 @@ internal sealed class PostDraft
             new("version", JsonString.Of(survey.Definition.Version)),
             new("fingerprint", JsonString.Of(survey.Fingerprint)),
         ];
-        Answers = [.. answers.Select(answer => KeyValuePair.Create(answer.Key, Json(answer.Value)))];
+        if (parameters is { Count: > 0 })
+            Header.Add(new("parameters", Object(parameters.Select(Member))));
+        Answers = [.. answers.Select(Member)];
     }
 
     public List<KeyValuePair<string, string>> Header { get; }
@@ -54,6 +60,8 @@ internal sealed class PostDraft
 
     /// <summary>The same response, written in another way: with escapes, white space, other forms of numbers.</summary>
     public byte[] ToEquivalentUtf8Json(Dice dice) => Encoding.UTF8.GetBytes(EquivalentJson.Of(ToJson(), dice));
+
+    private static KeyValuePair<string, string> Member(KeyValuePair<string, AnswerValue> answer) => KeyValuePair.Create(answer.Key, Json(answer.Value));
 
     private static string Object(IEnumerable<KeyValuePair<string, string>> properties) =>
         $"{{{string.Join(',', properties.Select(property => $"{JsonString.Of(property.Key)}:{property.Value}"))}}}";

@@ -21,28 +21,39 @@ internal sealed class PostGenerator
         _outline = DefinitionOutline.Of(_survey);
         _session = respondent.Play();
         _dice = dice;
-        _draft = new PostDraft(_survey, ShownAnswers(_session));
+        _draft = Draft(_session);
     }
 
     /// <summary>Generates a post from the answers of a valid respondent.</summary>
     public static Post Make(Respondent respondent, Dice dice) => new PostGenerator(respondent, dice).Make();
 
-    private Post Make() => _dice.Below(11) switch
+    private Post Make() => _dice.Below(14) switch
     {
         0 => Finished(null, null, null),
         1 or 2 => BreakBytes(),
         3 or 4 => BreakHeader(),
         5 => BreakKeys(),
-        6 => BreakRule() ?? BreakAnswer(),
+        6 => BreakRule(ProblemCodes.Rule) ?? BreakAnswer(),
+        7 => BreakRule(ProblemCodes.Constraint) ?? BreakAnswer(),
+        8 or 9 => BreakCalculation() ?? BreakAnswer(),
+        10 => BreakParameters() ?? BreakAnswer(),
         _ => BreakAnswer(),
     };
 
-    private static IEnumerable<KeyValuePair<string, AnswerValue>> ShownAnswers(SurveySession session) =>
-        from draft in Drafts.Of(session)
-        where session.IsShown(draft.Key) && session[draft.Key] is { IsBlank: false }
-        select KeyValuePair.Create(draft.Key, session[draft.Key]!.Value);
+    /// <summary>The post of what counts. It may leave out what is calculated, and the parameters.</summary>
+    private PostDraft Draft(SurveySession session)
+    {
+        bool saysCalculated = _dice.Chance(0.5);
+        IEnumerable<KeyValuePair<string, AnswerValue>> answers =
+            from field in _outline.Fields
+            where session[field.Path] is { IsBlank: false } && (saysCalculated || !field.IsCalculated)
+            select KeyValuePair.Create(field.Path, session[field.Path]!.Value);
+        return new PostDraft(_survey, answers, _dice.Chance(0.5) ? _respondent.Parameters : []);
+    }
 
-    private Post Finished(string? fault, string? code, string? path) => new(_survey, _draft.ToUtf8Json(), fault, code, path);
+    private Post Finished(string? fault, string? code, string? path) => Finished(_draft.ToUtf8Json(), fault, code, path);
+
+    private Post Finished(byte[] utf8Json, string? fault, string? code, string? path) => new(_survey, utf8Json, fault, code, path) { Given = _respondent.Given() };
 
     private Post BreakBytes()
     {
@@ -61,7 +72,7 @@ internal sealed class PostGenerator
             7 => ("single quotes", Encoding.UTF8.GetBytes(json.Replace('"', '\''))),
             _ => ("no number", Encoding.UTF8.GetBytes($"{json[..^1]},\"x\":NaN}}")),
         };
-        return new Post(_survey, broken, fault, ProblemCodes.MalformedJson, Path: null);
+        return Finished(broken, fault, ProblemCodes.MalformedJson, path: null);
     }
 
     private Post BreakHeader()
@@ -69,7 +80,7 @@ internal sealed class PostGenerator
         switch (_dice.Below(10))
         {
             case 0:
-                return new Post(_survey, Encoding.UTF8.GetBytes($"[{_draft.ToJson()}]"), "no object", ProblemCodes.WrongType, Path: null);
+                return Finished(Encoding.UTF8.GetBytes($"[{_draft.ToJson()}]"), "no object", ProblemCodes.WrongType, path: null);
             case 1:
                 _draft.Header[0] = new("survey", _dice.Pick(["\"another\"", "1", "null", "[]"]));
                 return Finished("another survey", ProblemCodes.WrongSurvey, "survey");
@@ -119,7 +130,7 @@ internal sealed class PostGenerator
 
     private Post BreakAnswer()
     {
-        DefinedField[] shown = [.. _outline.Fields.Where(field => _session.IsShown(field.Path))];
+        DefinedField[] shown = [.. _outline.Answerable.Where(field => _session.IsShown(field.Path))];
         DefinedField[] hidden = [.. _outline.Fields.Where(field => !_session.IsShown(field.Path))];
         if (hidden.Length > 0 && (shown.Length == 0 || _dice.Chance(0.25)))
             return AnswerHidden(_dice.Pick(hidden));
@@ -137,11 +148,43 @@ internal sealed class PostGenerator
         return Finished("a wrong answer", code, field.Path);
     }
 
-    /// <summary>Gives other valid answers until a rule is broken; null when none is.</summary>
-    private Post? BreakRule()
+    /// <summary>Says another value of a calculated field than the one that comes out; null when none is shown.</summary>
+    private Post? BreakCalculation()
+    {
+        DefinedField[] shown = [.. _outline.Fields.Where(field => field.IsCalculated && _session.IsShown(field.Path))];
+        if (shown.Length == 0)
+            return null;
+
+        DefinedField field = _dice.Pick(shown);
+        AnswerValue other = field.Tester.Any(field, _dice);
+        if (other == _session[field.Path])
+            return null;
+
+        _draft.Set(field.Path, PostDraft.Json(other));
+        return Finished("another value of a calculated field", ProblemCodes.Calculated, field.Path);
+    }
+
+    /// <summary>Says another parameter than the one that was given; null when there is none.</summary>
+    private Post? BreakParameters()
+    {
+        if (_survey.Definition.Parameters.Count == 0)
+            return null;
+
+        Parameter parameter = _dice.Pick(_survey.Definition.Parameters);
+        bool isGiven = _respondent.Parameters.Any(given => given.Key == parameter.Id);
+        string json = isGiven ? _dice.Pick(["null", "\"no such value\"", "[[]]"]) : PostDraft.Json(OneQuestionSurvey.Valid(parameter.Kind, _dice));
+        _draft.Header.RemoveAll(property => property.Key == "parameters");
+        _draft.Header.Add(new("parameters", $"{{{JsonString.Of(parameter.Id)}:{json}}}"));
+        return json == "null" && !isGiven ? null : Finished("another parameter", ProblemCodes.WrongParameter, $"parameters.{parameter.Id}");
+    }
+
+    /// <summary>Gives other valid answers until a rule, or a constraint, is broken; null when none is.</summary>
+    private Post? BreakRule(string code)
     {
         SurveySession session = _respondent.Play();
-        DefinedField[] read = [.. _survey.Definition.Rules.SelectMany(_outline.FieldsOf).Distinct()];
+        DefinedField[] read = code == ProblemCodes.Rule
+            ? [.. _survey.Definition.Rules.SelectMany(_outline.FieldsOf).Distinct()]
+            : [.. _outline.Fields.Where(field => field.Question.Constraints.Count > 0).SelectMany(field => _outline.FieldsReadBy(field).Append(field)).Distinct()];
         for (int attempt = 0; attempt < 10 && read.Length > 0; attempt++)
         {
             DefinedField field = _dice.Pick(read);
@@ -149,13 +192,10 @@ internal sealed class PostGenerator
                 session.Answer(field.Path, field.Tester.Valid(field, session, _dice));
 
             IReadOnlyList<Problem> problems = session.Check();
-            Problem? broken = problems.FirstOrDefault(problem => problem.Code == ProblemCodes.Rule);
-            bool isElseFine = problems.All(problem => problem.Severity != ProblemSeverity.Error || problem.Code == ProblemCodes.Rule);
+            Problem? broken = problems.FirstOrDefault(problem => problem.Code == code);
+            bool isElseFine = problems.All(problem => problem.Severity != ProblemSeverity.Error || problem.Code == code);
             if (broken is not null && isElseFine)
-            {
-                var post = new PostDraft(_survey, ShownAnswers(session));
-                return new Post(_survey, post.ToUtf8Json(), $"rule {broken["rule"]} does not hold", ProblemCodes.Rule, broken.Path);
-            }
+                return Finished(Draft(session).ToUtf8Json(), $"{code} {broken["rule"] ?? broken["index"]} does not hold", code, broken.Path);
         }
 
         return null;

@@ -15,6 +15,7 @@ internal sealed class RespondentGenerator
     private readonly DefinitionOutline _outline;
     private readonly Dice _dice;
     private readonly List<Step> _steps = [];
+    private readonly ValueList<KeyValuePair<string, AnswerValue>> _parameters;
     private SurveySession _session;
 
     private RespondentGenerator(Survey survey, Dice dice)
@@ -22,7 +23,8 @@ internal sealed class RespondentGenerator
         _survey = survey;
         _outline = DefinitionOutline.Of(survey);
         _dice = dice;
-        _session = survey.Start();
+        _parameters = ParameterGenerator.Values(survey, dice);
+        _session = survey.Start(GivenParameters.Of(survey, _parameters));
     }
 
     /// <summary>Generates a person who answers a part of the survey, goes back and forth, and makes mistakes.</summary>
@@ -33,7 +35,7 @@ internal sealed class RespondentGenerator
     public static Respondent Make(Survey survey, double validShare, int maxSteps, Dice dice)
     {
         var generator = new RespondentGenerator(survey, dice);
-        if (survey.FieldPaths.Count > 0)
+        if (generator._outline.Answerable.Count > 0)
             generator.Wander(validShare, dice.Between(0, maxSteps));
 
         return generator.Respondent();
@@ -58,12 +60,12 @@ internal sealed class RespondentGenerator
             + string.Join('\n', generator._session.Check().Select(problem => $"  {problem}")));
     }
 
-    private Respondent Respondent() => new(_survey, [.. _steps]);
+    private Respondent Respondent() => new(_survey, [.. _steps]) { Parameters = _parameters };
 
     private void StartAgain()
     {
         _steps.Clear();
-        _session = _survey.Start();
+        _session = _survey.Start(GivenParameters.Of(_survey, _parameters));
     }
 
     private SurveyChange? Take(Step step)
@@ -81,7 +83,7 @@ internal sealed class RespondentGenerator
         // Half of them begin by filling in the survey in order, which is the only way into deep branches.
         if (_dice.Chance(0.5))
         {
-            foreach (DefinedField field in _outline.Fields.Where(field => _session.IsShown(field.Path) && _dice.Chance(validShare)))
+            foreach (DefinedField field in _outline.Answerable.Where(field => _session.IsShown(field.Path) && _dice.Chance(validShare)))
             {
                 if (_steps.Count < steps)
                     Give(field, Valid(field));
@@ -99,14 +101,16 @@ internal sealed class RespondentGenerator
 
     private void BeSensible()
     {
-        DefinedField field = _dice.Pick(_outline.Fields);
+        DefinedField field = _dice.Pick(_outline.Answerable);
         for (int search = 0; search < MaxSearches && !_session.IsShown(field.Path); search++)
-            field = _dice.Pick(_outline.Fields);
+            field = _dice.Pick(_outline.Answerable);
 
         if (!_session.IsShown(field.Path) || _dice.Chance(0.05))
             Take(new Step.Submit());
         else if (_dice.Chance(0.15))
             Take(new Step.Clear(field.Path));
+        else if (field.HasDefault && _dice.Chance(0.2))
+            Answer(field, AnswerValue.Blank);
         else if (field.Options.Count > 0 && _dice.Chance(0.3))
             Take(new Step.Toggle(field.Path, _dice.Pick(field.Options).Code));
         else
@@ -165,7 +169,7 @@ internal sealed class RespondentGenerator
     private bool VisitShown(HashSet<string> visited, double share)
     {
         int before = visited.Count;
-        foreach (DefinedField field in _outline.Fields)
+        foreach (DefinedField field in _outline.Answerable)
         {
             if (!_session.IsShown(field.Path) || !visited.Add(field.Path))
                 continue;
@@ -186,13 +190,25 @@ internal sealed class RespondentGenerator
         if (problem.Code == ProblemCodes.Rule)
         {
             Rule rule = _survey.Definition.Rules.First(rule => rule.Id == (string?)problem["rule"]);
-            DefinedField[] readable = [.. _outline.FieldsOf(rule).Where(read => _session.IsShown(read.Path))];
+            DefinedField[] readable = [.. _outline.FieldsOf(rule).Where(read => _session.IsShown(read.Path) && !read.IsCalculated)];
             field = readable.Length == 0 ? field : _dice.Pick(readable);
+        }
+
+        if (field.IsCalculated)
+        {
+            // Nobody answers it, but what it is calculated from.
+            DefinedField[] answerable = [.. _outline.FieldsReadBy(field).Where(read => _session.IsShown(read.Path) && !read.IsCalculated)];
+            if (answerable.Length == 0)
+                return;
+
+            field = _dice.Pick(answerable);
+            Answer(field, _dice.Chance(0.5) ? AnswerValue.Blank : Valid(field));
+            return;
         }
 
         AnswerValue value = Valid(field);
         bool mayBeBlank = problem.Code != ProblemCodes.Required;
-        if (value.IsBlank && !mayBeBlank && _outline.FieldsReadBy(field).Where(read => _session.IsShown(read.Path)).ToArray() is { Length: > 0 } read)
+        if (value.IsBlank && !mayBeBlank && _outline.FieldsReadBy(field).Where(read => _session.IsShown(read.Path) && !read.IsCalculated).ToArray() is { Length: > 0 } read)
         {
             field = _dice.Pick(read);
             value = Valid(field);

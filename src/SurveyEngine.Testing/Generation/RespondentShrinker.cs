@@ -11,21 +11,27 @@ internal static class RespondentShrinker
         Lists.WithoutSome(respondent.Steps)
             .Concat(InPlainAnswers(respondent))
             .Concat(Lists.WithOneSmaller(respondent.Steps, Smaller))
-            .Select(steps => respondent with { Steps = steps });
+            .Select(steps => respondent with { Steps = steps })
+            .Concat(Lists.WithoutOne(respondent.Parameters).Select(parameters => respondent with { Parameters = parameters }).Where(HasWhatIsRequired));
 
     public static IEnumerable<Respondent> ShrinkValid(Respondent respondent) =>
         Shrink(respondent).Where(smaller => !Expect.HasErrors(smaller.Play().Check()));
 
-    /// <summary>The same steps in another survey, without those on fields that it lacks.</summary>
-    public static Respondent In(Respondent respondent, Survey survey)
+    /// <summary>The same steps in another survey, without those on fields that it lacks; null when the parameters do not suffice.</summary>
+    public static Respondent? In(Respondent respondent, Survey survey)
     {
         var paths = survey.FieldPaths.ToHashSet(StringComparer.Ordinal);
-        return respondent with
+        Respondent other = respondent with
         {
             Survey = survey,
+            Parameters = [.. respondent.Parameters.Where(given => survey.Definition.Parameters.Any(parameter => parameter.Id == given.Key && OneQuestionSurvey.Accepts(parameter.Kind, given.Value)))],
             Steps = [.. respondent.Steps.Where(step => step.Field is null || paths.Contains(step.Field))],
         };
+        return HasWhatIsRequired(other) ? other : null;
     }
+
+    private static bool HasWhatIsRequired(Respondent respondent) => respondent.Survey.Definition.Parameters.All(
+        parameter => parameter.Requirement != Requirement.Required || respondent.Parameters.Any(given => given.Key == parameter.Id));
 
     /// <summary>The steps with one typed or clicked answer replaced by the value it became, each in turn.</summary>
     private static IEnumerable<ValueList<Step>> InPlainAnswers(Respondent respondent)

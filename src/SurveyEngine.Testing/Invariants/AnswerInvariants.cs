@@ -41,7 +41,7 @@ internal static class AnswerInvariants
     {
         Dice dice = testCase.Dice();
         SurveySession session = testCase.Respondent.Play();
-        foreach (DefinedField field in dice.Some(testCase.Outline.Fields, 1, 5).Where(field => session.IsShown(field.Path)))
+        foreach (DefinedField field in dice.Some(testCase.Outline.Answerable, 1, 5).Where(field => session.IsShown(field.Path)))
         {
             string typed = field.Tester.Typed(field, field.Tester.Valid(field, session, dice), dice);
             if (!session.Enter(field.Path, typed, "en").IsAccepted || !session.IsShown(field.Path) || session[field.Path] is not { IsBlank: false } once)
@@ -59,7 +59,7 @@ internal static class AnswerInvariants
     {
         SurveySession session = testCase.Respondent.Play();
         byte[] before = session.ToUtf8Json();
-        DefinedField field = testCase.Dice().Pick(testCase.Outline.Fields);
+        DefinedField field = testCase.Dice().Pick(testCase.Outline.Answerable);
         string[] paths = ["no-such-field", field.Path + "x", field.Path + ".no-such-part", "漢字"];
         foreach (string path in paths.Where(path => !testCase.Outline.Has(path)))
         {
@@ -82,7 +82,7 @@ internal static class AnswerInvariants
     {
         SurveySession session = testCase.Respondent.Play();
         byte[] before = session.ToUtf8Json();
-        DefinedField field = testCase.Dice().Pick(testCase.Outline.Fields);
+        DefinedField field = testCase.Dice().Pick(testCase.Outline.Answerable);
         foreach (WrongAnswer wrong in field.Tester.Refused(field))
         {
             ExpectRefused(session.Answer(field.Path, wrong.Value), wrong.Code, field.Path);

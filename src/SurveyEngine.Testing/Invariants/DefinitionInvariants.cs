@@ -10,7 +10,7 @@ namespace SurveyEngine.Testing.Invariants;
 /// <summary>Statements about what a change of the definition does, and what it does not.</summary>
 internal static class DefinitionInvariants
 {
-    private static readonly string[] ConditionPlaces = ["section", "question", "requirement", "rule"];
+    private static readonly string[] ConditionPlaces = ["section", "question", "requirement", "constraint", "rule", "calculation"];
 
     public static IEnumerable<Invariant> All =>
     [
@@ -37,8 +37,8 @@ internal static class DefinitionInvariants
         },
         new(
             nameof(CyclesAreRefused),
-            "A definition in which one, two or three questions depend on themselves for being shown is refused, and the problem names the "
-            + "whole cycle.",
+            "A definition in which one, two or three questions depend on themselves for being shown, or for their values, is refused, and the problem "
+            + "names the whole cycle.",
             CyclesAreRefused)
         {
             IsAboutDefinitions = true,
@@ -89,7 +89,9 @@ internal static class DefinitionInvariants
         Survey renamed = Rewritten.Renamed(testCase.Survey);
         var paths = testCase.Survey.FieldPaths.Zip(renamed.FieldPaths).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
         SurveySession session = testCase.End;
-        SurveySession other = Drafts.Play(renamed, testCase.Drafts.Select(draft => KeyValuePair.Create(paths[draft.Key], draft.Value)));
+        SurveySession other = Drafts.Play(
+            renamed, testCase.Respondent.Parameters.Select(parameter => KeyValuePair.Create(Rewritten.Rename(parameter.Key), parameter.Value)),
+            testCase.Drafts.Select(draft => KeyValuePair.Create(paths[draft.Key], draft.Value)));
         foreach (Step.Enter entered in Drafts.Entered(session))
             (entered with { Path = paths[entered.Path] }).Take(other);
 
@@ -109,7 +111,7 @@ internal static class DefinitionInvariants
     private static void EquivalentConditionsBehaveTheSame(TestCase testCase)
     {
         SurveySession session = testCase.End;
-        SurveySession other = Drafts.Replay(Rewritten.Reworded(testCase.Survey), testCase.Drafts, session);
+        SurveySession other = testCase.Replay(Rewritten.Reworded(testCase.Survey));
         Expect.SameToRespondents(session, other, "Under equivalent conditions");
         if (session.Progress.AnsweredCount > 0)
             testCase.Saw("there were answers");
@@ -118,7 +120,7 @@ internal static class DefinitionInvariants
     private static void PrintedConditionsMeanTheSame(TestCase testCase)
     {
         SurveySession session = testCase.End;
-        SurveySession other = Drafts.Replay(Rewritten.Printed(testCase.Survey), testCase.Drafts, session);
+        SurveySession other = testCase.Replay(Rewritten.Printed(testCase.Survey));
         Expect.SameToRespondents(session, other, "Under conditions as explanations print them");
         IReadOnlyList<DefinedField> fields = testCase.Outline.Fields;
         DefinedField field = testCase.Dice().Pick([.. fields.Where(field => field.Conditions.Count > 0).DefaultIfEmpty(fields[0])]);
@@ -146,8 +148,11 @@ internal static class DefinitionInvariants
         SurveyDefinition definition = testCase.Survey.Definition;
         for (int i = 0; i < cycle.Length; i++)
         {
-            string next = cycle[(i + 1) % cycle.Length].Id;
-            definition = definition.Replace(cycle[i].Id, cycle[i] with { VisibleWhen = $"answered({next})" });
+            // One of several is calculated from the next, if it can be.
+            string next = $"answered({cycle[(i + 1) % cycle.Length].Id})";
+            definition = definition.Replace(cycle[i].Id, i > 0 && cycle[i] is { Kind: BooleanEntry, Default: null }
+                ? cycle[i] with { Calculated = next }
+                : cycle[i] with { VisibleWhen = next });
         }
 
         Outcome<Survey> outcome = Survey.Compile(definition);
@@ -163,11 +168,25 @@ internal static class DefinitionInvariants
     {
         Question question = testCase.Dice().Pick(testCase.Outline.Questions);
         SurveyDefinition definition = testCase.Survey.Definition.Replace(
-            question.Id, question with { VisibleWhen = "true or answered(no-such-question)", RequiredWhen = "true or answered(no-such-requirement)" });
+            question.Id,
+            question with
+            {
+                VisibleWhen = "true or answered(no-such-question)",
+                RequiredWhen = "true or answered(no-such-requirement)",
+                Constraints = [new Constraint { Assert = "true or answered(no-such-constraint)", Message = "Never." }],
+            });
         Section first = definition.Sections[0];
         definition = definition with
         {
-            Sections = [first with { VisibleWhen = "true or answered(no-such-section)" }, .. definition.Sections.Skip(1)],
+            Sections =
+            [
+                first with { VisibleWhen = "true or answered(no-such-section)" }, .. definition.Sections.Skip(1),
+                new Section
+                {
+                    Id = "no-such-section-either",
+                    Items = [new Question { Id = "no-such-total", Prompt = null, Kind = new NumberEntry(), Calculated = "no-such-calculation + 1" }],
+                },
+            ],
             Rules = [new Rule { Id = "no-such", Assert = "true or answered(no-such-rule)", Fields = [testCase.Outline.Fields[0].Path], Message = "Never." }],
         };
         Outcome<Survey> outcome = Survey.Compile(definition);

@@ -60,7 +60,7 @@ internal static class ExplanationInvariants
 
             var decisive = new List<(string Text, string? Row)>();
             AddDecisive(condition, row: null, decisive);
-            foreach (ExplainedAnswer cited in reason.Answers)
+            foreach (ExplainedAnswer cited in reason.Answers.Where(cited => testCase.Outline.Has(cited.Path)))
             {
                 testCase.Saw("answers were cited");
                 DefinedField field = testCase.Outline[cited.Path];
@@ -77,12 +77,12 @@ internal static class ExplanationInvariants
     private static void ChangeWhatIsCited(TestCase testCase, SurveySession session)
     {
         Dice dice = testCase.Dice();
-        (string Path, Reason Reason)[] cited = [.. Conditions(testCase, session).Where(pair => pair.Reason.Answers.Count > 0)];
+        (string Path, Reason Reason)[] cited = [.. Conditions(testCase, session).Where(pair => pair.Reason.Answers.Any(answer => testCase.Outline.Has(answer.Path)))];
         if (cited.Length == 0)
             return;
 
         (string path, Reason reason) = dice.Pick(cited);
-        DefinedField field = testCase.Outline[dice.Pick(reason.Answers).Path];
+        DefinedField field = testCase.Outline[dice.Pick([.. reason.Answers.Where(answer => testCase.Outline.Has(answer.Path))]).Path];
         SurveySession changed = testCase.Respondent.Play();
         changed.Answer(field.Path, field.Tester.Valid(field, changed, dice));
         if (changed.Explain(path).Value.Reasons.Any(later => later.Subject == reason.Subject && later.Condition is not null && later.Holds != reason.Holds))
@@ -96,13 +96,14 @@ internal static class ExplanationInvariants
         foreach (Step step in RespondentGenerator.Make(testCase.Survey, SurveyGen.DefaultValidShare, maxSteps: 6, testCase.Dice()).Steps)
             step.Take(after);
 
-        Dictionary<string, Reason> reasons = Conditions(testCase, after)
+        // A row and its only option are one subject with two conditions.
+        Dictionary<(string Subject, string? Condition), Reason> reasons = Conditions(testCase, after)
             .Select(pair => pair.Reason)
-            .DistinctBy(reason => reason.Subject)
-            .ToDictionary(reason => reason.Subject, StringComparer.Ordinal);
+            .DistinctBy(reason => (reason.Subject, reason.Condition?.Text))
+            .ToDictionary(reason => (reason.Subject, reason.Condition?.Text));
         foreach ((_, Reason reason) in Conditions(testCase, before))
         {
-            if (reason.Condition is not { } condition || !reasons.TryGetValue(reason.Subject, out Reason? later) || later.Condition is null)
+            if (reason.Condition is not { } condition || !reasons.TryGetValue((reason.Subject, condition.Text), out Reason? later))
                 continue;
             if (!reason.Answers.All(cited => IsSame(cited.Path, before, after)) || !HasSameRows(condition, testCase.Outline, before, after))
                 continue;

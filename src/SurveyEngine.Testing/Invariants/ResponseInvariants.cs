@@ -95,7 +95,7 @@ internal static class ResponseInvariants
     {
         SurveyResponse? response = testCase.End.Submit().ValueOrNull;
         byte[] written = response!.ToUtf8Json();
-        Outcome<SurveyResponse> read = testCase.Survey.ReadResponse(written);
+        Outcome<SurveyResponse> read = testCase.Survey.ReadResponse(written, HiddenAnswers.Report, testCase.Given);
         Expect.That(read.IsSuccess, $"The response is refused: {string.Join("; ", read.Problems)}");
         Expect.SameAnswers(response.Answers, read.Value.Answers, "Answers before and after");
         Expect.SameBytes(written, read.Value.ToUtf8Json(), "The bytes before and after");
@@ -127,10 +127,10 @@ internal static class ResponseInvariants
         Dice dice = testCase.Dice();
         var drafts = testCase.Drafts.ToList();
         var refused = new Dictionary<string, Problem>(StringComparer.Ordinal);
-        var post = new PostDraft(testCase.Survey, drafts);
+        var post = new PostDraft(testCase.Survey, drafts, dice.Chance(0.5) ? testCase.Respondent.Parameters : []);
 
         // A refused answer leaves its field blank here, since a post has no earlier answer to keep.
-        foreach (DefinedField field in dice.Some(testCase.Outline.Fields, 0, 2))
+        foreach (DefinedField field in dice.Some(testCase.Outline.Answerable, 0, 2))
         {
             WrongAnswer wrong = dice.Pick(field.Tester.Wrong(field, dice));
             SurveyChange change = testCase.Respondent.Start().Answer(field.Path, wrong.Value);
@@ -145,17 +145,16 @@ internal static class ResponseInvariants
             testCase.Saw("an answer was refused");
         }
 
-        SurveySession session = Drafts.Play(testCase.Survey, drafts);
+        SurveySession session = AsPosted(testCase, drafts);
         bool isPlain = dice.Chance(0.5);
         testCase.Saw(isPlain ? "plain JSON" : "JSON written in another way");
         byte[] bytes = isPlain ? post.ToUtf8Json() : post.ToEquivalentUtf8Json(dice);
-        var row = new ResponseRow(testCase.Survey);
         foreach (HiddenAnswers hidden in Enum.GetValues<HiddenAnswers>())
         {
-            DoorsMustAgree(row, bytes, hidden);
+            DoorsMustAgree(testCase, bytes, hidden);
             string[] expected = [.. Verdict.Expected(session, drafts, refused, hidden)];
             Expect.Same(
-                expected, testCase.Survey.Check(bytes, hidden).Select(Verdict.Line),
+                expected, testCase.Survey.Check(bytes, hidden, testCase.Given).Select(Verdict.Line),
                 $"Problems of a session, and of its answers as bytes ({hidden} hidden answers):\n{Encoding.UTF8.GetString(bytes)}\n");
             if (expected.Length > 0)
                 testCase.Saw("something was wrong");
@@ -177,8 +176,8 @@ internal static class ResponseInvariants
 
         SurveyResponse? response = session.Submit().ValueOrNull;
         Expect.That(response is not null, "Hidden answers kept the respondent from submitting");
-        byte[] post = new PostDraft(testCase.Survey, dice.Shuffled(Drafts.Of(session))).ToUtf8Json();
-        Outcome<SurveyResponse> read = testCase.Survey.ReadResponse(post, HiddenAnswers.Drop);
+        byte[] post = new PostDraft(testCase.Survey, dice.Shuffled(Drafts.ToPost(session))).ToUtf8Json();
+        Outcome<SurveyResponse> read = testCase.Survey.ReadResponse(post, HiddenAnswers.Drop, testCase.Given);
         Expect.That(read.IsSuccess, $"Refused: {string.Join("; ", read.Problems)}");
         Expect.SameBytes(response!.ToUtf8Json(), read.Value.ToUtf8Json(), "The response of the session, and of its post");
     }
@@ -186,12 +185,12 @@ internal static class ResponseInvariants
     private static void SessionsStartFromPosts(TestCase testCase)
     {
         byte[] post = new PostDraft(testCase.Survey, testCase.Dice().Shuffled(testCase.Drafts)).ToUtf8Json();
-        (SurveySession? started, ProblemList problems) = testCase.Survey.StartFrom(post);
+        (SurveySession? started, ProblemList problems) = testCase.Survey.StartFrom(post, testCase.Given);
         Expect.That(started is not null, "No session was started");
 
         // A response has answers only: what was typed and is none is left out.
-        SurveySession session = Drafts.Play(testCase.Survey, testCase.Drafts);
-        Expect.Same(session.Check(), problems, "Problems of the session, and of the post it was started from");
+        SurveySession session = testCase.Play(testCase.Survey, testCase.Drafts);
+        Expect.Same(AsPosted(testCase, testCase.Drafts).Check(), problems, "Problems of the session, and of the post it was started from");
         Expect.SameBytes(session.ToUtf8Json(), started!.ToUtf8Json(), "The session, and the one that was started from its answers");
         if (testCase.Drafts.Count > 0)
             testCase.Saw("there were answers");
@@ -203,15 +202,17 @@ internal static class ResponseInvariants
     {
         Dice dice = testCase.Dice();
         IReadOnlyList<KeyValuePair<string, AnswerValue>> drafts = testCase.Drafts;
-        var post = new PostDraft(testCase.Survey, drafts);
+        var post = new PostDraft(testCase.Survey, drafts, testCase.Respondent.Parameters);
         post.Answers.Add(new("no-such-field", "1"));
-        var shuffled = new PostDraft(testCase.Survey, []);
+        var shuffled = new PostDraft(testCase.Survey, [], testCase.Respondent.Parameters);
         shuffled.Answers.AddRange(dice.Shuffled(post.Answers));
         KeyValuePair<string, string>[] header = dice.Shuffled(shuffled.Header);
         shuffled.Header.Clear();
         shuffled.Header.AddRange(header);
         shuffled.HeaderBeforeAnswers = dice.Below(header.Length + 1);
-        Expect.Same(testCase.Survey.Check(post.ToUtf8Json()), testCase.Survey.Check(shuffled.ToUtf8Json()), "In definition order, and in another");
+        Expect.Same(
+            testCase.Survey.Check(post.ToUtf8Json(), HiddenAnswers.Report, testCase.Given), testCase.Survey.Check(shuffled.ToUtf8Json(), HiddenAnswers.Report, testCase.Given),
+            "In definition order, and in another");
         if (drafts.Count > 1)
             testCase.Saw("several answers were posted");
     }
@@ -219,7 +220,7 @@ internal static class ResponseInvariants
     private static void FaultsOfPostsAreFound(TestCase testCase)
     {
         Post post = PostGenerator.Make(testCase.Respondent, testCase.Dice());
-        IReadOnlyList<Problem> problems = testCase.Survey.Check(post.Utf8Json.Span);
+        IReadOnlyList<Problem> problems = testCase.Survey.Check(post.Utf8Json.Span, HiddenAnswers.Report, testCase.Given);
         testCase.Saw(post.Code ?? "nothing wrong");
         if (post.Code is null)
             Expect.That(!Expect.HasErrors(problems), $"{post}\nis refused: {string.Join("; ", problems)}");
@@ -231,7 +232,7 @@ internal static class ResponseInvariants
 
     private static bool IsFound(Post post, IReadOnlyList<Problem> problems) =>
         problems.Any(problem => problem.Code == post.Code && problem.Path == post.Path)
-        && (Expect.HasErrors(problems) || post.Code is ProblemCodes.Requested or ProblemCodes.Rule);
+        && (Expect.HasErrors(problems) || post.Code is ProblemCodes.Requested or ProblemCodes.Rule or ProblemCodes.Constraint);
 
     private static void AnyBytesGetAVerdict(TestCase testCase)
     {
@@ -243,19 +244,27 @@ internal static class ResponseInvariants
             testCase.Saw("random bytes");
         else if (dice.Chance(0.3))
             post = Mutation.Of(new PostDraft(testCase.Survey, testCase.Drafts).ToEquivalentUtf8Json(dice), dice);
-        bool isJson = !testCase.Survey.Check(post).Any(problem => problem.Code == ProblemCodes.MalformedJson);
+        bool isJson = !testCase.Survey.Check(post, HiddenAnswers.Report, testCase.Given).Any(problem => problem.Code == ProblemCodes.MalformedJson);
         testCase.Saw(isJson ? "still JSON" : "not JSON any more");
         Expect.That(!isJson || IsJson(post), "Bytes that are no JSON were accepted as such");
         HiddenAnswers hidden = dice.Pick(Enum.GetValues<HiddenAnswers>());
-        DoorsMustAgree(new ResponseRow(testCase.Survey), post, hidden);
+        DoorsMustAgree(testCase, post, hidden);
         testCase.Survey.Resume(isRandom ? post : Mutation.Of(session.ToUtf8Json(), dice));
         if (dice.Chance(0.02))
             Survey.Read(Mutation.Of(SurveyJson.Write(testCase.Survey.Definition), dice));
     }
 
-    private static void DoorsMustAgree(ResponseRow row, byte[] post, HiddenAnswers hidden)
+    /// <summary>A session in which each field with a default that is not posted is blank: nothing is added to a post.</summary>
+    private static SurveySession AsPosted(TestCase testCase, IEnumerable<KeyValuePair<string, AnswerValue>> drafts)
     {
-        string? difference = ResponseDoors.Difference(row, post, hidden);
+        KeyValuePair<string, AnswerValue>[] posted = [.. drafts];
+        IEnumerable<DefinedField> absent = testCase.Outline.Fields.Where(field => field.HasDefault && !posted.Any(draft => draft.Key == field.Path));
+        return testCase.Play(testCase.Survey, posted.Concat(absent.Select(field => KeyValuePair.Create(field.Path, AnswerValue.Blank))));
+    }
+
+    private static void DoorsMustAgree(TestCase testCase, byte[] post, HiddenAnswers hidden)
+    {
+        string? difference = ResponseDoors.Difference(new ResponseRow(testCase.Survey), post, hidden, testCase.Given);
         Expect.That(difference is null, $"{difference}\n({hidden} hidden answers) of {Encoding.UTF8.GetString(post)}");
     }
 

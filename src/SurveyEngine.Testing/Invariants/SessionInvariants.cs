@@ -100,7 +100,7 @@ internal static class SessionInvariants
         SurveySession before = testCase.Respondent.Play();
         SurveySession session = testCase.Respondent.Play();
         var answered = Drafts.Of(session).Select(draft => draft.Key).Concat(Drafts.Entered(session).Select(entered => entered.Path)).ToHashSet(StringComparer.Ordinal);
-        DefinedField[] blank = [.. testCase.Outline.Fields.Where(field => !answered.Contains(field.Path))];
+        DefinedField[] blank = [.. testCase.Outline.Answerable.Where(field => !answered.Contains(field.Path))];
         if (blank.Length == 0)
             return;
 
@@ -121,7 +121,7 @@ internal static class SessionInvariants
     {
         Dice dice = testCase.Dice();
         SurveySession session = testCase.Respondent.Play();
-        DefinedField[] rows = [.. testCase.Outline.Fields.Where(field => field.IsRow && field.Host is null && session.IsShown(field.Path))];
+        DefinedField[] rows = [.. testCase.Outline.Answerable.Where(field => field.IsRow && field.Host is null && session.IsShown(field.Path))];
         if (rows.Length == 0)
             return;
 
@@ -133,7 +133,7 @@ internal static class SessionInvariants
         session.Answer(row.Path, row.Tester.Valid(row, session, dice));
         Expect.SameAnswers(before, Drafts.Of(session).Where(draft => draft.Key != row.Path), $"To answer {row.Path} changed other answers");
         ILookup<string?, string> problemsNow = ProblemsByField(session);
-        foreach (DefinedField other in others.Where(other => !reach.Contains(other.Path) && other.Question.RequiredWhen is null))
+        foreach (DefinedField other in others.Where(other => !reach.Contains(other.Path) && other.Question is { RequiredWhen: null, Constraints.Count: 0 }))
             Expect.Same(problems[other.Path], problemsNow[other.Path], $"To answer {row.Path} changed the problems of {other.Path}");
         if (others.Length > 0)
             testCase.Saw("a row was answered beside another");

@@ -66,6 +66,7 @@ internal sealed class SurveySource
             ? []
             : _definitions.Shrinker(respondent.Survey.Definition)
                 .Select(definition => RespondentShrinker.In(respondent, Survey.Compile(definition).Value))
+                .OfType<Respondent>()
                 .Where(smaller => kind == RespondentKind.Any || !Expect.HasErrors(smaller.Play().Check()));
         return inSmaller.Concat(kind == RespondentKind.Any ? RespondentShrinker.Shrink(respondent) : RespondentShrinker.ShrinkValid(respondent));
     }

@@ -9,6 +9,7 @@ internal sealed class TestCase
     private readonly Lazy<SurveySession> _end;
     private readonly Lazy<IReadOnlyList<KeyValuePair<string, AnswerValue>>> _drafts;
     private readonly Lazy<SurveyView> _view;
+    private readonly Lazy<ParameterValues?> _given;
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     public TestCase(Respondent respondent, ulong seed)
@@ -18,11 +19,12 @@ internal sealed class TestCase
         _end = new(() => Respondent.Play());
         _drafts = new(() => Testing.Drafts.Of(End));
         _view = new(() => End.View("en"));
+        _given = new(() => Respondent.Given());
     }
 
     private TestCase(TestCase other)
     {
-        (Respondent, Seed, _end, _drafts, _view) = (other.Respondent, other.Seed, other._end, other._drafts, other._view);
+        (Respondent, Seed, _end, _drafts, _view, _given) = (other.Respondent, other.Seed, other._end, other._drafts, other._view, other._given);
     }
 
     public Respondent Respondent { get; }
@@ -30,6 +32,9 @@ internal sealed class TestCase
     public ulong Seed { get; }
 
     public Survey Survey => Respondent.Survey;
+
+    /// <summary>The parameters as the survey takes them; null when it has none.</summary>
+    public ParameterValues? Given => _given.Value;
 
     /// <summary>The session after the last step; all invariants share it, so that it must not be changed.</summary>
     public SurveySession End => _end.Value;
@@ -45,8 +50,15 @@ internal sealed class TestCase
     /// <summary>The source of chance, which starts anew at each call.</summary>
     public Dice Dice() => new(Seed);
 
-    /// <summary>The fields that a session shows, evaluated while they are enumerated, since answers may hide the next ones.</summary>
-    public IEnumerable<DefinedField> ShownIn(SurveySession session) => Outline.Fields.Where(field => session.IsShown(field.Path));
+    /// <summary>A session of a survey with the respondent's parameters, in which these answers were given one by one.</summary>
+    public SurveySession Play(Survey survey, IEnumerable<KeyValuePair<string, AnswerValue>> drafts) => Testing.Drafts.Play(survey, Respondent.Parameters, drafts);
+
+    /// <summary>The session after the last step, replayed in another survey, or with the answers in another order.</summary>
+    public SurveySession Replay(Survey survey, IEnumerable<KeyValuePair<string, AnswerValue>>? drafts = null) =>
+        Testing.Drafts.Replay(survey, Respondent.Parameters, drafts ?? Drafts, End);
+
+    /// <summary>The fields to answer that a session shows, evaluated while they are enumerated, since answers may hide the next ones.</summary>
+    public IEnumerable<DefinedField> ShownIn(SurveySession session) => Outline.Answerable.Where(field => session.IsShown(field.Path));
 
     /// <summary>The same case for another invariant.</summary>
     public TestCase Anew() => new(this);

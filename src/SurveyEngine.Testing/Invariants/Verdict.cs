@@ -34,7 +34,7 @@ internal static class Verdict
                 continue;
             }
 
-            if (hidden == HiddenAnswers.Report && answers.TryGetValue(field.Path, out AnswerValue answer))
+            if (hidden == HiddenAnswers.Report && answers.TryGetValue(field.Path, out AnswerValue answer) && !answer.IsBlank)
             {
                 foreach (string argument in NotShown(field, answer, session))
                     yield return $"{ProblemSeverity.Error} {ProblemCodes.NotShown} {field.Path} {argument}";

@@ -61,7 +61,7 @@ internal static class VisibilityInvariants
         if (drafts.Any(draft => !session.IsShown(draft.Key)))
             testCase.Saw(HiddenAnswers);
 
-        SurveySession other = Drafts.Replay(testCase.Survey, testCase.Dice().Shuffled(drafts), session);
+        SurveySession other = testCase.Replay(testCase.Survey, testCase.Dice().Shuffled(drafts));
         Expect.SameToRespondents(session, other, "The same answers in another order");
         Expect.SameBytes(session.ToUtf8Json(), other.ToUtf8Json(), "The same answers in another order are saved differently");
     }
@@ -95,8 +95,8 @@ internal static class VisibilityInvariants
         SurveyView view = testCase.View;
         Dictionary<string, FieldView> fields = ShownFields.Of(view);
         Expect.Same(
-            testCase.Survey.FieldPaths.Where(session.IsShown), testCase.Survey.FieldPaths.Where(fields.ContainsKey),
-            "Shown fields, and those of the view");
+            testCase.Outline.Fields.Where(field => field.Question.Prompt is not null && session.IsShown(field.Path)).Select(field => field.Path),
+            testCase.Survey.FieldPaths.Where(fields.ContainsKey), "Shown fields with a prompt, and those of the view");
         var items = new List<ItemView>();
         foreach (SectionView section in view.Sections)
             AddWithParts(section, items);
@@ -107,7 +107,7 @@ internal static class VisibilityInvariants
             "The view has a field outside of its question");
         foreach (ItemView item in items)
             Expect.That(item is NoteView or QuestionView { Fields.Count: > 0 } or SectionView { Items.Count: > 0 }, $"{item.Id} is shown with nothing in it");
-        foreach (string id in testCase.Dice().Some(testCase.Outline.ItemIds, 1, 8))
+        foreach (string id in testCase.Dice().Some(testCase.Outline.DisplayedIds, 1, 8))
             Expect.That(session.Explain(id).Value.IsShown == ids.Contains(id), $"{id} is shown in the view or in its explanation only");
         if (fields.Count > 0)
             testCase.Saw("something was shown");

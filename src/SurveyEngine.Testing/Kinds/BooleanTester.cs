@@ -15,6 +15,8 @@ internal sealed class BooleanTester() : KindTester(new BooleanEntry())
         ? new BooleanEntry()
         : new BooleanEntry { TrueLabel = "Yes, of course", FalseLabel = dice.Chance(0.5) ? "いいえ" : null };
 
+    public override FieldKind WithoutLimits(FieldKind kind) => kind;
+
     public override string Comparison(ConditionTarget target, Dice dice) => dice.Below(4) switch
     {
         0 => $"{target.Name} {dice.Pick(ConditionParts.Equalities)} {dice.Pick(["true", "false"])}",
@@ -26,6 +28,11 @@ internal sealed class BooleanTester() : KindTester(new BooleanEntry())
         alike.Count > 0 && dice.Chance(0.2)
             ? $"{target.Name} {dice.Pick(ConditionParts.Equalities)} {dice.Pick(alike).Name}"
             : Comparison(target, dice);
+
+    public override string Expression(ValueList<Option> options, ExpressionGenerator expressions, Dice dice) =>
+        expressions.Truth();
+
+    public override string Literal(AnswerValue value) => value.ToString();
 
     public override AnswerValue Any(DefinedField field, Dice dice) => dice.Chance(0.5);
 

@@ -18,6 +18,9 @@ internal sealed class DateTester() : DateNumberTester(new DateEntry(), Some)
         _ => new DateEntry(),
     };
 
+    public override string Expression(ValueList<Option> options, ExpressionGenerator expressions, Dice dice) =>
+        expressions.Date();
+
     public override AnswerValue AnswerIn(FieldView view) => ((DateFieldView)view).Date;
 
     public override AnswerValue AnswerIn(ResponseRow row, SurveyField field) => row.Date(field.Index);

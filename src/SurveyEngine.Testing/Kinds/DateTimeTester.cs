@@ -22,6 +22,9 @@ internal sealed class DateTimeTester() : DateNumberTester(new DateTimeEntry(), S
         _ => new DateTimeEntry(),
     };
 
+    public override string Expression(ValueList<Option> options, ExpressionGenerator expressions, Dice dice) =>
+        expressions.Moment();
+
     public override AnswerValue AnswerIn(FieldView view) => ((DateTimeFieldView)view).DateTime;
 
     public override AnswerValue AnswerIn(ResponseRow row, SurveyField field) => row.DateTime(field.Index);

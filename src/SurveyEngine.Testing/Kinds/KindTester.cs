@@ -34,6 +34,9 @@ internal abstract class KindTester(FieldKind blank)
     /// <summary>The number of options that must stay without a condition, so that an answer is possible.</summary>
     public virtual int MinSelected(FieldKind kind) => 0;
 
+    /// <summary>The kind without what can be wrong with a computed value, which is fitted to it.</summary>
+    public virtual FieldKind WithoutLimits(FieldKind kind) => blank;
+
     /// <summary>Smaller definitions of the kind.</summary>
     public virtual IEnumerable<FieldKind> Shrink(FieldKind kind) => kind == blank ? [] : [blank];
 
@@ -48,6 +51,15 @@ internal abstract class KindTester(FieldKind blank)
     /// <param name="alike">Other fields of the kind, to compare it with.</param>
     /// <param name="dice">The source of chance.</param>
     public abstract string Condition(ConditionTarget target, IReadOnlyList<ConditionTarget> alike, Dice dice);
+
+    /// <summary>Generates an expression of its type.</summary>
+    /// <param name="options">The options of the field whose value it is.</param>
+    /// <param name="expressions">The generator of its parts.</param>
+    /// <param name="dice">The source of chance.</param>
+    public abstract string Expression(ValueList<Option> options, ExpressionGenerator expressions, Dice dice);
+
+    /// <summary>A value of its form as expressions write it.</summary>
+    public virtual string Literal(AnswerValue value) => ConditionParts.Quoted(value.ToString());
 
     /// <summary>An answer of the right form, regardless of what is shown and of limits.</summary>
     public abstract AnswerValue Any(DefinedField field, Dice dice);

@@ -9,10 +9,10 @@ namespace SurveyEngine.Testing.Kinds;
 internal sealed class MultiChoiceTester() : ChoiceTester(new MultiChoice())
 {
     private static readonly SurveyFeature Multis = new(
-        "it has no choice of several options", outline => outline.Fields.Any(field => field.Kind is MultiChoice && field.Options.Count > 1));
+        "it has no choice of several options", outline => outline.Answerable.Any(field => field.Kind is MultiChoice && field.Options.Count > 1));
 
     private static readonly SurveyFeature Exclusives = new(
-        "it has no exclusive option", outline => outline.Fields.Any(field => field.Options.Count > 1 && HasExclusive(field)));
+        "it has no exclusive option", outline => outline.Answerable.Any(field => field.Options.Count > 1 && HasExclusive(field)));
 
     public override AnswerValueKind Form => AnswerValueKind.Options;
 
@@ -65,11 +65,23 @@ internal sealed class MultiChoiceTester() : ChoiceTester(new MultiChoice())
     public override bool HasLimits(DefinedField field) =>
         field.Kind is MultiChoice multi && (multi.Min > 1 || multi.Max < field.Options.Count || HasExclusive(field));
 
+    public override FieldKind WithoutLimits(FieldKind kind) => (MultiChoice)kind with { Min = null, Max = null };
+
     public override string Comparison(ConditionTarget target, Dice dice) =>
         Compare(["{0} has {1}", "{0} has any [{2}]", "{0} has all [{2}]"], target, dice);
 
     public override string Condition(ConditionTarget target, IReadOnlyList<ConditionTarget> alike, Dice dice) =>
         dice.Chance(0.4) ? $"count({target.Name}) {ConditionParts.CompareWithCount(3, dice)}" : Comparison(target, dice);
+
+    public override string Expression(ValueList<Option> options, ExpressionGenerator expressions, Dice dice)
+    {
+        // Options of another choice may be exclusive in this one.
+        Option[] together = [.. options.Where(option => !option.Exclusive)];
+        bool mayBeOfAnother = together.Length == options.Count;
+        return (mayBeOfAnother ? expressions.Named(Form) : null) ?? Literal(AnswerValue.Options([.. dice.Some(together, 1, 3).Select(option => option.Code)]));
+    }
+
+    public override string Literal(AnswerValue value) => $"[{string.Join(", ", value.AsOptions!.Select(ConditionParts.Quoted))}]";
 
     public override AnswerValue Any(DefinedField field, Dice dice) =>
         AnswerValue.Options(dice.Shuffled(dice.Some(field.Options, 1, field.Options.Count)).Select(option => option.Code).ToArray());
@@ -143,7 +155,8 @@ internal sealed class MultiChoiceTester() : ChoiceTester(new MultiChoice())
                 testCase.Saw("an exclusive option was selected");
                 SurveyChange alone = session.Answer(field.Path, [exclusive.Code]);
                 Expect.That(
-                    alone.Problems.Count == 0, $"{exclusive.Code} alone is a problem of {field.Path}: {string.Join("; ", alone.Problems)}");
+                    alone.Problems.All(problem => problem.Code == ProblemCodes.Constraint),
+                    $"{exclusive.Code} alone is a problem of {field.Path}: {string.Join("; ", alone.Problems)}");
                 foreach (string other in shown.Where(code => code != exclusive.Code && session.IsShown(field.Path)))
                 {
                     SurveyChange mixed = session.Answer(field.Path, [other, exclusive.Code]);
@@ -162,7 +175,7 @@ internal sealed class MultiChoiceTester() : ChoiceTester(new MultiChoice())
     {
         Dice dice = testCase.Dice();
         SurveySession session = testCase.Respondent.Play();
-        foreach (DefinedField field in testCase.Outline.Fields.Where(field => field.Kind is MultiChoice && field.Options.Count > 1))
+        foreach (DefinedField field in testCase.Outline.Answerable.Where(field => field.Kind is MultiChoice && field.Options.Count > 1))
         {
             string[] codes = [.. dice.Some(field.Options, 1, field.Options.Count).Select(option => option.Code)];
             SurveyChange change = session.Answer(field.Path, AnswerValue.Options(codes));

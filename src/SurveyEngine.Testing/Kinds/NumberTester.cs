@@ -9,11 +9,11 @@ namespace SurveyEngine.Testing.Kinds;
 /// <summary>A decimal number.</summary>
 internal sealed class NumberTester() : KindTester(new NumberEntry())
 {
-    private static readonly SurveyFeature Bounds = new("it has no number with a limit", outline => outline.Fields.Any(HasBounds));
+    private static readonly SurveyFeature Bounds = new("it has no number with a limit", outline => outline.Answerable.Any(HasBounds));
 
     private static readonly SurveyFeature DecimalBounds = new(
         "it has no number with a limit and decimals",
-        outline => outline.Fields.Any(field => HasBounds(field) && field.Kind is NumberEntry { Decimals: not 0 }));
+        outline => outline.Answerable.Any(field => HasBounds(field) && field.Kind is NumberEntry { Decimals: not 0 }));
 
     public override AnswerValueKind Form => AnswerValueKind.Number;
 
@@ -44,6 +44,8 @@ internal sealed class NumberTester() : KindTester(new NumberEntry())
 
     public override bool HasLimits(DefinedField field) => HasBounds(field) || field.Kind is NumberEntry { Decimals: not null };
 
+    public override FieldKind WithoutLimits(FieldKind kind) => (NumberEntry)kind with { Min = null, Max = null };
+
     public override string Comparison(ConditionTarget target, Dice dice) =>
         $"{target.Name} {dice.Pick(ConditionParts.Orders)} {dice.Pick(["0", "1", "2.5", "-3", "10", "1000"])}";
 
@@ -51,6 +53,11 @@ internal sealed class NumberTester() : KindTester(new NumberEntry())
         alike.Count > 0 && dice.Chance(0.2)
             ? $"{target.Name} {dice.Pick(ConditionParts.Orders)} {dice.Pick(alike).Name}"
             : Comparison(target, dice);
+
+    public override string Expression(ValueList<Option> options, ExpressionGenerator expressions, Dice dice) =>
+        expressions.Number();
+
+    public override string Literal(AnswerValue value) => value.ToString();
 
     public override AnswerValue Any(DefinedField field, Dice dice) => 1;
 

@@ -14,10 +14,15 @@ internal sealed class SingleChoiceTester() : ChoiceTester(new SingleChoice())
     public override FieldKind Generate(string? optionSet, Dice dice) =>
         new SingleChoice { OptionSet = optionSet, Options = optionSet is null ? OptionGenerator.Options(dice) : [] };
 
+    public override FieldKind WithoutLimits(FieldKind kind) => kind;
+
     public override string Comparison(ConditionTarget target, Dice dice) => Compare(["{0} = {1}", "{0} in [{2}]", "{1} = {0}"], target, dice);
 
     public override string Condition(ConditionTarget target, IReadOnlyList<ConditionTarget> alike, Dice dice) =>
         dice.Chance(0.2) ? Compare(["{0} != {1}", "{0} != {1}", "{1} != {0}"], target, dice) : Comparison(target, dice);
+
+    public override string Expression(ValueList<Option> options, ExpressionGenerator expressions, Dice dice) =>
+        expressions.Named(Form) ?? ConditionParts.Quoted(dice.Pick(options).Code);
 
     public override AnswerValue Any(DefinedField field, Dice dice) => dice.Pick(field.Options).Code;
 

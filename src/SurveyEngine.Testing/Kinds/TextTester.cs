@@ -18,11 +18,11 @@ internal sealed class TextTester() : KindTester(new TextEntry())
     private static readonly string TooLargeJson = $"\"{new string('漢', (64 * 1024 / MaxCodePointBytes) + 1)}\"";
 
     private static readonly SurveyFeature Limits = new(
-        "it has no text with a limit", outline => outline.Fields.Any(HasLength));
+        "it has no text with a limit", outline => outline.Answerable.Any(HasLength));
 
     private static readonly SurveyFeature MultilineLimits = new(
         "it has no text of several lines with a limit of four or more",
-        outline => outline.Fields.Any(field => field.Kind is TextEntry { Multiline: true, MaxLength: > 3, Format: null }));
+        outline => outline.Answerable.Any(field => field.Kind is TextEntry { Multiline: true, MaxLength: > 3, Format: null }));
 
     public override AnswerValueKind Form => AnswerValueKind.Text;
 
@@ -59,6 +59,8 @@ internal sealed class TextTester() : KindTester(new TextEntry())
     public override bool HasLimits(DefinedField field) =>
         (TextEntry)field.Kind != new TextEntry { Multiline = true, Sensitive = field.Kind.Sensitive };
 
+    public override FieldKind WithoutLimits(FieldKind kind) => new TextEntry { Multiline = true, Sensitive = kind.Sensitive };
+
     public override string Comparison(ConditionTarget target, Dice dice) => dice.Chance(0.5)
         ? $"{target.Name} {dice.Pick(ConditionParts.Equalities)} {ConditionParts.Quoted(dice.Pick(Compared))}"
         : $"length({target.Name}) {ConditionParts.CompareWithCount(7, dice)}";
@@ -69,6 +71,9 @@ internal sealed class TextTester() : KindTester(new TextEntry())
         1 when alike.Count > 0 => $"{target.Name} {dice.Pick(ConditionParts.Equalities)} {dice.Pick(alike).Name}",
         _ => Comparison(target, dice),
     };
+
+    public override string Expression(ValueList<Option> options, ExpressionGenerator expressions, Dice dice) =>
+        expressions.Text();
 
     public override AnswerValue Any(DefinedField field, Dice dice) => "x";
 

@@ -18,6 +18,9 @@ internal sealed class TimeTester() : DateNumberTester(new TimeEntry(), Some)
         _ => new TimeEntry(),
     };
 
+    public override string Expression(ValueList<Option> options, ExpressionGenerator expressions, Dice dice) =>
+        expressions.Time();
+
     public override AnswerValue AnswerIn(FieldView view) => ((TimeFieldView)view).Time;
 
     public override AnswerValue AnswerIn(ResponseRow row, SurveyField field) => row.Time(field.Index);

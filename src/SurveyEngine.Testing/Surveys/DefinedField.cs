@@ -36,6 +36,11 @@ internal sealed class DefinedField(
     /// <summary>The code of the option that a specify text belongs to.</summary>
     public string? SpecifiedOption => surveyField.SpecifiedOption;
 
+    /// <summary>Whether its value comes out of an expression, so that nobody answers it.</summary>
+    public bool IsCalculated => host is null && question.Calculated is not null;
+
+    public bool HasDefault => host is null && question is { Default: not null, Calculated: null };
+
     public bool IsRow => surveyField.Row is not null;
 
     public bool HasConditionalOptions => Options.Any(option => option.VisibleWhen is not null);

@@ -19,16 +19,18 @@ internal sealed class DefinitionOutline
         var walk = new DefinitionWalk(Definition);
         Questions = walk.Questions;
         ItemIds = walk.ItemIds;
+        DisplayedIds = walk.DisplayedIds;
         VisibilityConditions = walk.Conditions;
         Fields = FieldsOf(survey, walk);
-        string[] conditions =
+        Answerable = [.. Fields.Where(field => !field.IsCalculated)];
+        Expressions =
         [
             .. VisibilityConditions,
-            .. Questions.Select(question => question.RequiredWhen).OfType<string>(),
+            .. Questions.SelectMany(ExpressionsOf),
             .. Definition.Rules.SelectMany(rule => new[] { rule.When, rule.Assert }).OfType<string>(),
         ];
-        Literals = [.. conditions.SelectMany(Names.LiteralsIn).Distinct(StringComparer.Ordinal)];
-        Numbers = [.. conditions.SelectMany(Names.NumbersIn).Distinct()];
+        Literals = [.. Expressions.SelectMany(Names.LiteralsIn).Distinct(StringComparer.Ordinal)];
+        Numbers = [.. Expressions.SelectMany(Names.NumbersIn).Distinct()];
         _byQuestion = Fields.ToLookup(field => field.Question.Id, StringComparer.Ordinal);
         _readers = Fields
             .SelectMany(field => NamesRead(field).Select(name => (Name: name, Field: field)))
@@ -40,10 +42,19 @@ internal sealed class DefinitionOutline
     /// <summary>All fields, in definition order.</summary>
     public IReadOnlyList<DefinedField> Fields { get; }
 
+    /// <summary>The fields that respondents answer: all but calculated ones.</summary>
+    public IReadOnlyList<DefinedField> Answerable { get; }
+
     public IReadOnlyList<Question> Questions { get; }
+
+    /// <summary>Every expression.</summary>
+    public IReadOnlyList<string> Expressions { get; }
 
     /// <summary>The ids of all sections and questions.</summary>
     public IReadOnlyList<string> ItemIds { get; }
+
+    /// <summary>The ids of all items that are displayed while they are shown.</summary>
+    public IReadOnlyList<string> DisplayedIds { get; }
 
     /// <summary>Every <c>visibleWhen</c>.</summary>
     public IReadOnlyList<string> VisibilityConditions { get; }
@@ -58,6 +69,13 @@ internal sealed class DefinitionOutline
 
     public static DefinitionOutline Of(Survey survey) => Known.GetValue(survey, known => new DefinitionOutline(known));
 
+    /// <summary>Whether no calculation and no default reads a later field.</summary>
+    public bool ComputesBackOnly => Questions.All(question => new[] { question.Calculated, question.Default }.OfType<string>().SelectMany(Names.In)
+        .All(name => Questions.Select(other => other.Id).TakeWhile(id => id != question.Id).Append("").Concat(Definition.Parameters.Select(parameter => parameter.Id))
+            .Contains(name.Split('.')[0], StringComparer.Ordinal)));
+
+    public Parameter? Parameter(string id) => Definition.Parameters.FirstOrDefault(parameter => parameter.Id == id);
+
     /// <summary>The fields of a question, specify texts included.</summary>
     public IEnumerable<DefinedField> FieldsOf(string question) => _byQuestion[question];
 
@@ -68,16 +86,16 @@ internal sealed class DefinitionOutline
         return Fields.Where(field => names.Contains(field.Path) || names.Contains(field.Question.Id));
     }
 
-    /// <summary>The fields that decide whether this one and its options are shown, and whether it is required.</summary>
+    /// <summary>The fields that decide whether this one and its options are shown, what it has, and what is wrong with it.</summary>
     public IEnumerable<DefinedField> FieldsReadBy(DefinedField field)
     {
-        HashSet<string> names = [.. NamesRead(field), .. Names.In(field.Question.RequiredWhen ?? "")];
+        HashSet<string> names = [.. NamesRead(field), .. ExpressionsOf(field.Question).SelectMany(Names.In)];
         return Fields.Where(read => names.Contains(read.Path) || names.Contains(read.Question.Id));
     }
 
     public bool Has(string path) => _byPath.ContainsKey(path);
 
-    /// <summary>The fields that the answer of this one can show or hide, through any chain of conditions; itself only if so.</summary>
+    /// <summary>The fields that the answer of this one can show, hide or change, through any chain of expressions; itself only if so.</summary>
     public IReadOnlySet<string> ReachOf(string path)
     {
         lock (_reach)
@@ -130,10 +148,14 @@ internal sealed class DefinitionOutline
         return new DefinedField(field, question, specify.Text, specify.Requirement, conditions, host);
     }
 
+    private static IEnumerable<string> ExpressionsOf(Question question) =>
+        new[] { question.RequiredWhen, question.Default, question.Calculated }.OfType<string>().Concat(question.Constraints.Select(constraint => constraint.Assert));
+
     private static IEnumerable<string> NamesRead(DefinedField field)
     {
-        IEnumerable<string> conditions = field.Conditions.Concat(field.Options.Select(option => option.VisibleWhen).OfType<string>());
-        IEnumerable<string> names = conditions.SelectMany(Names.In);
+        string?[] computed = field.Host is null ? [field.Question.Default, field.Question.Calculated] : [];
+        IEnumerable<string?> expressions = field.Conditions.Concat(field.Options.Select(option => option.VisibleWhen)).Concat(computed);
+        IEnumerable<string> names = expressions.OfType<string>().SelectMany(Names.In);
         return (field.Host is { } host ? names.Append(host.Path) : names).Distinct(StringComparer.Ordinal);
     }
 }

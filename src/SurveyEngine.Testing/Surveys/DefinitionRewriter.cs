@@ -2,8 +2,8 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine.Testing.Surveys;
 
-/// <summary>Replaces all ids, or all visibility conditions, of a definition.</summary>
-internal sealed class DefinitionRewriter(Func<string, string> id, Func<string, string> visibleWhen, Func<string, string> otherCondition)
+/// <summary>Replaces all ids, or all visibility conditions, or all expressions, of a definition.</summary>
+internal sealed class DefinitionRewriter(Func<string, string> id, Func<string, string> visibleWhen, Func<string, string> other, bool inConstraints = true)
 {
     /// <summary>The definition with other ids, also in its conditions.</summary>
     public static SurveyDefinition WithIds(SurveyDefinition definition, Func<string, string> rename)
@@ -18,11 +18,22 @@ internal sealed class DefinitionRewriter(Func<string, string> id, Func<string, s
     public static SurveyDefinition WithConditions(SurveyDefinition definition, Func<string, string> replace) =>
         new DefinitionRewriter(id => id, replace, condition => condition).Rewrite(definition);
 
+    /// <summary>The definition with each expression replaced: conditions, calculations, defaults, constraints and rules.</summary>
+    public static SurveyDefinition WithExpressions(SurveyDefinition definition, Func<string, string> replace, bool inConstraints = true) =>
+        new DefinitionRewriter(id => id, replace, replace, inConstraints).Rewrite(definition);
+
+    /// <summary>The definition with the kind of each question and parameter replaced; in a matrix, that of its cells.</summary>
+    public static SurveyDefinition WithKinds(SurveyDefinition definition, Func<FieldKind, FieldKind> replace) =>
+        new DefinitionRewriter(id => id, condition => condition, condition => condition) { Kind = replace }.Rewrite(definition);
+
+    private Func<FieldKind, FieldKind> Kind { get; init; } = kind => kind;
+
     private SurveyDefinition Rewrite(SurveyDefinition definition) => definition with
     {
         OptionSets = [.. definition.OptionSets.Select(set => KeyValuePair.Create(set.Key, Rewrite(set.Value)))],
         Sections = [.. definition.Sections.Select(Rewrite)],
-        Rules = [.. definition.Rules.Select(rule => rule with { When = Other(rule.When), Assert = otherCondition(rule.Assert) })],
+        Parameters = [.. definition.Parameters.Select(parameter => parameter with { Id = id(parameter.Id), Kind = Kind(parameter.Kind) })],
+        Rules = [.. definition.Rules.Select(rule => rule with { When = Other(rule.When), Assert = other(rule.Assert) })],
     };
 
     private Section Rewrite(Section section) => section with
@@ -44,6 +55,9 @@ internal sealed class DefinitionRewriter(Func<string, string> id, Func<string, s
         Id = id(question.Id),
         VisibleWhen = Visible(question.VisibleWhen),
         RequiredWhen = Other(question.RequiredWhen),
+        Default = Other(question.Default),
+        Calculated = Other(question.Calculated),
+        Constraints = inConstraints ? [.. question.Constraints.Select(constraint => constraint with { Assert = other(constraint.Assert) })] : question.Constraints,
         Kind = Rewrite(question.Kind),
     };
 
@@ -54,8 +68,8 @@ internal sealed class DefinitionRewriter(Func<string, string> id, Func<string, s
             Rows = [.. matrix.Rows.Select(row => row with { VisibleWhen = Visible(row.VisibleWhen) })],
             Cell = (FieldKind)Rewrite(matrix.Cell),
         },
-        ChoiceKind choice => choice with { Options = Rewrite(choice.Options) },
-        _ => kind,
+        ChoiceKind choice => Kind(choice with { Options = Rewrite(choice.Options) }),
+        _ => Kind((FieldKind)kind),
     };
 
     private ValueList<Option> Rewrite(ValueList<Option> options) =>
@@ -63,5 +77,5 @@ internal sealed class DefinitionRewriter(Func<string, string> id, Func<string, s
 
     private string? Visible(string? condition) => condition is null ? null : visibleWhen(condition);
 
-    private string? Other(string? condition) => condition is null ? null : otherCondition(condition);
+    private string? Other(string? condition) => condition is null ? null : other(condition);
 }

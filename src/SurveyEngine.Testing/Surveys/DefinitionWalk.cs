@@ -7,6 +7,7 @@ internal sealed class DefinitionWalk
 {
     private readonly List<Question> _questions = [];
     private readonly List<string> _itemIds = [];
+    private readonly List<string> _displayedIds = [];
     private readonly List<string> _conditions = [];
     private readonly Dictionary<(string Question, string? Row), ValueList<string>> _conditionsAround = [];
 
@@ -23,6 +24,9 @@ internal sealed class DefinitionWalk
     /// <summary>The ids of all sections, questions and notes.</summary>
     public IReadOnlyList<string> ItemIds => _itemIds;
 
+    /// <summary>The ids of all items that are displayed while they are shown: not that of a calculated question without a prompt, nor of sections with no other.</summary>
+    public IReadOnlyList<string> DisplayedIds => _displayedIds;
+
     /// <summary>Every <c>visibleWhen</c>.</summary>
     public IReadOnlyList<string> Conditions => _conditions;
 
@@ -32,6 +36,8 @@ internal sealed class DefinitionWalk
     private void Add(SurveyItem item, ValueList<string> around)
     {
         _itemIds.Add(item.Id);
+        if (IsDisplayed(item))
+            _displayedIds.Add(item.Id);
         ValueList<string> conditions = Within(item.VisibleWhen, around);
         if (item is Section section)
         {
@@ -44,6 +50,13 @@ internal sealed class DefinitionWalk
         if (item is Question question)
             Add(question, conditions);
     }
+
+    private static bool IsDisplayed(SurveyItem item) => item switch
+    {
+        Section section => section.Items.All(IsDisplayed),
+        Question question => question.Prompt is not null,
+        _ => true,
+    };
 
     private void Add(Question question, ValueList<string> conditions)
     {

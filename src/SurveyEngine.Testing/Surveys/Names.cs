@@ -35,7 +35,7 @@ internal static class Names
     {
         var numbers = new List<decimal>();
         string bare = string.Concat(condition.Split('\'').Where((_, i) => i % 2 == 0));
-        foreach (string word in bare.Split([' ', '(', ')', ',', '=', '<', '>', '!'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (string word in bare.Split([' ', '(', ')', ',', '=', '<', '>', '!', '*', '/'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (decimal.TryParse(word, System.Globalization.CultureInfo.InvariantCulture, out decimal number))
                 numbers.Add(number);
@@ -73,6 +73,9 @@ internal static class Names
         while (end < condition.Length && Rune.TryGetRuneAt(condition, end, out Rune rune) && IsWordCharacter(rune))
             end += rune.Utf16SequenceLength;
 
+        // The star after a dot stands for the rows of a matrix.
+        if (end < condition.Length && condition[end] == '*' && condition[end - 1] == '.')
+            end--;
         return Math.Max(end, start + 1);
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using SurveyEngine.Model;
+using SurveyEngine.Testing.Generation;
 
 namespace SurveyEngine.Testing.Surveys;
 
@@ -13,6 +14,9 @@ internal sealed class Rewritten
     private readonly Lazy<Survey> _renamed;
     private readonly Lazy<Survey> _reworded;
     private readonly Lazy<Survey> _printed;
+    private readonly Lazy<Survey?> _inlined;
+    private readonly Lazy<Survey> _asking;
+    private readonly Lazy<Survey?> _shifted;
 
     private Rewritten(Survey survey)
     {
@@ -20,6 +24,9 @@ internal sealed class Rewritten
         _compiledAgain = new(() => Survey.Read(SurveyJson.Write(definition)).Value);
         _renamed = new(() => Compile(DefinitionRewriter.WithIds(definition, Rename)));
         _printed = new(() => Compile(WithPrintedConditions(survey)));
+        _inlined = new(() => Inlining.Of(survey));
+        _asking = new(() => Compile(AskingParameters(definition)));
+        _shifted = new(() => DateShift.Of(survey));
         int number = 0;
         _reworded = new(() => Compile(DefinitionRewriter.WithConditions(definition, condition => Reword(condition, number++))));
     }
@@ -36,6 +43,15 @@ internal sealed class Rewritten
     /// <summary>The survey with the conditions of fields as explanations print them.</summary>
     public static Survey Printed(Survey survey) => Of(survey)._printed.Value;
 
+    /// <summary>The survey with expressions in the place of the names of calculated fields; null when there are no such names.</summary>
+    public static Survey? Inlined(Survey survey) => Of(survey)._inlined.Value;
+
+    /// <summary>The survey that asks respondents for its parameters first.</summary>
+    public static Survey Asking(Survey survey) => Of(survey)._asking.Value;
+
+    /// <summary>The survey with all dates some days later; null when it is not the same then.</summary>
+    public static Survey? Shifted(Survey survey) => Of(survey)._shifted.Value;
+
     /// <summary>Another id; different ids stay different.</summary>
     public static string Rename(string id) => $"改名-{id}";
 
@@ -45,7 +61,7 @@ internal sealed class Rewritten
 
     private static SurveyDefinition WithPrintedConditions(Survey survey)
     {
-        SurveySession session = survey.Start();
+        SurveySession session = survey.Start(GivenParameters.Of(survey, ParameterGenerator.Values(survey, new Dice(0))));
         var printed = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (DefinedField field in DefinitionOutline.Of(survey).Fields)
         {
@@ -56,6 +72,20 @@ internal sealed class Rewritten
 
         return DefinitionRewriter.WithConditions(survey.Definition, condition => printed.GetValueOrDefault(condition, condition));
     }
+
+    private static SurveyDefinition AskingParameters(SurveyDefinition definition) => definition with
+    {
+        Parameters = [],
+        Sections =
+        [
+            new Section
+            {
+                Id = Rename("parameters"),
+                Items = [.. definition.Parameters.Select(parameter => new Question { Id = parameter.Id, Prompt = parameter.Id, Kind = parameter.Kind })],
+            },
+            .. definition.Sections,
+        ],
+    };
 
     private static string Reword(string condition, int number) => (number % 6) switch
     {

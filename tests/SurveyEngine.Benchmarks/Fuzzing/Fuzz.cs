@@ -14,7 +14,12 @@ internal static class Fuzz
     /// <returns>The number of cases on which the readers do not agree.</returns>
     public static int Run(int cases, int seed)
     {
-        FuzzTarget[] targets = [.. FuzzSurveys.All.Select(definition => new FuzzTarget(definition, seed))];
+        FuzzTarget[] targets =
+        [
+            .. FuzzSurveys.All.Select(definition => new FuzzTarget(definition, seed)),
+            new FuzzTarget(ComputedSurvey.Definition, seed, ("who", "Ann"), ("limit", 7), ("today", new DateOnly(2026, 11, 28)), ("groups", new[] { "a", "c" })),
+            new FuzzTarget(ComputedSurvey.Definition with { Version = "2" }, seed),
+        ];
         var found = new ConcurrentDictionary<string, ConcurrentBag<Disagreement>>(StringComparer.Ordinal);
         var verdicts = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
         Parallel.ForEach(Partitioner.Create(0, cases), range =>

@@ -17,7 +17,7 @@ internal static class FuzzDefinitions
     /// <returns>The number of cases that went wrong.</returns>
     public static int Run(int cases, int seed)
     {
-        byte[][] definitions = [.. FuzzSurveys.All.Append(CybersecuritySurvey.Definition).Append(SyntheticSurveys.Conditional(20)).Select(SurveyJson.Write)];
+        byte[][] definitions = [.. FuzzSurveys.All.Append(ComputedSurvey.Definition).Append(CybersecuritySurvey.Definition).Append(SyntheticSurveys.Conditional(20)).Select(SurveyJson.Write)];
         var failures = new ConcurrentBag<string>();
         int sound = 0;
         Parallel.For(0, cases, i =>

@@ -25,19 +25,25 @@ internal sealed class FuzzTarget
     private readonly ResponseText[] _templates;
     private readonly HostileValues _values;
     private readonly string[] _paths;
+    private readonly ParameterValues? _given;
 
-    public FuzzTarget(SurveyDefinition definition, int seed)
+    /// <param name="definition">The survey.</param>
+    /// <param name="seed">The seed of its responses.</param>
+    /// <param name="parameters">The parameters that its responses are checked with. A share of them were filled in without any.</param>
+    public FuzzTarget(SurveyDefinition definition, int seed, params (string Id, AnswerValue Value)[] parameters)
     {
         var found = LocatedProblem.NewList();
         _survey = SurveyCompiler.Compile(definition, [], new HashSet<string>(), found)
             ?? throw new InvalidOperationException(string.Join('\n', found.Items.Select(located => located.Problem)));
         _plan = new FastPathPlan(_survey);
         _reader = new ResponseReader(_survey);
-        _workspaces = new ThreadLocal<ReadingWorkspace>(() => new ReadingWorkspace(_survey));
+        ParameterValues? given = definition.Parameters.Count == 0 ? null : new ParameterValues(_survey, parameters);
+        _workspaces = new ThreadLocal<ReadingWorkspace>(() => WorkspaceWith(given));
         Survey survey = Survey.Compile(definition).Value;
+        _given = given is null ? null : survey.Parameters(parameters);
         _rows = new ThreadLocal<ResponseRow>(() => new ResponseRow(survey));
         var respondent = new RandomRespondent(new Random(seed));
-        _templates = [.. Enumerable.Range(0, Templates).Select(_ => ResponseText.Parse(respondent.Respond(survey).ToUtf8Json()))];
+        _templates = [.. Enumerable.Range(0, Templates).Select(i => ResponseText.Parse(respondent.Respond(survey, i % 5 == 0 ? null : _given).ToUtf8Json()))];
         _paths = [.. survey.FieldPaths];
         _values = new HostileValues([.. _survey.Fields.Select(field => field.Rules).OfType<ChoiceRules>().SelectMany(rules => rules.Options).Select(option => option.Code).Distinct(StringComparer.Ordinal)]);
         Id = survey.Id;
@@ -97,7 +103,16 @@ internal sealed class FuzzTarget
     }
 
     /// <summary>What the public ways to hand over a response do not agree on; null when there is nothing.</summary>
-    public string? DoorsDifference(byte[] json, HiddenAnswers hidden) => ResponseDoors.Difference(_rows.Value!, Surrounded(json), hidden);
+    public string? DoorsDifference(byte[] json, HiddenAnswers hidden) => ResponseDoors.Difference(_rows.Value!, Surrounded(json), hidden, _given);
+
+    private ReadingWorkspace WorkspaceWith(ParameterValues? given)
+    {
+        var workspace = new ReadingWorkspace(_survey);
+        if (given is not null)
+            workspace.Use(given, isResumed: false);
+
+        return workspace;
+    }
 
     private ReadingWorkspace Workspace()
     {
@@ -185,8 +200,8 @@ internal sealed class FuzzTarget
 
     private void MutateHeader(List<KeyValuePair<string, string>> header, Random random)
     {
-        string[] values = [$"\"{_survey.Definition.Version}\"", "\0", "null", "\"\"", "\"x\"", "1", "{}", "[]", "\"1.0.0\"", "\"\\u0074\"", "\"1\"", "\"2\""];
-        string[] names = ["\"survey\"", "\"version\"", "\"fingerprint\"", "\"answers\"", "\"extra\"", "\"\\u0073urvey\"", "\"Survey\"", "\"\"", "\"a\\u006eswers\""];
+        string[] values = [$"\"{_survey.Definition.Version}\"", "\0", "null", "\"\"", "\"x\"", "1", "{}", "[]", "\"1.0.0\"", "\"\\u0074\"", "\"1\"", "\"2\"", "{\"who\":\"Ann\"}", "{\"who\":\"Bob\",\"limit\":7}", "{\"limit\":7.0}"];
+        string[] names = ["\"survey\"", "\"version\"", "\"fingerprint\"", "\"answers\"", "\"extra\"", "\"\\u0073urvey\"", "\"Survey\"", "\"\"", "\"a\\u006eswers\"", "\"parameters\""];
         int at = header.Count == 0 ? 0 : random.Next(header.Count);
         switch (random.Next(6))
         {

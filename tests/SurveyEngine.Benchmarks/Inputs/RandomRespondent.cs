@@ -8,15 +8,15 @@ internal sealed class RandomRespondent(Random random)
     private const int MostAttempts = 50;
 
     /// <summary>A response without a problem, warnings included.</summary>
-    public SurveyResponse Respond(Survey survey) =>
-        FillValidly(survey).Submit().Value;
+    public SurveyResponse Respond(Survey survey, ParameterValues? given = null) =>
+        FillValidly(survey, given).Submit().Value;
 
     /// <summary>A session without a problem, warnings included.</summary>
-    public SurveySession FillValidly(Survey survey)
+    public SurveySession FillValidly(Survey survey, ParameterValues? given = null)
     {
         for (int attempt = 0; attempt < MostAttempts; attempt++)
         {
-            SurveySession session = Fill(survey);
+            SurveySession session = Fill(survey, given);
             if (session.Check().Count == 0)
                 return session;
         }
@@ -25,15 +25,19 @@ internal sealed class RandomRespondent(Random random)
     }
 
     /// <summary>A session in which all that is required is answered, and much of the rest.</summary>
-    public SurveySession Fill(Survey survey)
+    public SurveySession Fill(Survey survey, ParameterValues? given = null)
     {
-        SurveySession session = survey.Start();
+        SurveySession session = survey.Start(given);
         var asked = new HashSet<string>(StringComparer.Ordinal);
         while (Fields(session.View("en")).Where(field => asked.Add(field.Path)).ToArray() is { Length: > 0 } fields)
         {
             foreach (FieldView field in fields)
             {
-                if (session.IsShown(field.Path) && (field.Requirement != Requirement.Optional || random.Next(5) < 3))
+                if (field.ReadOnly)
+                    continue;
+                if (field.IsDefault && random.Next(3) == 0)
+                    session.Answer(field.Path, AnswerValue.Blank);
+                else if (session.IsShown(field.Path) && (field.Requirement != Requirement.Optional || random.Next(5) < 3))
                     Answer(session, field);
             }
         }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using SurveyEngine.Testing;
+using SurveyEngine.Testing.Plain;
 
 namespace SurveyEngine.Tests.Sessions;
 
@@ -19,8 +20,8 @@ public sealed class SessionModelTests
         SurveyGen.Respondents(SurveyGen.Definitions(), validShare: 0.7),
         respondent =>
         {
-            var model = new SurveyModel(respondent.Survey);
-            SurveySession session = respondent.Survey.Start();
+            var model = new SurveyModel(respondent);
+            SurveySession session = respondent.Survey.Start(respondent.Given());
             AssertSame(model, session);
             foreach (Step step in respondent.Steps)
             {
@@ -47,7 +48,7 @@ public sealed class SessionModelTests
     {
         Assert.Equal(model.Fields.Select(field => field.Path), session.Survey.FieldPaths);
         Assert.Equal(model.Fields.Where(model.IsShown).Select(field => field.Path), session.Survey.FieldPaths.Where(session.IsShown));
-        Assert.All(model.Fields, field => Assert.Equal(model.Answer(field), SurveyModel.Plain(session[field.Path]!.Value)));
+        Assert.All(model.Fields, field => Assert.Equal(model.Answer(field), PlainValues.Of(session[field.Path]!.Value)));
         Assert.Equal(model.Problems().Order(StringComparer.Ordinal), session.Check().Select(problem => $"{problem.Path} {problem.Code}").Order(StringComparer.Ordinal));
     }
 }
