@@ -65,13 +65,15 @@ public sealed record Translation
         }
     }
 
-    /// <summary>Lists translations, none of which may be null or lack a part.</summary>
+    /// <summary>Lists translations, none of which may be null, lack a part, or be in no language.</summary>
     internal static List<Translation> ListOf(IEnumerable<Translation> translations)
     {
         var all = new List<Translation>(translations);
         if (all.Exists(translation => translation is not { Language: not null, Texts: not null }))
             throw new ArgumentException("A translation is null, or its language or its texts are.", nameof(translations));
 
+        foreach (Translation translation in all)
+            LanguageTag.ThrowIfNone(translation.Language, nameof(translations));
         return all;
     }
 
