@@ -19,7 +19,7 @@ internal sealed record Filling(SurveySession Session, ProblemList Problems, Func
             return response.Answers.ToDictionary(answer => answer.Key, answer => answer.Value.ToJson());
 
         using JsonDocument saved = JsonDocument.Parse(Session.ToUtf8Json());
-        JsonElement drafts = saved.RootElement.GetProperty("answers");
+        JsonElement drafts = saved.RootElement.GetProperty("drafts");
         return Session.Survey.FieldPaths
             .Where(path => Session.IsShown(path) && (Session[path] is { IsBlank: false } || IsEmptied(drafts, path)))
             .ToDictionary(path => path, path => Session[path]!.Value.ToJson());
