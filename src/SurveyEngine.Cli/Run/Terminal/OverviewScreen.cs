@@ -28,7 +28,7 @@ internal sealed class OverviewScreen(Draft draft, Screen screen, string language
     public OverviewChoice Ask(string? path)
     {
         SurveyView view = draft.Session.View(language);
-        IReadOnlyList<Asked> fields = Asked.All(view);
+        IReadOnlyList<Asked> fields = [.. Stop.All(view).OfType<Asked>()];
         _warned = null;
         _at = Start(view, fields, path);
         while (true)
@@ -144,11 +144,15 @@ internal sealed class OverviewScreen(Draft draft, Screen screen, string language
     {
         head.Add(Format(texts.SubmitAgain, remarks.Count), Palette.Doubtful);
         foreach (ProblemView remark in remarks.Take(MaxRemarks))
-            head.Add($"{AnswerWords.Name(fields.First(field => field.Path == remark.Path))}: {Printable.Isolated(remark.Message)}", Palette.Doubtful, "  ");
+            head.Add($"{NameOf(remark, fields)}: {Printable.Isolated(remark.Message)}", Palette.Doubtful, "  ");
 
         if (remarks.Count > MaxRemarks)
             head.Add("…", Palette.Doubtful, "  ");
     }
+
+    /// <summary>What a remark is about; what is not displayed, such as a calculated field without a prompt, is known by its section.</summary>
+    private static string NameOf(ProblemView remark, IReadOnlyList<Asked> fields) =>
+        fields.FirstOrDefault(field => field.Path == remark.Path) is { } asked ? AnswerWords.Name(asked) : Printable.Isolated(remark.Label ?? "");
 
     private void AddField(Page page, IReadOnlyList<Asked> fields, int index, SurveyView view)
     {
@@ -170,7 +174,10 @@ internal sealed class OverviewScreen(Draft draft, Screen screen, string language
     }
 
     private string Answer(FieldView field, ProblemView[] problems) =>
-        problems.Any(IsBlank) ? $"— {FieldHints.Requirement(field.Requirement, texts)}" : AnswerWords.Of(field);
+        problems.Any(IsBlank) ? $"— {FieldHints.Requirement(field.Requirement, texts)}"
+        : field.ReadOnly ? $"{AnswerWords.Of(field, texts)} ({texts.Calculated})"
+        : field.IsDefault ? $"{AnswerWords.Of(field, texts)} ({texts.Default})"
+        : AnswerWords.Of(field, texts);
 
     /// <summary>Whether a problem is told in a word: a survey that has just begun is full of blanks.</summary>
     private static bool IsBlank(ProblemView problem) => problem.Code is ProblemCodes.Required or ProblemCodes.Requested;
