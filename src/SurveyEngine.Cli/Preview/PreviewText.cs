@@ -37,6 +37,8 @@ internal sealed class PreviewText(TextWriter output, UiTexts texts, IReadOnlyLis
         WriteParagraph($"{new string('#', depth)} {section.Title ?? section.Id}");
         foreach (string note in section.Notes)
             WriteLine(note);
+        foreach (ProblemView problem in (section.Problems ?? []).DistinctBy(problem => problem.Path))
+            WriteProblems(problem.Path!, indent: 0);
 
         foreach (ItemView item in section.Items)
         {
@@ -94,10 +96,15 @@ internal sealed class PreviewText(TextWriter output, UiTexts texts, IReadOnlyLis
         else
             WriteLine(FieldEntry.Of(field, texts)!.InWords(Blank), indent);
 
-        foreach (Problem problem in problems.Where(problem => problem.Path == field.Path))
+        WriteProblems(field.Path, indent);
+    }
+
+    private void WriteProblems(string path, int indent)
+    {
+        foreach (Problem problem in problems.Where(problem => problem.Path == path))
             WriteLine($"{Sign(problem)} {Printable.Isolated(problem.Message(language))}", indent);
 
-        _placed.Add(field.Path);
+        _placed.Add(path);
     }
 
     private void WriteOptions(IReadOnlyList<OptionView> options, bool isMulti, int indent)

@@ -128,6 +128,25 @@ public sealed class HouseholdTerminalTests
         second.Expect("( ) oslo. Oslo");
     }
 
+    [LinuxFact(Needed)]
+    public void Overview_ProblemOfWhatIsNotDisplayed_StandsUnderTheHeading()
+    {
+        using var folder = new TemporaryFolder();
+        using var terminal = new Pty(["run", Path.Combine(Tool.Files, "shares.json")], folder.Path);
+        terminal.Expect("Press Enter to begin.");
+        terminal.Type(Enter);
+        terminal.Expect("Rent");
+        terminal.Type("60" + Enter);
+        terminal.Expect("Food");
+        terminal.Type("50" + Enter);
+        terminal.Expect("Anything else?");
+        terminal.Type(Enter);
+        terminal.Expect("Problems to fix before you can submit: 1.");
+        terminal.Expect("! More than 100 % in all.");
+        terminal.Type(End + Enter);
+        terminal.Expect("Not submitted. Problems to fix first: 1.");
+    }
+
     private static Pty Start(TemporaryFolder folder, params string[] arguments) =>
         new(["run", Path.Combine(Tool.Files, "household.json"), "--parameter", "today=2026-11-28", .. arguments], folder.Path, columns: 160);
 }

@@ -116,6 +116,12 @@ internal sealed class OverviewScreen(Draft draft, Screen screen, string language
         for (int i = 0; i < fields.Count; i++)
             AddField(body, fields, i, view);
 
+        ProblemView[] elsewhere = [.. view.Problems.Where(problem => !IsTold(problem, fields))];
+        if (elsewhere.Length > 0)
+            body.AddBlank();
+        foreach (ProblemView problem in elsewhere)
+            body.Add($"{NameOf(problem, fields)}: {Printable.Isolated(problem.Message)}", StyleOf([problem]), "! ");
+
         body.AddBlank();
         for (int i = 0; i < Actions.Length; i++)
             body.AddItem(Words(Actions[i]), Palette.Strong, fields.Count + i == _at);
@@ -150,6 +156,18 @@ internal sealed class OverviewScreen(Draft draft, Screen screen, string language
             head.Add("…", Palette.Doubtful, "  ");
     }
 
+    /// <summary>Adds the title of a section, with the problems of what is in it without being displayed.</summary>
+    private static void AddHeading(Page page, SectionView section)
+    {
+        page.Add(section.Title ?? section.Id, Palette.Strong);
+        foreach (ProblemView problem in section.Problems ?? [])
+            page.Add(problem.Message, StyleOf([problem]), "  ! ");
+    }
+
+    /// <summary>Whether a problem stands at a field, or under the heading of a section that has some.</summary>
+    private static bool IsTold(ProblemView problem, IReadOnlyList<Asked> fields) => fields.Any(field =>
+        field.Path == problem.Path || (field.Sections[^1].Problems ?? []).Any(other => other.Path == problem.Path));
+
     /// <summary>What a remark is about; what is not displayed, such as a calculated field without a prompt, is known by its section.</summary>
     private static string NameOf(ProblemView remark, IReadOnlyList<Asked> fields) =>
         fields.FirstOrDefault(field => field.Path == remark.Path) is { } asked ? AnswerWords.Name(asked) : Printable.Isolated(remark.Label ?? "");
@@ -159,7 +177,7 @@ internal sealed class OverviewScreen(Draft draft, Screen screen, string language
         Asked asked = fields[index];
         Asked? before = index == 0 ? null : fields[index - 1];
         if (before?.Sections[^1].Id != asked.Sections[^1].Id)
-            page.Add(asked.Sections[^1].Title ?? asked.Sections[^1].Id, Palette.Strong);
+            AddHeading(page, asked.Sections[^1]);
         if (asked.Row is not null && before?.Question.Id != asked.Question.Id)
             page.Add(AnswerWords.Of(asked.Question), Palette.Quiet, "  ");
 
