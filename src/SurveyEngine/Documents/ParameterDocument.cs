@@ -63,7 +63,7 @@ internal static class ParameterDocument
     public static AnswerValue ReadTyped(CompiledSurvey survey, Field parameter, string typed, string? language, List<Problem> problems)
     {
         AnswerState state = survey.Start();
-        if (EntryReader.TryRead(survey, parameter, typed, language, problems, out InputValue value)
+        if (EntryReader.TryRead(survey, parameter, typed, language, state, problems, out InputValue value)
             && parameter.TryAccept(value, state, problems) && parameter.HasDraft(state))
         {
             Check(parameter, state, problems);
