@@ -31,8 +31,6 @@ public sealed class ResponseRow
         Survey = survey;
         _reader = survey.Reader;
         _workspace = new ReadingWorkspace(_reader.Survey);
-        if (_reader.Survey.Parameters.Length > 0)
-            _workspace.Use(ParameterValues.Recorded, isResumed: false);
     }
 
     /// <summary>The survey that the responses belong to.</summary>
@@ -43,14 +41,24 @@ public sealed class ResponseRow
     /// <param name="hidden">What becomes of answers to hidden fields.</param>
     /// <param name="problems">All problems, as <see cref="Survey.Check(ReadOnlySpan{byte}, HiddenAnswers, ParameterValues)"/> reports them.</param>
     /// <returns>Whether the response is valid: no problem is an error.</returns>
+    /// <exception cref="ArgumentException">A parameter is required, and none are given.</exception>
     /// <exception cref="InvalidOperationException">Another thread is reading into this row.</exception>
-    public bool TryRead(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden, out ProblemList problems)
+    public bool TryRead(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden, out ProblemList problems) =>
+        TryRead(utf8Json, hidden, given: null, out problems);
+
+    /// <inheritdoc cref="TryRead(ReadOnlySpan{byte}, HiddenAnswers, out ProblemList)"/>
+    /// <param name="utf8Json">The response.</param>
+    /// <param name="hidden">What becomes of answers to hidden fields.</param>
+    /// <param name="given">The parameters; null when none are given. <see cref="ParameterValues.Recorded"/> are for archives.</param>
+    /// <param name="problems">All problems, as <see cref="Survey.Check(ReadOnlySpan{byte}, HiddenAnswers, ParameterValues)"/> reports them.</param>
+    public bool TryRead(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden, ParameterValues? given, out ProblemList problems)
     {
+        ParameterValues? parameters = Survey.Require(given);
         _use.Enter("A row");
         try
         {
             _hasResponse = false;
-            _workspace.Clear(_reader.Survey);
+            _workspace.Reset(_reader.Survey, parameters);
             ResponseVerdict verdict = Survey.Judge(utf8Json, hidden, _workspace);
             if (verdict.IsValid)
                 CopyTexts(utf8Json);

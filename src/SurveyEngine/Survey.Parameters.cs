@@ -30,7 +30,7 @@ public sealed partial class Survey
         ReadResponse(utf8Json, HiddenAnswers.Report, given);
 
     /// <summary>Makes sure that parameters are given when the survey needs some, and that they are its own.</summary>
-    private ParameterValues? Require(ParameterValues? given)
+    internal ParameterValues? Require(ParameterValues? given)
     {
         given?.RequireSurvey(_compiled);
         if (given is not null || _compiled.Parameters.Length == 0)

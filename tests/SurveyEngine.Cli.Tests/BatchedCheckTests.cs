@@ -87,7 +87,7 @@ public sealed class BatchedCheckTests
             Title = "Small",
             Sections = [new Section { Id = "S", Items = [new Question { Id = "Q1", Prompt = "?", Kind = new TextEntry() }] }],
         };
-        var checker = new ResponseChecker(Survey.Compile(definition).Value, HiddenAnswers.Report);
+        var checker = new ResponseChecker(Survey.Compile(definition).Value, HiddenAnswers.Report, given: null);
         return new BatchedCheck(
             new ByteLineReader(input, checker.MaxLineSize), () => new ResponseBatch(checker, "en"), output, tally, report);
     }

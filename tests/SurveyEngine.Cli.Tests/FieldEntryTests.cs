@@ -8,6 +8,8 @@ namespace SurveyEngine.Cli.Tests;
 /// <summary>The tool knows each kind of answer: a choice by its options, any other by what is typed.</summary>
 public sealed class FieldEntryTests
 {
+    private static readonly UiTexts Texts = UiTexts.For("en");
+
     public static TheoryData<Type> Views => [.. typeof(FieldView).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(kind => kind.DerivedType)];
 
     [Theory]
@@ -16,7 +18,7 @@ public sealed class FieldEntryTests
     {
         var field = (FieldView)Activator.CreateInstance(view)!;
 
-        Assert.Equal(field is not ChoiceFieldView, FieldEntry.Of(field) is not null);
+        Assert.Equal(field is not ChoiceFieldView, FieldEntry.Of(field, Texts) is not null);
     }
 
     [Fact]
@@ -24,8 +26,8 @@ public sealed class FieldEntryTests
     {
         var field = new NumberFieldView { Number = 1.5m, Text = "1.5", Prefix = "about", Suffix = "yen" };
 
-        Assert.Equal("about 1.5 yen", FieldEntry.Of(field)!.InWords("—"));
-        Assert.Equal("about — yen", FieldEntry.Of(field with { Number = null, Text = null })!.InWords("—"));
+        Assert.Equal("about 1.5 yen", FieldEntry.Of(field, Texts)!.InWords("—"));
+        Assert.Equal("about — yen", FieldEntry.Of(field with { Number = null, Text = null }, Texts)!.InWords("—"));
     }
 
     [Fact]
@@ -33,6 +35,6 @@ public sealed class FieldEntryTests
     {
         var field = new TextFieldView { Text = " a ", Length = 3, CountAs = TextUnit.Graphemes, Multiline = false };
 
-        Assert.Equal(" a ", FieldEntry.Of(field)!.InWords("—"));
+        Assert.Equal(" a ", FieldEntry.Of(field, Texts)!.InWords("—"));
     }
 }

@@ -7,23 +7,25 @@ namespace SurveyEngine.Cli.Language;
 internal sealed record FieldEntry(string? Typed, string? Prefix = null, string? Suffix = null)
 {
     /// <summary>The entry of a field; null for a choice.</summary>
-    public static FieldEntry? Of(FieldView field) => field switch
+    /// <param name="field">The field.</param>
+    /// <param name="texts">The texts of the tool.</param>
+    public static FieldEntry? Of(FieldView field, UiTexts texts) => field switch
     {
         NumberFieldView number => new(number.Entered ?? number.Text, number.Prefix, number.Suffix),
         TextFieldView text => new(text.Text),
-        BooleanFieldView boolean => new(InWords(boolean)),
+        BooleanFieldView boolean => new(InWords(boolean, texts)),
         DateFieldView date => new(date.Date),
         TimeFieldView time => new(time.Time),
         DateTimeFieldView moment => new(moment.DateTime),
         _ => null,
     };
 
-    /// <summary>The label of an answer that is true or false, or the word; null when there is none.</summary>
-    private static string? InWords(BooleanFieldView field) => field.Boolean switch
+    /// <summary>The label of an answer that is true or false, or the tool's word for it; null when there is none.</summary>
+    private static string? InWords(BooleanFieldView field, UiTexts texts) => field.Boolean switch
     {
         null => null,
-        true => field.TrueLabel ?? "true",
-        false => field.FalseLabel ?? "false",
+        true => field.TrueLabel ?? texts.Yes,
+        false => field.FalseLabel ?? texts.No,
     };
 
     /// <summary>The answer, or the sign of a blank, between the texts around it.</summary>

@@ -6,9 +6,9 @@ namespace SurveyEngine.Cli.Language;
 /// <summary>Describes briefly what a field takes: "required · at most 300 characters".</summary>
 internal static class FieldHints
 {
-    /// <summary>The requirement and all limits.</summary>
+    /// <summary>The requirement and all limits; of a calculated field, only that.</summary>
     public static string Of(FieldView field, UiTexts texts) =>
-        string.Join(" · ", [Requirement(field.Requirement, texts), .. Limits(field, texts)]);
+        field.ReadOnly ? texts.Calculated : string.Join(" · ", [Requirement(field.Requirement, texts), .. Limits(field, texts), .. Default(field, texts)]);
 
     /// <summary>Whether a blank is accepted.</summary>
     public static string Requirement(Requirement requirement, UiTexts texts) => requirement switch
@@ -18,12 +18,14 @@ internal static class FieldHints
         _ => texts.Optional,
     };
 
+    private static IEnumerable<string> Default(FieldView field, UiTexts texts) => field.IsDefault ? [texts.Default] : [];
+
     private static IEnumerable<string> Limits(FieldView field, UiTexts texts) => field switch
     {
         MultiChoiceFieldView multi => OfMulti(multi, texts),
         NumberFieldView number => OfNumber(number, texts),
         TextFieldView text => OfText(text, texts),
-        BooleanFieldView boolean => [string.Format(CultureInfo.InvariantCulture, texts.HintBoolean, boolean.TrueLabel ?? "true", boolean.FalseLabel ?? "false")],
+        BooleanFieldView boolean => [string.Format(CultureInfo.InvariantCulture, texts.HintBoolean, boolean.TrueLabel ?? texts.Yes, boolean.FalseLabel ?? texts.No)],
         DateFieldView date => [texts.HintDate, .. OfMoments(date.Earliest, date.Latest, texts)],
         TimeFieldView time => [texts.HintTime, .. OfMoments(time.Earliest, time.Latest, texts)],
         DateTimeFieldView moment => [texts.HintDateTime, .. OfMoments(moment.Earliest, moment.Latest, texts)],

@@ -18,6 +18,34 @@ internal sealed record UiTexts
 
     public required string Optional { get; init; }
 
+    public required string Default { get; init; }
+
+    public required string DefaultKept { get; init; }
+
+    public required string Calculated { get; init; }
+
+    public required string Yes { get; init; }
+
+    public required string No { get; init; }
+
+    public required string MediaImage { get; init; }
+
+    public required string MediaAudio { get; init; }
+
+    public required string MediaVideo { get; init; }
+
+    public required string ParameterForm { get; init; }
+
+    public required string ParameterUnknown { get; init; }
+
+    public required string ParameterUnknownNearest { get; init; }
+
+    public required string ParameterTwice { get; init; }
+
+    public required string ParameterMissing { get; init; }
+
+    public required string ParameterWrong { get; init; }
+
     public required string HintWhole { get; init; }
 
     public required string HintDecimals { get; init; }
@@ -75,6 +103,14 @@ internal sealed record UiTexts
     public required string ExplainPicked { get; init; }
 
     public required string ExplainSomethingToShow { get; init; }
+
+    public required string ExplainCalculated { get; init; }
+
+    public required string ExplainDefault { get; init; }
+
+    public required string ExplainDefaultUnused { get; init; }
+
+    public required string ExplainConstraint { get; init; }
 
     public required string ExplainUnanswered { get; init; }
 

@@ -13,11 +13,12 @@ internal static class PreviewCommand
         Argument<string> definition = CommonOptions.Definition();
         Option<string?> answers = CommonOptions.Answers();
         Option<string?> language = CommonOptions.Language("that of the definition");
+        Option<string[]> parameters = GivenParameters.Option("Without any, those that RESPONSE records.");
         var json = new Option<bool>("--json") { Description = "Writes field paths and problems as JSON: {\"shown\":[…],\"hidden\":[…],\"problems\":[…]}." };
         var command = new ExampleCommand("preview", "Shows the questionnaire as a respondent with the given answers sees it.")
         {
             Arguments = { definition },
-            Options = { answers, language, json },
+            Options = { answers, parameters, language, json },
             Examples = ["survey preview coffee.json --lang ja", "survey preview jma-cybersecurity --answers response.json --json"],
             ExitCodes = "0 shown, whatever is wrong with the answers, 2 could not run",
         };
@@ -25,11 +26,13 @@ internal static class PreviewCommand
         {
             Survey survey = SurveySource.Load(parsed.GetRequiredValue(definition));
             string spoken = UiLanguage.Of(parsed.GetValue(language), survey.Definition.Language, survey);
-            SurveySession session = AnswersFile.Start(survey, parsed.GetValue(answers), out IReadOnlyList<Problem> problems);
+            UiTexts texts = UiTexts.For(spoken);
+            var given = new GivenParameters(parsed.GetRequiredValue(parameters), survey, texts, spoken, parsed.GetValue(language));
+            SurveySession session = AnswersFile.Start(survey, parsed.GetValue(answers), given, out IReadOnlyList<Problem> problems);
             if (parsed.GetValue(json))
                 PreviewJson.Write(session, problems, spoken);
             else
-                new PreviewText(Console.Out, UiTexts.For(spoken), parsed.GetValue(answers) is null ? [] : problems, spoken).Write(session.View(spoken));
+                new PreviewText(Console.Out, texts, parsed.GetValue(answers) is null ? [] : problems, spoken).Write(session.View(spoken));
 
             return ExitCode.Success;
         });

@@ -37,6 +37,8 @@ internal sealed class PreviewText(TextWriter output, UiTexts texts, IReadOnlyLis
         WriteParagraph($"{new string('#', depth)} {section.Title ?? section.Id}");
         foreach (string note in section.Notes)
             WriteLine(note);
+        foreach (ProblemView problem in (section.Problems ?? []).DistinctBy(problem => problem.Path))
+            WriteProblems(problem.Path!, indent: 0);
 
         foreach (ItemView item in section.Items)
         {
@@ -60,7 +62,7 @@ internal sealed class PreviewText(TextWriter output, UiTexts texts, IReadOnlyLis
         WriteParagraph(note.Title ?? note.Prompt);
         if (note.Title is not null)
             WriteLine(note.Prompt);
-        foreach (string remark in note.Notes)
+        foreach (string remark in (IEnumerable<string>)[.. note.Notes, .. MediaWords.Of(note.Media, texts)])
             WriteLine(remark);
     }
 
@@ -68,7 +70,7 @@ internal sealed class PreviewText(TextWriter output, UiTexts texts, IReadOnlyLis
     {
         WriteParagraph($"{question.Code ?? question.Id}{(question.Title is null ? "" : "  ")}{Printable.Isolated(question.Title ?? "")}");
         WriteLine(question.Prompt);
-        foreach (string note in question.Notes)
+        foreach (string note in (IEnumerable<string>)[.. question.Notes, .. MediaWords.Of(question.Media, texts)])
             WriteLine(note);
 
         if (question.Rows is { } rows)
@@ -92,12 +94,17 @@ internal sealed class PreviewText(TextWriter output, UiTexts texts, IReadOnlyLis
         if (field is ChoiceFieldView choice)
             WriteOptions(choice.Options, isMulti: choice is MultiChoiceFieldView, indent);
         else
-            WriteLine(FieldEntry.Of(field)!.InWords(Blank), indent);
+            WriteLine(FieldEntry.Of(field, texts)!.InWords(Blank), indent);
 
-        foreach (Problem problem in problems.Where(problem => problem.Path == field.Path))
+        WriteProblems(field.Path, indent);
+    }
+
+    private void WriteProblems(string path, int indent)
+    {
+        foreach (Problem problem in problems.Where(problem => problem.Path == path))
             WriteLine($"{Sign(problem)} {Printable.Isolated(problem.Message(language))}", indent);
 
-        _placed.Add(field.Path);
+        _placed.Add(path);
     }
 
     private void WriteOptions(IReadOnlyList<OptionView> options, bool isMulti, int indent)
@@ -110,6 +117,8 @@ internal sealed class PreviewText(TextWriter output, UiTexts texts, IReadOnlyLis
 
             group = option.Group;
             WriteLine($"{Box(option.Selected, isMulti)} {option.Code}. {Printable.Isolated(option.Label)}", indent);
+            foreach (string media in MediaWords.Of(option.Media, texts))
+                WriteLine(media, indent + 4);
             if (option.Specify is { } specify)
             {
                 if (specify.Label is { } label)

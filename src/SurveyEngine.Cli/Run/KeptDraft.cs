@@ -13,15 +13,17 @@ internal sealed record KeptDraft(string Path, Outcome<SurveySession> Saved)
     /// <summary>Reads a draft.</summary>
     /// <param name="survey">The survey.</param>
     /// <param name="path">The path of the file.</param>
-    public static KeptDraft Read(Survey survey, string path) =>
-        new(path, survey.Resume(InputFile.Read(path, ResponseSize.Limit(survey, LeastLimit))));
+    /// <param name="given">The parameters to go on with; null: those of the draft.</param>
+    public static KeptDraft Read(Survey survey, string path, ParameterValues? given) =>
+        new(path, survey.Resume(InputFile.Read(path, ResponseSize.Limit(survey, LeastLimit)), given));
 
     /// <summary>Finds the draft that a run would replace.</summary>
     /// <param name="survey">The survey.</param>
     /// <param name="files">The files of the run.</param>
+    /// <param name="given">The parameters to go on with; null: those of the draft.</param>
     /// <returns>The draft; null when there is none, or when it is the one to resume.</returns>
-    public static KeptDraft? Find(Survey survey, RunFiles files) =>
-        files is { Resume: null, Save: { } path } && new FileInfo(path) is { Exists: true, Length: > 0 } ? Read(survey, path) : null;
+    public static KeptDraft? Find(Survey survey, RunFiles files, ParameterValues? given) =>
+        files is { Resume: null, Save: { } path } && new FileInfo(path) is { Exists: true, Length: > 0 } ? Read(survey, path, given) : null;
 
     /// <summary>Gets its session.</summary>
     /// <exception cref="ToolException">It cannot be resumed.</exception>

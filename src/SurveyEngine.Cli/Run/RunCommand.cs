@@ -18,6 +18,7 @@ internal static class RunCommand
         Argument<string> definition = CommonOptions.Definition();
         definition.DefaultValueFactory = _ => DefaultSurvey;
         Option<string?> language = CommonOptions.Language("that of the definition");
+        Option<string[]> parameters = GivenParameters.Option("With --resume, those of the draft count unless others are given.");
         var resume = new Option<string?>("--resume") { Description = "A saved draft to resume.", HelpName = "FILE" };
         var save = new Option<string?>("--save") { Description = "Where to save a draft when the run ends without a response, by Ctrl+C for example. Default: nowhere, or at a terminal the file of --resume or SURVEY-draft.json.", HelpName = "FILE" };
         var noSave = new Option<bool>("--no-save") { Description = "Keeps no draft." };
@@ -26,12 +27,13 @@ internal static class RunCommand
             "run", "Runs a survey: screen by screen at a terminal, otherwise reading one answer per line from standard input.")
         {
             Arguments = { definition },
-            Options = { language, resume, save, noSave, output },
+            Options = { language, parameters, resume, save, noSave, output },
             Examples =
             [
                 "survey run",
                 "survey run coffee.json --lang ja --save draft.json --out response.json",
                 "survey run coffee.json --resume draft.json",
+                "survey run household.json --parameter today=2026-11-28 --parameter name=Ann",
                 "survey run coffee.json < answers.txt > response.json",
             ],
             ExitCodes = "0 submitted, 1 not submitted, 2 could not run, 130 stopped by Ctrl+C",
@@ -42,11 +44,12 @@ internal static class RunCommand
             {
                 KeepsNoDraft = parsed.GetValue(noSave),
             },
+            parsed.GetRequiredValue(parameters),
             parsed.GetValue(language)));
         return command;
     }
 
-    private static int Run(RunFiles files, string? language)
+    private static int Run(RunFiles files, string[] parameters, string? language)
     {
         if (files is { KeepsNoDraft: true, Save: not null })
             throw new ToolException("--save and --no-save contradict each other.");
@@ -54,6 +57,7 @@ internal static class RunCommand
         Survey survey = SurveySource.Load(files.Definition);
         string spoken = UiLanguage.Of(language, survey.Definition.Language, survey);
         UiTexts texts = UiTexts.For(spoken);
+        var given = new GivenParameters(parameters, survey, texts, spoken, language);
         using Screen? screen = Console.IsInputRedirected ? null : Screen.Find();
         if (screen is not null)
             files = files.AtTerminal(survey.Id);
@@ -61,9 +65,9 @@ internal static class RunCommand
         files.EnsureDistinct();
         ResponseOutput.EnsureWritable(survey.Id, files.Out);
         files.EnsureDraftWritable();
-        SurveySession session = files.Resume is null ? survey.Start() : KeptDraft.Read(survey, files.Resume).Session();
-        KeptDraft? kept = screen is null ? null : KeptDraft.Find(survey, files);
-        var draft = new Draft(session, files, files.ResumeCommand(language), texts);
+        SurveySession session = files.Resume is null ? survey.Start(given.Required()) : KeptDraft.Read(survey, files.Resume, given.OrNone()).Session();
+        KeptDraft? kept = screen is null ? null : KeptDraft.Find(survey, files, given.OrNone());
+        var draft = new Draft(session, files, files.ResumeCommand(language, parameters), texts);
         try
         {
             return screen is null

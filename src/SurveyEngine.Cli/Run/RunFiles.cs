@@ -56,12 +56,14 @@ internal sealed record RunFiles(string Definition, string? Resume, string? Save,
 
     /// <summary>Creates the command that resumes the draft; a draft in the file of the survey is offered without being named.</summary>
     /// <param name="language">The requested language; null: none.</param>
-    public string ResumeCommand(string? language)
+    /// <param name="parameters">The parameters as they were given; a draft that is offered is one of several starts, which needs them.</param>
+    public string ResumeCommand(string? language, string[] parameters)
     {
         bool isOffered = !IsSaveNamed && Resume is null;
         (string Option, string? Value)[] options =
         [
             ("--lang", language),
+            .. isOffered ? parameters.Select(parameter => ("--parameter", (string?)parameter)) : [],
             ("--resume", isOffered ? null : Save),
             ("--save", IsSaveNamed ? Save : null),
             ("--out", Out),

@@ -3,7 +3,7 @@ using SurveyEngine.Model;
 namespace SurveyEngine.Cli.Run;
 
 /// <summary>
-/// The path of a person through a survey: next is the first shown field, in definition order, that was not asked yet. A field that
+/// The path of a person through a survey: next is the first stop, in definition order, that was not made yet. A field that
 /// appears is asked next, wherever it is; a field that was asked before and reappears is not asked again.
 /// </summary>
 internal sealed class Walk
@@ -13,20 +13,21 @@ internal sealed class Walk
     /// <summary>
     /// Resumes a draft: required blanks are asked, what was typed and is no answer, and everything after the last answer.
     /// </summary>
-    /// <param name="fields">What is shown.</param>
-    public static Walk Resume(IReadOnlyList<Asked> fields)
+    /// <param name="stops">What is shown.</param>
+    public static Walk Resume(IReadOnlyList<Stop> stops)
     {
         var walk = new Walk();
-        int answered = Enumerable.Range(0, fields.Count).LastOrDefault(i => IsBegun(fields[i].Field), -1);
-        foreach (Asked field in fields.Take(answered + 1).Where(field => field.Field.Answered || (field.Field is { Entered: null, Requirement: not Requirement.Required })))
-            walk.Pass(field.Path);
+        int answered = Enumerable.Range(0, stops.Count).LastOrDefault(i => stops[i] is Asked { Field: var field } && IsBegun(field), -1);
+        foreach (Stop stop in stops.Take(answered + 1).Where(stop => stop is not Asked { Field: var field } || IsDone(field)))
+            walk.Pass(stop.Path);
 
         return walk;
     }
 
-    /// <summary>The field to ask next; null when all were asked.</summary>
-    /// <param name="fields">What is shown now.</param>
-    public Asked? Next(IReadOnlyList<Asked> fields) => fields.FirstOrDefault(field => !HasPassed(field.Path));
+    /// <summary>The next stop; null when all were made.</summary>
+    /// <param name="stops">What is shown now.</param>
+    public TStop? Next<TStop>(IReadOnlyList<TStop> stops)
+        where TStop : Stop => stops.FirstOrDefault(stop => !HasPassed(stop.Path));
 
     /// <summary>Marks a field as asked.</summary>
     /// <param name="path">Its path.</param>
@@ -41,12 +42,12 @@ internal sealed class Walk
     public void Revisit(string path) => _passed.Remove(path);
 
     /// <summary>Goes back: the field before this one is asked again, and this one after it.</summary>
-    /// <param name="fields">What is shown now.</param>
+    /// <param name="stops">What is shown now.</param>
     /// <param name="path">Where the person is; null: at the end.</param>
     /// <returns>False when there is nothing before it.</returns>
-    public bool GoBack(IReadOnlyList<Asked> fields, string? path)
+    public bool GoBack(IReadOnlyList<Stop> stops, string? path)
     {
-        Asked? before = fields.TakeWhile(field => field.Path != path).LastOrDefault();
+        Stop? before = stops.TakeWhile(stop => stop.Path != path).LastOrDefault();
         if (before is null)
             return false;
 
@@ -54,5 +55,9 @@ internal sealed class Walk
         return true;
     }
 
-    private static bool IsBegun(FieldView field) => field.Answered || field.Entered is not null;
+    /// <summary>Whether the person has answered it: nobody answers what is calculated, and a default is no answer.</summary>
+    private static bool IsBegun(FieldView field) => field is { ReadOnly: false, IsDefault: false } && (field.Answered || field.Entered is not null);
+
+    private static bool IsDone(FieldView field) =>
+        field.ReadOnly || field.Answered || field is { Entered: null, Requirement: not Requirement.Required };
 }

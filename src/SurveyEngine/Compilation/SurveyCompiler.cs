@@ -116,6 +116,7 @@ internal sealed class SurveyCompiler
         _shared.Place(_builder.Gates.Count);
         var nodes = new SurveyGraph(_builder, _shared, _terms);
         CheckOrder(nodes);
+        SensitiveSources.Check(_builder, nodes, _problems);
         return isBound && !_problems.HasErrors ? Build(nodes, rules) : null;
     }
 
@@ -245,8 +246,9 @@ internal sealed class SurveyCompiler
     /// <summary>Reports cycles, and conditions that read later fields.</summary>
     private void CheckOrder(SurveyGraph nodes)
     {
+        var cycles = new CycleProblem(nodes, _builder.Computations);
         foreach (int[] cycle in nodes.Graph.Cycles)
-            _problems.Add(new(Cycle(nodes, cycle)));
+            _problems.Add(new(cycles.Of(cycle)));
 
         var reads = new List<FieldReference>();
         foreach (VisibilityGate gate in _builder.Gates)
@@ -255,47 +257,5 @@ internal sealed class SurveyCompiler
             if (gate.IsBound && !nodes.Graph.IsCyclic(nodes.NodeOf(gate)))
                 CheckForwardReferences(gate, reads);
         }
-    }
-
-    private Problem Cycle(SurveyGraph nodes, int[] cycle)
-    {
-        // A cycle runs through a gate or a calculation, since only expressions point backwards. Gates are the first nodes.
-        int first = cycle.Min();
-        string[] names = [.. WithoutRepetition(nodes.Graph.FindShortestCycle(first, cycle).Select(nodes.NameOf).OfType<string>())];
-        string[] members = [.. cycle.Select(nodes.NameOf).OfType<string>().Distinct()];
-        string path = nodes.GateAt(first)?.Path ?? PathOf(nodes.FieldAt(first)!);
-        return Problem.Error(ProblemCodes.Cycle, path, ("chain", string.Join(" → ", names)), ("members", members));
-    }
-
-    /// <summary>The JSON path of the calculation or the default of a field.</summary>
-    private string PathOf(Field field)
-    {
-        foreach (ConditionText computation in _builder.Computations)
-        {
-            if (Array.IndexOf(computation.Question!.Cells, field) >= 0)
-                return computation.Path;
-        }
-
-        throw new InvalidOperationException($"{field.Path} has no calculation.");
-    }
-
-    /// <summary>Merges neighbours with the same name: a question, its gate and its field share one.</summary>
-    private static IEnumerable<string> WithoutRepetition(IEnumerable<string> names)
-    {
-        string? before = null;
-        int count = 0;
-        foreach (string name in names)
-        {
-            if (name != before)
-            {
-                count++;
-                yield return name;
-            }
-
-            before = name;
-        }
-
-        if (count == 1)
-            yield return before!;
     }
 }

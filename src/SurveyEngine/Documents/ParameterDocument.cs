@@ -53,6 +53,25 @@ internal static class ParameterDocument
         parameter.CheckValue(state, problems);
     }
 
+    /// <summary>Reads a parameter that a person typed, and reports what is wrong with it.</summary>
+    /// <param name="survey">The survey.</param>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="language">The language it was typed in, a BCP 47 tag; null when nobody named one.</param>
+    /// <param name="problems">The list that receives the problems.</param>
+    /// <returns>The value; blank when there is none.</returns>
+    public static AnswerValue ReadTyped(CompiledSurvey survey, Field parameter, string typed, string? language, List<Problem> problems)
+    {
+        AnswerState state = survey.Start();
+        if (EntryReader.TryRead(survey, parameter, typed, language, state, problems, out InputValue value)
+            && parameter.TryAccept(value, state, problems) && parameter.HasDraft(state))
+        {
+            Check(parameter, state, problems);
+        }
+
+        return parameter.Draft(state);
+    }
+
     /// <summary>Takes a parameter that a document says, and reports what is wrong with it.</summary>
     public static void Take(Field parameter, in InputValue value, AnswerState state, DocumentProblems problems)
     {

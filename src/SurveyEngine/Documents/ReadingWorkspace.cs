@@ -75,7 +75,7 @@ internal sealed class ReadingWorkspace
     }
 
     /// <summary>Starts with parameters.</summary>
-    public void Use(ParameterValues given, bool isResumed)
+    private void Use(ParameterValues given, bool isResumed)
     {
         _given = given;
         Parameters = given.AreRecorded ? ParameterReading.Take : isResumed ? ParameterReading.Ignore : ParameterReading.Compare;
@@ -86,13 +86,19 @@ internal sealed class ReadingWorkspace
     /// <summary>Returns the workspace and clears it, since answers are personal.</summary>
     public void Return(CompiledSurvey survey)
     {
-        _given = null;
-        Parameters = ParameterReading.Compare;
-        Clear(survey);
+        Reset(survey, given: null);
         _kept = this;
     }
 
-    /// <summary>Resets the workspace.</summary>
+    /// <summary>Clears the workspace, for a document that was filled in with other parameters.</summary>
+    public void Reset(CompiledSurvey survey, ParameterValues? given)
+    {
+        _given = given;
+        Parameters = given is { AreRecorded: true } ? ParameterReading.Take : ParameterReading.Compare;
+        Clear(survey);
+    }
+
+    /// <summary>Clears the workspace.</summary>
     public void Clear(CompiledSurvey survey)
     {
         if (_given?.Start is { } start)

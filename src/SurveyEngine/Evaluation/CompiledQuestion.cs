@@ -11,6 +11,9 @@ internal sealed class CompiledQuestion(Question definition, ItemTexts texts, int
     /// <summary>The field of the question, or those of the rows of a matrix; without specify texts, which belong to their choices.</summary>
     public Field[] Cells { get; set; } = [];
 
+    /// <summary>All its fields, specify texts included.</summary>
+    public FieldRange Fields => Cells.Length == 0 ? default : new(Cells[0].Index, 1 + LastOf(Cells[^1]).Index);
+
     /// <summary>The labels of the rows of a matrix.</summary>
     public TextOrdinals RowTexts { get; set; }
 
@@ -34,4 +37,7 @@ internal sealed class CompiledQuestion(Question definition, ItemTexts texts, int
 
         return false;
     }
+
+    /// <summary>The last of a field and its specify texts, which follow it.</summary>
+    private static Field LastOf(Field cell) => Array.FindLast(cell.Specifies ?? [], specify => specify is not null) ?? cell;
 }

@@ -52,7 +52,8 @@ internal static class EntryReader
         return EntryOutcome.Kept;
     }
 
-    private static bool TryRead(
+    /// <summary>Turns what was typed into a value, or reports that it may mean two.</summary>
+    public static bool TryRead(
         CompiledSurvey survey, Field field, string typed, string? language, AnswerState state, List<Problem> problems, out InputValue value)
     {
         value = AnswerValue.Blank;

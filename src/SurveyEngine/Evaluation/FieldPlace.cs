@@ -5,8 +5,9 @@ namespace SurveyEngine.Evaluation;
 /// <summary>The place of a field in its survey.</summary>
 /// <param name="Question">Its question; of a specify text, that of the choice.</param>
 /// <param name="Row">The index of its row in a matrix; -1 outside a matrix.</param>
+/// <param name="Section">The innermost section that it is in.</param>
 /// <param name="Page">The section at the top that it is in.</param>
-internal readonly record struct FieldPlace(CompiledQuestion Question, int Row, CompiledSection Page)
+internal readonly record struct FieldPlace(CompiledQuestion Question, int Row, CompiledSection Section, CompiledSection Page)
 {
     /// <summary>The places of all fields, by index.</summary>
     public static FieldPlace[] Of(CompiledSurvey survey)
@@ -25,15 +26,15 @@ internal readonly record struct FieldPlace(CompiledQuestion Question, int Row, C
             if (item is CompiledSection inner)
                 Add(inner, page, places);
             else if (item is CompiledQuestion question)
-                Add(question, page, places);
+                Add(question, section, page, places);
         }
     }
 
-    private static void Add(CompiledQuestion question, CompiledSection page, FieldPlace[] places)
+    private static void Add(CompiledQuestion question, CompiledSection section, CompiledSection page, FieldPlace[] places)
     {
         for (int i = 0; i < question.Cells.Length; i++)
         {
-            var place = new FieldPlace(question, question.RowTexts.Count == 0 ? -1 : i, page);
+            var place = new FieldPlace(question, question.RowTexts.Count == 0 ? -1 : i, section, page);
             places[question.Cells[i].Index] = place;
             foreach (Field? specify in question.Cells[i].Specifies ?? [])
             {

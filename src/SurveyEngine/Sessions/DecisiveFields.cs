@@ -4,7 +4,7 @@ using SurveyEngine.State;
 namespace SurveyEngine.Sessions;
 
 /// <summary>
-/// Gathers the fields whose answers decided a condition. Of an <c>and</c> that fails only the parts that fail decide, of an
+/// Gathers the fields whose answers decided a condition, or the value of an expression. Of an <c>and</c> that fails only the parts that fail decide, of an
 /// <c>or</c> that holds only those that hold; the same goes for the rows of <c>all( )</c> and <c>any( )</c>.
 /// </summary>
 internal sealed class DecisiveFields(AnswerState state)
@@ -35,6 +35,44 @@ internal sealed class DecisiveFields(AnswerState state)
             default:
                 AddDependencies(condition, row);
                 break;
+        }
+    }
+
+    /// <summary>Adds the fields that decided the value of an expression; of <c>if( )</c> and <c>coalesce( )</c> the arguments that gave it.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="row">The row at hand; -1 where there is none.</param>
+    public void AddValue(Expr expression, int row)
+    {
+        switch (expression)
+        {
+            case Conditional:
+                Add(expression.Children[0], row);
+                if (Holds(expression.Children[0], row))
+                    AddValue(expression.Children[1], row);
+                else if (expression.Children is [_, _, var otherwise])
+                    AddValue(otherwise, row);
+                break;
+            case Coalescence:
+                AddFirst(expression.Children, row);
+                break;
+            case { Rows: null } and (Apply or Series or Concatenation or Reduction):
+                foreach (Expr part in expression.Children)
+                    AddValue(part, row);
+                break;
+            default:
+                Add(expression, row);
+                break;
+        }
+    }
+
+    /// <summary>Adds what decided the first value that is answered: that those before it are not, too.</summary>
+    private void AddFirst(IReadOnlyList<Expr> values, int row)
+    {
+        foreach (Expr value in values)
+        {
+            AddValue(value, row);
+            if (value.Evaluate(new EvaluationContext(state, row)).IsAnswered)
+                return;
         }
     }
 

@@ -6,13 +6,65 @@ using SurveyEngine.State;
 
 namespace SurveyEngine.Sessions;
 
-/// <summary>Finds out why something is shown or hidden.</summary>
+/// <summary>Finds out why something is shown or hidden, and how its answer comes about.</summary>
 internal sealed class Explainer(CompiledSurvey survey, AnswerState state)
 {
+    private readonly ExplainedParts _parts = new(state);
+
     /// <summary>Explains a field, an option, a question or a section; null when there is none of that path.</summary>
     public Explanation? Explain(string path) => SurveyPart.TryFind(survey, path, out SurveyPart part)
-        ? new Explanation { Path = path, IsShown = part.IsShown(state), Reasons = [.. ReasonsOf(part)] }
+        ? new Explanation
+        {
+            Path = path,
+            IsShown = part.IsShown(state),
+            Reasons = [.. ReasonsOf(part)],
+            Calculation = TermsOf(part) is { Computation: { } computation } ? Calculation(part.Field!, computation) : null,
+            Constraints = TermsOf(part) is { } terms ? BrokenBy(part.Field!, terms) : null,
+        }
         : null;
+
+    /// <summary>The terms of a field; null when it has none, and for anything else.</summary>
+    private AnswerTerms? TermsOf(SurveyPart part) => part is { Field: { } field, Option: < 0 } ? survey.Terms[field.Index] : null;
+
+    private ExplainedCalculation Calculation(Field field, Expr computation)
+    {
+        var decisive = new DecisiveFields(state);
+        decisive.AddValue(computation, field.Row);
+        return new ExplainedCalculation
+        {
+            IsDefault = field.HasDefault,
+            Counts = field.IsShown(state) && (field.IsCalculated || field.IsUntouched(state)),
+            Result = _parts.Answer(field),
+            Expression = _parts.Expression(computation, field.Row, field.Kind.Sensitive),
+            Answers = _parts.Answers(decisive.Fields),
+        };
+    }
+
+    /// <summary>The constraints that the answer of a field breaks; null when there are none.</summary>
+    private ValueList<ExplainedConstraint>? BrokenBy(Field field, AnswerTerms terms)
+    {
+        if (!field.IsShown(state) || !field.IsAnswered(state))
+            return null;
+
+        var broken = new List<ExplainedConstraint>();
+        for (int i = 0; i < terms.Constraints.Count; i++)
+        {
+            BoundConstraint constraint = terms.Constraints[i];
+            if (!constraint.IsBroken(field, state))
+                continue;
+
+            var decisive = new DecisiveFields(state);
+            decisive.Add(constraint.Assert, field.Row);
+            broken.Add(new ExplainedConstraint
+            {
+                Index = i,
+                Condition = _parts.Condition(constraint.Assert, field.Row),
+                Answers = _parts.Answers(decisive.Fields),
+            });
+        }
+
+        return broken.Count == 0 ? null : ValueList.Of(broken);
+    }
 
     private IEnumerable<Reason> ReasonsOf(SurveyPart part) => part switch
     {
@@ -48,8 +100,8 @@ internal sealed class Explainer(CompiledSurvey survey, AnswerState state)
             Kind = ReasonKind.Condition,
             Subject = gate.Name,
             Holds = gate.Condition.Holds(new EvaluationContext(state)),
-            Condition = Explain(gate.Condition),
-            Answers = Describe(decisive.Fields),
+            Condition = _parts.Condition(gate.Condition),
+            Answers = _parts.Answers(decisive.Fields),
         };
         return GatesOver(gate.Parent).Append(reason);
     }
@@ -59,7 +111,7 @@ internal sealed class Explainer(CompiledSurvey survey, AnswerState state)
         Kind = ReasonKind.OptionSelected,
         Subject = $"{host.Field.Path}.{((ChoiceRules)host.Field.Rules).Options[host.Option].Code}",
         Holds = host.Field.IsSelected(state, host.Option),
-        Answers = Describe([host.Field]),
+        Answers = _parts.Answers([host.Field]),
     };
 
     private Reason LeftToShow(Field choice) => new()
@@ -77,26 +129,4 @@ internal sealed class Explainer(CompiledSurvey survey, AnswerState state)
         Holds = item.IsShown(state) || !state.IsOpen(item.Gate),
         Answers = [],
     };
-
-    /// <summary>A condition with the conditions in it; of <c>any( )</c> and <c>all( )</c>, with each shown row.</summary>
-    private ExplainedCondition Explain(Expr condition, int row = -1) => new()
-    {
-        Text = condition.Syntax.ToString(),
-        Holds = condition.Holds(new EvaluationContext(state, row)),
-        Parts = condition is RowTest test
-            ? [.. ShownRows(test.Group).Select(r => Explain(test.Body, r) with { Row = test.Group.Fields[r].Path })]
-            : condition is LogicalChain or Negation ? [.. condition.Children.Select(part => Explain(part, row))] : [],
-    };
-
-    private IEnumerable<int> ShownRows(Group group) =>
-        Enumerable.Range(0, group.Fields.Length).Where(row => group.Fields[row].IsShown(state));
-
-    private ValueList<ExplainedAnswer> Describe(IEnumerable<Field> fields) =>
-        [.. fields.OrderBy(field => field.Index, Comparer<int>.Default).Select(field => new ExplainedAnswer
-        {
-            Path = field.Path,
-            Value = field.Kind.Sensitive ? default : field.EffectiveValue(state),
-            IsShown = field.IsParameter || field.IsShown(state),
-            IsSensitive = field.Kind.Sensitive,
-        })];
 }

@@ -8,7 +8,10 @@ namespace SurveyEngine.Sessions;
 /// <summary>What respondents know a field and its options by.</summary>
 internal static class FieldLabel
 {
-    /// <summary>The label of its row, the prompt of a specify text (or the label of its option), else the prompt of the question.</summary>
+    /// <summary>
+    /// The label of its row, the prompt of a specify text (or the label of its option), else the prompt of the question. What has no prompt is
+    /// known by the title of its section, if it has one.
+    /// </summary>
     public static string Of(Field field, CompiledSurvey survey, FilledTexts texts)
     {
         FieldPlace place = survey.PlaceOf(field);
@@ -18,7 +21,9 @@ internal static class FieldLabel
             return texts.Find(option.Specify) ?? texts[option.Label];
         }
 
-        return texts.Find(place.Row < 0 ? place.Question.Texts.Prompt : place.Question.RowTexts.First + place.Row) ?? place.Question.Id;
+        return place.Question.Texts.Prompt < 0
+            ? texts.Find(place.Section.Texts.Title) ?? place.Question.Id
+            : texts[place.Row < 0 ? place.Question.Texts.Prompt : place.Question.RowTexts.First + place.Row];
     }
 
     /// <summary>The label of the option that a problem names; null when it names none.</summary>

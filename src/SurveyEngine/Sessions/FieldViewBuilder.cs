@@ -23,6 +23,9 @@ internal sealed class FieldViewBuilder(
         return View(field, content, row?.Code, row?.Label);
     }
 
+    /// <summary>The problems of a field.</summary>
+    public ValueList<ProblemView> ProblemsOf(Field field) => problems.Of(field);
+
     private FieldView Specify(Field field, OptionTexts option)
     {
         var content = new FieldContent { Language = texts.Preferred, Answer = Answer(field), Options = [], Texts = [] };

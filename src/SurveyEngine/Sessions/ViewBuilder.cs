@@ -95,8 +95,29 @@ internal sealed class ViewBuilder(
         Notes = texts[section.Texts.Notes],
         Hidden = options.IncludeHidden && !section.IsShown(state),
         Items = Items(section, fields),
+        Problems = Undisplayed(section, fields),
         Appearance = section.Definition.Appearance,
     };
+
+    /// <summary>The problems of what belongs to a section, and to no item that is displayed; null: none.</summary>
+    private ValueList<ProblemView>? Undisplayed(CompiledSection section, FieldViewBuilder fields)
+    {
+        if (survey.Calculated.Length == 0)
+            return null;
+
+        List<ProblemView>? problems = null;
+        foreach (CompiledItem item in section.Items)
+        {
+            if (item.IsDisplayable)
+                continue;
+
+            FieldRange range = item is CompiledSection inner ? inner.Fields : ((CompiledQuestion)item).Fields;
+            for (int i = range.Start; i < range.End; i++)
+                (problems ??= []).AddRange(fields.ProblemsOf(survey.Fields[i]));
+        }
+
+        return problems is { Count: > 0 } ? ValueList.Of(problems) : null;
+    }
 
     private ValueList<ItemView> Items(CompiledSection section, FieldViewBuilder fields)
     {

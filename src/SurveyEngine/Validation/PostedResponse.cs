@@ -6,4 +6,7 @@ public sealed record PostedResponse(ReadOnlyMemory<byte> Utf8Json)
 {
     /// <summary>The language of the messages, as a BCP 47 tag; null: that of the validator.</summary>
     public string? Language { get; init; }
+
+    /// <summary>The parameters that it was filled in with; null when none are given.</summary>
+    public ParameterValues? Parameters { get; init; }
 }

@@ -41,7 +41,8 @@ public sealed class PostedResponseValidator : AbstractValidator<PostedResponse>
 
     private void Check(ReadOnlyMemory<byte> utf8Json, ValidationContext<PostedResponse> context)
     {
-        Problem[] problems = [.. _survey.Check(utf8Json.Span, _hidden).Where(problem => _includeWarnings || problem.Severity == ProblemSeverity.Error)];
+        ParameterValues? given = context.InstanceToValidate.Parameters;
+        Problem[] problems = [.. _survey.Check(utf8Json.Span, _hidden, given).Where(problem => _includeWarnings || problem.Severity == ProblemSeverity.Error)];
         if (problems.Length == 0)
             return;
 

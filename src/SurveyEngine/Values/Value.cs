@@ -55,6 +55,21 @@ internal readonly struct Value
     /// <summary>The codes of options; none is "unanswered".</summary>
     public static Value Of(string[] codes) => codes.Length == 0 ? default : new(Content.Codes, reference: codes);
 
+    /// <summary>The value as an answer; a blank when there is none.</summary>
+    /// <param name="type">The type of the expression.</param>
+    public AnswerValue ToAnswer(ExprType type) => type switch
+    {
+        _ when !IsAnswered => AnswerValue.Blank,
+        ExprType.Truth => IsTrue,
+        ExprType.Number => DecimalMath.WithoutTrailingZeros(_number),
+        ExprType.Date => AnswerValue.OfDateNumber(AnswerValueKind.Date, _number),
+        ExprType.Time => AnswerValue.OfDateNumber(AnswerValueKind.Time, _number),
+        ExprType.DateTime => AnswerValue.OfDateNumber(AnswerValueKind.DateTime, _number),
+        ExprType.Option => AnswerValue.Option(Text!),
+        ExprType.Options => Codes,
+        _ => Text,
+    };
+
     public override string ToString() => _content switch
     {
         Content.Nothing => "unanswered",

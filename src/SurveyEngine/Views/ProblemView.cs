@@ -29,7 +29,7 @@ public sealed record ProblemView
 
     /// <summary>
     /// What the respondent knows the field by: the label of its row, the prompt of a specify text (or the label of its option), else the
-    /// prompt of the question. Null when the problem is about no field.
+    /// prompt of the question; of a calculated field without a prompt, the title of its section. Null when the problem is about no field.
     /// </summary>
     [JsonPropertyName("label"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Label { get; init; }

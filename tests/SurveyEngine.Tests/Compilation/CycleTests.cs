@@ -115,6 +115,37 @@ public sealed class CycleTests
     }
 
     [Fact]
+    public void CalculatedFields_OnEachOther_AreACycleOfWhatIsCalculated()
+    {
+        SurveyDefinition definition = SurveyOf(Number("a") with { Calculated = "b + 1" }, Number("b") with { Calculated = "a + 1" });
+
+        IsCycle(definition, "a (calculated) → b (calculated) → a (calculated)", "$.sections[0].items[0].calculated");
+        Problem problem = Survey.Compile(definition).Problems[0];
+        Assert.Equal("What is calculated depends on itself: a (calculated) → b (calculated) → a (calculated).", problem.Message("en"));
+        Assert.Equal("計算式が循環しています（a (calculated) → b (calculated) → a (calculated)）。", problem.Message("ja"));
+    }
+
+    [Fact]
+    public void Calculation_OnItself_IsACycle() =>
+        IsCycle(SurveyOf(Number("a") with { Calculated = "a + 1" }), "a (calculated) → a (calculated)", "$.sections[0].items[0].calculated");
+
+    [Fact]
+    public void Condition_OnADefaultThatReadsWhatItShows_NamesTheKindOfEach()
+    {
+        SurveyDefinition definition = SurveyOf(Number("a", "c > 1"), Number("b") with { Calculated = "a + 1" }, Number("c") with { Default = "b" });
+
+        IsCycle(definition, "a (visibleWhen) → c (default) → b (calculated) → a (visibleWhen)", "$.sections[0].items[0].visibleWhen");
+        Assert.StartsWith("What is shown and calculated depends on itself: ", Survey.Compile(definition).Problems[0].Message("en"), StringComparison.Ordinal);
+        Assert.StartsWith("表示条件と計算式が循環しています", Survey.Compile(definition).Problems[0].Message("ja"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Default_BehindItsOwnCondition_IsNamedByTheConditionAlone() => IsCycle(
+        SurveyOf(Number("a", "b > 1") with { Default = "1" }, Number("b") with { Calculated = "a" }),
+        "a (visibleWhen) → b (calculated) → a (visibleWhen)",
+        "$.sections[0].items[0].visibleWhen");
+
+    [Fact]
     public void RequiredWhenAndRules_OnEachOther_AreNoCycle()
     {
         SurveyDefinition definition = SurveyOf(FreeText("Q1").RequiredWhen("not answered(Q2)"), FreeText("Q2").RequiredWhen("not answered(Q1)")) with

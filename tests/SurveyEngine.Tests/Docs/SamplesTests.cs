@@ -62,6 +62,24 @@ public sealed partial class SamplesTests
     }
 
     [Fact]
+    public void Visits_KnownRespondent_IsNotAskedForWhatIsKnown()
+    {
+        Survey visit = Survey.Read(File.ReadAllBytes(Samples.PathOf("visit.json"))).Value;
+        ParameterValues known = Visits.Known(visit, new DateOnly(2026, 11, 28), isMember: true, "ann@example.com");
+        SurveySession session = Visits.Start(visit, new DateOnly(2026, 11, 28), isMember: true, "ann@example.com");
+        session.Enter("birth", "1986年3月2日");
+        SurveyResponse response = session.Submit().Value;
+
+        Assert.Empty(visit.Warnings);
+        Assert.True(session.IsShown("free"));
+        Assert.Equal((40, "ann@example.com", new DateOnly(2026, 11, 29)), (response["age"], response["contact"], Visits.Arrival(response)));
+        Assert.True(Visits.Receive(visit, response.ToUtf8Json(), known).IsSuccess);
+        Assert.True(Visits.Reread(visit, response.ToUtf8Json()).IsSuccess);
+        ParameterValues other = Visits.Known(visit, new DateOnly(2026, 11, 29), isMember: true, email: null);
+        Assert.Equal(["wrong_parameter", "wrong_parameter"], Visits.Receive(visit, response.ToUtf8Json(), other).Problems.Select(problem => problem.Code));
+    }
+
+    [Fact]
     public void HostProblems_AreShownBesideOthers()
     {
         SurveySession session = Survey.Compile(Coffee).Value.Start();

@@ -33,6 +33,7 @@ public sealed class DataJsonTests
         Check(DataSamples.Change, data => data.ToJson(), options);
         Check(DataSamples.Session.Progress, data => data.ToJson(), options);
         Check(DataSamples.Explanation, data => data.ToJson(), options);
+        Check(DataSamples.Calculation, data => data.ToJson(), options);
         Check(DataSamples.Problems, data => data.ToJson(), options);
         Assert.All(DataSamples.Problems, problem => Check(problem, data => data.ToJson(), options));
         Assert.All(DataSamples.Answers, answer => Check(answer, data => data.ToJson(), options));
@@ -44,6 +45,8 @@ public sealed class DataJsonTests
         Assert.NotEmpty(DataSamples.Change.NewlyShown);
         Assert.NotEmpty(DataSamples.Change.NewlyHidden);
         Assert.NotEmpty(DataSamples.Explanation.Reasons[0].Answers);
+        Assert.NotEmpty(DataSamples.Calculation.Calculation!.Expression.Parts);
+        Assert.NotEmpty(DataSamples.Calculation.Constraints!);
         Assert.Contains(DataSamples.Problems, problem => problem.Position is not null);
         Assert.Contains(DataSamples.Problems, problem => problem.Arguments.Any(argument => argument.Value is not string and System.Collections.IEnumerable));
         Assert.Contains(DataSamples.Problems, problem => problem.Code == ProblemCodes.Rule);
@@ -111,7 +114,7 @@ public sealed class DataJsonTests
     [Fact]
     public void Properties_OfData_NameThemselves()
     {
-        Type[] data = [typeof(SurveyChange), typeof(SurveyProgress), typeof(Explanation), typeof(Reason), typeof(ExplainedCondition), typeof(ExplainedAnswer)];
+        Type[] data = [typeof(SurveyChange), typeof(SurveyProgress), typeof(Explanation), typeof(Reason), typeof(ExplainedCondition), typeof(ExplainedAnswer), typeof(ExplainedCalculation), typeof(ExplainedExpression), typeof(ExplainedConstraint)];
         var unnamed =
             from type in typeof(Survey).Assembly.GetExportedTypes()
             where type.Name.EndsWith("View", StringComparison.Ordinal) || data.Contains(type)

@@ -18,6 +18,11 @@ internal static class DataSamples
         Question("D1", new DateEntry { Min = new DateOnly(2000, 1, 1), Max = new DateOnly(2030, 12, 31) }),
         Question("D2", new TimeEntry { Min = new TimeOnly(9, 0), Max = new TimeOnly(18, 0) }),
         Question("D3", new DateTimeEntry { Min = new DateTime(2000, 1, 1), Max = new DateTime(2030, 12, 31) }),
+        Question("C1", new NumberEntry { Decimals = 1 }) with
+        {
+            Calculated = "if(Q1 = 'a', N1 / 3) + sum(N1 * 2, 1)",
+            Constraints = [new Constraint { Assert = "C1 < 5 and answered(Q1)", Message = "Too much.", Severity = ProblemSeverity.Warning }],
+        },
         Section("S2", "Q1 = 'b'", FreeText("T2"))) with
     {
         Title = "<Umfrage> “日本” 𠮷\u3000&",
@@ -33,6 +38,9 @@ internal static class DataSamples
     public static SurveyResponse Response { get; } = Submitted();
 
     public static Explanation Explanation { get; } = Session.Explain("T1").Value;
+
+    /// <summary>How the answer of a calculated field comes about, which breaks a constraint.</summary>
+    public static Explanation Calculation { get; } = Session.Explain("C1").Value;
 
     public static SurveyChange Change { get; } = Session.Answer("Q1", "b");
 

@@ -39,7 +39,7 @@ public sealed class PublicGetterTests
         SurveySession session = DataSamples.Session;
         return
         [
-            session, session.Submit(), DataSamples.Survey.Start(), session.View("en"), session.View("ja", "S")!, DataSamples.Explanation,
+            session, session.Submit(), DataSamples.Survey.Start(), session.View("en"), session.View("ja", "S")!, DataSamples.Explanation, DataSamples.Calculation,
             DataSamples.Change, DataSamples.Problems, DataSamples.Response, DataSamples.Answers, session.Explain("no such part"),
             new ResponseRow(DataSamples.Survey), new PostedResponse(default), new PostedResponseValidator(DataSamples.Survey, "en"),
             MessageCatalog.Read("fr", MessageCatalog.Template()).Value, Translation.Template(DataSamples.Survey.Definition, "ja"),

@@ -151,6 +151,52 @@ public sealed class ParameterTests
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
+    [Fact]
+    public void Row_EachResponse_IsReadWithItsParameters()
+    {
+        byte[] ofMember = Response(""" "parameters":{"role":"member"}, """, """{"age":50,"name":"x"}""");
+        byte[] ofNobody = Response("", """{"name":"x"}""");
+        var row = new ResponseRow(Survey);
+        int years = Survey.Fields["years"]!.Index;
+
+        Assert.True(row.TryRead(ofMember, HiddenAnswers.Report, Member, out ProblemList problems));
+        Assert.Empty(problems);
+        Assert.Equal(10, row.Number(years));
+        Assert.False(row.TryRead(ofMember, HiddenAnswers.Report, Guest, out problems));
+        Assert.Equal(Survey.Check(ofMember, Guest), problems);
+        Assert.True(row.TryRead(ofNobody, HiddenAnswers.Report, Guest, out _));
+        Assert.Equal(Presence.Blank, row[years]);
+        Assert.True(row.TryRead(ofMember, HiddenAnswers.Report, ParameterValues.Recorded, out _));
+        Assert.Equal(Presence.Blank, row[years]);
+        Assert.False(row.TryRead(ofNobody, HiddenAnswers.Report, ParameterValues.Recorded, out _));
+        Assert.Throws<ArgumentException>(() => row.TryRead(ofNobody, HiddenAnswers.Report, out _));
+    }
+
+    [Fact]
+    public void Row_GoodResponseWithParameters_AllocatesNothing()
+    {
+        byte[] json = Response(""" "parameters":{"role":"member","limit":60,"tags":["x"]}, """, """{"age":50,"years":10}""");
+        var row = new ResponseRow(Survey);
+        for (int i = 0; i < 3; i++)
+            Assert.True(row.TryRead(json, HiddenAnswers.Report, Member, out _));
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        row.TryRead(json, HiddenAnswers.Report, Member, out _);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
+    public void Validator_PostedResponse_IsJudgedByItsParameters()
+    {
+        var validator = new PostedResponseValidator(Survey, "en");
+        byte[] json = Response(""" "parameters":{"role":"member"}, """, """{"age":50,"years":10,"name":"x"}""");
+
+        Assert.True(validator.Validate(new PostedResponse(json) { Parameters = Member }).IsValid);
+        Assert.Contains(
+            validator.Validate(new PostedResponse(json) { Parameters = Guest }).Errors,
+            failure => failure is { ErrorCode: ProblemCodes.WrongParameter, PropertyName: "parameters.role" });
+    }
+
     [Theory]
     [InlineData("""{"kind":"number","id":"S"}""", "duplicate_id $.parameters[0].id")]
     [InlineData("""{"kind":"number","id":"and"}""", "invalid_id $.parameters[0].id")]

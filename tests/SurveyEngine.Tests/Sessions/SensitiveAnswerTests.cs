@@ -36,6 +36,12 @@ public sealed class SensitiveAnswerTests
         Question("Time", new TimeEntry { Sensitive = true }),
         Question("Moment", new DateTimeEntry { Sensitive = true, Max = new DateTime(2026, 11, 28) }),
         Question("Yes", new BooleanEntry { Sensitive = true }),
+        Question("Twice", new NumberEntry { Sensitive = true }) with
+        {
+            Calculated = "Age * 2 + coalesce(sum(Rows.* * 1), 0)",
+            Constraints = [new Constraint { Assert = "Twice < Age", Message = "Too much.", Severity = ProblemSeverity.Warning }],
+        },
+        Question("Guess", new TextEntry { Sensitive = true }) with { Default = "concat(Name, Mail)" },
         new Note { Id = "Note", Prompt = "Note", Media = [new Media { Source = "a.png" }] },
         FreeText("Open", "Age > 5 and Name != 'b' or length(Mail) > 2 or any(Rows > 1)")) with
     {

@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using SurveyEngine.Cli.Files;
 using SurveyEngine.Cli.Language;
 using SurveyEngine.Cli.Streams;
+using SurveyEngine.State;
 
 namespace SurveyEngine.Cli.Run.Script;
 
@@ -19,6 +20,9 @@ internal sealed class ScriptRun(Draft draft, string language, string? entryLangu
 {
     private const int MaxLineSize = 1024 * 1024;
 
+    /// <summary>The line that empties a field with a default, which a blank line keeps.</summary>
+    private const string Nothing = "\"\"";
+
     private int _notTaken;
 
     /// <summary>Reads the answers and writes the response.</summary>
@@ -28,7 +32,7 @@ internal sealed class ScriptRun(Draft draft, string language, string? entryLangu
     public int Run(bool isResumed, string? output)
     {
         using var interruption = new Interruption(draft, leaveScreen: () => { });
-        ReadAnswers(new ByteLineReader(StandardInput.Open(), MaxLineSize), isResumed ? Walk.Resume(Fields()) : new Walk());
+        ReadAnswers(new ByteLineReader(StandardInput.Open(), MaxLineSize), isResumed ? Walk.Resume(Stop.All(View())) : new Walk());
         (SurveyResponse? response, ProblemList problems) = draft.Session.Submit();
         Report(problems);
         if (response is null || _notTaken > 0)
@@ -79,7 +83,7 @@ internal sealed class ScriptRun(Draft draft, string language, string? entryLangu
         if (string.IsNullOrWhiteSpace(typed))
             return false;
 
-        string entry = asked.Field is TextFieldView { Multiline: true } ? WithLineBreaks(typed) : typed;
+        string entry = typed.Trim() == Nothing && HasDefault(asked.Path) ? "" : asked.Field is TextFieldView { Multiline: true } ? WithLineBreaks(typed) : typed;
         SurveyChange change = draft.Apply(session => session.Enter(asked.Path, entry, entryLanguage));
         foreach (Problem problem in change.Problems)
             Say(texts.ScriptLine, line.Number, asked.Path, problem.Message(language));
@@ -128,7 +132,12 @@ internal sealed class ScriptRun(Draft draft, string language, string? entryLangu
             StandardError.Say($"  {Printable.Isolated(problem.Path ?? "")}: {Printable.Isolated(problem.Message(language))}");
     }
 
-    private IReadOnlyList<Asked> Fields() => Asked.All(draft.Session.View(language));
+    private bool HasDefault(string path) => draft.Session.Survey.Reader.Survey.TryFindField(path, out Field? field) && field.HasDefault;
+
+    /// <summary>The fields that are answered.</summary>
+    private IReadOnlyList<Asked> Fields() => [.. Stop.All(View()).OfType<Asked>().Where(asked => !asked.Field.ReadOnly)];
+
+    private SurveyView View() => draft.Session.View(language);
 
     private static void Say(string text, params object?[] arguments) =>
         StandardError.Say(string.Format(

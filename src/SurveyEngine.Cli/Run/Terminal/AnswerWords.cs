@@ -17,13 +17,15 @@ internal static class AnswerWords
     });
 
     /// <summary>The labels of the selected options, the number with its unit, or the text; what was typed and is no answer, as it is.</summary>
-    public static string Of(FieldView field) => field switch
+    /// <param name="field">The field.</param>
+    /// <param name="texts">The texts of the tool.</param>
+    public static string Of(FieldView field, UiTexts texts) => field switch
     {
         { Entered: { } entered } => entered,
         { Answered: false } => Blank,
         ChoiceFieldView choice => string.Join(
             " / ", choice.Options.Where(option => option.Selected).Select(option => Printable.Isolated(option.Label))),
-        _ => FieldEntry.Of(field)!.InWords(Blank).Replace('\n', ' '),
+        _ => FieldEntry.Of(field, texts)!.InWords(Blank).Replace('\n', ' '),
     };
 
     /// <summary>The code and the title of a question, or its prompt when it has no title.</summary>

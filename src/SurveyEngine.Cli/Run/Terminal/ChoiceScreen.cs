@@ -3,7 +3,7 @@ using SurveyEngine.Model;
 
 namespace SurveyEngine.Cli.Run.Terminal;
 
-/// <summary>Asks a choice: a list of options, which are selected with the arrow keys and Space, or by typing their code.</summary>
+/// <summary>Asks a choice, or true or false: a list of options, which are selected with the arrow keys and Space, or by typing their code.</summary>
 /// <inheritdoc cref="FieldScreen(Draft, Screen, string, UiTexts)"/>
 internal sealed class ChoiceScreen(Draft draft, Screen screen, string language, UiTexts texts)
     : FieldScreen(draft, screen, language, texts)
@@ -19,7 +19,7 @@ internal sealed class ChoiceScreen(Draft draft, Screen screen, string language, 
     protected override void AddAnswer(Page page, FieldView field)
     {
         string? group = null;
-        IReadOnlyList<OptionView> options = Options(field);
+        IReadOnlyList<ChoiceLine> options = Options(field);
         for (int i = 0; i < options.Count; i++)
         {
             if (options[i].Group is { } heading && heading != group)
@@ -28,6 +28,8 @@ internal sealed class ChoiceScreen(Draft draft, Screen screen, string language, 
             group = options[i].Group;
             string box = IsMulti(field) ? Box("[", "]", options[i]) : Box("(", ")", options[i]);
             page.AddItem(Printable.Isolated(options[i].Label), options[i].Selected ? Palette.Strong : Palette.Plain, i == _at, $"{box} {options[i].Code}. ");
+            foreach (string media in options[i].Media)
+                page.Add(media, Palette.Quiet, "        ");
         }
 
         if (CanLeaveBlank(field))
@@ -68,17 +70,19 @@ internal sealed class ChoiceScreen(Draft draft, Screen screen, string language, 
         }
     }
 
-    private static string Box(string open, string close, OptionView option) => open + (option.Selected ? "x" : " ") + close;
+    private static string Box(string open, string close, ChoiceLine option) => open + (option.Selected ? "x" : " ") + close;
 
-    private static IReadOnlyList<OptionView> Options(FieldView field) => ((ChoiceFieldView)field).Options;
+    private IReadOnlyList<ChoiceLine> Options(FieldView field) => ChoiceLine.Of(field, Texts);
 
     private static bool IsMulti(FieldView field) => field is MultiChoiceFieldView;
 
     /// <summary>Whether there is a line that leaves a choice blank: Enter in a single choice always selects a line.</summary>
     private static bool CanLeaveBlank(FieldView field) => !IsMulti(field) && field.Requirement != Requirement.Required;
 
-    private void Toggle(FieldView field, int index) => Apply(session => index == Options(field).Count
-        ? session.Clear(field.Path)
+    /// <summary>Acts on a line. Leaving blank gives a blank: taking an answer back would bring a default back.</summary>
+    private void Toggle(FieldView field, int index) => Apply(session =>
+        index == Options(field).Count ? session.Answer(field.Path, AnswerValue.Blank)
+        : field is BooleanFieldView { Boolean: var answer } ? session.Answer(field.Path, answer == (index == 0) ? AnswerValue.Blank : index == 0)
         : session.Toggle(field.Path, Options(field)[index].Code));
 
     /// <summary>The half-width form of a character: with an input method on, codes are typed in full width.</summary>

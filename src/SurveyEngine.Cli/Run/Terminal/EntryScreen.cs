@@ -3,20 +3,20 @@ using SurveyEngine.Cli.Language;
 
 namespace SurveyEngine.Cli.Run.Terminal;
 
-/// <summary>Asks a text or a number, which is typed. The session is updated with each key.</summary>
+/// <summary>Asks a text, a number, a date or a time, which is typed. The session is updated with each key.</summary>
 /// <inheritdoc cref="FieldScreen(Draft, Screen, string, UiTexts)"/>
 internal sealed class EntryScreen(Draft draft, Screen screen, string language, UiTexts texts)
     : FieldScreen(draft, screen, language, texts)
 {
     private LineEditor _editor = new("");
 
-    protected override void Begin(FieldView field) => _editor = new LineEditor(FieldEntry.Of(field)!.Typed ?? "");
+    protected override void Begin(FieldView field) => _editor = new LineEditor(FieldEntry.Of(field, Texts)!.Typed ?? "");
 
     protected override string Keys(FieldView field) => IsMultiline(field) ? Texts.KeysMultiline : Texts.KeysEntry;
 
     protected override void AddAnswer(Page page, FieldView field)
     {
-        FieldEntry entry = FieldEntry.Of(field)!;
+        FieldEntry entry = FieldEntry.Of(field, Texts)!;
         string lead = entry.Prefix is { } prefix ? $"> {prefix} " : "> ";
         string suffix = " " + entry.Suffix;
         page.Add(_editor.Text + suffix, Palette.Here, lead);

@@ -93,12 +93,15 @@ internal abstract class FieldScreen(Draft draft, Screen screen, string language,
         return null;
     }
 
-    private static Asked Find(SurveyView view, string path) => Asked.All(view).First(asked => asked.Path == path);
+    private static Asked Find(SurveyView view, string path) => Stop.All(view).OfType<Asked>().First(asked => asked.Path == path);
 
     private void Show(SurveyView view, Asked asked)
     {
         Page body = _page.Body(asked);
         AddAnswer(body, asked.Field);
+        if (asked.Field.IsDefault)
+            body.Add(texts.DefaultKept, Palette.Quiet);
+
         Page foot = _isWarned
             ? _page.Foot(Keys(asked.Field), [.. view.Problems.Where(problem => problem.Path == asked.Path)], texts.EnterAgain)
             : _page.Foot(Keys(asked.Field), [], again: null);

@@ -28,7 +28,7 @@ internal sealed class OverviewScreen(Draft draft, Screen screen, string language
     public OverviewChoice Ask(string? path)
     {
         SurveyView view = draft.Session.View(language);
-        IReadOnlyList<Asked> fields = Asked.All(view);
+        IReadOnlyList<Asked> fields = [.. Stop.All(view).OfType<Asked>()];
         _warned = null;
         _at = Start(view, fields, path);
         while (true)
@@ -116,6 +116,12 @@ internal sealed class OverviewScreen(Draft draft, Screen screen, string language
         for (int i = 0; i < fields.Count; i++)
             AddField(body, fields, i, view);
 
+        ProblemView[] elsewhere = [.. view.Problems.Where(problem => !IsTold(problem, fields))];
+        if (elsewhere.Length > 0)
+            body.AddBlank();
+        foreach (ProblemView problem in elsewhere)
+            body.Add($"{NameOf(problem, fields)}: {Printable.Isolated(problem.Message)}", StyleOf([problem]), "! ");
+
         body.AddBlank();
         for (int i = 0; i < Actions.Length; i++)
             body.AddItem(Words(Actions[i]), Palette.Strong, fields.Count + i == _at);
@@ -144,18 +150,34 @@ internal sealed class OverviewScreen(Draft draft, Screen screen, string language
     {
         head.Add(Format(texts.SubmitAgain, remarks.Count), Palette.Doubtful);
         foreach (ProblemView remark in remarks.Take(MaxRemarks))
-            head.Add($"{AnswerWords.Name(fields.First(field => field.Path == remark.Path))}: {Printable.Isolated(remark.Message)}", Palette.Doubtful, "  ");
+            head.Add($"{NameOf(remark, fields)}: {Printable.Isolated(remark.Message)}", Palette.Doubtful, "  ");
 
         if (remarks.Count > MaxRemarks)
             head.Add("…", Palette.Doubtful, "  ");
     }
+
+    /// <summary>Adds the title of a section, with the problems of what is in it without being displayed.</summary>
+    private static void AddHeading(Page page, SectionView section)
+    {
+        page.Add(section.Title ?? section.Id, Palette.Strong);
+        foreach (ProblemView problem in section.Problems ?? [])
+            page.Add(problem.Message, StyleOf([problem]), "  ! ");
+    }
+
+    /// <summary>Whether a problem stands at a field, or under the heading of a section that has some.</summary>
+    private static bool IsTold(ProblemView problem, IReadOnlyList<Asked> fields) => fields.Any(field =>
+        field.Path == problem.Path || (field.Sections[^1].Problems ?? []).Any(other => other.Path == problem.Path));
+
+    /// <summary>What a remark is about; what is not displayed, such as a calculated field without a prompt, is known by its section.</summary>
+    private static string NameOf(ProblemView remark, IReadOnlyList<Asked> fields) =>
+        fields.FirstOrDefault(field => field.Path == remark.Path) is { } asked ? AnswerWords.Name(asked) : Printable.Isolated(remark.Label ?? "");
 
     private void AddField(Page page, IReadOnlyList<Asked> fields, int index, SurveyView view)
     {
         Asked asked = fields[index];
         Asked? before = index == 0 ? null : fields[index - 1];
         if (before?.Sections[^1].Id != asked.Sections[^1].Id)
-            page.Add(asked.Sections[^1].Title ?? asked.Sections[^1].Id, Palette.Strong);
+            AddHeading(page, asked.Sections[^1]);
         if (asked.Row is not null && before?.Question.Id != asked.Question.Id)
             page.Add(AnswerWords.Of(asked.Question), Palette.Quiet, "  ");
 
@@ -170,7 +192,10 @@ internal sealed class OverviewScreen(Draft draft, Screen screen, string language
     }
 
     private string Answer(FieldView field, ProblemView[] problems) =>
-        problems.Any(IsBlank) ? $"— {FieldHints.Requirement(field.Requirement, texts)}" : AnswerWords.Of(field);
+        problems.Any(IsBlank) ? $"— {FieldHints.Requirement(field.Requirement, texts)}"
+        : field.ReadOnly ? $"{AnswerWords.Of(field, texts)} ({texts.Calculated})"
+        : field.IsDefault ? $"{AnswerWords.Of(field, texts)} ({texts.Default})"
+        : AnswerWords.Of(field, texts);
 
     /// <summary>Whether a problem is told in a word: a survey that has just begun is full of blanks.</summary>
     private static bool IsBlank(ProblemView problem) => problem.Code is ProblemCodes.Required or ProblemCodes.Requested;

@@ -11,10 +11,10 @@ internal sealed class QuestionPage(Screen screen, UiTexts texts)
     private const int BarWidth = 20;
 
     /// <summary>The section and the progress.</summary>
-    public Page Head(SurveyView view, Asked asked)
+    public Page Head(SurveyView view, Stop stop)
     {
         var page = new Page(screen.Width);
-        int number = 1 + Enumerable.Range(0, view.Sections.Count).FirstOrDefault(i => view.Sections[i].Id == asked.Sections[0].Id);
+        int number = 1 + Enumerable.Range(0, view.Sections.Count).FirstOrDefault(i => view.Sections[i].Id == stop.Sections[0].Id);
         string place = Format(texts.SectionCount, number, view.Sections.Count) + "  ";
         string progress = Format(texts.Progress, view.Progress.AnsweredCount, view.Progress.ShownCount);
         int bar = Math.Clamp(screen.Width - Wrapping.Width(place + progress) - 2, 0, BarWidth);
@@ -24,7 +24,7 @@ internal sealed class QuestionPage(Screen screen, UiTexts texts)
             (new string('━', done), Palette.Done),
             (new string('─', bar - done) + "  ", Palette.Quiet),
             (progress, Palette.Quiet));
-        page.Add(string.Join(" › ", asked.Sections.Select(section => Printable.Isolated(section.Title ?? section.Id))), Palette.Strong);
+        page.Add(string.Join(" › ", stop.Sections.Select(section => Printable.Isolated(section.Title ?? section.Id))), Palette.Strong);
         page.AddBlank();
         return page;
     }
@@ -32,18 +32,39 @@ internal sealed class QuestionPage(Screen screen, UiTexts texts)
     /// <summary>The question, its notes and limits. The notes are told once, with the first field of the question.</summary>
     public Page Body(Asked asked)
     {
-        var page = new Page(screen.Width);
-        AddSectionNotes(page, asked);
-        AddNotesBefore(page, asked);
+        Page page = Notes(asked);
         QuestionView question = asked.Question;
         page.Add($"{question.Code ?? question.Id}{(question.Title is null ? "" : "  ")}{question.Title}", Palette.Here);
         page.Add(question.Prompt, Palette.Plain);
-        foreach (string note in asked.Path == question.Fields[0].Path ? question.Notes : [])
-            page.Add(note, Palette.Quiet);
+        if (asked.Path == question.Fields[0].Path)
+            AddRemarks(page, question.Notes, question.Media);
 
         AddPlace(page, asked);
         page.Add(FieldHints.Of(asked.Field, texts), Palette.Quiet);
         page.AddBlank();
+        return page;
+    }
+
+    /// <summary>The remarks of the section, with the first stop in it, and the notes before the stop.</summary>
+    public Page Notes(Stop stop)
+    {
+        var page = new Page(screen.Width);
+        SectionView section = stop.Sections[^1];
+        if (stop.IsFirst && section.Notes.Count > 0)
+        {
+            AddRemarks(page, section.Notes, media: null);
+            page.AddBlank();
+        }
+
+        foreach (NoteView note in stop.Notes)
+        {
+            if (note.Title is { } title)
+                page.Add(title, Palette.Strong);
+            page.Add(note.Prompt, Palette.Plain);
+            AddRemarks(page, note.Notes, note.Media);
+            page.AddBlank();
+        }
+
         return page;
     }
 
@@ -65,34 +86,6 @@ internal sealed class QuestionPage(Screen screen, UiTexts texts)
         return page;
     }
 
-    /// <summary>Adds the notes of a section above its first field.</summary>
-    private static void AddSectionNotes(Page page, Asked asked)
-    {
-        SectionView section = asked.Sections[^1];
-        if (section.Notes.Count == 0 || section.Items.First(item => item is not NoteView).Id != asked.Question.Id || asked.Path != asked.Question.Fields[0].Path)
-            return;
-
-        foreach (string note in section.Notes)
-            page.Add(note, Palette.Quiet);
-
-        page.AddBlank();
-    }
-
-    /// <summary>Adds the notes right before a question above its first field.</summary>
-    private static void AddNotesBefore(Page page, Asked asked)
-    {
-        if (asked.Path != asked.Question.Fields[0].Path)
-            return;
-
-        foreach (NoteView note in asked.NotesBefore)
-        {
-            if (note.Title is { } title)
-                page.Add(title, Palette.Strong);
-            page.Add(note.Prompt, Palette.Plain);
-            page.AddBlank();
-        }
-    }
-
     /// <summary>Adds the row, and the option that a specify text belongs to.</summary>
     private void AddPlace(Page page, Asked asked)
     {
@@ -110,6 +103,12 @@ internal sealed class QuestionPage(Screen screen, UiTexts texts)
             if (asked.Field.Label is { } prompt)
                 page.Add(prompt, Palette.Plain);
         }
+    }
+
+    private void AddRemarks(Page page, IEnumerable<string> notes, IEnumerable<MediaView>? media)
+    {
+        foreach (string line in notes.Concat(MediaWords.Of(media, texts)))
+            page.Add(line, Palette.Quiet);
     }
 
     private static string Format(string text, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, text, arguments);

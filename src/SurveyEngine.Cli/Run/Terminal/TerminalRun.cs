@@ -11,12 +11,14 @@ namespace SurveyEngine.Cli.Run.Terminal;
 internal sealed class TerminalRun(Draft draft, Screen screen, string language, UiTexts texts)
 {
     private readonly ChoiceScreen _choice = new(draft, screen, language, texts);
+    private readonly CalculatedScreen _calculated = new(draft, screen, language, texts);
+    private readonly RemarksScreen _remarks = new(draft, screen, language, texts);
     private readonly EntryScreen _entry = new(draft, screen, language, texts);
     private readonly OverviewScreen _overview = new(draft, screen, language, texts);
     private readonly WelcomeScreen _welcome = new(screen, texts);
     private Walk _walk = new();
 
-    /// <summary>The field that is asked next, wherever the walk is; null: the next one of the walk.</summary>
+    /// <summary>The stop that is made next, wherever the walk is; null: the next one of the walk.</summary>
     private string? _wanted;
 
     /// <summary>Asks until there is a response or the person leaves.</summary>
@@ -52,46 +54,52 @@ internal sealed class TerminalRun(Draft draft, Screen screen, string language, U
             _welcome.Show(draft.Session.View(language), isResumed);
 
         if (isResumed || saved is not null)
-            _walk = Walk.Resume(Fields());
+            _walk = Walk.Resume(Stops());
     }
 
     private SurveyResponse? Ask()
     {
         while (true)
         {
-            Asked? asked = Next();
-            Move move = asked is null ? Move.Overview : Ask(asked);
-            if (move == Move.Overview && IsOver(asked?.Path, out SurveyResponse? response))
+            Stop? stop = Next();
+            Move move = stop is null ? Move.Overview : Ask(stop);
+            if (move == Move.Overview && IsOver(stop?.Path, out SurveyResponse? response))
                 return response;
             if (move == Move.Back)
-                GoBack(asked!.Path);
+                GoBack(stop!.Path);
             if (move == Move.Next)
-                GoOn(asked!);
+                GoOn(stop!);
         }
     }
 
-    private Asked? Next()
+    private Stop? Next()
     {
-        IReadOnlyList<Asked> fields = Fields();
-        Asked? wanted = fields.FirstOrDefault(field => field.Path == _wanted);
+        IReadOnlyList<Stop> stops = Stops();
+        Stop? wanted = stops.FirstOrDefault(stop => stop.Path == _wanted);
         _wanted = null;
-        return wanted ?? _walk.Next(fields);
+        return wanted ?? _walk.Next(stops);
     }
 
-    private Move Ask(Asked asked) => asked.Field is ChoiceFieldView ? _choice.Ask(asked.Path) : _entry.Ask(asked.Path);
+    private Move Ask(Stop stop) => stop switch
+    {
+        Remarks remarks => _remarks.Show(remarks),
+        Asked { Field.ReadOnly: true } => _calculated.Ask(stop.Path),
+        Asked { Field: ChoiceFieldView or BooleanFieldView } => _choice.Ask(stop.Path),
+        _ => _entry.Ask(stop.Path),
+    };
 
     /// <summary>
     /// Continues after a field. The specify texts of a choice follow it at once, also when the person has jumped to it and the walk is
     /// somewhere else.
     /// </summary>
-    private void GoOn(Asked asked)
+    private void GoOn(Stop stop)
     {
-        _walk.Pass(asked.Path);
-        _wanted = Fields()
-            .SkipWhile(field => field.Path != asked.Path)
+        _walk.Pass(stop.Path);
+        _wanted = Stops()
+            .SkipWhile(other => other.Path != stop.Path)
             .Skip(1)
-            .TakeWhile(field => field.Host is not null)
-            .FirstOrDefault(field => !field.Field.Answered && !_walk.HasPassed(field.Path))
+            .TakeWhile(other => other is Asked { Host: not null })
+            .FirstOrDefault(other => other is Asked { Field.Answered: false } && !_walk.HasPassed(other.Path))
             ?.Path;
     }
 
@@ -122,9 +130,9 @@ internal sealed class TerminalRun(Draft draft, Screen screen, string language, U
 
     private void GoBack(string? path)
     {
-        if (!_walk.GoBack(Fields(), path))
+        if (!_walk.GoBack(Stops(), path))
             _welcome.Show(draft.Session.View(language), isResumed: false);
     }
 
-    private IReadOnlyList<Asked> Fields() => Asked.All(draft.Session.View(language));
+    private IReadOnlyList<Stop> Stops() => Stop.All(draft.Session.View(language));
 }

@@ -19,6 +19,9 @@ internal sealed class BoundConstraint
         _names = [.. names];
     }
 
+    /// <summary>The condition that must hold.</summary>
+    public Expr Assert => (_assert as SharedCondition)?.Condition ?? _assert;
+
     public void CollectDependencies(ICollection<FieldReference> reads) => _assert.CollectDependencies(reads);
 
     public Problem ProblemOf(Field field, AnswerState state) => _broken(field.Path, state);

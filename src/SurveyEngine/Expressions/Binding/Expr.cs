@@ -19,6 +19,9 @@ internal abstract class Expr(SyntaxNode syntax, ExprType type)
     /// <summary>The operands.</summary>
     public virtual IReadOnlyList<Expr> Children => [];
 
+    /// <summary>The rows that it goes through, with its operands evaluated for each that is shown; null when it goes through none.</summary>
+    public virtual Group? Rows => null;
+
     /// <summary>The facts about its value in any valid response.</summary>
     public abstract Facts Facts { get; }
 

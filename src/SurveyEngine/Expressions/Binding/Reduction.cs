@@ -28,6 +28,8 @@ internal sealed class Reduction : Expr
 
     public override IReadOnlyList<Expr> Children => _values;
 
+    public override Group? Rows => _group;
+
     public override Facts Facts { get; }
 
     public override long Steps => (_group?.Fields.Length ?? 1) * base.Steps;

@@ -11,6 +11,8 @@ internal sealed class RowCount(SyntaxNode syntax, Group group, Expr body) : Expr
 {
     public override IReadOnlyList<Expr> Children { get; } = [body];
 
+    public override Group? Rows => group;
+
     public override Facts Facts => new Facts.Number(new Interval(0, group.Fields.Length), Decimals: 0);
 
     public override long Steps => group.Fields.Length * body.Steps;

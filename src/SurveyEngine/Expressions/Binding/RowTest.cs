@@ -18,6 +18,8 @@ internal sealed class RowTest(SyntaxNode syntax, Group group, Expr body, bool wa
 
     public override IReadOnlyList<Expr> Children { get; } = [body];
 
+    public override Group? Rows => group;
+
     public override Facts Facts => ((Facts.Truth)body.Facts).Constant == false ? Facts.Truth.Never : Facts.Truth.Varying;
 
     public override long Steps => group.Fields.Length * body.Steps;

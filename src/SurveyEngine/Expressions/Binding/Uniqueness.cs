@@ -12,6 +12,8 @@ internal sealed class Uniqueness(SyntaxNode syntax, Group? group, Expr[] values)
 {
     public override IReadOnlyList<Expr> Children => values;
 
+    public override Group? Rows => group;
+
     public override Facts Facts => Facts.Truth.Varying;
 
     public override long Steps => (group?.Fields.Length ?? 1) * base.Steps;
