@@ -36,7 +36,7 @@ internal static class DateNumbers
     {
         ExprType.Date => ReadDate(text),
         ExprType.Time => ReadTime(text),
-        _ => text is [.., 'T', _, _, ':', _, _] or [.., 'T', _, _, ':', _, _, ':', _, _] && ReadDate(text[..10]) is { } day && text[10] == 'T'
+        _ => text is { Length: > 10 } and ([.., 'T', _, _, ':', _, _] or [.., 'T', _, _, ':', _, _, ':', _, _]) && ReadDate(text[..10]) is { } day && text[10] == 'T'
             && ReadTime(text[11..]) is { } second ? (day * SecondsADay) + second : null,
     };
 

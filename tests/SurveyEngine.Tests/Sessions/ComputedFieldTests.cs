@@ -41,5 +41,21 @@ public sealed class ComputedFieldTests
         Assert.Equal(response, survey.ReadResponse(response.ToUtf8Json()).Value);
     }
 
+    [Theory]
+    [InlineData("T09:30")]
+    [InlineData("T09:30:15")]
+    [InlineData("1-01T09:30")]
+    public void DateAndTime_WithTooLittleBeforeItsTime_IsABadFormat(string text)
+    {
+        Survey survey = Survey.Compile(SurveyOf(Question("d", new DateTimeEntry()))).Value;
+
+        Problem problem = Assert.Single(survey.Check(Encoding.UTF8.GetBytes($$"""{"survey":"small","version":"1","answers":{"d":"{{text}}"}}""")));
+
+        Assert.Equal((ProblemCodes.BadFormat, "d"), (problem.Code, problem.Path));
+        Assert.Equal(
+            [ProblemCodes.InvalidLiteral],
+            Survey.Compile(SurveyOf(Question("d", new DateTimeEntry()), FreeText("t", $"d = '{text}'"))).Problems.Select(found => found.Code));
+    }
+
     private static AnswerValue Picks(params string[] codes) => AnswerValue.Options(codes);
 }
