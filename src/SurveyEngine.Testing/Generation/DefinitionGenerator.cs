@@ -30,7 +30,7 @@ internal sealed class DefinitionGenerator
             _ranks = dice.Shuffled(_ranks);
     }
 
-    public static SurveyDefinition Make(Dice dice, int size) => new DefinitionGenerator(dice, size).Make();
+    public static SurveyDefinition Make(Dice dice, int size) => PlaceholderGenerator.Put(new DefinitionGenerator(dice, size).Make(), dice);
 
     public static Requirement Requirement(Dice dice) =>
         dice.Pick([Model.Requirement.Optional, Model.Requirement.Optional, Model.Requirement.Requested, Model.Requirement.Required]);
