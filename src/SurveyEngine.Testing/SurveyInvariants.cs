@@ -15,7 +15,7 @@ public static class SurveyInvariants
 {
     internal static IReadOnlyList<Invariant> Known { get; } =
     [
-        .. VisibilityInvariants.All, .. SessionInvariants.All, .. HiddenAnswerInvariants.All, .. WalkInvariants.All, .. ExplanationInvariants.All,
+        .. VisibilityInvariants.All, .. SessionInvariants.All, .. HiddenAnswerInvariants.All, .. TextInvariants.All, .. WalkInvariants.All, .. ExplanationInvariants.All,
         .. AnswerInvariants.All, .. KindTesters.All.SelectMany(tester => tester.Invariants), .. ProblemInvariants.All,
         .. CalculationInvariants.All, .. DefaultInvariants.All, .. ParameterInvariants.All, .. ResponseInvariants.All, .. PostInvariants.All, .. DefinitionInvariants.All,
     ];

@@ -84,6 +84,8 @@ internal sealed class PreviewText(TextWriter output, UiTexts texts, IReadOnlyLis
         foreach ((RowView row, FieldView field) in rows.Zip(fields))
         {
             WriteLine($"  ({row.Code}) {Printable.Isolated(row.Label)}");
+            if (row.Description is { } description)
+                WriteLine(description, indent: 6);
             WriteField(field, indent: 6);
         }
     }
@@ -117,6 +119,8 @@ internal sealed class PreviewText(TextWriter output, UiTexts texts, IReadOnlyLis
 
             group = option.Group;
             WriteLine($"{Box(option.Selected, isMulti)} {option.Code}. {Printable.Isolated(option.Label)}", indent);
+            if (option.Description is { } description)
+                WriteLine(description, indent + 4);
             foreach (string media in MediaWords.Of(option.Media, texts))
                 WriteLine(media, indent + 4);
             if (option.Specify is { } specify)

@@ -32,7 +32,7 @@ internal sealed class DefinitionGenerator
         _parameters = dice.Chance(0.4) ? [.. Enumerable.Range(1, dice.Between(1, 3)).Select(number => ParameterGenerator.Definition(number, dice))] : [];
     }
 
-    public static SurveyDefinition Make(Dice dice, int size) => new DefinitionGenerator(dice, size).Make();
+    public static SurveyDefinition Make(Dice dice, int size) => PlaceholderGenerator.Put(new DefinitionGenerator(dice, size).Make(), dice);
 
     public static Requirement Requirement(Dice dice) =>
         dice.Pick([Model.Requirement.Optional, Model.Requirement.Optional, Model.Requirement.Requested, Model.Requirement.Required]);

@@ -215,6 +215,7 @@ internal sealed class SurveyBuilder
     private Field[] BuildRows(CompiledQuestion question, Matrix matrix, string path)
     {
         question.RowTexts = Texts.AddRows(question.Id, matrix.Rows);
+        question.RowDescriptions = Texts.AddRowDescriptions(question.Id, matrix.Rows);
         FieldTemplate cell = TemplateOf(matrix.Cell, question, JsonPath.Member(path, "cell"));
         string rows = JsonPath.Member(path, "rows");
         var cells = new Field[matrix.Rows.Count];

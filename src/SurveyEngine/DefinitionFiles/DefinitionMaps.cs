@@ -70,6 +70,8 @@ internal static class DefinitionMaps
             Label = json.Text("label", row.Label, "What the respondent reads."),
             VisibleWhen = json.OptionalText(
                 "visibleWhen", row.VisibleWhen, "The condition under which the row is shown; always, when left out."),
+            Description = json.OptionalText("description", row.Description, "A hint under the label."),
+            Annotations = AnnotationMap.Map(json, row.Annotations),
         });
 
     private static readonly ObjectMap<FieldKind>[] CellKinds =
@@ -142,6 +144,7 @@ internal static class DefinitionMaps
             Sections = json.List("sections", survey.Sections, Section, "The top-level sections, in order.", isRequired: true),
             Rules = json.List("rules", survey.Rules, Rule, "Consistency rules, in order."),
             Parameters = json.List("parameters", survey.Parameters, AnyParameter, "The values that the host gives at start, in order."),
+            Annotations = AnnotationMap.Map(json, survey.Annotations),
         };
     }
 
@@ -156,6 +159,7 @@ internal static class DefinitionMaps
         VisibleWhen = MapVisibleWhen(json, section),
         Items = json.List("items", section.Items, Item, "The questions, notes and sections in it, in order."),
         Appearance = MediaMap.MapAppearance(json, section.Appearance),
+        Annotations = AnnotationMap.Map(json, section.Annotations),
     };
 
     private static Note Map(JsonMap json, Note note) => note with
@@ -167,6 +171,7 @@ internal static class DefinitionMaps
         VisibleWhen = MapVisibleWhen(json, note),
         Appearance = MediaMap.MapAppearance(json, note.Appearance),
         Media = MediaMap.Map(json, note.Media),
+        Annotations = AnnotationMap.Map(json, note.Annotations),
     };
 
     private static Matrix Map(JsonMap json, Matrix matrix) => matrix with
@@ -212,6 +217,7 @@ internal static class DefinitionMaps
             Messages = json.Object("messages", question.Messages, Messages, "Texts of its own for problems, by their codes."),
             Appearance = MediaMap.MapAppearance(json, question.Appearance),
             Media = MediaMap.Map(json, question.Media),
+            Annotations = AnnotationMap.Map(json, question.Annotations),
             Kind = kind.Map(json, (T)question.Kind),
         };
 

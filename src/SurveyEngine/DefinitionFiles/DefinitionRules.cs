@@ -69,6 +69,7 @@ internal sealed class DefinitionRules
             _problems.Leave();
         }
 
+        AnnotationMap.Check(definition.Annotations, _problems);
         if (definition.Sections.Count == 0)
             _problems.InvalidValue("sections", "[]", "oneOrMore");
     }
@@ -149,6 +150,7 @@ internal sealed class DefinitionRules
         _problems.Use = new TextUse { Item = item.Id };
         _problems.CheckOptionalText("title", item.Title);
         _problems.CheckTexts("notes", item.Notes);
+        AnnotationMap.Check(item.Annotations, _problems);
         switch (item)
         {
             case Question question:
@@ -200,6 +202,8 @@ internal sealed class DefinitionRules
             _problems.Enter(i);
             _problems.CheckUniqueCode("code", row.Code, codes);
             _problems.CheckText("label", row.Label);
+            _problems.CheckOptionalText("description", row.Description);
+            AnnotationMap.Check(row.Annotations, _problems);
             labels.Check(row.Label, group: null, _problems);
             _problems.Leave();
         }

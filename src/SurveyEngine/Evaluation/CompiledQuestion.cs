@@ -17,6 +17,9 @@ internal sealed class CompiledQuestion(Question definition, ItemTexts texts, int
     /// <summary>The labels of the rows of a matrix.</summary>
     public TextOrdinals RowTexts { get; set; }
 
+    /// <summary>The hints under them; -1 where there is none, empty when no row has one.</summary>
+    public int[] RowDescriptions { get; set; } = [];
+
     /// <summary>The texts of the options; empty when its answers have none.</summary>
     public OptionTexts[] OptionTexts { get; set; } = [];
 

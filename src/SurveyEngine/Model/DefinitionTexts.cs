@@ -79,6 +79,20 @@ internal sealed class DefinitionTexts
         return new TextOrdinals(first, rows.Count);
     }
 
+    /// <summary>Adds the hints under the labels of the rows of a matrix.</summary>
+    /// <returns>Their ordinals, -1 for a row without one; empty when no row has one.</returns>
+    public int[] AddRowDescriptions(string question, ValueList<Row> rows)
+    {
+        if (!rows.Any(row => row.Description is not null))
+            return [];
+
+        int[] ordinals = new int[rows.Count];
+        for (int i = 0; i < ordinals.Length; i++)
+            ordinals[i] = Add(new TextKey(question, "rows", rows[i].Code, "description"), rows[i].Description);
+
+        return ordinals;
+    }
+
     /// <summary>Adds the texts of the kind of a question; those of its options are apart.</summary>
     /// <returns>Their ordinals, in the order of <see cref="FieldKind.Texts"/>; -1 where there is none.</returns>
     public int[] Add(string question, FieldKind kind)
@@ -103,7 +117,9 @@ internal sealed class DefinitionTexts
                 : Add(new TextKey(owner, "groups", option.Group), option.Group);
             int label = Add(new TextKey(owner, "options", option.Code), option.Label);
             int specify = Add(new TextKey(owner, "options", option.Code, "specify"), option.Specify?.Prompt);
-            ordinals[i] = new OptionTexts(group, label, specify, option.Media.Count == 0 ? [] : Add($"{owner}.options.{option.Code}", option.Media));
+            int[] media = option.Media.Count == 0 ? [] : Add($"{owner}.options.{option.Code}", option.Media);
+            int description = Add(new TextKey(owner, "options", option.Code, "description"), option.Description);
+            ordinals[i] = new OptionTexts(group, label, specify, media, description);
         }
 
         return ordinals;
@@ -148,6 +164,7 @@ internal sealed class DefinitionTexts
         if (kind is Matrix matrix)
         {
             AddRows(question, matrix.Rows);
+            AddRowDescriptions(question, matrix.Rows);
             kind = matrix.Cell;
         }
 

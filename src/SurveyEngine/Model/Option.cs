@@ -19,4 +19,10 @@ public sealed record Option(string Code, string Label)
 
     /// <summary>Pictures, sounds and films, in order.</summary>
     public ValueList<Media> Media { get; init; } = [];
+
+    /// <summary>A hint under the label.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>What other programs keep here, by <c>prefix:name</c>; carried along and never read.</summary>
+    public ValueMap<string> Annotations { get; init; } = [];
 }

@@ -7,4 +7,10 @@ public sealed record Row(string Code, string Label)
 {
     /// <summary>The condition under which it is shown; null: always.</summary>
     public string? VisibleWhen { get; init; }
+
+    /// <summary>A hint under the label.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>What other programs keep here, by <c>prefix:name</c>; carried along and never read.</summary>
+    public ValueMap<string> Annotations { get; init; } = [];
 }

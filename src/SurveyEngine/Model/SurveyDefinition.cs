@@ -36,4 +36,7 @@ public sealed record SurveyDefinition
 
     /// <summary>The values that the host gives when a session starts, in order.</summary>
     public ValueList<Parameter> Parameters { get; init; } = [];
+
+    /// <summary>What other programs keep here, by <c>prefix:name</c>; carried along and never read.</summary>
+    public ValueMap<string> Annotations { get; init; } = [];
 }

@@ -20,4 +20,7 @@ public abstract record SurveyItem
 
     /// <summary>The condition under which it is shown (<c>docs/reference/expressions.md</c>); null: always.</summary>
     public string? VisibleWhen { get; init; }
+
+    /// <summary>What other programs keep here, by <c>prefix:name</c>; carried along and never read.</summary>
+    public ValueMap<string> Annotations { get; init; } = [];
 }

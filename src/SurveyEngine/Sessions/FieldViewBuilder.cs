@@ -75,6 +75,7 @@ internal sealed class FieldViewBuilder(
             Specify = field.Specifies?[index] is { } specify && (options.IncludeHidden || specify.IsShown(state)) ? Specify(specify, optionTexts) : null,
             Hidden = isHidden,
             Media = MediaViews.Of(option.Media, optionTexts.Media, texts),
+            Description = texts.Find(optionTexts.Description),
         };
     }
 }

@@ -161,7 +161,7 @@ internal sealed class ViewBuilder(
             if (isHidden && !options.IncludeHidden)
                 continue;
 
-            RowView? row = matrix is null ? null : new RowView { Code = matrix.Rows[i].Code, Label = texts[question.RowTexts.First + i], Hidden = isHidden };
+            RowView? row = matrix is null ? null : Row(question, i, matrix.Rows[i].Code, isHidden);
             views.Add(fields.View(cell, question, row));
             rows?.Add(row!);
         }
@@ -183,6 +183,14 @@ internal sealed class ViewBuilder(
         };
     }
 
+    private RowView Row(CompiledQuestion question, int index, string code, bool isHidden) => new()
+    {
+        Code = code,
+        Label = texts[question.RowTexts.First + index],
+        Hidden = isHidden,
+        Description = question.RowDescriptions is { Length: > 0 } descriptions ? texts.Find(descriptions[index]) : null,
+    };
+
     /// <summary>The options of the rows, which differ only in what is hidden: the condition of an option is the same for all of them.</summary>
     private static ValueList<ColumnView> Columns(List<FieldView> rows)
     {
@@ -191,7 +199,7 @@ internal sealed class ViewBuilder(
         for (int i = 0; i < columns.Length; i++)
         {
             OptionView option = row.Options[i];
-            columns[i] = new ColumnView { Code = option.Code, Label = option.Label, Group = option.Group, Hidden = option.Hidden };
+            columns[i] = new ColumnView { Code = option.Code, Label = option.Label, Group = option.Group, Hidden = option.Hidden, Description = option.Description };
         }
 
         return new ValueList<ColumnView>(columns);

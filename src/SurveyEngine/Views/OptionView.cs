@@ -39,6 +39,10 @@ public sealed record OptionView
     [JsonPropertyName("media"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonConverter(typeof(ValueListJsonConverter<MediaView>))]
     public ValueList<MediaView>? Media { get; init; }
 
+    /// <summary>The hint under the label; null: none.</summary>
+    [JsonPropertyName("description"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Description { get; init; }
+
     /// <summary>The code, without a word on whether it is selected: this may be logged.</summary>
     public override string ToString() => Code;
 }

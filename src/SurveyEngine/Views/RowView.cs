@@ -17,4 +17,8 @@ public sealed record RowView
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     [JsonPropertyName("hidden")]
     public bool Hidden { get; init; }
+
+    /// <summary>The hint under the label; null: none.</summary>
+    [JsonPropertyName("description"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Description { get; init; }
 }

@@ -26,6 +26,21 @@ public sealed partial class SamplesTests
     public void FirstSurvey_EqualsTheFile() => Assert.Equal(Coffee, CoffeeSurvey.Definition);
 
     [Fact]
+    public void AnswersInTexts_SayWhatThePageSays()
+    {
+        Survey survey = Survey.Read(File.ReadAllBytes(Samples.PathOf("guesthouse.json"))).Value;
+        SurveySession session = survey.Start();
+        Assert.Empty(survey.Warnings);
+        Assert.Equal("When do you arrive, neighbour?", ((QuestionView)session.View("en").Sections[0].Items[1]).Prompt);
+        Assert.Equal("When do you arrive, Ann?", AnswersInTexts.NextQuestion(session, "en"));
+        session.Answer("arrival", new DateOnly(2026, 3, 5));
+        Assert.Equal("After 5 March 2026, please.", Assert.Single(session.Answer("departure", new DateOnly(2026, 3, 1)).Problems).Message("en"));
+        Assert.Equal("2030-12-31 is the last day, Ann.", Assert.Single(session.Answer("departure", new DateOnly(2031, 1, 1)).Problems).Message("en"));
+        session.Answer("departure", new DateOnly(2026, 3, 7));
+        Assert.Equal("We expect you for 2 nights.", ((NoteView)session.View("en").Sections[0].Items[^1]).Prompt);
+    }
+
+    [Fact]
     public void Coffee_AndItsTranslation_AreComplete() =>
         Assert.Empty(Translating.Load(Samples.PathOf("")).Warnings);
 

@@ -49,7 +49,7 @@ public sealed class ComputedFieldTests
     {
         Survey survey = Survey.Compile(SurveyOf(Question("d", new DateTimeEntry()))).Value;
 
-        Problem problem = Assert.Single(survey.Check(Encoding.UTF8.GetBytes($$"""{"survey":"small","version":"1","answers":{"d":"{{text}}"}}""")));
+        Problem problem = Assert.Single(survey.Check(Encoding.UTF8.GetBytes($$$"""{"survey":"small","version":"1","answers":{"d":"{{{text}}}"}}""")));
 
         Assert.Equal((ProblemCodes.BadFormat, "d"), (problem.Code, problem.Path));
         Assert.Equal(

@@ -12,7 +12,7 @@ public sealed class TextCatalogTests
     private static readonly SurveyDefinition Everything = SurveyOf() with
     {
         Introduction = ["One.", "Two."],
-        OptionSets = [new("yes-no", [new Option("y", "Yes") { Group = "G" }, new Option("n", "No") { Group = "G" }, new Option("m", "Maybe") { Group = "H" }])],
+        OptionSets = [new("yes-no", [new Option("y", "Yes") { Group = "G", Description = "Surely" }, new Option("n", "No") { Group = "G" }, new Option("m", "Maybe") { Group = "H" }])],
         Sections =
         [
             new Section
@@ -25,7 +25,7 @@ public sealed class TextCatalogTests
                         Title = "First", Notes = ["N1", "N2"],
                     },
                     new Section { Id = "S2", Title = "Inner", Items = [Question("Q2", new NumberEntry { Prefix = "about", Suffix = "yen" })] },
-                    Question("Q3", new Matrix { Rows = [new Row("1", "One"), new Row("2", "Two")], Cell = new MultiChoice { OptionSet = "yes-no" } }),
+                    Question("Q3", new Matrix { Rows = [new Row("1", "One"), new Row("2", "Two") { Description = "The second" }], Cell = new MultiChoice { OptionSet = "yes-no" } }),
                     Question("Q4", new Matrix { Rows = [new Row("1", "One")], Cell = new NumberEntry { Suffix = "kg" } }),
                     Question("Q5", new TextEntry()),
                 ],
@@ -97,13 +97,13 @@ public sealed class TextCatalogTests
     {
         IEnumerable<string?> own = item.Notes.Append(item.Title);
         return item is QuestionView question
-            ? own.Append(question.Prompt).Concat(question.Rows?.Select(row => row.Label) ?? []).Concat(question.Fields.SelectMany(Texts))
+            ? own.Append(question.Prompt).Concat(question.Rows?.SelectMany(row => new[] { row.Label, row.Description }) ?? []).Concat(question.Fields.SelectMany(Texts))
             : own.Concat(((SectionView)item).Items.SelectMany(Texts));
     }
 
     private static IEnumerable<string?> Texts(FieldView field) => field switch
     {
-        ChoiceFieldView choice => choice.Options.SelectMany(option => new[] { option.Label, option.Group, option.Specify?.Label }).Append(field.Label),
+        ChoiceFieldView choice => choice.Options.SelectMany(option => new[] { option.Label, option.Description, option.Group, option.Specify?.Label }).Append(field.Label),
         NumberFieldView number => [number.Prefix, number.Suffix, field.Label],
         _ => [field.Label],
     };

@@ -94,6 +94,8 @@ internal sealed class QuestionPage(Screen screen, UiTexts texts)
             page.AddBlank();
             int number = 1 + asked.Question.Fields.Select(field => field.Path).TakeWhile(path => path != row.Path).Count();
             page.Add($"({row.RowCode}) {Printable.Isolated(row.Label ?? "")}  {Format(texts.RowCount, number, asked.Question.Fields.Count)}", Palette.Strong);
+            if (asked.Question.Rows?.FirstOrDefault(view => view.Code == row.RowCode)?.Description is { } description)
+                page.Add(description, Palette.Quiet);
         }
 
         if (asked.Host is { } host)

@@ -29,6 +29,8 @@ internal static class OptionListValidator
             }
 
             MediaMap.Check(option.Media, problems);
+            problems.CheckOptionalText("description", option.Description);
+            AnnotationMap.Check(option.Annotations, problems);
             problems.Leave();
         }
     }

@@ -32,6 +32,8 @@ internal static class OptionMap
             Specify = json.OptionalObject(
                 "specify", option.Specify, Specify, "The free text that belongs to it, shown while the option is picked."),
             Media = MediaMap.Map(json, option.Media),
+            Description = json.OptionalText("description", option.Description, "A hint under the label."),
+            Annotations = AnnotationMap.Map(json, option.Annotations),
         });
 
     /// <summary>Maps the options of a choice, or the name of the option set that has them.</summary>
