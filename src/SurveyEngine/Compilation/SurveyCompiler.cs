@@ -156,6 +156,7 @@ internal sealed class SurveyCompiler
             return null;
 
         ConditionProblem.AddConstants(bound, condition, _problems);
+        MixedUnits.Check(bound, condition, _problems);
         if (condition.Gate is not null)
             ConditionProblem.AddUnequalToBlank(bound, condition, _problems);
 
@@ -179,8 +180,11 @@ internal sealed class SurveyCompiler
         var place = new Place(FieldRead.TypeOf(rules.Type.Answer), rules as ChoiceRules);
         Expr? bound = parsed.Root is null ? null : _binder.Bind(parsed, place, computation.Property, _found, RowsOf(question));
         ReportFound(computation);
-        if (bound is not null)
-            _evaluationSteps += (decimal)bound.Steps * question.Cells.Length;
+        if (bound is null)
+            return null;
+
+        MixedUnits.Check(bound, computation, _problems);
+        _evaluationSteps += (decimal)bound.Steps * question.Cells.Length;
         return bound;
     }
 
@@ -228,22 +232,22 @@ internal sealed class SurveyCompiler
             assert, (path, state) => message.Word(Problem.Create(severity, ProblemCodes.Constraint, path, ("index", index)), state));
     }
 
-    private void CheckForwardReferences(VisibilityGate gate, List<FieldReference> reads)
+    private void CheckForwardReferences(Expr expression, int firstLater, Func<string> path, List<FieldReference> reads)
     {
         reads.Clear();
-        gate.Condition.CollectDependencies(reads);
-        reads.RemoveAll(read => read.Representative.Index < gate.FirstField);
+        expression.CollectDependencies(reads);
+        reads.RemoveAll(read => read.Representative.Index < firstLater);
         if (reads.Count > 0)
-            WarnOfForwardReferences(gate, reads);
+            WarnOfForwardReferences(path(), reads);
     }
 
-    private void WarnOfForwardReferences(VisibilityGate gate, List<FieldReference> reads)
+    private void WarnOfForwardReferences(string path, List<FieldReference> reads)
     {
         foreach (FieldReference read in reads.Distinct())
-            _problems.Add(new(Problem.Warning(ProblemCodes.ForwardReference, gate.Path, ("name", read.Path))));
+            _problems.Add(new(Problem.Warning(ProblemCodes.ForwardReference, path, ("name", read.Path))));
     }
 
-    /// <summary>Reports cycles, and conditions that read later fields.</summary>
+    /// <summary>Reports cycles, and conditions and calculated values that respondents see change since they read later fields.</summary>
     private void CheckOrder(SurveyGraph nodes)
     {
         var cycles = new CycleProblem(nodes, _builder.Computations);
@@ -255,7 +259,16 @@ internal sealed class SurveyCompiler
         {
             // In a cycle something always comes later, which needs no second problem.
             if (gate.IsBound && !nodes.Graph.IsCyclic(nodes.NodeOf(gate)))
-                CheckForwardReferences(gate, reads);
+                CheckForwardReferences(gate.Condition, gate.FirstField, () => gate.Path, reads);
+        }
+
+        foreach (ConditionText computation in _builder.Computations)
+        {
+            if (computation.Question is { IsDisplayable: true, Cells: [{ IsCalculated: true } first, ..] } question
+                && nodes.ComputationOf(first) is { } bound && !nodes.Graph.IsCyclic(nodes.NodeOf(first)))
+            {
+                CheckForwardReferences(bound, question.Fields.End, () => computation.Path, reads);
+            }
         }
     }
 }

@@ -206,6 +206,9 @@ public static class ProblemCodes
     /// <summary>A <c>visibleWhen</c> is a lone <c>!=</c> with a field that may be blank, when it does not hold.</summary>
     public const string UnequalToBlank = "unequal_to_blank";
 
+    /// <summary>The parts of a sum are numbers of different units, or with different decimals.</summary>
+    public const string MixedUnits = "mixed_units";
+
     /// <summary>A calculated field reads a sensitive field, and is not marked sensitive itself.</summary>
     public const string SensitiveSource = "sensitive_source";
 

@@ -177,6 +177,8 @@ internal static class ProblemTriggers
         ["constant_condition"] = () => [.. Condition("true"), .. Condition("length(Text0) = 0")],
         ["impossible_comparison"] = () => Condition("answered(Text0) or length(Text0) = 0"),
         ["unequal_to_blank"] = () => Condition("Single0 != 'a'"),
+        ["mixed_units"] = () => Problems(SurveyOf(
+            Question("Q1", new NumberEntry { Suffix = "kg" }), Question("Q2", new NumberEntry { Suffix = "g" }), Number("Q3") with { Calculated = "Q1 + Q2" })),
         ["sensitive_source"] = () => Problems(SurveyOf(Question("Q1", new NumberEntry { Sensitive = true }), Number("Q2") with { Calculated = "Q1 * 2" })),
         ["missing_translation"] = () => new Translation { Language = "ja", Texts = [] }.Check(SurveyOf(FreeText("Q1"))),
         ["unknown_translation"] = () =>

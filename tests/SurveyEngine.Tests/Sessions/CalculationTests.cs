@@ -212,7 +212,7 @@ public sealed class CalculationTests
     [InlineData("if(b > 1, b)", "")]
     public void Calculation_ThatIsWrong_IsAProblem(string expression, string code) => Assert.Equal(
         code.Split(' ', StringSplitOptions.RemoveEmptyEntries),
-        Survey.Compile(SurveyOf(Number("a") with { Calculated = expression }, Number("b"))).Problems.Select(problem => problem.Code));
+        Survey.Compile(SurveyOf(Number("b"), Number("a") with { Calculated = expression })).Problems.Select(problem => problem.Code));
 
     [Fact]
     public void Cycle_ThroughCalculations_NamesItsMembers()
