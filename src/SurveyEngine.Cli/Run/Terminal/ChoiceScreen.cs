@@ -28,10 +28,8 @@ internal sealed class ChoiceScreen(Draft draft, Screen screen, string language, 
             group = options[i].Group;
             string box = IsMulti(field) ? Box("[", "]", options[i]) : Box("(", ")", options[i]);
             page.AddItem(Printable.Isolated(options[i].Label), options[i].Selected ? Palette.Strong : Palette.Plain, i == _at, $"{box} {options[i].Code}. ");
-            if (options[i].Description is { } description)
-                page.Add(description, Palette.Quiet, "        ");
-            foreach (string media in options[i].Media)
-                page.Add(media, Palette.Quiet, "        ");
+            foreach (string more in options[i].More)
+                page.Add(more, Palette.Quiet, "        ");
         }
 
         if (CanLeaveBlank(field))
