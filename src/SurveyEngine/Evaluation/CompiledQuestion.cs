@@ -11,8 +11,11 @@ internal sealed class CompiledQuestion(Question definition, ItemTexts texts, int
     /// <summary>The field of the question, or those of the rows of a matrix; without specify texts, which belong to their choices.</summary>
     public Field[] Cells { get; set; } = [];
 
-    /// <summary>The labels of the rows of a matrix.</summary>
-    public TextOrdinals RowTexts { get; set; }
+    /// <summary>The rows of a matrix, those of its option set included; empty when it is none.</summary>
+    public ValueList<Row> Rows { get; set; } = [];
+
+    /// <summary>The ordinals of the labels of the rows of a matrix.</summary>
+    public int[] RowTexts { get; set; } = [];
 
     /// <summary>The texts of the options; empty when its answers have none.</summary>
     public OptionTexts[] OptionTexts { get; set; } = [];

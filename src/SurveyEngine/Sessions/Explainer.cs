@@ -16,8 +16,8 @@ internal sealed class Explainer(CompiledSurvey survey, AnswerState state)
 
     private IEnumerable<Reason> ReasonsOf(SurveyPart part) => part switch
     {
-        { Item: CompiledNote note } => GatesOver(note.Gate),
-        { Item: { } item } => GatesOver(item.Gate).Append(LeftToShow(item)),
+        { Item: CompiledNote note } => GatesOver(note.Gate, note.Id),
+        { Item: { } item } => GatesOver(item.Gate, item.Id).Append(LeftToShow(item)),
         { Option: >= 0 and var option } => ReasonsOf(part.Field!, option),
         _ => ReasonsOf(part.Field!),
     };
@@ -27,37 +27,56 @@ internal sealed class Explainer(CompiledSurvey survey, AnswerState state)
         if (field.Host is { } host)
             return [.. ReasonsOf(host.Field, host.Option), Picked(host)];
 
-        IEnumerable<Reason> reasons = GatesOver(field.Gate);
+        IEnumerable<Reason> reasons = GatesOver(field.Gate, field.Path);
         return field.OptionGates is null ? reasons : reasons.Append(LeftToShow(field));
     }
 
     private IEnumerable<Reason> ReasonsOf(Field choice, int option) =>
-        [.. ReasonsOf(choice), .. GatesOver(choice.OptionGates?[option] ?? 0)];
+        [.. ReasonsOf(choice), .. GatesOver(choice.OptionGates?[option] ?? 0, OptionPath(choice, option))];
 
-    private IEnumerable<Reason> GatesOver(int gate) => GatesOver(survey.GateAt(gate));
+    private static string OptionPath(Field choice, int option) => $"{choice.Path}.{((ChoiceRules)choice.Rules).Options[option].Code}";
 
-    private IEnumerable<Reason> GatesOver(VisibilityGate? gate)
+    /// <summary>The conditions over a part, from the outermost in.</summary>
+    /// <param name="gate">The index of the innermost gate.</param>
+    /// <param name="asked">The path of the part, for filters.</param>
+    private IEnumerable<Reason> GatesOver(int gate, string asked)
     {
-        if (gate is null)
-            return [];
+        var gates = new List<VisibilityGate>();
+        Collect(survey.GateAt(gate), gates);
+        return gates.Select(over => ReasonOf(over, asked));
+    }
 
+    /// <summary>Adds a gate and those around it, the outermost first; in place of one that joins two, both.</summary>
+    private static void Collect(VisibilityGate? gate, List<VisibilityGate> gates)
+    {
+        if (gate is null || gates.Contains(gate))
+            return;
+
+        Collect(gate.Parent, gates);
+        if (gate.Other is { } other)
+            Collect(other, gates);
+        else
+            gates.Add(gate);
+    }
+
+    private Reason ReasonOf(VisibilityGate gate, string asked)
+    {
         var decisive = new DecisiveFields(state);
         decisive.Add(gate.Condition);
-        var reason = new Reason
+        return new Reason
         {
-            Kind = ReasonKind.Condition,
-            Subject = gate.Name,
+            Kind = gate.IsFilter ? ReasonKind.Filter : ReasonKind.Condition,
+            Subject = gate.IsFilter ? asked : gate.Name,
             Holds = gate.Condition.Holds(new EvaluationContext(state)),
             Condition = Explain(gate.Condition),
             Answers = Describe(decisive.Fields),
         };
-        return GatesOver(gate.Parent).Append(reason);
     }
 
     private Reason Picked(SpecifyHost host) => new()
     {
         Kind = ReasonKind.OptionSelected,
-        Subject = $"{host.Field.Path}.{((ChoiceRules)host.Field.Rules).Options[host.Option].Code}",
+        Subject = OptionPath(host.Field, host.Option),
         Holds = host.Field.IsSelected(state, host.Option),
         Answers = Describe([host.Field]),
     };
@@ -84,15 +103,18 @@ internal sealed class Explainer(CompiledSurvey survey, AnswerState state)
         Text = condition.Syntax.ToString(),
         Holds = condition.Holds(new EvaluationContext(state, row)),
         Parts = condition is RowTest test
-            ? [.. ShownRows(test.Group).Select(r => Explain(test.Body, r) with { Row = test.Group.Fields[r].Path })]
+            ? [.. ShownRows(test.Group).Select(r => Explain(test.Body, r) with { Row = test.Group.PathOf(r) })]
             : condition is LogicalChain or Negation ? [.. condition.Children.Select(part => Explain(part, row))] : [],
     };
 
-    private IEnumerable<int> ShownRows(Group group) =>
-        Enumerable.Range(0, group.Fields.Length).Where(row => group.Fields[row].IsShown(state));
+    private IEnumerable<int> ShownRows(Group group)
+    {
+        for (int row = group.Next(state, after: -1); row >= 0; row = group.Next(state, row))
+            yield return row;
+    }
 
     private ValueList<ExplainedAnswer> Describe(IEnumerable<Field> fields) =>
-        [.. fields.OrderBy(field => field.Index, Comparer<int>.Default).Select(field => new ExplainedAnswer
+        [.. fields.Where(field => !field.IsMissing).OrderBy(field => field.Index, Comparer<int>.Default).Select(field => new ExplainedAnswer
         {
             Path = field.Path,
             Value = field.Kind.Sensitive ? default : field.EffectiveValue(state),

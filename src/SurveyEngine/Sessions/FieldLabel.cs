@@ -18,7 +18,7 @@ internal static class FieldLabel
             return texts.Find(option.Specify) ?? texts[option.Label];
         }
 
-        return texts.Find(place.Row < 0 ? place.Question.Texts.Prompt : place.Question.RowTexts.First + place.Row) ?? place.Question.Id;
+        return texts.Find(place.Row < 0 ? place.Question.Texts.Prompt : place.Question.RowTexts[place.Row]) ?? place.Question.Id;
     }
 
     /// <summary>The label of the option that a problem names; null when it names none.</summary>

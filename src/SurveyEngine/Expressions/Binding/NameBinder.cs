@@ -53,8 +53,10 @@ internal sealed class NameBinder(SymbolTable symbols, Binder binder)
                 return scope.Enter(group, name.Span) ? new FieldRead(name, new FieldReference(group)) : null;
             if (takesGroup && (!isStar || symbol == Aggregates.Count.Symbol))
                 return new GroupRead(name, group);
-            if (group == scope.AtHand)
+            if (group == scope.AtHand?.Rows)
                 return new FieldRead(name, new FieldReference(group));
+            if (scope.AtHand?.RowIn(group, symbols) is { } row)
+                return new FieldRead(name, new FieldReference(row));
         }
 
         if (isStar)

@@ -1,0 +1,18 @@
+using SurveyEngine.Model;
+
+namespace SurveyEngine.Compilation;
+
+/// <summary>The rows of a matrix: its own, or the options of an option set.</summary>
+/// <param name="Rows">The rows.</param>
+/// <param name="Labels">The ordinals of their labels.</param>
+/// <param name="Path">The JSON path of the list.</param>
+/// <param name="Gates">The gates of the options that they are; null when all are always shown, and for rows of its own.</param>
+internal sealed record RowList(ValueList<Row> Rows, int[] Labels, string Path, int[]? Gates = null)
+{
+    /// <summary>Makes rows of the options of a set; that an option is exclusive, or has a specify text, says nothing there.</summary>
+    public static RowList Of(OptionList set) => new(
+        new ValueList<Row>(Array.ConvertAll(set.Options.ToArray(), RowOf)), Array.ConvertAll(set.Texts, texts => texts.Label), set.Path, set.Gates);
+
+    private static Row RowOf(Option option) =>
+        new(option.Code, option.Label) { VisibleWhen = option.VisibleWhen, Attributes = option.Attributes, Fixed = option.Fixed };
+}
