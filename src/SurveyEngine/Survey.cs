@@ -207,8 +207,8 @@ public sealed partial class Survey
     internal SurveyAnswers Snapshot(AnswerState state, string language) => new(this, _compiled, state.Clone(), language);
 
     /// <summary>What respondents know a field by.</summary>
-    internal string LabelOf(string path, string language) =>
-        FieldLabel.Of(_compiled.Fields[_compiled.FieldNames.Find(path)], _compiled, _compiled.Texts.In(language));
+    internal string LabelOf(string path, AnswerState state, string language) => FieldLabel.Of(
+        _compiled.Fields[_compiled.FieldNames.Find(path)], _compiled, _compiled.TextsFor(new Audience([language], Messages), state).ForMessages());
 
     /// <summary>The languages that texts are asked for in: those of the survey and those of the engine's texts.</summary>
     internal IEnumerable<string> TextLanguages => Languages.Concat(Messages.Languages).Distinct(LanguageTag.Comparer);

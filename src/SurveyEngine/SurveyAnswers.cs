@@ -96,6 +96,9 @@ public sealed class SurveyAnswers
     /// <summary>The same answers, for a text in another language.</summary>
     internal SurveyAnswers In(string language) => new(Survey, _compiled, _state, language);
 
+    /// <summary>What respondents know a field by.</summary>
+    internal string LabelOf(string path) => Survey.LabelOf(path, _state, Language);
+
     /// <summary>Whether a problem of this path concerns the respondent: it is not that of a hidden field.</summary>
     internal bool Concerns(string? path) => path is null || !_compiled.TryFindField(path, out Field? field) || field.IsShown(_state);
 

@@ -257,7 +257,7 @@ public sealed class SurveySession
         if (problems is not ICollection<Problem> { Count: 0 })
             found = [.. found, .. problems.Select(problem => problem ?? throw new ArgumentNullException(nameof(problems)))];
 
-        return new ViewBuilder(_compiled, answers, options, _compiled.Texts.In(options.Languages), found, Survey.Messages);
+        return new ViewBuilder(_compiled, answers, options, _compiled.TextsFor(new Audience(options.Languages, Survey.Messages), answers), found, Survey.Messages);
     }
 
     private SurveyChange Apply(Field field, InputValue value)
@@ -299,7 +299,7 @@ public sealed class SurveySession
 
     private static Problem Calculated(Field field) => Problem.Error(ProblemCodes.Calculated, field.Path);
 
-    private SurveyChange Refused(Field field, Problem problem) => Refused(_compiled.Reword(field, problem));
+    private SurveyChange Refused(Field field, Problem problem) => Refused(_compiled.Reword(field, problem, _state));
 
     private static SurveyChange Refused(Problem problem) =>
         new() { IsAccepted = false, NewlyShown = [], NewlyHidden = [], Changed = [], Problems = [problem] };

@@ -15,26 +15,29 @@ internal static class AnswerExpectations
         ["response"] = CompareResponse,
         ["texts"] = CompareTexts,
         ["says"] = CompareMessages,
-        ["options"] = (expected, found) => CompareOptions(expected, found, inViewOrder: false),
-        ["order"] = (expected, found) => CompareOptions(expected, found, inViewOrder: true),
+        ["options"] = (expected, found) => CompareOffered(expected, found, inViewOrder: false),
+        ["order"] = (expected, found) => CompareOffered(expected, found, inViewOrder: true),
         ["displayed"] = (expected, found) => found.Compare(Json.Texts(expected), found.View.Fields.Select(field => field.Path)),
         ["displayedSections"] = (expected, found) => found.Compare(Json.Texts(expected), found.View.Sections.Select(section => section.Id)),
-        ["definitionProblems"] = (_, _) => { },
-        ["warnings"] = (_, _) => { },
-        ["language"] = (_, _) => { },
     };
 
+    private static readonly string[] OfDefinition = ["definitionProblems", "warnings", "language"];
+
     private static readonly string[] KnownOfProblems = ["code", "path"];
+
+    /// <summary>Throws when something is expected that is not understood.</summary>
+    public static void RequireKnown(JsonElement expected) => Json.RequireKnown(expected, [.. Kinds.Keys, .. OfDefinition], "expect");
+
+    /// <summary>Whether something is expected that only a sound definition can have.</summary>
+    public static bool AreSomeIn(JsonElement expected) => Json.Properties(expected).Any(property => Kinds.ContainsKey(property.Name));
 
     public static void Compare(JsonElement expected, Filling filling, string language, Mismatches mismatches)
     {
         var view = new ShownView(filling.Session, language);
         foreach (JsonProperty property in Json.Properties(expected))
         {
-            if (!Kinds.TryGetValue(property.Name, out Action<JsonElement, Found>? compare))
-                throw new CaseException($"Not understood: \"{property.Name}\" is expected.");
-
-            compare(property.Value, new Found(filling, view, property.Name, mismatches));
+            if (Kinds.TryGetValue(property.Name, out Action<JsonElement, Found>? compare))
+                compare(property.Value, new Found(filling, view, property.Name, mismatches));
         }
     }
 
@@ -63,26 +66,19 @@ internal static class AnswerExpectations
 
     private static void CompareResponse(JsonElement expected, Found found)
     {
-        Outcome<SurveyResponse> outcome = found.Filling.Response();
-        if (!outcome.TryGetValue(out SurveyResponse? response))
+        IReadOnlyDictionary<string, string> answers = found.Filling.Answers();
+        found.Mismatches.CompareInAnyOrder(found.What, Json.Properties(expected).Select(answer => answer.Name), answers.Keys);
+        foreach ((string path, string answer) in answers)
         {
-            found.Mismatches.Add(found.What, expected.GetRawText(), string.Join("; ", outcome.Problems));
-            return;
-        }
-
-        found.Mismatches.CompareInAnyOrder(
-            found.What, Json.Properties(expected).Select(answer => answer.Name), response.Answers.Select(answer => answer.Key));
-        foreach ((string path, AnswerValue value) in response.Answers)
-        {
-            if (expected.TryGetProperty(path, out JsonElement answer))
-                found.Mismatches.Compare($"{found.What} of {path}", answer, value.ToJson());
+            if (expected.TryGetProperty(path, out JsonElement other))
+                found.Mismatches.Compare($"{found.What} of {path}", other, answer);
         }
     }
 
     private static void CompareTexts(JsonElement expected, Found found)
     {
         foreach (JsonProperty text in Json.Properties(expected))
-            found.Mismatches.Compare($"{found.What} of {text.Name}", [Json.Text(text.Value)], [found.View.Text(text.Name)]);
+            found.Mismatches.Compare($"{found.What} of {text.Name}", [Json.Text(text.Value)], [ShownText.Of(found.View, found.Survey, text.Name)]);
     }
 
     private static void CompareMessages(JsonElement expected, Found found)
@@ -96,15 +92,16 @@ internal static class AnswerExpectations
         }
     }
 
-    private static void CompareOptions(JsonElement expected, Found found, bool inViewOrder)
+    /// <summary>Options of a choice, rows of a matrix or items of a section: as displayed, or in any order.</summary>
+    private static void CompareOffered(JsonElement expected, Found found, bool inViewOrder)
     {
-        foreach (JsonProperty field in Json.Properties(expected))
+        foreach (JsonProperty item in Json.Properties(expected))
         {
-            string[] shown = [.. found.View.Options(field.Name)];
-            found.Mismatches.Compare(
-                $"{found.What} of {field.Name}",
-                Json.Texts(field.Value),
-                inViewOrder ? shown : found.Survey.Fields[field.Name]!.Options.Select(option => option.Code).Where(shown.Contains));
+            string[] offered = [.. found.View.Offered(item.Name)];
+            if (inViewOrder)
+                found.Mismatches.Compare($"{found.What} of {item.Name}", Json.Texts(item.Value), offered);
+            else
+                found.Mismatches.CompareInAnyOrder($"{found.What} of {item.Name}", Json.Texts(item.Value), offered);
         }
     }
 

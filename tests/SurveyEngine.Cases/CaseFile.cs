@@ -44,11 +44,12 @@ public static class CaseFile
         if (expected.TryGetProperty("language", out JsonElement inner))
             language = Json.Text(inner);
 
+        AnswerExpectations.RequireKnown(expected);
         var mismatches = new Mismatches();
-        DefinitionExpectations.Compare(expected, compiled, mismatches);
+        DefinitionExpectations.Compare(expected, definition, compiled, mismatches);
         if (compiled.TryGetValue(out Survey? survey))
             AnswerExpectations.Compare(expected, Filling.Of(survey, file), language, mismatches);
-        else if (!expected.TryGetProperty("definitionProblems", out _))
+        else if (AnswerExpectations.AreSomeIn(expected) || !expected.TryGetProperty("definitionProblems", out _))
             mismatches.Add("definition", "a sound one", string.Join("; ", compiled.Errors));
 
         return mismatches.Found;

@@ -9,6 +9,24 @@ namespace SurveyEngine.Cases;
 /// <param name="Response">Gives the response, or why there is none.</param>
 internal sealed record Filling(SurveySession Session, ProblemList Problems, Func<Outcome<SurveyResponse>> Response)
 {
+    /// <summary>
+    /// What is in the response, by path, in JSON form. While something is wrong there is no response yet; then it is what is in it when
+    /// nothing else changes: what is shown and answered, and null where a default was emptied.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Answers()
+    {
+        if (Response().TryGetValue(out SurveyResponse? response))
+            return response.Answers.ToDictionary(answer => answer.Key, answer => answer.Value.ToJson());
+
+        using JsonDocument saved = JsonDocument.Parse(Session.ToUtf8Json());
+        JsonElement drafts = saved.RootElement.GetProperty("drafts");
+        return Session.Survey.FieldPaths
+            .Where(path => Session.IsShown(path) && (Session[path] is { IsBlank: false } || IsEmptied(drafts, path)))
+            .ToDictionary(path => path, path => Session[path]!.Value.ToJson());
+    }
+
+    private static bool IsEmptied(JsonElement drafts, string path) => drafts.TryGetProperty(path, out JsonElement draft) && draft.ValueKind == JsonValueKind.Null;
+
     public static Filling Of(Survey survey, JsonElement file)
     {
         ParameterValues given = Parameters(survey, file, "parameters");

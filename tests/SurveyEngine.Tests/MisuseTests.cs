@@ -11,6 +11,7 @@ public sealed class MisuseTests
     public static TheoryData<Translation?> Translations =>
     [
         null, new Translation { Language = null!, Texts = [] }, new Translation { Language = "ja", Texts = null! },
+        new Translation { Language = "", Texts = [] }, new Translation { Language = "zh_TW", Texts = [] },
     ];
 
     [Theory]
@@ -19,6 +20,17 @@ public sealed class MisuseTests
     {
         Assert.Equal("translations", Assert.Throws<ArgumentException>(() => Survey.Compile(Definition, translation!)).ParamName);
         Assert.Equal("translations", Assert.Throws<ArgumentException>(() => Survey.Read(SurveyJson.Write(Definition), translation!)).ParamName);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("!!")]
+    [InlineData("en_US")]
+    [InlineData("e")]
+    public void Read_TextsInALanguageThatIsNone_Throws(string tag)
+    {
+        Assert.Equal("language", Assert.Throws<ArgumentException>(() => TranslationJson.Read(tag, "{}"u8)).ParamName);
+        Assert.Equal("language", Assert.Throws<ArgumentException>(() => MessageCatalog.Read(tag, "{}"u8)).ParamName);
     }
 
     [Fact]
@@ -35,6 +47,7 @@ public sealed class MisuseTests
         Assert.Equal("hidden", Assert.Throws<ArgumentOutOfRangeException>(() => survey.Check(response, none)).ParamName);
         Assert.Equal("hidden", Assert.Throws<ArgumentOutOfRangeException>(() => survey.ReadResponse(response, none)).ParamName);
         Assert.Equal("hidden", Assert.Throws<ArgumentOutOfRangeException>(() => new ResponseRow(survey).TryRead(response, none, out _)).ParamName);
+        Assert.Equal("hidden", Assert.Throws<ArgumentOutOfRangeException>(() => new PostedResponseValidator(survey, hidden: none)).ParamName);
         Assert.Empty(survey.Check(response));
     }
 

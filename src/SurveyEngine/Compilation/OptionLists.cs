@@ -38,10 +38,7 @@ internal sealed class OptionLists(SurveyDefinition definition, DefinitionTexts t
     }
 
     /// <summary>The options of an option set; none when it is unknown.</summary>
-    public ValueList<Option> OptionsOf(string set) => definition.OptionSets.TryGetValue(set, out ValueList<Option>? options) ? options : [];
-
-    /// <summary>The options of a choice that is not shown.</summary>
-    public ValueList<Option> OptionsOf(ChoiceKind choice) => choice.OptionSet is { } name ? OptionsOf(name) : choice.Options;
+    private ValueList<Option> OptionsOf(string set) => definition.OptionSets.TryGetValue(set, out ValueList<Option>? options) ? options : [];
 
     private OptionList Build(ValueList<Option> options, OptionTexts[] optionTexts, string owner, string path, int firstField)
     {

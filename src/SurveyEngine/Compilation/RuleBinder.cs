@@ -43,12 +43,12 @@ internal sealed class RuleBinder(
         return new BoundRule(when, assert, fields!, Broken(rule));
     }
 
-    private Problem Broken(Rule rule)
+    private Func<AnswerState, Problem> Broken(Rule rule)
     {
-        int message = texts.Add(rule);
-        return Problem
-            .Create(rule.Severity, ProblemCodes.Rule, rule.Fields[0], ("rule", rule.Id), ("fields", rule.Fields.Skip(1).ToArray()))
-            .Saying(new ProblemWording(language => catalog.In(language)[message], catalog.Languages));
+        var message = new OwnMessage(catalog, texts.Add(rule));
+        Problem problem = message.Word(
+            Problem.Create(rule.Severity, ProblemCodes.Rule, rule.Fields[0], ("rule", rule.Id), ("fields", rule.Fields.Skip(1).ToArray())));
+        return state => message.IsFilled ? message.Word(problem, state) : problem;
     }
 
     private Field? Resolve(string name, string path)

@@ -50,6 +50,9 @@ internal sealed class SurveyBuilder
     /// <summary>The paragraphs before the first section.</summary>
     public TextOrdinals IntroductionTexts { get; }
 
+    /// <summary>The texts of the kinds of the parameters, by id.</summary>
+    public Dictionary<string, (OptionTexts[] Options, int[] Kind)> ParameterTexts { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The fields so far, in definition order.</summary>
     public List<Field> Fields { get; } = [];
 
@@ -146,7 +149,11 @@ internal sealed class SurveyBuilder
     /// <summary>Builds the place of a parameter: like that of a field, but without an index, as it is not part of the survey.</summary>
     private Field BuildParameter(Parameter parameter)
     {
-        ValueList<Option> options = parameter.Kind is ChoiceKind choice ? _options.OptionsOf(choice) : [];
+        (ValueList<Option> options, OptionTexts[] texts) =
+            parameter.Kind is not ChoiceKind choice ? ([], [])
+            : choice.OptionSet is { } name ? (_options.Set(name, Fields.Count).Options, _options.Set(name, Fields.Count).Texts)
+            : (choice.Options, Texts.AddOptions(parameter.Id, choice.Options));
+        ParameterTexts.TryAdd(parameter.Id, (texts, Texts.Add(parameter.Id, parameter.Kind)));
         AnswerRules rules = FieldTypes.Of(parameter.Kind).Compile(parameter.Kind, options);
         var field = new Field
         {

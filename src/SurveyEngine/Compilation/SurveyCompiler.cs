@@ -13,6 +13,7 @@ namespace SurveyEngine.Compilation;
 internal sealed class SurveyCompiler
 {
     private readonly SurveyDefinition _definition;
+    private readonly IEnumerable<Translation> _translations;
     private readonly ProblemReport<LocatedProblem> _problems;
     private readonly SurveyBuilder _builder;
     private readonly TextCatalog _texts;
@@ -25,6 +26,7 @@ internal sealed class SurveyCompiler
         SurveyDefinition definition, IEnumerable<Translation> translations, IReadOnlySet<string> unreadable, ProblemReport<LocatedProblem> problems)
     {
         _definition = definition;
+        _translations = translations;
         _problems = problems;
         _builder = new SurveyBuilder(definition, unreadable);
         _texts = new TextCatalog(definition.Language, _builder.Texts, translations);
@@ -43,7 +45,7 @@ internal sealed class SurveyCompiler
         SurveyDefinition definition, IEnumerable<Translation> translations, IReadOnlySet<string> unreadable, ProblemReport<LocatedProblem> problems)
     {
         bool isTooDeep = false;
-        ProblemReport<Problem> found = DefinitionRules.Check(definition, out bool hasNull);
+        ProblemReport<Problem> found = DefinitionRules.Check(definition, out bool hasNull, unreadable);
         foreach (Problem problem in found.Items)
         {
             problems.Add(new LocatedProblem(problem));
@@ -86,20 +88,24 @@ internal sealed class SurveyCompiler
         return isBound && !_problems.HasErrors ? Build(nodes, rules) : null;
     }
 
-    private CompiledSurvey Build(SurveyGraph nodes, BoundRule[] rules) => new(ProgramBuilder.Build(_builder, nodes, _shared))
+    private CompiledSurvey Build(SurveyGraph nodes, BoundRule[] rules)
     {
-        Definition = _definition,
-        Texts = _texts,
-        TitleText = _builder.TitleText,
-        IntroductionTexts = _builder.IntroductionTexts,
-        Sections = _builder.Sections,
-        Items = _builder.Items,
-        Gates = _builder.Gates.All,
-        RequiredWhen = _requiredWhen,
-        Rules = rules,
-        Terms = _terms.Terms,
-        Parameters = _builder.Parameters,
-    };
+        _texts.Placeholders = new PlaceholderBinder(_builder, _translations).Bind();
+        return new CompiledSurvey(ProgramBuilder.Build(_builder, nodes, _shared))
+        {
+            Definition = _definition,
+            Texts = _texts,
+            TitleText = _builder.TitleText,
+            IntroductionTexts = _builder.IntroductionTexts,
+            Sections = _builder.Sections,
+            Items = _builder.Items,
+            Gates = _builder.Gates.All,
+            RequiredWhen = _requiredWhen,
+            Rules = rules,
+            Terms = _terms.Terms,
+            Parameters = _builder.Parameters,
+        };
+    }
 
     /// <summary>Binds the filters first: they are what hides options and rows.</summary>
     private bool BindFilters()
@@ -187,11 +193,10 @@ internal sealed class SurveyCompiler
     private BoundConstraint ConstraintOf(ConditionText text, Expr assert)
     {
         int index = text.Constraint;
-        int message = text.Question!.Texts.Constraints.First + index;
+        var message = new OwnMessage(_texts, text.Question!.Texts.Constraints.First + index);
         ProblemSeverity severity = text.Question.Definition.Constraints[index].Severity;
-        return new BoundConstraint(assert, path => Problem
-            .Create(severity, ProblemCodes.Constraint, path, ("index", index))
-            .Saying(new ProblemWording(language => _texts.In(language)[message], _texts.Languages)));
+        return new BoundConstraint(
+            assert, (path, state) => message.Word(Problem.Create(severity, ProblemCodes.Constraint, path, ("index", index)), state));
     }
 
     /// <summary>Reports cycles, and conditions that read later fields.</summary>

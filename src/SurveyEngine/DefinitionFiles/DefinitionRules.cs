@@ -27,11 +27,14 @@ internal sealed class DefinitionRules
     private DefinitionRules(ProblemReporter problems) => (_problems, _ids) = (problems, new ItemIds(problems));
 
     /// <summary>Finds the problems of a definition, in document order; their paths are those of its JSON.</summary>
+    /// <param name="definition">The definition.</param>
+    /// <param name="hasNull">Whether a name or a text is null.</param>
+    /// <param name="unreadable">Ids that the definition has but that could not be read; null: none.</param>
     /// <exception cref="ArgumentNullException">A required part is null.</exception>
-    public static ProblemReport<Problem> Check(SurveyDefinition definition, out bool hasNull)
+    public static ProblemReport<Problem> Check(SurveyDefinition definition, out bool hasNull, IReadOnlySet<string>? unreadable = null)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        var problems = new ProblemReporter(definition);
+        var problems = new ProblemReporter(definition, unreadable);
         var rules = new DefinitionRules(problems);
         rules.CheckSurvey(definition);
         rules.CheckOptionSets(definition);
@@ -52,17 +55,19 @@ internal sealed class DefinitionRules
         Guard.NotNull(definition.Parameters);
         Guard.NotNull(definition.Sections, JsonPath.Member(JsonPath.Root, "sections"));
         _problems.CheckId("id", definition.Id);
-        _problems.CheckText("version", definition.Version);
-        _problems.CheckText("language", definition.Language);
+        _problems.CheckName("version", definition.Version);
+        _problems.CheckName("language", definition.Language);
         if (!string.IsNullOrWhiteSpace(definition.Language) && !LanguageTag.IsWellFormed(definition.Language))
             _problems.InvalidValue("language", definition.Language, "languageTag");
         _problems.CheckText("title", definition.Title);
+        _problems.Use = new TextUse { IsIntroduction = true };
         _problems.CheckTexts("introduction", definition.Introduction);
+        _problems.Use = default;
         if (definition.Provenance is { } provenance)
         {
             _problems.Enter("provenance");
-            _problems.CheckOptionalText("source", provenance.Source);
-            _problems.CheckTexts("notes", provenance.Notes);
+            _problems.CheckOptionalName("source", provenance.Source);
+            _problems.CheckNames("notes", provenance.Notes);
             _problems.Leave();
         }
 
@@ -151,6 +156,7 @@ internal sealed class DefinitionRules
             _problems.Error("", ProblemCodes.TooDeep, ("limit", MaxLevels));
 
         _ids.CheckForm(item.Id);
+        _problems.Use = new TextUse { Item = item.Id };
         _problems.CheckOptionalText("title", item.Title);
         _problems.CheckTexts("notes", item.Notes);
         switch (item)
@@ -160,15 +166,16 @@ internal sealed class DefinitionRules
                 break;
             case Note note:
                 _problems.CheckText("prompt", note.Prompt);
-                _problems.CheckOptionalText("appearance", note.Appearance);
+                _problems.CheckOptionalName("appearance", note.Appearance);
                 MediaMap.Check(note.Media, _problems);
                 break;
             default:
                 _problems.CheckWord("order", (int)section!.Order, CommonProperties.Orders);
-                _problems.CheckOptionalText("appearance", section.Appearance);
+                _problems.CheckOptionalName("appearance", section.Appearance);
                 break;
         }
 
+        _problems.Use = default;
         _ids.CheckUnique(item.Id);
         if (section is not null && !isTooDeep)
             CheckItems("items", section.Items, level + 1);
@@ -177,11 +184,11 @@ internal sealed class DefinitionRules
     /// <summary>Checks a question and its kind, whose properties are among those of the question.</summary>
     private void CheckQuestion(Question question)
     {
-        _problems.CheckOptionalText("code", question.Code);
+        _problems.CheckOptionalName("code", question.Code);
         if (question.Calculated is null || question.Prompt is not null)
             _problems.CheckText("prompt", question.Prompt);
         _problems.CheckWord("requirement", (int)question.Requirement, CommonProperties.Requirements);
-        _problems.CheckOptionalText("appearance", question.Appearance);
+        _problems.CheckOptionalName("appearance", question.Appearance);
         MediaMap.Check(question.Media, _problems);
         Guard.NotNull(question.Kind);
         if (question.Kind is FieldKind kind)
@@ -214,7 +221,7 @@ internal sealed class DefinitionRules
     {
         _problems.CheckId("id", rule.Id);
         Guard.NotNull(rule.Assert);
-        _problems.CheckTexts("fields", rule.Fields);
+        _problems.CheckNames("fields", rule.Fields);
         if (rule.Fields.Count == 0)
             _problems.InvalidValue("fields", "[]", "oneOrMore");
 
@@ -232,7 +239,7 @@ internal sealed class DefinitionRules
         }
 
         _problems.Leave();
-        _problems.CheckText("message", rule.Message);
+        _problems.CheckMessage("message", rule.Message);
         _problems.CheckWord("severity", (int)rule.Severity, DefinitionMaps.Severities);
     }
 }

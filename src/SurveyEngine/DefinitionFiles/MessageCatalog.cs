@@ -30,7 +30,7 @@ public sealed class MessageCatalog
     /// takes its place; a key that the engine does not know is the warning <c>unknown_property</c>; a placeholder that the English text
     /// does not have is an error.
     /// </returns>
-    /// <exception cref="ArgumentException">The language is empty or white space.</exception>
+    /// <exception cref="ArgumentException">The language is no tag.</exception>
     public static Outcome<MessageCatalog> Read(string language, ReadOnlySpan<byte> utf8Json)
     {
         Outcome<Translation> file = TranslationJson.Read(language, utf8Json);

@@ -32,7 +32,7 @@ internal static class QuestionRules
             Constraint constraint = Guard.At(constraints, i, "constraints");
             problems.Enter(i);
             Guard.NotNull(constraint.Assert);
-            problems.CheckText("message", constraint.Message);
+            problems.CheckMessage("message", constraint.Message);
             problems.CheckWord("severity", (int)constraint.Severity, DefinitionMaps.Severities);
             problems.Leave();
         }
@@ -54,7 +54,7 @@ internal static class QuestionRules
             string code = question.Messages.Names[i];
             if (Array.IndexOf(codes, code) < 0)
                 problems.Error(code, ProblemCodes.UnknownValue, ("value", code), ("known", codes));
-            problems.CheckText(code, question.Messages.ValueSpan[i]);
+            problems.CheckMessage(code, question.Messages.ValueSpan[i], code);
         }
 
         problems.Leave();

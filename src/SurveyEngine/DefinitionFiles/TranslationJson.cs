@@ -1,5 +1,6 @@
 using SurveyEngine.DefinitionFiles;
 using SurveyEngine.Model;
+using SurveyEngine.Text;
 
 namespace SurveyEngine;
 
@@ -13,10 +14,11 @@ public static class TranslationJson
     /// <param name="language">The language of its texts, as a BCP 47 tag; usually known from the name of the file.</param>
     /// <param name="utf8Json">The file: at most 64 MiB.</param>
     /// <returns>The translation, or the problems with their positions and JSON paths, in the order of the file.</returns>
-    /// <exception cref="ArgumentException">The language is empty or white space.</exception>
+    /// <exception cref="ArgumentException">The language is no tag.</exception>
     public static Outcome<Translation> Read(string language, ReadOnlySpan<byte> utf8Json)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(language);
+        ArgumentNullException.ThrowIfNull(language);
+        LanguageTag.ThrowIfNone(language, nameof(language));
         Outcome<ValueMap<string>> texts = JsonFile.Read(utf8Json, DefinitionMaps.Translation);
         return new Outcome<Translation>(
             texts.TryGetValue(out ValueMap<string>? value) ? new Translation { Language = language, Texts = value } : null,

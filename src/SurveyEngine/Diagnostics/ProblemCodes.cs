@@ -119,6 +119,18 @@ public static class ProblemCodes
     /// <summary>Two options of a choice, or two rows of a matrix, read the same.</summary>
     public const string DuplicateLabel = "duplicate_label";
 
+    /// <summary>Braces in a text hold no name that can be put in, and stay as they are.</summary>
+    public const string UnknownPlaceholder = "unknown_placeholder";
+
+    /// <summary>A text puts an optional answer in, and does not tell what to say without one.</summary>
+    public const string BlankPlaceholder = "blank_placeholder";
+
+    /// <summary>A text holds markup, which is shown as it is written.</summary>
+    public const string Markup = "markup";
+
+    /// <summary>A text has white space at its ends or twice in a row.</summary>
+    public const string StraySpace = "stray_space";
+
     /// <summary>A text for people is blank.</summary>
     public const string EmptyText = "empty_text";
 
@@ -182,7 +194,7 @@ public static class ProblemCodes
     /// <summary>What is shown would depend on itself.</summary>
     public const string Cycle = "cycle";
 
-    /// <summary>A <c>visibleWhen</c> refers to a field that comes later.</summary>
+    /// <summary>A <c>visibleWhen</c>, or a name in the braces of a text, refers to a field that comes later.</summary>
     public const string ForwardReference = "forward_reference";
 
     /// <summary>A condition can only be true, or only be false.</summary>

@@ -60,6 +60,12 @@ internal sealed class ProblemTexts(IReadOnlyDictionary<string, string> texts, Pr
         }
     }
 
+    /// <summary>The names of the arguments that the texts of a code put in.</summary>
+    public IEnumerable<string> ArgumentsOf(string code) => texts
+        .Where(text => text.Key == code || text.Key.StartsWith(code + '.', StringComparison.Ordinal))
+        .SelectMany(text => Placeholders(text.Key, text.Value))
+        .Select(name => name == Hint ? "nearest" : name);
+
     /// <summary>The text of a key, or null.</summary>
     public string? Find(string key) => texts.TryGetValue(key, out string? text) ? text : fallback?.Find(key);
 

@@ -65,7 +65,7 @@ internal readonly ref struct ReceivedAnswerCheck(
             problems.Add(Reword(field, refusal));
     }
 
-    private Problem Reword(Field field, Problem problem) => survey.Reword(field, problem);
+    private Problem Reword(Field field, Problem problem) => survey.Reword(field, problem, state);
 
     /// <summary>Creates the problem of a calculated field that is given with another value than the one that comes out.</summary>
     private Problem Disagreement(Field field)

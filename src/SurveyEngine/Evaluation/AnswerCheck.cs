@@ -41,7 +41,7 @@ internal static class AnswerCheck
         foreach (BoundRule rule in survey.Rules)
         {
             if (fields.Contains(rule.Field) && isLeftOut?.Invoke(rule.Field) != true && rule.IsBroken(state))
-                problems.Add(rule.Problem);
+                problems.Add(rule.ProblemOf(state));
         }
     }
 
@@ -68,7 +68,7 @@ internal static class AnswerCheck
             items.Add(Blank(field, requirement));
         }
 
-        terms?.Reword(items, first);
+        terms?.Reword(items, first, state);
         problems.Cut();
     }
 
@@ -78,7 +78,7 @@ internal static class AnswerCheck
         foreach (BoundRule rule in survey.Rules)
         {
             if (rule.IsBroken(state))
-                problems.Add(rule.Problem);
+                problems.Add(rule.ProblemOf(state));
         }
     }
 

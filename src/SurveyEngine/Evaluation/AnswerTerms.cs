@@ -36,7 +36,7 @@ internal sealed class AnswerTerms
         foreach (BoundConstraint constraint in Constraints)
         {
             if (constraint.IsBroken(field, state))
-                problems.Add(constraint.ProblemOf(field));
+                problems.Add(constraint.ProblemOf(field, state));
         }
     }
 
@@ -55,9 +55,10 @@ internal sealed class AnswerTerms
     /// <summary>Gives problems the texts of the question for them.</summary>
     /// <param name="problems">The problems.</param>
     /// <param name="first">The index of the first one of this question.</param>
-    public void Reword(List<Problem> problems, int first)
+    /// <param name="state">The answers, evaluated.</param>
+    public void Reword(List<Problem> problems, int first, AnswerState state)
     {
         for (int i = first; Messages is not null && i < problems.Count; i++)
-            problems[i] = Messages.Reword(problems[i]);
+            problems[i] = Messages.Reword(problems[i], state);
     }
 }

@@ -94,7 +94,11 @@ internal sealed class CompiledSurvey
         RequiredWhen[field.Index] is { } condition && condition.Holds(new EvaluationContext(state, field.Row)) ? Requirement.Required : field.Requirement;
 
     /// <summary>The problem of a field, with the text that its question has for it.</summary>
-    public Problem Reword(Field field, Problem problem) => Terms[field.Index]?.Messages?.Reword(problem) ?? problem;
+    public Problem Reword(Field field, Problem problem, AnswerState state) => Terms[field.Index]?.Messages?.Reword(problem, state) ?? problem;
+
+    /// <summary>The texts in the languages of a reader, with these answers put in.</summary>
+    public FilledTexts TextsFor(Audience reader, AnswerState state) =>
+        new(Texts.In(reader.Languages), reader, field => field.EffectiveValue(state), hidesSensitive: false);
 
     /// <summary>Creates the evaluated state without answers.</summary>
     public AnswerState Start() => _start.Clone();

@@ -1,3 +1,4 @@
+using SurveyEngine.Diagnostics;
 using SurveyEngine.Kinds;
 using SurveyEngine.Kinds.Text;
 using SurveyEngine.State;
@@ -33,7 +34,7 @@ internal static class EntryReader
 
         if (language is not null && !LanguageTag.IsWellFormed(language))
             language = Undetermined;
-        if (TryRead(survey, field, typed, language, problems, out InputValue value) && field.TryAccept(value, state, problems))
+        if (TryRead(survey, field, typed, language, state, problems, out InputValue value) && field.TryAccept(value, state, problems))
         {
             state.Forget(field.Index);
             return EntryOutcome.Accepted;
@@ -52,7 +53,7 @@ internal static class EntryReader
     }
 
     private static bool TryRead(
-        CompiledSurvey survey, Field field, string typed, string? language, List<Problem> problems, out InputValue value)
+        CompiledSurvey survey, Field field, string typed, string? language, AnswerState state, List<Problem> problems, out InputValue value)
     {
         value = AnswerValue.Blank;
         if (InvisibleText.IsBlank(typed))
@@ -63,20 +64,26 @@ internal static class EntryReader
             Text = typed,
             Language = language,
             DefinitionLanguage = survey.Definition.Language,
-            Texts = Texts(survey, field, language),
+            Texts = Texts(survey, field, language, state),
         };
         return field.Rules.TryReadTyped(entry, field.Path, problems, out value);
     }
 
     /// <summary>The texts around the input, in the definition's language and in that of the entry.</summary>
-    private static (string Name, string? Text)[] Texts(CompiledSurvey survey, Field field, string? language)
+    private static (string Name, string? Text)[] Texts(CompiledSurvey survey, Field field, string? language, AnswerState state)
     {
         (string Name, string? Text)[] own = field.Kind.Texts;
-        if (own.Length == 0 || language is null)
+        if (own.Length == 0 || (language is null && survey.Texts.Placeholders.IsEmpty))
             return own;
 
         string question = field.Path.Split('.')[0];
         int[] ordinals = survey.TryFindItem(question, out CompiledItem item) ? ((CompiledQuestion)item).KindTexts : [];
-        return [.. own, .. survey.Texts.In(language).Of(field.Kind, ordinals)];
+        string definition = survey.Definition.Language;
+        return
+        [
+            .. own,
+            .. survey.TextsFor(new Audience([definition], ProblemMessages.Own), state).Of(field.Kind, ordinals),
+            .. survey.TextsFor(new Audience([language ?? definition], ProblemMessages.Own), state).Of(field.Kind, ordinals),
+        ];
     }
 }

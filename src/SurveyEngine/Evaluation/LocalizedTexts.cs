@@ -21,7 +21,7 @@ internal sealed class LocalizedTexts
     public string Language { get; }
 
     /// <summary>The text with an ordinal.</summary>
-    public string this[int ordinal]
+    public TextTemplate this[int ordinal]
     {
         get
         {
@@ -29,62 +29,34 @@ internal sealed class LocalizedTexts
             while (texts._templates.Value[ordinal].IsMissing)
                 texts = texts._fallback!;
 
-            return texts._templates.Value[ordinal].Render();
-        }
-    }
-
-    /// <summary>A list of texts.</summary>
-    public ValueList<string> this[TextOrdinals range]
-    {
-        get
-        {
-            if (range.Count == 0)
-                return [];
-
-            string[] texts = new string[range.Count];
-            for (int i = 0; i < texts.Length; i++)
-                texts[i] = this[range.First + i];
-
-            return new ValueList<string>(texts);
+            return texts._templates.Value[ordinal];
         }
     }
 
     /// <summary>The texts of the definition itself, none of which is missing.</summary>
-    public static LocalizedTexts Of(string language, DefinitionTexts texts) => new(language, Templates(texts, texts.TextAt), fallback: null);
+    /// <param name="language">The language of the definition.</param>
+    /// <param name="texts">The texts.</param>
+    /// <param name="placeholders">Gives what is put into them.</param>
+    public static LocalizedTexts Of(string language, DefinitionTexts texts, Func<Placeholders> placeholders) =>
+        new(language, Templates(texts, texts.TextAt, placeholders), fallback: null);
 
     /// <summary>The texts of a translation.</summary>
     /// <param name="translation">The translation.</param>
     /// <param name="texts">The texts of the definition.</param>
+    /// <param name="placeholders">Gives what is put into them.</param>
     /// <param name="fallback">The texts to take where the translation lacks one.</param>
-    public static LocalizedTexts Of(Translation translation, DefinitionTexts texts, LocalizedTexts fallback) =>
-        new(translation.Language, Templates(texts, i => translation.TextOf(texts.KeyAt(i))), fallback);
+    public static LocalizedTexts Of(Translation translation, DefinitionTexts texts, Func<Placeholders> placeholders, LocalizedTexts fallback) =>
+        new(translation.Language, Templates(texts, i => translation.TextOf(texts.KeyAt(i)), placeholders), fallback);
 
     /// <summary>The texts of this language, and those of a less preferred one where this one lacks a text.</summary>
     public LocalizedTexts Before(LocalizedTexts fallback) => _fallback is null ? this : new(Language, _templates, fallback);
 
-    /// <summary>The text with an ordinal; null when the ordinal is -1.</summary>
-    public string? Find(int ordinal) => ordinal < 0 ? null : this[ordinal];
-
-    /// <summary>The texts of a kind of answer that are not those of options.</summary>
-    /// <param name="kind">The kind.</param>
-    /// <param name="ordinals">The ordinals, in the order of <see cref="FieldKind.Texts"/>; empty when it has no texts.</param>
-    public (string Name, string? Text)[] Of(FieldKind kind, int[] ordinals)
+    private static Lazy<TextTemplate[]> Templates(DefinitionTexts texts, Func<int, string?> text, Func<Placeholders> placeholders) => new(() =>
     {
-        if (ordinals.Length == 0)
-            return [];
-
-        (string Name, string? Text)[] texts = kind.Texts;
-        for (int i = 0; i < texts.Length; i++)
-            texts[i].Text = Find(ordinals[i]);
-
-        return texts;
-    }
-
-    private static Lazy<TextTemplate[]> Templates(DefinitionTexts texts, Func<int, string?> text) => new(() =>
-    {
+        Placeholders known = placeholders();
         var templates = new TextTemplate[texts.Count];
         for (int i = 0; i < templates.Length; i++)
-            templates[i] = new TextTemplate(text(i));
+            templates[i] = TextTemplate.Of(text(i), known);
 
         return templates;
     });

@@ -1,6 +1,5 @@
-using System.Text;
-using SurveyEngine.Diagnostics;
 using SurveyEngine.Model;
+using SurveyEngine.State;
 
 namespace SurveyEngine.Evaluation;
 
@@ -11,27 +10,14 @@ namespace SurveyEngine.Evaluation;
 internal sealed class OwnMessages(IReadOnlyList<string> codes, TextOrdinals texts, TextCatalog catalog)
 {
     /// <summary>The problem with the text of the question; the problem itself when the question has none for it.</summary>
-    public Problem Reword(Problem problem)
+    public Problem Reword(Problem problem, AnswerState state)
     {
         for (int i = 0; i < codes.Count; i++)
         {
-            if (codes[i] != problem.Code)
-                continue;
-
-            int ordinal = texts.First + i;
-            return problem.Saying(new ProblemWording(language => Fill(catalog.In(language)[ordinal], problem), catalog.Languages));
+            if (codes[i] == problem.Code)
+                return new OwnMessage(catalog, texts.First + i, takesArguments: true).Word(problem, state);
         }
 
         return problem;
-    }
-
-    /// <summary>Puts arguments in; a brace that names none stays as it is.</summary>
-    private static string Fill(string template, Problem problem)
-    {
-        var text = new StringBuilder(template);
-        foreach (ProblemArgument argument in problem.Arguments)
-            text.Replace($"{{{argument.Name}}}", argument.Text);
-
-        return text.ToString();
     }
 }

@@ -14,11 +14,14 @@ internal sealed class TextCatalog
     /// <param name="translations">Its translations; of two in one language, the later one counts.</param>
     public TextCatalog(string language, DefinitionTexts texts, IEnumerable<Translation> translations)
     {
-        _own = LocalizedTexts.Of(language, texts);
+        _own = LocalizedTexts.Of(language, texts, () => Placeholders);
         _languages = new Dictionary<string, LocalizedTexts>(LanguageTag.Comparer) { [language] = _own };
         foreach (Translation translation in translations)
-            _languages[translation.Language] = LocalizedTexts.Of(translation, texts, _own);
+            _languages[translation.Language] = LocalizedTexts.Of(translation, texts, () => Placeholders, _own);
     }
+
+    /// <summary>What is put into the texts; set once, when all names are known and before the first text is read.</summary>
+    public Placeholders Placeholders { get; set; } = Placeholders.None;
 
     /// <summary>The languages: the definition's own, then those of the translations.</summary>
     public IReadOnlyCollection<string> Languages => _languages.Keys;
@@ -40,5 +43,20 @@ internal sealed class TextCatalog
         }
 
         return texts ?? _own;
+    }
+
+    /// <summary>Whether something is put into a text, in some language.</summary>
+    public bool IsFilled(int ordinal)
+    {
+        if (Placeholders.IsEmpty)
+            return false;
+
+        foreach (LocalizedTexts texts in _languages.Values)
+        {
+            if (texts[ordinal].Literal is null)
+                return true;
+        }
+
+        return false;
     }
 }

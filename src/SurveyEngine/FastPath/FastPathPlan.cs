@@ -25,7 +25,7 @@ internal sealed class FastPathPlan
     public FastPathPlan(CompiledSurvey survey)
     {
         Survey = survey;
-        HashSet<Field> read = ReadByConditions(survey);
+        HashSet<Field> read = ReadByExpressionsAndMessages(survey);
         var options = new Dictionary<ChoiceRules, SingleByteOptions>();
         Expected = new ExpectedField[survey.Fields.Length];
         Scanners = new FieldScanner?[survey.Fields.Length];
@@ -137,7 +137,7 @@ internal sealed class FastPathPlan
         return options;
     }
 
-    private static HashSet<Field> ReadByConditions(CompiledSurvey survey)
+    private static HashSet<Field> ReadByExpressionsAndMessages(CompiledSurvey survey)
     {
         var reads = new HashSet<FieldReference>();
         foreach (VisibilityGate gate in survey.Gates.Where(gate => gate.IsBound))
@@ -149,7 +149,7 @@ internal sealed class FastPathPlan
         foreach (AnswerTerms? terms in survey.Terms.Distinct())
             terms?.CollectDependencies(reads);
 
-        var fields = new HashSet<Field>();
+        var fields = new HashSet<Field>(survey.Texts.Placeholders.ReadByMessages);
         foreach (FieldReference read in reads)
             read.AddTo(fields);
 

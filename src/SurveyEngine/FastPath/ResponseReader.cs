@@ -20,14 +20,19 @@ internal sealed class ResponseReader(CompiledSurvey survey)
     /// <param name="workspace">A cleared workspace; it has the answers afterwards, though texts may be left in the bytes.</param>
     public ResponseVerdict Read(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden, ReadingWorkspace workspace)
     {
-        if (hidden is not (HiddenAnswers.Report or HiddenAnswers.Drop or HiddenAnswers.Keep))
-            throw new ArgumentOutOfRangeException(nameof(hidden), hidden, "There is no such way with hidden answers.");
-
+        RequireKnown(hidden);
         if (FastResponseReader.TryRead(_plan.Value, utf8Json, hidden, workspace, out ProblemList problems))
             return new ResponseVerdict(HasAnswers: true, problems);
 
         workspace.Clear(survey);
         return ResponseVerdict.Of(survey, utf8Json, hidden, workspace);
+    }
+
+    /// <exception cref="ArgumentOutOfRangeException">There is no such way with hidden answers.</exception>
+    public static void RequireKnown(HiddenAnswers hidden)
+    {
+        if (hidden is not (HiddenAnswers.Report or HiddenAnswers.Drop or HiddenAnswers.Keep))
+            throw new ArgumentOutOfRangeException(nameof(hidden), hidden, "There is no such way with hidden answers.");
     }
 
     /// <summary>Reads a saved session.</summary>

@@ -46,4 +46,7 @@ internal abstract class FieldType(string name, string help, FieldKind blank)
 
     /// <summary>Creates the view of a field; the caller adds what all kinds have in common.</summary>
     public abstract FieldView View(FieldKind kind, in FieldContent content);
+
+    /// <summary>Says an answer in a text, plainly and in the language of the text.</summary>
+    public abstract string Say(in SpokenAnswer answer);
 }

@@ -34,7 +34,7 @@ internal static class AttributeMap
             problems.CheckAttributeName(name);
             string type = value.Text is null ? "number" : "text";
             if (value.Text is { } text)
-                problems.CheckText(name, text);
+                problems.CheckName(name, text);
             if (!types.TryAdd(name, type) && types[name] != type)
                 problems.Error(name, ProblemCodes.WrongType, ("found", type), ("expected", types[name]));
         }

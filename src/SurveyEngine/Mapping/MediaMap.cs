@@ -39,7 +39,7 @@ internal static class MediaMap
             Media media = Guard.At(all, i, "media");
             problems.Enter(i);
             problems.CheckWord("type", (int)media.Type, Types);
-            problems.CheckText("source", media.Source);
+            problems.CheckName("source", media.Source);
             problems.CheckOptionalText("alt", media.Alt);
             problems.Leave();
         }

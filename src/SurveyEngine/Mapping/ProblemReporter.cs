@@ -12,13 +12,15 @@ namespace SurveyEngine.Mapping;
 /// Each check names a property of the current part; the empty name is the part itself.
 /// </summary>
 /// <param name="definition">The definition.</param>
-internal sealed class ProblemReporter(SurveyDefinition definition)
+/// <param name="unreadable">Ids that the definition has but that could not be read; null: none.</param>
+internal sealed class ProblemReporter(SurveyDefinition definition, IReadOnlySet<string>? unreadable)
 {
     /// <summary>The maximum size of all patterns of a definition with their repetitions written out.</summary>
     public const int MaxPatternSteps = 1_000_000;
 
     private readonly ProblemReport<Problem> _problems = new(problem => problem);
     private readonly JsonPathTracker _path = new();
+    private TextFaults? _texts;
 
     /// <summary>The definition, for parts that refer to other parts of it.</summary>
     public SurveyDefinition Definition => definition;
@@ -28,6 +30,9 @@ internal sealed class ProblemReporter(SurveyDefinition definition)
 
     /// <summary>The problems so far.</summary>
     public ProblemReport<Problem> Problems => _problems;
+
+    /// <summary>Where the texts of the current part are read.</summary>
+    public TextUse Use { get; set; }
 
     /// <summary>Whether a name or a text was null, which a program can make and a file cannot: it is reported, and nothing can go on with it.</summary>
     public bool HasNull { get; private set; }
@@ -80,24 +85,68 @@ internal sealed class ProblemReporter(SurveyDefinition definition)
             Error(property, ProblemCodes.CrossedLimits, ("min", lower), ("max", upper));
     }
 
-    /// <summary>Checks a required text for people.</summary>
-    public void CheckText(string property, string? text)
+    /// <summary>Checks a required text that respondents do not read.</summary>
+    /// <returns>Whether it is sound.</returns>
+    public bool CheckName(string property, string? text)
     {
         HasNull |= text is null;
         if (string.IsNullOrWhiteSpace(text))
             Error(property, ProblemCodes.EmptyText);
         else if (!WellFormedText.Holds(text))
             Error(property, ProblemCodes.MalformedText);
+        else
+            return true;
+
+        return false;
     }
 
-    /// <summary>Checks an optional text for people.</summary>
+    /// <summary>Checks an optional text that respondents do not read.</summary>
+    public void CheckOptionalName(string property, string? text)
+    {
+        if (text is not null)
+            CheckName(property, text);
+    }
+
+    /// <summary>Checks a required text for respondents.</summary>
+    public void CheckText(string property, string? text) => CheckText(property, text, Use);
+
+    /// <summary>Checks the text of a problem.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="code">The code of the problem whose arguments it may name; null: none.</param>
+    public void CheckMessage(string property, string? text, string? code = null) =>
+        CheckText(property, text, Use with { IsMessage = true, Code = code });
+
+    /// <summary>Checks an optional text for respondents.</summary>
     public void CheckOptionalText(string property, string? text)
     {
         if (text is not null)
             CheckText(property, text);
     }
 
-    /// <summary>Checks a list of texts for people.</summary>
+    /// <summary>Checks an optional text beside an input.</summary>
+    public void CheckTextBesideInput(string property, string? text)
+    {
+        if (text is not null)
+            CheckText(property, text, Use with { IsBesideInput = true });
+    }
+
+    /// <summary>Checks a list of texts that respondents do not read.</summary>
+    public void CheckNames(string property, ValueList<string>? texts)
+    {
+        Guard.NotNull(texts, property);
+        Enter(property);
+        for (int i = 0; i < texts.Count; i++)
+        {
+            Enter(i);
+            CheckName("", texts[i]);
+            Leave();
+        }
+
+        Leave();
+    }
+
+    /// <summary>Checks a list of texts for respondents.</summary>
     public void CheckTexts(string property, ValueList<string>? texts)
     {
         Guard.NotNull(texts, property);
@@ -175,6 +224,16 @@ internal sealed class ProblemReporter(SurveyDefinition definition)
     {
         if (similar is not null)
             Warn(property, ProblemCodes.SimilarIds, ("id", id), ("other", similar));
+    }
+
+    private void CheckText(string property, string? text, TextUse use)
+    {
+        if (!CheckName(property, text))
+            return;
+
+        _texts ??= new TextFaults(definition, Hints, unreadable);
+        foreach ((string code, (string Name, object Value)[] arguments) in _texts.In(text!, use))
+            Warn(property, code, arguments);
     }
 
     private void Report(ProblemSeverity severity, string property, string code, (string Name, object Value)[] arguments)

@@ -27,12 +27,17 @@ internal sealed class DefinitionTexts
             texts.AddAll(section);
         foreach (Rule rule in definition.Rules)
             texts.Add(rule);
+        foreach (Parameter parameter in definition.Parameters)
+            texts.AddAnswer(parameter.Id, parameter.Kind);
 
         return texts;
     }
 
     /// <summary>The key of the text with an ordinal.</summary>
     public string KeyAt(int ordinal) => At(ordinal).Key.ToString();
+
+    /// <summary>Whether the text with an ordinal is that of a problem: of a rule, of a constraint, or of a question for a code.</summary>
+    public bool IsMessage(int ordinal) => At(ordinal).Key is { Owner: "rules" } or { Name: "constraints" or "messages" };
 
     /// <summary>The text with an ordinal, in the language of the definition.</summary>
     public string TextAt(int ordinal) => At(ordinal).Text;

@@ -31,7 +31,8 @@ public sealed record Translation
     /// <param name="definition">The definition.</param>
     /// <returns>
     /// Warnings: <c>own_language</c>, then <c>missing_translation</c> and <c>duplicate_label</c> in the order of the definition, then
-    /// <c>unknown_translation</c> by key, with the JSON path in the translation's file.
+    /// <c>unknown_translation</c> by key, then those of its texts (<c>unknown_placeholder</c>, <c>markup</c>, <c>stray_space</c>), with the JSON path
+    /// in the translation's file.
     /// </returns>
     public IReadOnlyList<Problem> Check(SurveyDefinition definition)
     {
@@ -63,15 +64,27 @@ public sealed record Translation
             if (!known.ContainsKey(key))
                 Report(problems, () => Unknown(key, hints.Nearest(key, known.Keys)));
         }
+
+        var faults = new TextFaults(definition, hints);
+        foreach (string key in known.Keys)
+        {
+            // What a name means is told once, at the definition.
+            string[] parts = key.Split('.');
+            var use = new TextUse { IsMessage = true, Code = parts is [_, "messages", var of] ? of : null, IsBesideInput = parts[^1] is "prefix" or "suffix" };
+            foreach ((string code, (string Name, object Value)[] arguments) in TextOf(key) is { } text ? faults.In(text, use) : [])
+                Report(problems, () => Problem.Warning(code, JsonPath.Member(JsonPath.Root, key), arguments));
+        }
     }
 
-    /// <summary>Lists translations, none of which may be null or lack a part.</summary>
+    /// <summary>Lists translations, none of which may be null, lack a part, or be in no language.</summary>
     internal static List<Translation> ListOf(IEnumerable<Translation> translations)
     {
         var all = new List<Translation>(translations);
         if (all.Exists(translation => translation is not { Language: not null, Texts: not null }))
             throw new ArgumentException("A translation is null, or its language or its texts are.", nameof(translations));
 
+        foreach (Translation translation in all)
+            LanguageTag.ThrowIfNone(translation.Language, nameof(translations));
         return all;
     }
 

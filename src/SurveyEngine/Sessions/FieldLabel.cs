@@ -9,7 +9,7 @@ namespace SurveyEngine.Sessions;
 internal static class FieldLabel
 {
     /// <summary>The label of its row, the prompt of a specify text (or the label of its option), else the prompt of the question.</summary>
-    public static string Of(Field field, CompiledSurvey survey, LocalizedTexts texts)
+    public static string Of(Field field, CompiledSurvey survey, FilledTexts texts)
     {
         FieldPlace place = survey.PlaceOf(field);
         if (field.Host is { } host)
@@ -22,7 +22,7 @@ internal static class FieldLabel
     }
 
     /// <summary>The label of the option that a problem names; null when it names none.</summary>
-    public static string? OfOption(Problem problem, Field? field, CompiledSurvey survey, LocalizedTexts texts) =>
+    public static string? OfOption(Problem problem, Field? field, CompiledSurvey survey, FilledTexts texts) =>
         field?.Rules is ChoiceRules choice && problem["option"] is string code && choice.TryFind(code, out int option)
             ? texts[survey.PlaceOf(field).Question.OptionTexts[option].Label]
             : null;

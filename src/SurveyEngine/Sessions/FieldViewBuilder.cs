@@ -8,17 +8,14 @@ namespace SurveyEngine.Sessions;
 
 /// <summary>Builds what a respondent sees of a field: what is common to all kinds; the kind adds the rest.</summary>
 internal sealed class FieldViewBuilder(
-    CompiledSurvey survey, AnswerState state, ViewOptions options, LocalizedTexts texts, FieldProblems problems, ViewOrder order)
+    CompiledSurvey survey, AnswerState state, ViewOptions options, FilledTexts texts, FieldProblems problems, ViewOrder order)
 {
-    /// <summary>The language that the respondent prefers: it tells how numbers are written.</summary>
-    private string Language => options.Languages is [var preferred, ..] ? preferred : texts.Language;
-
     /// <summary>The view of the field of a question, or of a row of a matrix.</summary>
     public FieldView View(Field field, CompiledQuestion question, RowView? row)
     {
         var content = new FieldContent
         {
-            Language = Language,
+            Language = texts.Preferred,
             Answer = field.Rules is ChoiceRules ? default : Answer(field),
             Options = field.Rules is ChoiceRules choice ? Options(field, choice.Options, question.OptionTexts) : [],
             Texts = texts.Of(field.Kind, question.KindTexts),
@@ -28,7 +25,7 @@ internal sealed class FieldViewBuilder(
 
     private FieldView Specify(Field field, OptionTexts option)
     {
-        var content = new FieldContent { Language = Language, Answer = Answer(field), Options = [], Texts = [] };
+        var content = new FieldContent { Language = texts.Preferred, Answer = Answer(field), Options = [], Texts = [] };
         return View(field, content, rowCode: null, texts.Find(option.Specify));
     }
 

@@ -10,7 +10,7 @@ internal static class MediaViews
     /// <param name="media">Their definitions.</param>
     /// <param name="alternatives">The ordinals of the texts in place of them; -1 where there is none.</param>
     /// <param name="texts">The texts.</param>
-    public static ValueList<MediaView>? Of(ValueList<Media> media, int[] alternatives, LocalizedTexts texts)
+    public static ValueList<MediaView>? Of(ValueList<Media> media, int[] alternatives, FilledTexts texts)
     {
         if (media.Count == 0)
             return null;

@@ -7,10 +7,10 @@ namespace SurveyEngine.Sessions;
 
 /// <summary>Puts problems into words for a respondent.</summary>
 /// <param name="survey">The survey.</param>
-/// <param name="texts">Its texts in the languages of the respondent.</param>
+/// <param name="texts">Its texts in the languages of the respondent, without personal answers.</param>
 /// <param name="messages">The words for problems.</param>
 /// <param name="languages">The languages, as BCP 47 tags.</param>
-internal sealed class ProblemPhrasing(CompiledSurvey survey, LocalizedTexts texts, ProblemMessages messages, ValueList<string> languages)
+internal sealed class ProblemPhrasing(CompiledSurvey survey, FilledTexts texts, ProblemMessages messages, ValueList<string> languages)
 {
     public ValueList<ProblemView> Phrase(ProblemList problems)
     {

@@ -10,13 +10,13 @@ namespace SurveyEngine.Sessions;
 /// <param name="survey">The survey.</param>
 /// <param name="state">The answers, evaluated.</param>
 /// <param name="options">What the view is to hold.</param>
-/// <param name="texts">The survey's texts in the languages of the options.</param>
+/// <param name="texts">The survey's texts in the languages of the options, with the answers put in.</param>
 /// <param name="found">The problems that were found by others.</param>
 /// <param name="messages">The words for problems.</param>
 internal sealed class ViewBuilder(
-    CompiledSurvey survey, AnswerState state, ViewOptions options, LocalizedTexts texts, ProblemList found, ProblemMessages messages)
+    CompiledSurvey survey, AnswerState state, ViewOptions options, FilledTexts texts, ProblemList found, ProblemMessages messages)
 {
-    private readonly ProblemPhrasing _phrasing = new(survey, texts, messages, options.Languages);
+    private readonly ProblemPhrasing _phrasing = new(survey, texts.ForMessages(), messages, options.Languages);
     private readonly ProblemFinder _finder = new(survey, state, options.Attempted, found);
     private readonly ViewOrder _order = new(survey, state);
 

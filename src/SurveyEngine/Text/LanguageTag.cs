@@ -53,6 +53,13 @@ internal static class LanguageTag
             && Array.TrueForAll(parts, part => part.Length is >= 1 and <= 8 && HasOnly(char.IsAsciiLetterOrDigit, part));
     }
 
+    /// <exception cref="ArgumentException">The text is no tag.</exception>
+    public static void ThrowIfNone(string tag, string parameter)
+    {
+        if (!IsWellFormed(tag))
+            throw new ArgumentException($"\"{tag}\" is no language tag: those of BCP 47 look like en, ja or zh-Hant-TW.", parameter);
+    }
+
     private static bool HasOnly(Func<char, bool> accepted, string part)
     {
         foreach (char c in part)

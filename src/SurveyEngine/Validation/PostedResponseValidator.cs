@@ -1,5 +1,6 @@
 using FluentValidation;
 using FluentValidation.Results;
+using SurveyEngine.FastPath;
 using SurveyEngine.Validation;
 
 namespace SurveyEngine;
@@ -25,10 +26,12 @@ public sealed class PostedResponseValidator : AbstractValidator<PostedResponse>
     /// </param>
     /// <param name="hidden">How answers to hidden fields are handled.</param>
     /// <param name="includeWarnings">Whether warnings are failures, too, of severity <see cref="Severity.Warning"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such way with hidden answers.</exception>
     public PostedResponseValidator(
         Survey survey, string? language = null, HiddenAnswers hidden = HiddenAnswers.Report, bool includeWarnings = false)
     {
         ArgumentNullException.ThrowIfNull(survey);
+        ResponseReader.RequireKnown(hidden);
         _survey = survey;
         _language = language;
         _hidden = hidden;

@@ -111,7 +111,7 @@ public abstract class SurveyValidator : AbstractValidator<SurveyAnswers>
         return RuleFor(answer).Configure(rule =>
         {
             rule.PropertyName = path;
-            rule.SetDisplayName(context => _survey.LabelOf(path, context.InstanceToValidate.Language));
+            rule.SetDisplayName(context => context.InstanceToValidate.LabelOf(path));
             rule.MessageBuilder = SensitiveAnswers.Message;
             rule.ApplySharedCondition(context => context.InstanceToValidate.IsShown(path));
         });

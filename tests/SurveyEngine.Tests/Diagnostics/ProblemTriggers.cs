@@ -111,6 +111,18 @@ internal static class ProblemTriggers
             .. Problems(SurveyOf(Question("Q1", new SingleChoice { Options = [new("a", "Yes"), new("b", "Yes ")] }))),
             .. new Translation { Language = "ja", Texts = [new("Q1.options.a", "はい"), new("Q1.options.b", "はい")] }.Check(SurveyOf(Single("Q1", "a b"))),
         ],
+        ["unknown_placeholder"] = () =>
+        [
+            .. Problems(SurveyOf(FreeText("first"), FreeText("Q1") with { Prompt = "{frst} {Q9}" })),
+            .. new Translation { Language = "ja", Texts = [new("Q1.prompt", "{Q2}")] }.Check(SurveyOf(FreeText("Q1"))),
+        ],
+        ["blank_placeholder"] = () => Problems(SurveyOf(FreeText("Q1"), FreeText("Q2") with { Prompt = "{Q1}" })),
+        ["markup"] = () =>
+        [
+            .. Problems(SurveyOf(FreeText("Q1") with { Prompt = "<b>Bold</b>" })),
+            .. new Translation { Language = "ja", Texts = [new("Q1.prompt", "&nbsp;")] }.Check(SurveyOf(FreeText("Q1"))),
+        ],
+        ["stray_space"] = () => Problems(SurveyOf(FreeText("Q1") with { Prompt = "What  now?" })),
         ["empty_text"] = () => Problems(SurveyOf(FreeText("Q1")) with { Title = " " }),
         ["no_options"] = () => Problems(SurveyOf(Question("Q1", new SingleChoice()), Question("Q2", new Matrix { Rows = [], Cell = new TextEntry() }))),
         ["options_twice"] = () => Problems(SurveyOf(Question("Q1", SingleOf("a") with { OptionSet = "set" }))),
@@ -161,7 +173,7 @@ internal static class ProblemTriggers
             .. Condition("count(answered(Matrix0) and answered(Matrix1)) = 1"), .. Condition("Matrix0.* = 'a'"),
         ],
         ["cycle"] = () => Condition("answered(Q9)"),
-        ["forward_reference"] = () => Problems(SurveyOf(FreeText("Q1", "answered(Q2)"), FreeText("Q2"))),
+        ["forward_reference"] = () => Problems(SurveyOf(FreeText("Q1", "answered(Q2)"), FreeText("Q2"), FreeText("Q3") with { Prompt = "{Q4|x}" }, FreeText("Q4"))),
         ["constant_condition"] = () => [.. Condition("true"), .. Condition("length(Text0) = 0")],
         ["impossible_comparison"] = () => Condition("answered(Text0) or length(Text0) = 0"),
         ["unequal_to_blank"] = () => Condition("Single0 != 'a'"),

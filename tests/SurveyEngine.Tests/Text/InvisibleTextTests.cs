@@ -17,6 +17,8 @@ public sealed class InvisibleTextTests
     [InlineData("\uFE0F\U000E0100\U000E0041")]
     [InlineData("\u2028\u2029")]
     [InlineData("\uFFF9\uFFFB")]
+    [InlineData("\U00013441\U00013442")]
+    [InlineData("\U0001D159")]
     public void IsBlank_NothingToSee_Holds(string text) => Assert.True(InvisibleText.IsBlank(text));
 
     [Theory]

@@ -7,11 +7,11 @@ internal sealed class BoundConstraint
 {
     private readonly Expr _assert;
     private readonly FieldReference[] _names;
-    private readonly Func<string, Problem> _broken;
+    private readonly Func<string, AnswerState, Problem> _broken;
 
     /// <param name="assert">The condition that must hold.</param>
-    /// <param name="broken">Creates the problem of breaking it at a field.</param>
-    public BoundConstraint(Expr assert, Func<string, Problem> broken)
+    /// <param name="broken">Creates the problem of breaking it at a path.</param>
+    public BoundConstraint(Expr assert, Func<string, AnswerState, Problem> broken)
     {
         (_assert, _broken) = (assert, broken);
         var names = new HashSet<FieldReference>();
@@ -21,7 +21,7 @@ internal sealed class BoundConstraint
 
     public void CollectDependencies(ICollection<FieldReference> reads) => _assert.CollectDependencies(reads);
 
-    public Problem ProblemOf(Field field) => _broken(field.Path);
+    public Problem ProblemOf(Field field, AnswerState state) => _broken(field.Path, state);
 
     /// <summary>Whether it does not hold for a field that is answered, while all others that it names are answered, too.</summary>
     public bool IsBroken(Field field, AnswerState state)

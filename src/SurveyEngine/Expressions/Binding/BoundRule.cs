@@ -3,13 +3,13 @@ using SurveyEngine.State;
 namespace SurveyEngine.Expressions.Binding;
 
 /// <summary>A consistency rule with resolved names.</summary>
-internal sealed class BoundRule(Expr? when, Expr assert, Field[] fields, Problem problem)
+internal sealed class BoundRule(Expr? when, Expr assert, Field[] fields, Func<AnswerState, Problem> broken)
 {
     /// <summary>The field that its problem points at.</summary>
     public Field Field => fields[0];
 
     /// <summary>The problem of breaking the rule, whose texts are those of the rule.</summary>
-    public Problem Problem => problem;
+    public Problem ProblemOf(AnswerState state) => broken(state);
 
     public void CollectDependencies(ICollection<FieldReference> reads)
     {

@@ -41,4 +41,8 @@ internal sealed class BooleanType() : FieldType("boolean", "True or false.", new
         TrueLabel = content.Text("trueLabel"),
         FalseLabel = content.Text("falseLabel"),
     };
+
+    public override string Say(in SpokenAnswer answer) => answer.Answer.AsBoolean == true
+        ? answer.Text("trueLabel") ?? answer.Words("yes")
+        : answer.Text("falseLabel") ?? answer.Words("no");
 }

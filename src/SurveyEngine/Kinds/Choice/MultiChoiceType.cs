@@ -63,4 +63,6 @@ internal sealed class MultiChoiceType() : FieldType("multi", "A choice of any nu
 
         return options.Count == 0 ? int.MaxValue : Math.Max(1, together);
     }
+
+    public override string Say(in SpokenAnswer answer) => SpokenAnswer.Join(answer.Labels, answer.Language);
 }

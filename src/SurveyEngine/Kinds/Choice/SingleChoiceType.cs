@@ -52,4 +52,6 @@ internal sealed class SingleChoiceType() : FieldType("single", "A choice of one 
     public override AnswerRules Compile(FieldKind kind, ValueList<Option> options) => new ChoiceRules(this, (SingleChoice)kind, options);
 
     public override FieldView View(FieldKind kind, in FieldContent content) => new SingleChoiceFieldView { Options = content.Options };
+
+    public override string Say(in SpokenAnswer answer) => SpokenAnswer.Join(answer.Labels, answer.Language);
 }

@@ -77,4 +77,6 @@ internal abstract class DateNumberType(string name, string help, FieldKind blank
     }
 
     private string? FormOf(decimal? number) => number is { } known ? DateNumbers.FormOf(known, Number) : null;
+
+    public override string Say(in SpokenAnswer answer) => SpokenDate.Write(answer.Answer.DateNumber, Number, answer.Language);
 }

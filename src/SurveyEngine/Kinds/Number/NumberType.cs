@@ -47,8 +47,8 @@ internal sealed class NumberType() : FieldType("number", "A decimal number.", ne
             CheckDecimals("max", number.Max, number.Decimals, problems);
         }
 
-        problems.CheckOptionalText("prefix", number.Prefix);
-        problems.CheckOptionalText("suffix", number.Suffix);
+        problems.CheckTextBesideInput("prefix", number.Prefix);
+        problems.CheckTextBesideInput("suffix", number.Suffix);
         problems.CheckOptionalText("minLabel", number.MinLabel);
         problems.CheckOptionalText("maxLabel", number.MaxLabel);
     }
@@ -79,4 +79,7 @@ internal sealed class NumberType() : FieldType("number", "A decimal number.", ne
         if (limit is { } value && decimals is { } max && decimal.Round(value, max) != value)
             problems.InvalidValue(path, value, "withinDecimals");
     }
+
+    public override string Say(in SpokenAnswer answer) =>
+        SpokenNumber.Write(answer.Answer.AsNumber!.Value, answer.Language, answer.Text("prefix"), answer.Text("suffix"));
 }

@@ -92,4 +92,6 @@ internal sealed class TextType() : FieldType("text", "A free text.", new TextEnt
 
         return text.MaxLength is { } max ? Math.Clamp(max / CharactersOfALine, MinLines, MaxLines) : MinLines;
     }
+
+    public override string Say(in SpokenAnswer answer) => answer.Answer.AsText!;
 }

@@ -68,7 +68,7 @@ const table = numbers => {
 
 const breaks = changes(classOf).map(([from, value]) => from * 16 + classes.indexOf(value));
 const invisible = changes(codePoint => codePoint < 0xD800 || codePoint > 0xDFFF
-  ? /\p{White_Space}|\p{Default_Ignorable_Code_Point}|[\u2800\uFFF9-\uFFFB]/u.test(String.fromCodePoint(codePoint)) : false)
+  ? /\p{White_Space}|\p{Default_Ignorable_Code_Point}|[\u2800\uFFF9-\uFFFB\u{13441}\u{13442}\u{1D159}]/u.test(String.fromCodePoint(codePoint)) : false)
   .map(([from]) => from).slice(1);
 
 writeFileSync(join(here, '../../../../src/SurveyEngine/Text/CharacterData.cs'), `namespace SurveyEngine.Text;
@@ -108,8 +108,8 @@ ${table(breaks)}
     ];
 
     /// <summary>
-    /// The starts and ends of ranges of invisible characters, in turn: white space, ignorable characters (UAX #44), the blank of
-    /// Braille, and the anchors of annotations.
+    /// The starts and ends of ranges of invisible characters, in turn: white space, ignorable characters (UAX #44), the blanks of
+    /// Braille and of hieroglyphs, the null notehead, and the anchors of annotations.
     /// </summary>
     public static readonly int[] InvisibleRanges =
     [
