@@ -19,7 +19,7 @@ public sealed class SurveyField
             SpecifiedOption = rules.Options[host.Option].Code;
 
         IsSensitive = field.Kind.Sensitive;
-        MayBeHidden = field.Gate != 0 || field.Host is not null || (field.OptionGates is { } gates && !gates.Contains(0));
+        MayBeHidden = field.Gate != 0 || field.Host is not null || (field.OptionGates is { } gates && !gates.Distinct.Contains(0));
     }
 
     /// <summary>The index among the fields of the survey, in definition order.</summary>

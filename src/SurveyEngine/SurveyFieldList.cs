@@ -59,7 +59,7 @@ public sealed class SurveyFieldList : IReadOnlyList<SurveyField>
 
     private void Add(CompiledQuestion question)
     {
-        ValueList<Row>? rows = (question.Definition.Kind as Matrix)?.Rows;
+        ValueList<Row>? rows = question.Definition.Kind is Matrix ? question.Rows : null;
         for (int i = 0; i < question.Cells.Length; i++)
         {
             Field cell = question.Cells[i];

@@ -24,6 +24,9 @@ internal static class Program
             case ["doors"]:
                 ResponseTable.PrintDoors();
                 return 0;
+            case ["filters"]:
+                FilterTable.Print();
+                return 0;
             case ["side-by-side"]:
                 Compare();
                 return 0;
@@ -51,6 +54,7 @@ internal static class Program
         ResponseTable.Print();
         SessionTable.Print();
         DefinitionTable.Print();
+        FilterTable.Print();
         Console.WriteLine($"\nAt the end: {Report.Load()}.");
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SurveyEngine.Compilation;
 using SurveyEngine.DefinitionFiles;
 using SurveyEngine.Evaluation;
@@ -81,6 +82,24 @@ internal static class Define
     public static MultiChoice MultiOf(string options) => new() { Options = OptionsOf(options) };
 
     public static ValueList<Option> OptionsOf(string codes) => [.. codes.Split(' ').Select(code => new Option(code, code))];
+
+    /// <summary>Options with attributes: <c>oslo region=east score=2; bergen region=west</c>.</summary>
+    public static ValueList<Option> OptionsWith(string options) => [.. options.Split("; ").Select(OptionWith)];
+
+    /// <summary>Rows with attributes, in the same words.</summary>
+    public static ValueList<Row> RowsWith(string rows) =>
+        [.. OptionsWith(rows).Select(option => new Row(option.Code, option.Label) { Attributes = option.Attributes })];
+
+    private static Option OptionWith(string option)
+    {
+        string[] words = option.Split(' ');
+        return new Option(words[0], words[0])
+        {
+            Attributes = [.. words.Skip(1).Select(word => word.Split('=')).Select(pair => KeyValuePair.Create(
+                pair[0],
+                decimal.TryParse(pair[1], CultureInfo.InvariantCulture, out decimal number) ? new AttributeValue(number) : new AttributeValue(pair[1])))],
+        };
+    }
 
     private static Question Change(this Question question, string code, Func<Option, Option> change)
     {

@@ -32,6 +32,30 @@ internal static class ConditionProblem
         AddImpossible(condition.Children, text, problems);
     }
 
+    /// <summary>Warns of a condition that is bound in several variants, when none of them can vary, and all are alike.</summary>
+    public static void AddConstants(Expr[] variants, ConditionText text, ProblemReport<LocatedProblem> problems)
+    {
+        if (variants.Length == 1 || (ConstantOf(variants[0]) is { } value && Array.TrueForAll(variants, variant => ConstantOf(variant) == value)))
+            AddConstants(variants[0], text, problems);
+    }
+
+    /// <summary>Warns of a filter that shows all options or rows whatever the answers, or none of them.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="text">Its text in the definition.</param>
+    /// <param name="shows">For each option or row whether it is always shown, never, or depends on answers.</param>
+    /// <param name="problems">The list that receives the warning.</param>
+    public static void AddConstantFilter(Expr condition, ConditionText text, bool?[] shows, ProblemReport<LocatedProblem> problems)
+    {
+        if (shows is not [{ } value, ..] || Array.Exists(shows, other => other != value))
+            return;
+
+        problems.Add(new(Problem.Warning(
+            ProblemCodes.ConstantCondition, text.Path, ("condition", condition.Syntax.ToString()), ("value", value ? "true" : "false"))));
+    }
+
+    /// <summary>The value that a condition always has in valid responses; null when it varies.</summary>
+    public static bool? ConstantOf(Expr condition) => (condition.Facts as Facts.Truth)?.Constant;
+
     /// <summary>Warns of a lone <c>!=</c> with a field that may be blank, as most authors expect it to hold then.</summary>
     /// <param name="condition">The condition of a <c>visibleWhen</c>.</param>
     /// <param name="text">Its text in the definition.</param>
@@ -79,6 +103,4 @@ internal static class ConditionProblem
         Constant or Negation or RowTest => false,
         _ => ConstantOf(part) == false,
     };
-
-    private static bool? ConstantOf(Expr condition) => (condition.Facts as Facts.Truth)?.Constant;
 }

@@ -1,4 +1,5 @@
 using SurveyEngine.Evaluation;
+using SurveyEngine.Expressions.Binding;
 using SurveyEngine.Json;
 
 namespace SurveyEngine.Compilation;
@@ -14,6 +15,15 @@ internal sealed record ConditionText(string Text, string Owner, string Property)
 
     /// <summary>The question of a <c>requiredWhen</c>, a constraint or a calculation; else null.</summary>
     public CompiledQuestion? Question { get; init; }
+
+    /// <summary>The options or rows that it is asked for, or of which its owner is one; null when there are none.</summary>
+    public AtHand? AtHand { get; init; }
+
+    /// <summary>The index of its owner among them.</summary>
+    public int Item { get; init; }
+
+    /// <summary>Whether it is asked only for the row with that index.</summary>
+    public bool IsOfRow { get; init; }
 
     /// <summary>The index of a constraint; -1 of anything else.</summary>
     public int Constraint { get; init; } = -1;

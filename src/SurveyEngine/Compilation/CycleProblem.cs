@@ -16,8 +16,8 @@ internal sealed class CycleProblem(SurveyGraph nodes, IReadOnlyList<ConditionTex
         int first = cycle.Min();
         List<int> way = nodes.Graph.FindShortestCycle(first, cycle);
         string?[] kinds = [.. Enumerable.Range(0, way.Count).Select(i => KindOf(way, i))];
-        bool isCalculated = Array.Exists(kinds, kind => kind is not null and not VisibilityGate.Property);
-        bool isShown = Array.IndexOf(kinds, VisibilityGate.Property) >= 0;
+        bool isCalculated = Array.Exists(kinds, IsComputation);
+        bool isShown = Array.Exists(kinds, kind => kind is not null && !IsComputation(kind));
         string what = !isCalculated ? "cycleShown" : isShown ? "cycleShownOrCalculated" : "cycleCalculated";
         string[] steps = [.. Steps(way, kinds, isCalculated)];
         string[] members = [.. cycle.Select(nodes.NameOf).OfType<string>().Distinct()];
@@ -54,12 +54,16 @@ internal sealed class CycleProblem(SurveyGraph nodes, IReadOnlyList<ConditionTex
         // The way ends where it begins.
         int next = way[index == way.Count - 1 ? 1 : index + 1];
         if (nodes.GateAt(way[index]) is { } gate)
-            return gate.Parent is { } outer && nodes.NodeOf(outer) == next ? null : VisibilityGate.Property;
+            return IsNext(gate.Parent, next) || IsNext(gate.Other, next) ? null : gate.Property;
 
         return nodes.FieldAt(way[index]) is { } field && nodes.ComputationOf(field) is not null && nodes.GateAt(next) is null
             ? ComputationOf(field).Property
             : null;
     }
+
+    private bool IsNext(VisibilityGate? gate, int next) => gate is not null && nodes.NodeOf(gate) == next;
+
+    private static bool IsComputation(string? property) => property is "calculated" or "default";
 
     /// <summary>The calculation or the default of a field.</summary>
     private ConditionText ComputationOf(Field field)

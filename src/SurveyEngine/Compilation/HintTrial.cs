@@ -17,7 +17,9 @@ internal sealed class HintTrial(Parser parser, Binder binder)
     private readonly List<ExpressionProblem> _problems = [];
 
     /// <summary>The problems of an expression, without the hints that are of no use.</summary>
-    public ValueList<ExpressionProblem> Tried(ParsedExpression parsed)
+    /// <param name="parsed">The expression.</param>
+    /// <param name="atHand">The row or option for which it is evaluated; null when there is none.</param>
+    public ValueList<ExpressionProblem> Tried(ParsedExpression parsed, AtHand? atHand)
     {
         ExpressionProblem[] hinted = [.. parsed.Problems.Where(problem => NearestOf(problem) is not null).Take(MaxHints)];
         if (hinted.Length == 0)
@@ -28,7 +30,7 @@ internal sealed class HintTrial(Parser parser, Binder binder)
         _problems.Clear();
         _problems.AddRange(applied.Problems.AsSpan());
         if (applied.Root is not null)
-            binder.Bind(applied, _problems, isTrial: true);
+            binder.Bind(applied, _problems, isTrial: true, atHand);
 
         HashSet<ExpressionProblem> useful = [.. hinted.Where((_, i) => !_problems.Exists(problem => Overlap(problem.Span, places[i])))];
         return [.. parsed.Problems.Select(problem => useful.Contains(problem) ? problem : WithoutHint(problem))];

@@ -24,7 +24,7 @@ internal sealed class ProgramBuilder
         int[] order = nodes.Graph.Order;
         int[] computed = Array.FindAll(order, nodes.IsComputed);
         int[] constant = Array.FindAll(order, node => !nodes.IsComputed(node));
-        var layout = new StateLayout(survey.Slots, survey.Fields.Count, survey.Gates.Count + shared.EvaluatedOnce.Count, computed.Length);
+        var layout = new StateLayout(survey.Slots, survey.Fields.Count, survey.Gates.All.Count + shared.EvaluatedOnce.Count, computed.Length);
         return new ProgramBuilder(nodes, shared, layout).Build([.. survey.Fields], [.. computed, .. constant], computed.Length);
     }
 
@@ -57,6 +57,9 @@ internal sealed class ProgramBuilder
 
     private Instruction Emit(VisibilityGate gate)
     {
+        if (gate.Other is { } other)
+            return Emit(gate, OpCode.TestBits, _layout.OpenBit(other.Index) / 64, 1UL << _layout.OpenBit(other.Index));
+
         if (_shared.Find(gate.Condition) is { } shared)
             return Emit(gate, OpCode.TestBits, _layout.OpenBit(shared.Gate) / 64, 1UL << _layout.OpenBit(shared.Gate));
 

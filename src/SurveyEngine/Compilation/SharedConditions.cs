@@ -15,10 +15,13 @@ internal sealed class SharedConditions
     public decimal Steps { get; private set; }
 
     /// <summary>Adds the users of a condition.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="uses">The number of users.</param>
+    /// <param name="atHand">What was put into it, as a text that is equal where it is equal.</param>
     /// <returns>The condition that stands for all of its meaning.</returns>
-    public SharedCondition Add(Expr condition, int uses)
+    public SharedCondition Add(Expr condition, int uses, string atHand = "")
     {
-        string text = condition.Syntax.ToString();
+        string text = atHand + condition.Syntax;
         if (!_byText.TryGetValue(text, out SharedCondition? shared))
         {
             _byText.Add(text, shared = new SharedCondition(condition));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SurveyEngine.DefinitionFiles;
 using SurveyEngine.Diagnostics;
 using SurveyEngine.Evaluation;
@@ -35,7 +36,7 @@ internal sealed class ShownOptions(SurveyBuilder survey, ProblemReport<LocatedPr
         var count = new Range(0, 0, int.MaxValue, CanBeExclusive: false, MustBeExclusive: false);
         var conditional = new Dictionary<Field, List<ConditionalOption>>();
         var others = new Dictionary<string, Range>(StringComparer.Ordinal);
-        for (int i = 0; i < gates.Length; i++)
+        for (int i = 0; i < gates.Count; i++)
         {
             bool isExclusive = rules.IsExclusive(i);
             if (gates[i] == 0 && isExclusive)
@@ -43,12 +44,12 @@ internal sealed class ShownOptions(SurveyBuilder survey, ProblemReport<LocatedPr
 
             if (gates[i] == 0)
                 count = count.Plus(Range.Always);
-            else if (!survey.GateAt(gates[i])!.IsBound)
+            else if (!survey.Gates[gates[i]]!.IsBound)
                 return;
-            else if (survey.GateAt(gates[i])!.Condition is var condition && ChoiceReadBy(condition) is { } choice)
+            else if (survey.Gates[gates[i]]!.Condition is var condition && ChoiceReadBy(condition) is { } choice)
                 Options(conditional, choice).Add(new(condition, isExclusive));
             else
-                AddOther(others, condition.Syntax.ToString(), isExclusive);
+                AddOther(others, KeyOf(survey.Gates[gates[i]]!), isExclusive);
         }
 
         foreach (Range range in others.Values)
@@ -82,6 +83,10 @@ internal sealed class ShownOptions(SurveyBuilder survey, ProblemReport<LocatedPr
         bool canBeExclusive = isExclusive || others.GetValueOrDefault(condition).CanBeExclusive;
         others[condition] = new Range(0, most, most == 0 || canBeExclusive ? int.MaxValue : most, canBeExclusive, MustBeExclusive: false);
     }
+
+    /// <summary>What is equal for options that are shown together. The gates of a filter differ in what is put into its one text.</summary>
+    private static string KeyOf(VisibilityGate gate) =>
+        gate.IsFilter ? gate.Index.ToString(CultureInfo.InvariantCulture) : gate.Condition.Syntax.ToString();
 
     private static List<ConditionalOption> Options(Dictionary<Field, List<ConditionalOption>> conditional, Field choice)
     {
@@ -143,7 +148,7 @@ internal sealed class ShownOptions(SurveyBuilder survey, ProblemReport<LocatedPr
     private List<Expr> ConditionsOn(Field choice, CompiledQuestion question)
     {
         var found = new List<Expr>();
-        for (VisibilityGate? gate = survey.GateAt(question.Gate); gate is not null; gate = gate.Parent)
+        for (VisibilityGate? gate = survey.Gates[question.Gate]; gate is not null; gate = gate.Parent)
         {
             if (gate.IsBound)
                 Add(gate.Condition);

@@ -13,19 +13,18 @@ namespace SurveyEngine.Compilation;
 /// </summary>
 internal sealed class SurveyBuilder
 {
-    private readonly List<VisibilityGate> _gates = [];
-    private readonly List<ConditionText> _conditions = [];
+    private readonly GateList _gates = new();
     private readonly List<ConditionText> _computations = [];
+    private readonly List<Filter> _filters = [];
     private readonly List<(CompiledQuestion Question, string Path)> _limitedChoices = [];
-    private readonly Dictionary<string, OptionList> _optionSets = new(StringComparer.Ordinal);
-    private readonly SurveyDefinition _definition;
+    private readonly OptionLists _options;
 
     /// <param name="definition">The definition.</param>
     /// <param name="unreadable">Ids that the definition has but that could not be read.</param>
     public SurveyBuilder(SurveyDefinition definition, IReadOnlySet<string> unreadable)
     {
-        _definition = definition;
-        Symbols = new SymbolTable(unreadable);
+        Symbols = new SymbolTable(unreadable, Slots);
+        _options = new OptionLists(definition, Texts, _gates);
         TitleText = Texts.AddTitle(definition);
         IntroductionTexts = Texts.AddIntroduction(definition);
         string sections = JsonPath.Member(JsonPath.Root, "sections");
@@ -37,7 +36,7 @@ internal sealed class SurveyBuilder
 
         // An unused option set can have problems, too.
         foreach (string name in definition.OptionSets.Names)
-            OptionSet(name);
+            _options.Set(name, Fields.Count);
     }
 
     public CompiledSection[] Sections { get; }
@@ -60,10 +59,10 @@ internal sealed class SurveyBuilder
     /// <summary>The places of the parameters, which are no fields of the survey.</summary>
     public Field[] Parameters { get; }
 
-    public IReadOnlyList<VisibilityGate> Gates => _gates;
+    public GateList Gates => _gates;
 
-    /// <summary>All conditions of what is shown and required, and all constraints, in definition order.</summary>
-    public IReadOnlyList<ConditionText> Conditions => _conditions;
+    /// <summary>All filters, in definition order.</summary>
+    public IReadOnlyList<Filter> Filters => _filters;
 
     /// <summary>All calculations and defaults, in definition order.</summary>
     public IReadOnlyList<ConditionText> Computations => _computations;
@@ -79,57 +78,13 @@ internal sealed class SurveyBuilder
 
     public SlotAllocator Slots { get; } = new();
 
-    /// <summary>The gate with an index; null for the one that is always open.</summary>
-    public VisibilityGate? GateAt(int index) => index == 0 ? null : _gates[index - 1];
-
-    /// <summary>Gets the options of a choice: its own, or those of its option set.</summary>
-    private OptionList OptionsOf(ChoiceKind kind, string owner, string path) =>
-        kind.OptionSet is { } name
-            ? OptionSet(name)
-            : BuildOptions(kind.Options, Texts.AddOptions(owner, kind.Options), owner, JsonPath.Member(path, "options"));
-
-    /// <summary>Gets the options of an option set. Their gates serve every choice that uses it, as their conditions do not depend on the choice.</summary>
-    private OptionList OptionSet(string name)
-    {
-        if (!_optionSets.TryGetValue(name, out OptionList? list))
-        {
-            ValueList<Option> options = _definition.OptionSets.TryGetValue(name, out ValueList<Option>? set) ? set : [];
-            list = BuildOptions(options, Texts.AddOptionSet(name, options), name, JsonPath.Member(JsonPath.Member(JsonPath.Root, "optionSets"), name));
-            _optionSets.Add(name, list);
-        }
-
-        return list;
-    }
-
-    private OptionList BuildOptions(ValueList<Option> options, OptionTexts[] texts, string owner, string path)
-    {
-        int[]? gates = null;
-        AnswerRules?[]? specifies = null;
-        for (int i = 0; i < options.Count; i++)
-        {
-            if (options[i].VisibleWhen is { } visibleWhen)
-            {
-                gates ??= new int[options.Count];
-                gates[i] = BuildGate(visibleWhen, outer: 0, $"{owner}.{options[i].Code}", JsonPath.Element(path, i));
-            }
-
-            if (options[i].Specify is { } specify)
-            {
-                specifies ??= new AnswerRules?[options.Count];
-                specifies[i] = FieldTypes.Of(specify.Text).Compile(specify.Text, []);
-            }
-        }
-
-        return new OptionList(options, texts, gates, specifies);
-    }
-
     /// <summary>The rules of a text beside an option of a sensitive choice: it is as personal as the choice.</summary>
     private static AnswerRules? Sensitive(AnswerRules? specify) =>
         specify is null or { Kind.Sensitive: true } ? specify : specify.Type.Compile(specify.Kind with { Sensitive = true }, []);
 
     private CompiledSection BuildSection(Section section, int outer, string path)
     {
-        int gate = BuildGate(section.VisibleWhen, outer, section.Id, path);
+        int gate = _gates.Add(section.VisibleWhen, outer, section.Id, path, Fields.Count);
         int firstField = Fields.Count;
         var compiled = new CompiledSection(section, Texts.Add(section), gate);
         Items.TryAdd(section.Id, compiled);
@@ -152,7 +107,7 @@ internal sealed class SurveyBuilder
 
     private CompiledNote BuildNote(Note note, int outer, string path)
     {
-        int gate = BuildGate(note.VisibleWhen, outer, note.Id, path);
+        int gate = _gates.Add(note.VisibleWhen, outer, note.Id, path, Fields.Count);
         var compiled = new CompiledNote(note, Texts.Add(note), gate);
         Items.TryAdd(note.Id, compiled);
         Symbols.AddNote(note.Id);
@@ -161,32 +116,33 @@ internal sealed class SurveyBuilder
 
     private CompiledQuestion BuildQuestion(Question question, int outer, string path)
     {
-        int gate = BuildGate(question.VisibleWhen, outer, question.Id, path);
+        int gate = _gates.Add(question.VisibleWhen, outer, question.Id, path, Fields.Count);
         var compiled = new CompiledQuestion(question, Texts.Add(question), gate);
         Items.TryAdd(question.Id, compiled);
+        AtHand? atHand = null;
         compiled.Cells = question.Kind is Matrix matrix
-            ? BuildRows(compiled, matrix, path)
+            ? BuildRows(compiled, matrix, path, out atHand)
             : [BuildField(question.Id, gate, question, TemplateOf((FieldKind)question.Kind, compiled, path))];
-        if (compiled.Cells is [{ OptionGates: not null, Kind: MultiChoice { Min: > 0 } }, ..])
+        if (compiled.Cells is [{ Kind: MultiChoice { Min: > 0 } multi } first, ..] && (first.OptionGates is not null || multi.OptionsWhen is not null))
             _limitedChoices.Add((compiled, question.Kind is Matrix ? JsonPath.Member(path, "cell") : path));
-        CollectExpressions(compiled, path);
+        CollectExpressions(compiled, atHand, path);
         return compiled;
     }
 
-    private void CollectExpressions(CompiledQuestion compiled, string path)
+    private void CollectExpressions(CompiledQuestion compiled, AtHand? atHand, string path)
     {
         Question question = compiled.Definition;
         if (question.RequiredWhen is { } condition)
-            _conditions.Add(new ConditionText(condition, path, "requiredWhen") { Question = compiled });
+            _gates.Conditions.Add(new ConditionText(condition, path, "requiredWhen") { Question = compiled, AtHand = atHand });
         if (question.Default is { } value)
-            _computations.Add(new ConditionText(value, path, "default") { Question = compiled });
+            _computations.Add(new ConditionText(value, path, "default") { Question = compiled, AtHand = atHand });
         if (question.Calculated is { } calculation)
-            _computations.Add(new ConditionText(calculation, path, "calculated") { Question = compiled });
+            _computations.Add(new ConditionText(calculation, path, "calculated") { Question = compiled, AtHand = atHand });
 
         for (int i = 0; i < question.Constraints.Count; i++)
         {
             string owner = JsonPath.Element(JsonPath.Member(path, "constraints"), i);
-            _conditions.Add(new ConditionText(question.Constraints[i].Assert, owner, "assert") { Question = compiled, Constraint = i });
+            _gates.Conditions.Add(new ConditionText(question.Constraints[i].Assert, owner, "assert") { Question = compiled, AtHand = atHand, Constraint = i });
         }
     }
 
@@ -195,7 +151,7 @@ internal sealed class SurveyBuilder
     {
         (ValueList<Option> options, OptionTexts[] texts) =
             parameter.Kind is not ChoiceKind choice ? ([], [])
-            : choice.OptionSet is { } name ? (OptionSet(name).Options, OptionSet(name).Texts)
+            : choice.OptionSet is { } name ? (_options.Set(name, Fields.Count).Options, _options.Set(name, Fields.Count).Texts)
             : (choice.Options, Texts.AddOptions(parameter.Id, choice.Options));
         ParameterTexts.TryAdd(parameter.Id, (texts, Texts.Add(parameter.Id, parameter.Kind)));
         AnswerRules rules = FieldTypes.Of(parameter.Kind).Compile(parameter.Kind, options);
@@ -212,36 +168,64 @@ internal sealed class SurveyBuilder
         return field;
     }
 
-    private Field[] BuildRows(CompiledQuestion question, Matrix matrix, string path)
+    private Field[] BuildRows(CompiledQuestion question, Matrix matrix, string path, out AtHand atHand)
     {
-        question.RowTexts = Texts.AddRows(question.Id, matrix.Rows);
-        question.RowDescriptions = Texts.AddRowDescriptions(question.Id, matrix.Rows);
+        RowList rows = matrix.RowSet is { } set
+            ? RowList.Of(_options.Set(set, Fields.Count))
+            : new RowList(
+                matrix.Rows, Texts.AddRows(question.Id, matrix.Rows), Texts.AddRowDescriptions(question.Id, matrix.Rows), JsonPath.Member(path, "rows"));
+        (question.Rows, question.RowTexts, question.RowDescriptions) = (rows.Rows, rows.Labels, rows.Descriptions);
         FieldTemplate cell = TemplateOf(matrix.Cell, question, JsonPath.Member(path, "cell"));
-        string rows = JsonPath.Member(path, "rows");
-        var cells = new Field[matrix.Rows.Count];
+        var cells = new Field[rows.Rows.Count];
+        var group = new Group(question.Id, cells);
+        var attributes = AttributeTable.Of(rows.Rows);
+        atHand = new AtHand(attributes, group);
+
+        // What is shown cannot depend on the answer of its own row.
+        var ofConditions = new AtHand(attributes);
+        int first = Fields.Count;
         for (int i = 0; i < cells.Length; i++)
         {
-            Row row = matrix.Rows[i];
+            Row row = rows.Rows[i];
             string fieldPath = $"{question.Id}.{row.Code}";
-            int gate = BuildGate(row.VisibleWhen, question.Gate, fieldPath, JsonPath.Element(rows, i));
-            cells[i] = BuildField(fieldPath, gate, question.Definition, cell, row: i);
+            string rowPath = JsonPath.Element(rows.Path, i);
+            int gate = matrix.RowSet is null
+                ? _gates.Add(row.VisibleWhen, question.Gate, fieldPath, rowPath, Fields.Count, ofConditions, i)
+                : _gates.Join(question.Gate, rows.Gates?[i] ?? 0, fieldPath, rowPath);
+            cells[i] = BuildField(fieldPath, gate, question.Definition, cell, row: i, row.Requirement);
+            if (row.RequiredWhen is { } requiredWhen)
+                _gates.Conditions.Add(new ConditionText(requiredWhen, rowPath, "requiredWhen") { Question = question, AtHand = atHand, Item = i, IsOfRow = true });
         }
 
-        Symbols.Add(new Group(question.Id, cells));
+        if (matrix.RowsWhen is { } filter)
+            AddFilter(filter, path, "rowsWhen", question, ofConditions, Array.ConvertAll(cells, cell => cell.Gate), question.Gate, first);
+
+        Symbols.Add(group);
         return cells;
     }
 
+    private void AddFilter(string filter, string path, string property, CompiledQuestion question, AtHand atHand, int[] own, int outer, int firstField) =>
+        _filters.Add(new Filter(new ConditionText(filter, path, property) { Question = question, AtHand = atHand }, question, atHand, own, outer, firstField));
+
     private FieldTemplate TemplateOf(FieldKind kind, CompiledQuestion question, string path)
     {
-        OptionList options = kind is ChoiceKind choice ? OptionsOf(choice, question.Id, path) : new OptionList([], []);
+        var choice = kind as ChoiceKind;
+        OptionList options = choice is not null ? _options.Of(choice, question.Id, path, Fields.Count) : new OptionList([], [], "");
         if (kind.Sensitive && options.Specifies is { } specifies)
             options = options with { Specifies = Array.ConvertAll(specifies, Sensitive) };
         question.OptionTexts = options.Texts;
         question.KindTexts = Texts.Add(question.Id, kind);
-        return new FieldTemplate(FieldTypes.Of(kind).Compile(kind, options.Options), options);
+        if (choice?.OptionsWhen is { } filter)
+        {
+            var atHand = new AtHand(AttributeTable.Of(options.Options));
+            AddFilter(filter, path, "optionsWhen", question, atHand, options.Gates ?? new int[options.Options.Count], outer: 0, Fields.Count);
+        }
+
+        OptionGates? gates = options.Gates is null ? null : new OptionGates(options.Gates);
+        return new FieldTemplate(FieldTypes.Of(kind).Compile(kind, options.Options), options, gates);
     }
 
-    private Field BuildField(string path, int gate, Question question, FieldTemplate template, int row = -1)
+    private Field BuildField(string path, int gate, Question question, FieldTemplate template, int row = -1, Requirement? ofRow = null)
     {
         bool isCalculated = question.Calculated is not null;
         bool hasDefault = question.Default is not null && !isCalculated;
@@ -252,8 +236,8 @@ internal sealed class SurveyBuilder
             Rules = template.Rules,
             Slot = Slots.Allocate(template.Rules, isCalculated || hasDefault, hasDefault),
             Gate = gate,
-            Requirement = question.Requirement,
-            OptionGates = template.Options.Gates,
+            Requirement = ofRow ?? question.Requirement,
+            OptionGates = template.Gates,
             Row = row,
             IsCalculated = isCalculated,
         });
@@ -293,18 +277,6 @@ internal sealed class SurveyBuilder
         return field;
     }
 
-    /// <summary>Builds the gate of an item with a condition and returns its index; without a condition, that of the gate around it.</summary>
-    private int BuildGate(string? visibleWhen, int outer, string name, string path)
-    {
-        if (visibleWhen is null)
-            return outer;
-
-        var gate = new VisibilityGate(_gates.Count + 1, GateAt(outer), name, path, firstField: Fields.Count);
-        _gates.Add(gate);
-        _conditions.Add(new ConditionText(visibleWhen, path, VisibilityGate.Property) { Gate = gate });
-        return gate.Index;
-    }
-
     /// <summary>What the fields of all rows of a matrix share, or the one field of any other question.</summary>
-    private sealed record FieldTemplate(AnswerRules Rules, OptionList Options);
+    private sealed record FieldTemplate(AnswerRules Rules, OptionList Options, OptionGates? Gates);
 }

@@ -1,9 +1,9 @@
 using SurveyEngine.DefinitionFiles;
 using SurveyEngine.Diagnostics;
 using SurveyEngine.Evaluation;
+using SurveyEngine.Expressions;
 using SurveyEngine.Expressions.Binding;
 using SurveyEngine.Expressions.Syntax;
-using SurveyEngine.Kinds.Choice;
 using SurveyEngine.Model;
 using SurveyEngine.State;
 
@@ -17,19 +17,10 @@ internal sealed class SurveyCompiler
     private readonly ProblemReport<LocatedProblem> _problems;
     private readonly SurveyBuilder _builder;
     private readonly TextCatalog _texts;
-    private readonly Binder _binder;
-    private readonly Parser _parser;
-    private readonly HintTrial _hints;
-
+    private readonly ExpressionBinder _binder;
     private readonly Expr?[] _requiredWhen;
-    private readonly AnswerTerms?[] _terms;
-
-    // The problems of the current expression.
-    private readonly List<ExpressionProblem> _found = [];
-
+    private readonly TermsBuilder _terms;
     private readonly SharedConditions _shared = new();
-
-    private decimal _evaluationSteps;
 
     private SurveyCompiler(
         SurveyDefinition definition, IEnumerable<Translation> translations, IReadOnlySet<string> unreadable, ProblemReport<LocatedProblem> problems)
@@ -39,11 +30,9 @@ internal sealed class SurveyCompiler
         _problems = problems;
         _builder = new SurveyBuilder(definition, unreadable);
         _texts = new TextCatalog(definition.Language, _builder.Texts, translations);
-        _binder = new Binder(_builder.Symbols);
-        _parser = new Parser(_builder.Symbols.HasOption);
-        _hints = new HintTrial(_parser, _binder);
+        _binder = new ExpressionBinder(_builder.Symbols, _shared, problems);
         _requiredWhen = new Expr?[_builder.Fields.Count];
-        _terms = new AnswerTerms?[_builder.Fields.Count];
+        _terms = new TermsBuilder(_builder.Fields.Count, _texts);
     }
 
     /// <summary>Compiles a definition.</summary>
@@ -74,36 +63,16 @@ internal sealed class SurveyCompiler
 
     private CompiledSurvey? Compile()
     {
-        bool isBound = true;
-        foreach (ConditionText condition in _builder.Conditions)
-        {
-            if (Bind(condition) is not { } bound)
-                isBound = false;
-            else if (condition.Gate is { } gate)
-                gate.Condition = (bound as SharedCondition)?.Condition ?? bound;
-            else if (condition.Constraint >= 0)
-                TermsOf(condition.Question!).Constraints.Add(ConstraintOf(condition, bound));
-            else
-                Require(condition.Question!, bound);
-        }
-
-        foreach (ConditionText computation in _builder.Computations)
-        {
-            if (BindComputation(computation) is { } bound)
-                TermsOf(computation.Question!).Computation = bound;
-            else
-                isBound = false;
-        }
-
+        bool isBound = BindFilters() & BindConditions() & BindComputations();
         foreach (CompiledItem item in _builder.Items.Values)
         {
             if (item is CompiledQuestion { Definition.Messages.Count: > 0 } question)
-                TermsOf(question);
+                _terms.Of(question);
         }
 
-        var ruleBinder = new RuleBinder(_builder.Symbols, _builder.Texts, _texts, Bind, _problems);
+        var ruleBinder = new RuleBinder(_builder.Symbols, _builder.Texts, _texts, _binder.Bind, _problems);
         BoundRule[] rules = ruleBinder.Bind(_definition.Rules);
-        if (SurveySize.CheckEvaluation(_evaluationSteps + _shared.Steps) is { } tooExtensive)
+        if (SurveySize.CheckEvaluation(_binder.Steps + _shared.Steps) is { } tooExtensive)
             _problems.Add(new LocatedProblem(tooExtensive));
 
         if (_builder.LimitedChoices.Count > 0)
@@ -113,8 +82,8 @@ internal sealed class SurveyCompiler
                 shown.Check(question, path);
         }
 
-        _shared.Place(_builder.Gates.Count);
-        var nodes = new SurveyGraph(_builder, _shared, _terms);
+        _shared.Place(_builder.Gates.All.Count);
+        var nodes = new SurveyGraph(_builder, _shared, _terms.Terms);
         CheckOrder(nodes);
         SensitiveSources.Check(_builder, nodes, _problems);
         return isBound && !_problems.HasErrors ? Build(nodes, rules) : null;
@@ -131,96 +100,95 @@ internal sealed class SurveyCompiler
             IntroductionTexts = _builder.IntroductionTexts,
             Sections = _builder.Sections,
             Items = _builder.Items,
-            Gates = _builder.Gates,
+            Gates = _builder.Gates.All,
             RequiredWhen = _requiredWhen,
             Rules = rules,
-            Terms = _terms,
+            Terms = _terms.Terms,
             Parameters = _builder.Parameters,
         };
     }
 
-    /// <summary>Applies a <c>requiredWhen</c> to the field of a question or to all rows, but not to specify texts.</summary>
-    private void Require(CompiledQuestion question, Expr condition)
+    /// <summary>Binds the filters first: they are what hides options and rows.</summary>
+    private bool BindFilters()
     {
-        foreach (Field cell in question.Cells)
-            _requiredWhen[cell.Index] = condition;
+        if (_builder.Filters.Count == 0)
+            return true;
+
+        var binder = new FilterBinder(_builder.Gates, _binder, _problems);
+        bool isBound = true;
+        foreach (Filter filter in _builder.Filters)
+            isBound &= binder.Bind(filter);
+
+        return isBound;
     }
 
-    private Expr? Bind(ConditionText condition)
+    private bool BindConditions()
     {
-        ParsedExpression parsed = _parser.Read(condition.Text);
-        _found.AddRange(_hints.Tried(parsed).AsSpan());
-        Expr? bound = parsed.Root is null ? null : _binder.Bind(parsed, _found, atHand: RowsOf(condition.Question));
-        ReportFound(condition);
-        if (bound is null)
-            return null;
+        bool isBound = true;
+        foreach (ConditionText condition in _builder.Gates.Conditions)
+            isBound &= condition.Gate is { } gate ? BindGate(condition, gate) : condition.IsOfRow ? BindRow(condition) : BindQuestion(condition);
 
-        ConditionProblem.AddConstants(bound, condition, _problems);
-        MixedUnits.Check(bound, condition, _problems);
-        if (condition.Gate is not null)
-            ConditionProblem.AddUnequalToBlank(bound, condition, _problems);
-
-        // What belongs to a question is evaluated for each of its fields.
-        int uses = condition.Question?.Cells.Length ?? 1;
-        if (bound.GoesThroughRows && !bound.ReadsRowAtHand)
-            return _shared.Add(bound, uses);
-
-        _evaluationSteps += (decimal)bound.Steps * uses;
-        return bound;
+        return isBound;
     }
 
-    private Expr? BindComputation(ConditionText computation)
+    private bool BindGate(ConditionText condition, VisibilityGate gate)
     {
-        CompiledQuestion question = computation.Question!;
-        ParsedExpression parsed = _parser.Read(computation.Text, Accepts.Value);
-        _found.AddRange(parsed.Problems.AsSpan());
-        if (question.Cells is not [{ Rules: var rules }, ..])
-            return null;
+        if (_binder.Bind(condition) is not { } bound)
+            return false;
 
-        var place = new Place(FieldRead.TypeOf(rules.Type.Answer), rules as ChoiceRules);
-        Expr? bound = parsed.Root is null ? null : _binder.Bind(parsed, place, computation.Property, _found, RowsOf(question));
-        ReportFound(computation);
-        if (bound is null)
-            return null;
-
-        MixedUnits.Check(bound, computation, _problems);
-        _evaluationSteps += (decimal)bound.Steps * question.Cells.Length;
-        return bound;
+        gate.Condition = (bound as SharedCondition)?.Condition ?? bound;
+        return true;
     }
 
-    /// <summary>Reports the problems that were found in an expression.</summary>
-    private void ReportFound(ConditionText text)
+    /// <summary>Binds the <c>requiredWhen</c> of a row, which is asked besides that of its question.</summary>
+    private bool BindRow(ConditionText condition)
     {
-        foreach (ExpressionProblem problem in _found)
+        if (_binder.Bind(condition) is not { } bound)
+            return false;
+
+        _requiredWhen[condition.Question!.Cells[condition.Item].Index] = bound;
+        return true;
+    }
+
+    /// <summary>Binds a <c>requiredWhen</c> or a constraint, which goes for the field of a question or for all rows, but not for specify texts.</summary>
+    private bool BindQuestion(ConditionText condition)
+    {
+        if (_binder.BindForEach(condition) is not { } variants)
+            return false;
+
+        CompiledQuestion question = condition.Question!;
+        if (condition.Constraint >= 0)
+            _terms.Add(question, variants, (terms, bound) => terms.Constraints.Add(ConstraintOf(condition, bound)));
+        else
+            Require(question.Cells, variants);
+
+        return true;
+    }
+
+    private void Require(Field[] cells, Expr[] variants)
+    {
+        for (int i = 0; i < cells.Length; i++)
         {
-            if (_problems.Takes(ProblemSeverity.Error))
-                _problems.Add(ConditionProblem.Error(problem, text.Path));
+            ref Expr? required = ref _requiredWhen[cells[i].Index];
+            Expr bound = variants[variants.Length == 1 ? 0 : i];
+            required = required is { } ofRow
+                ? new LogicalChain(new SyntaxNode.Operation(default, Operators.Or, ofRow.Syntax, bound.Syntax), [ofRow, bound], isAnd: false)
+                : bound;
+        }
+    }
+
+    private bool BindComputations()
+    {
+        bool isBound = true;
+        foreach (ConditionText computation in _builder.Computations)
+        {
+            if (_binder.BindComputation(computation) is { } variants)
+                _terms.Add(computation.Question!, variants, (terms, bound) => terms.Computation = bound);
             else
-                _problems.LeaveOut(ProblemSeverity.Error);
+                isBound = false;
         }
 
-        _found.Clear();
-    }
-
-    /// <summary>The rows of the matrix that a question is; null when it is none.</summary>
-    private Group? RowsOf(CompiledQuestion? question) =>
-        question?.Definition.Kind is Matrix && _builder.Symbols.TryFind(question.Id, out Symbol symbol) ? symbol.Group : null;
-
-    /// <summary>The terms of the fields of a question, which are created when it has some.</summary>
-    private AnswerTerms TermsOf(CompiledQuestion question)
-    {
-        if (question.Cells is [var first, ..] && _terms[first.Index] is { } known)
-            return known;
-
-        ValueMap<string> messages = question.Definition.Messages;
-        var terms = new AnswerTerms
-        {
-            Messages = messages.Count == 0 ? null : new OwnMessages([.. messages.Names], question.Texts.Messages, _texts),
-        };
-        foreach (Field cell in question.Cells)
-            _terms[cell.Index] = terms;
-
-        return terms;
+        return isBound;
     }
 
     private BoundConstraint ConstraintOf(ConditionText text, Expr assert)
@@ -232,34 +200,25 @@ internal sealed class SurveyCompiler
             assert, (path, state) => message.Word(Problem.Create(severity, ProblemCodes.Constraint, path, ("index", index)), state));
     }
 
-    private void CheckForwardReferences(Expr expression, int firstLater, Func<string> path, List<FieldReference> reads)
-    {
-        reads.Clear();
-        expression.CollectDependencies(reads);
-        reads.RemoveAll(read => read.Representative.Index < firstLater);
-        if (reads.Count > 0)
-            WarnOfForwardReferences(path(), reads);
-    }
-
-    private void WarnOfForwardReferences(string path, List<FieldReference> reads)
-    {
-        foreach (FieldReference read in reads.Distinct())
-            _problems.Add(new(Problem.Warning(ProblemCodes.ForwardReference, path, ("name", read.Path))));
-    }
-
     /// <summary>Reports cycles, and conditions and calculated values that respondents see change since they read later fields.</summary>
     private void CheckOrder(SurveyGraph nodes)
     {
+        // A filter has many gates, which all have the text of one: each of its problems is told once.
+        var told = new HashSet<(string Path, string Name)>();
         var cycles = new CycleProblem(nodes, _builder.Computations);
         foreach (int[] cycle in nodes.Graph.Cycles)
-            _problems.Add(new(cycles.Of(cycle)));
+        {
+            Problem problem = cycles.Of(cycle);
+            if (nodes.GateAt(cycle.Min()) is not { IsFilter: true } || told.Add((problem.Path!, "")))
+                _problems.Add(new(problem));
+        }
 
         var reads = new List<FieldReference>();
-        foreach (VisibilityGate gate in _builder.Gates)
+        foreach (VisibilityGate gate in _builder.Gates.All)
         {
             // In a cycle something always comes later, which needs no second problem.
             if (gate.IsBound && !nodes.Graph.IsCyclic(nodes.NodeOf(gate)))
-                CheckForwardReferences(gate.Condition, gate.FirstField, () => gate.Path, reads);
+                WarnOfForwardReferences(gate.Condition, gate.FirstField, () => gate.Path, gate.IsFilter ? told : null, reads);
         }
 
         foreach (ConditionText computation in _builder.Computations)
@@ -267,8 +226,25 @@ internal sealed class SurveyCompiler
             if (computation.Question is { IsDisplayable: true, Cells: [{ IsCalculated: true } first, ..] } question
                 && nodes.ComputationOf(first) is { } bound && !nodes.Graph.IsCyclic(nodes.NodeOf(first)))
             {
-                CheckForwardReferences(bound, question.Fields.End, () => computation.Path, reads);
+                WarnOfForwardReferences(bound, question.Fields.End, () => computation.Path, told: null, reads);
             }
+        }
+    }
+    /// <param name="expression">The expression.</param>
+    /// <param name="firstLater">The index of the first field that is not before it.</param>
+    /// <param name="path">Its JSON path.</param>
+    /// <param name="told">What has been told, where many expressions have one text; null otherwise.</param>
+    /// <param name="reads">A list to work with.</param>
+    private void WarnOfForwardReferences(
+        Expr expression, int firstLater, Func<string> path, HashSet<(string Path, string Name)>? told, List<FieldReference> reads)
+    {
+        reads.Clear();
+        expression.CollectDependencies(reads);
+        reads.RemoveAll(read => read.Representative.Index < firstLater);
+        foreach (FieldReference read in reads.Distinct())
+        {
+            if (told?.Add((path(), read.Path)) ?? true)
+                _problems.Add(new(Problem.Warning(ProblemCodes.ForwardReference, path(), ("name", read.Path))));
         }
     }
 }

@@ -56,14 +56,14 @@ internal sealed class SurveyGraph
 
     public int NodeOf(VisibilityGate gate) => gate.Index - 1;
 
-    public int NodeOf(Field field) => _survey.Gates.Count + field.Index;
+    public int NodeOf(Field field) => _survey.Gates.All.Count + field.Index;
 
     /// <summary>The gate of a node; null for any other node.</summary>
-    public VisibilityGate? GateAt(int node) => node < _survey.Gates.Count ? _survey.Gates[node] : null;
+    public VisibilityGate? GateAt(int node) => node < _survey.Gates.All.Count ? _survey.Gates.All[node] : null;
 
     /// <summary>The field of a node; null for any other node.</summary>
     public Field? FieldAt(int node) =>
-        node - _survey.Gates.Count is >= 0 and var field && field < _survey.Fields.Count ? _survey.Fields[field] : null;
+        node - _survey.Gates.All.Count is >= 0 and var field && field < _survey.Fields.Count ? _survey.Fields[field] : null;
 
     /// <summary>The condition of a node that evaluates it for several users; null for any other node.</summary>
     public SharedCondition? ConditionAt(int node) =>
@@ -73,17 +73,19 @@ internal sealed class SurveyGraph
     public string? NameOf(int node) =>
         GateAt(node)?.Name ?? FieldAt(node)?.Path ?? (node < FirstGroup ? null : _groups[node - FirstGroup].Path);
 
-    private int FirstCondition => _survey.Gates.Count + _survey.Fields.Count;
+    private int FirstCondition => _survey.Gates.All.Count + _survey.Fields.Count;
 
     private int FirstGroup => FirstCondition + _shared.EvaluatedOnce.Count;
 
     private void AddGates()
     {
-        foreach (VisibilityGate gate in _survey.Gates)
+        foreach (VisibilityGate gate in _survey.Gates.All)
         {
             if (gate.Parent is { } parent)
                 _sources.Add(NodeOf(parent));
-            if (gate.IsBound)
+            if (gate.Other is { } other)
+                _sources.Add(NodeOf(other));
+            else if (gate.IsBound)
                 AddCondition(gate.Condition);
             _ends.Add(_sources.Count);
         }
@@ -92,7 +94,7 @@ internal sealed class SurveyGraph
     private void AddCondition(Expr condition)
     {
         if (_shared.Find(condition) is { } shared)
-            _sources.Add(FirstCondition + shared.Gate - _survey.Gates.Count - 1);
+            _sources.Add(FirstCondition + shared.Gate - _survey.Gates.All.Count - 1);
         else
             AddReads(condition);
     }
@@ -120,7 +122,7 @@ internal sealed class SurveyGraph
         else
         {
             AddGate(field.Gate);
-            foreach (int gate in field.OptionGates ?? [])
+            foreach (int gate in field.OptionGates?.Distinct ?? [])
                 AddGate(gate);
             if (ComputationOf(field) is { } computation)
                 AddReads(computation);
@@ -131,7 +133,7 @@ internal sealed class SurveyGraph
 
     private void AddGate(int index)
     {
-        if (_survey.GateAt(index) is { } gate)
+        if (_survey.Gates[index] is { } gate)
             _sources.Add(NodeOf(gate));
     }
 

@@ -70,6 +70,12 @@ internal static class DefinitionMaps
             Label = json.Text("label", row.Label, "What the respondent reads."),
             VisibleWhen = json.OptionalText(
                 "visibleWhen", row.VisibleWhen, "The condition under which the row is shown; always, when left out."),
+            Requirement = (Requirement?)json.OptionalWord(
+                "requirement", (int?)row.Requirement, CommonProperties.Requirements, "Whether a blank is accepted in this row, instead of what the question says."),
+            RequiredWhen = json.OptionalText(
+                "requiredWhen", row.RequiredWhen, "A condition that raises the requirement of this row to required while it holds."),
+            Attributes = AttributeMap.Map(json, row.Attributes),
+            Fixed = CommonProperties.Fixed(json, row.Fixed),
             Description = json.OptionalText("description", row.Description, "A hint under the label."),
             Annotations = AnnotationMap.Map(json, row.Annotations),
         });
@@ -87,7 +93,7 @@ internal static class DefinitionMaps
 
     private static readonly ObjectMap<Matrix> Matrix = new(
         "matrix", "One kind of answer under one prompt, once for each row.",
-        new Matrix { Rows = [], Cell = Cell.Blank },
+        new Matrix { Cell = Cell.Blank },
         Map);
 
     private static readonly ObjectMap<Section> Section = new(
@@ -144,6 +150,7 @@ internal static class DefinitionMaps
             Sections = json.List("sections", survey.Sections, Section, "The top-level sections, in order.", isRequired: true),
             Rules = json.List("rules", survey.Rules, Rule, "Consistency rules, in order."),
             Parameters = json.List("parameters", survey.Parameters, AnyParameter, "The values that the host gives at start, in order."),
+            RandomizeBy = json.OptionalText("randomizeBy", survey.RandomizeBy, "The id of the parameter, a number or a text, that decides random orders."),
             Annotations = AnnotationMap.Map(json, survey.Annotations),
         };
     }
@@ -158,6 +165,7 @@ internal static class DefinitionMaps
         Notes = MapNotes(json, section),
         VisibleWhen = MapVisibleWhen(json, section),
         Items = json.List("items", section.Items, Item, "The questions, notes and sections in it, in order."),
+        Order = CommonProperties.Order(json, section.Order, "items"),
         Appearance = MediaMap.MapAppearance(json, section.Appearance),
         Annotations = AnnotationMap.Map(json, section.Annotations),
     };
@@ -174,11 +182,18 @@ internal static class DefinitionMaps
         Annotations = AnnotationMap.Map(json, note.Annotations),
     };
 
-    private static Matrix Map(JsonMap json, Matrix matrix) => matrix with
+    private static Matrix Map(JsonMap json, Matrix matrix)
     {
-        Rows = json.List("rows", matrix.Rows, Row, "The rows, in order.", isRequired: true),
-        Cell = json.Object("cell", matrix.Cell, Cell, "What each row takes.", isRequired: true),
-    };
+        string? set = matrix.RowSet;
+        return matrix with
+        {
+            Rows = json.ListOrName("rows", matrix.Rows, ref set, Row, "The rows, or the name of the option set whose options they are."),
+            RowSet = set,
+            Cell = json.Object("cell", matrix.Cell, Cell, "What each row takes.", isRequired: true),
+            RowsWhen = json.OptionalText("rowsWhen", matrix.RowsWhen, "A condition that is asked for each row, with its attributes at hand."),
+            Order = CommonProperties.Order(json, matrix.Order, "rows"),
+        };
+    }
 
     private static string NameOf(SurveyItem item)
     {

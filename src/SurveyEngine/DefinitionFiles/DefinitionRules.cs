@@ -40,7 +40,9 @@ internal sealed class DefinitionRules
         rules.CheckOptionSets(definition);
         rules.CheckItems("sections", definition.Sections, level: 1);
         rules.CheckRules(definition.Rules);
-        new ParameterRules(problems, rules._ids).Check(definition.Parameters);
+        var parameters = new ParameterRules(problems, rules._ids);
+        parameters.Check(definition.Parameters);
+        parameters.CheckSeed(definition.RandomizeBy, definition.Parameters);
         if (SurveySize.CheckPatterns(problems.PatternSteps) is { } tooExtensive)
             problems.Problems.Add(tooExtensive);
         hasNull = problems.HasNull;
@@ -113,11 +115,19 @@ internal sealed class DefinitionRules
         {
             if (items[i] is Section section)
                 isComplete &= level <= MaxLevels && TryAddUsedSets(section.Items, used, level + 1);
-            else if (items[i] is Question question && ((question.Kind as Matrix)?.Cell ?? question.Kind) is ChoiceKind { OptionSet: { } set })
-                used.Add(set);
+            else if (items[i] is Question question)
+                AddUsedSets(question.Kind, used);
         }
 
         return isComplete;
+    }
+
+    private static void AddUsedSets(QuestionKind kind, HashSet<string> used)
+    {
+        if ((kind as Matrix)?.RowSet is { } rows)
+            used.Add(rows);
+        if (((kind as Matrix)?.Cell ?? kind) is ChoiceKind { OptionSet: { } set })
+            used.Add(set);
     }
 
     /// <summary>Checks sections and questions at every depth, except inside a section that is too deep.</summary>
@@ -162,7 +172,8 @@ internal sealed class DefinitionRules
                 MediaMap.Check(note.Media, _problems);
                 break;
             default:
-                _problems.CheckOptionalName("appearance", section!.Appearance);
+                _problems.CheckWord("order", (int)section!.Order, CommonProperties.Orders);
+                _problems.CheckOptionalName("appearance", section.Appearance);
                 break;
         }
 
@@ -185,37 +196,9 @@ internal sealed class DefinitionRules
         if (question.Kind is FieldKind kind)
             FieldTypes.Of(kind).Validate(kind, _problems);
         else
-            CheckMatrix((Matrix)question.Kind);
+            new MatrixRules(_problems).Check((Matrix)question.Kind);
 
         QuestionRules.Check(question, _problems);
-    }
-
-    private void CheckMatrix(Matrix matrix)
-    {
-        var codes = new NameSet();
-        var labels = new LabelSet();
-        Guard.NotNull(matrix.Rows, "rows");
-        _problems.Enter("rows");
-        for (int i = 0; i < matrix.Rows.Count; i++)
-        {
-            Row row = Guard.At(matrix.Rows, i, "rows");
-            _problems.Enter(i);
-            _problems.CheckUniqueCode("code", row.Code, codes);
-            _problems.CheckText("label", row.Label);
-            _problems.CheckOptionalText("description", row.Description);
-            AnnotationMap.Check(row.Annotations, _problems);
-            labels.Check(row.Label, group: null, _problems);
-            _problems.Leave();
-        }
-
-        _problems.Leave();
-        if (matrix.Rows.Count == 0)
-            _problems.Error("rows", ProblemCodes.NoOptions);
-
-        Guard.NotNull(matrix.Cell);
-        _problems.Enter("cell");
-        FieldTypes.Of(matrix.Cell).Validate(matrix.Cell, _problems);
-        _problems.Leave();
     }
 
     private void CheckRules(ValueList<Rule> rules)

@@ -9,6 +9,9 @@ namespace SurveyEngine.DefinitionFiles;
 /// <summary>Reads records from a file: looks up the properties that a map names, and reports those that it does not name.</summary>
 internal sealed class JsonMapReader : JsonMap
 {
+    /// <summary>The number of names of an object that are compared with each other one by one.</summary>
+    private const int MaxCompared = 8;
+
     private readonly JsonTokens _tokens;
     private readonly PropertyFinder _properties;
     private readonly JsonValueReader _values;
@@ -49,6 +52,9 @@ internal sealed class JsonMapReader : JsonMap
 
     public override decimal? Number(string name, decimal? value, string help) =>
         (_properties.TryFind(name, out int at) ? _values.Number(_tokens[at], new JsonPathStep(name)) : null) ?? value;
+
+    public override AttributeValue NumberOrText(string name, AttributeValue value, string help) =>
+        (TryFindRequired(name, out int at) ? _values.NumberOrText(_tokens[at], new JsonPathStep(name)) : null) ?? value;
 
     public override decimal? DateNumber(string name, decimal? value, ExprType type, string help) =>
         (_properties.TryFind(name, out int at) ? _values.DateNumber(_tokens[at], new JsonPathStep(name), type) : null) ?? value;
@@ -123,12 +129,18 @@ internal sealed class JsonMapReader : JsonMap
 
     public override ValueMap<T> Entries<T>(ValueMap<T> value, Func<JsonMap, string, T, T> entry, T blank, int? maxName = null)
     {
-        var names = new List<string>();
-        var values = new List<T>();
-        var seen = new HashSet<string>();
+        int size = _tokens[_properties.Object].Size;
+        if (size == 0)
+            return ValueMap<T>.Empty;
+
+        var names = new List<string>(size);
+        var values = new List<T>(size);
+
+        // Few names need no table to be told apart.
+        HashSet<string>? seen = size > MaxCompared ? [] : null;
         for (int at = _properties.Object + 1; at < _properties.End; at = _tokens[at + 1].Next)
         {
-            if (!IsNewName(at, maxName, seen))
+            if (!IsNewName(at, maxName, names, seen))
             {
                 _properties.MarkRead(at);
                 continue;
@@ -142,14 +154,14 @@ internal sealed class JsonMapReader : JsonMap
     }
 
     /// <summary>Checks that a property is the first of its name, and that the name may be data.</summary>
-    private bool IsNewName(int at, int? maxName, HashSet<string> seen)
+    private bool IsNewName(int at, int? maxName, List<string> names, HashSet<string>? seen)
     {
         ref JsonToken name = ref _tokens[at];
         if (name.Size > maxName)
             _problems.Report(name.Start, ProblemCodes.TooLarge, ("size", name.Size), ("limit", maxName));
         else if (name.Text is null)
             _problems.Report(name.Start, ProblemCodes.MalformedText);
-        else if (!seen.Add(name.Text))
+        else if (!(seen?.Add(name.Text) ?? !names.Contains(name.Text)))
             _problems.Report(new JsonPathStep(name.Text), name.Start, ProblemCodes.DuplicateProperty, ("property", name.Text));
         else
             return true;

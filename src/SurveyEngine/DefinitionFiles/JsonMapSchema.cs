@@ -80,6 +80,12 @@ internal sealed class JsonMapSchema : JsonMap
         return value;
     }
 
+    public override AttributeValue NumberOrText(string name, AttributeValue value, string help)
+    {
+        Add(name, new JsonObject { ["type"] = Array(["number", "string"]) }, help, isRequired: true);
+        return value;
+    }
+
     public override decimal? DateNumber(string name, decimal? value, ExprType type, string help)
     {
         string pattern = type switch

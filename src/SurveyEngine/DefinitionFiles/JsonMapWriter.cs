@@ -59,6 +59,16 @@ internal sealed class JsonMapWriter : JsonMap
         return value;
     }
 
+    public override AttributeValue NumberOrText(string name, AttributeValue value, string help)
+    {
+        Require(value, name);
+        if (value.Text is { } text)
+            Text(name, text, help);
+        else
+            Number(name, value.Number, help);
+        return value;
+    }
+
     public override decimal? DateNumber(string name, decimal? value, ExprType type, string help)
     {
         OptionalText(name, value is { } number ? DateNumbers.FormOf(number, type) : null, help);

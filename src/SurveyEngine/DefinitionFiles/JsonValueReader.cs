@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using SurveyEngine.Json;
 using SurveyEngine.Mapping;
+using SurveyEngine.Model;
 using SurveyEngine.Text;
 using SurveyEngine.Values;
 
@@ -51,6 +52,14 @@ internal sealed class JsonValueReader(ReadingProblems problems)
         problems.Report(
             step, token.Start, ProblemCodes.InvalidValue, ("value", TextPreview.Of(token.Text!)), ("expected", "numberRange"));
         return null;
+    }
+
+    public AttributeValue? NumberOrText(in JsonToken token, JsonPathStep step)
+    {
+        if (token.Type == JsonTokenType.String)
+            return Text(token, step) is { } text ? new AttributeValue(text) : null;
+
+        return HasType(token, JsonTokenType.Number, step, "numberOrText") && Number(token, step) is { } number ? new AttributeValue(number) : null;
     }
 
     public decimal? DateNumber(in JsonToken token, JsonPathStep step, ExprType type)

@@ -22,7 +22,7 @@ internal sealed class ParameterRules(ProblemReporter problems, ItemIds ids)
             Guard.NotNull(parameter.Kind);
             FieldTypes.Of(parameter.Kind).Validate(parameter.Kind, problems);
             if (parameter.Kind is ChoiceKind choice)
-                CheckOptions(choice.Options);
+                CheckChoice(choice);
 
             ids.CheckUnique(parameter.Id);
             problems.Leave();
@@ -31,9 +31,33 @@ internal sealed class ParameterRules(ProblemReporter problems, ItemIds ids)
         problems.Leave();
     }
 
-    /// <summary>Reports what would have no effect: nobody sees the options of a parameter.</summary>
-    private void CheckOptions(ValueList<Option> options)
+    /// <summary>Checks the parameter that decides random orders.</summary>
+    public void CheckSeed(string? id, ValueList<Parameter> parameters)
     {
+        if (id is null)
+            return;
+
+        Parameter? seed = parameters.FirstOrDefault(parameter => parameter.Id == id);
+        if (seed is null)
+        {
+            string? nearest = problems.Hints.Nearest(id, parameters.Select(parameter => parameter.Id));
+            problems.Error("randomizeBy", ProblemCodes.UnknownName, nearest is null ? [("name", id)] : [("name", id), ("nearest", nearest)]);
+        }
+        else if (seed.Kind is not (NumberEntry or TextEntry))
+        {
+            problems.InvalidValue("randomizeBy", id, "numberOrTextParameter");
+        }
+    }
+
+    /// <summary>Reports what would have no effect: nobody sees the options of a parameter.</summary>
+    private void CheckChoice(ChoiceKind choice)
+    {
+        if (choice.OptionsWhen is { } filter)
+            problems.InvalidValue("optionsWhen", filter, "notInParameters");
+        if (choice.Order != ItemOrder.Defined)
+            problems.InvalidValue("order", "random", "notInParameters");
+
+        ValueList<Option> options = choice.Options;
         problems.Enter("options");
         for (int i = 0; i < options.Count; i++)
         {

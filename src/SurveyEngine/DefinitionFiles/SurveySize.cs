@@ -16,6 +16,9 @@ internal sealed class SurveySize
     /// <summary>The maximum number of options of all fields together; those of an option set count in each field that uses it.</summary>
     public const int MaxOptions = 2_000_000;
 
+    /// <summary>The maximum number of attributes of all options and rows together.</summary>
+    public const int MaxAttributes = 2_000_000;
+
     /// <summary>The maximum length of the paths of all fields and options together, in UTF-16 units.</summary>
     public const int MaxPathCharacters = 20_000_000;
 
@@ -35,6 +38,7 @@ internal sealed class SurveySize
     private decimal _options;
     private decimal _characters;
     private decimal _conditions;
+    private decimal _attributes;
 
     private SurveySize(SurveyDefinition definition)
     {
@@ -52,6 +56,7 @@ internal sealed class SurveySize
     {
         var size = new SurveySize(definition);
         return Excess("fields", size._fields, MaxFields)
+            ?? Excess("attributes", size._attributes, MaxAttributes)
             ?? Excess("optionsInAll", size._options, MaxOptions)
             ?? Excess("pathCharacters", size._characters, MaxPathCharacters)
             ?? Excess("conditionCharacters", size._conditions, MaxConditionCharacters);
@@ -60,6 +65,10 @@ internal sealed class SurveySize
     /// <summary>Creates the problem of conditions that take too many steps to evaluate; null when they do not.</summary>
     /// <param name="steps">The steps of all conditions, known once they are bound.</param>
     public static Problem? CheckEvaluation(decimal steps) => Excess("evaluationSteps", steps, MaxEvaluationSteps);
+
+    /// <summary>Creates the problem of conditions that are too long when they are written out for each option and row; null when they are not.</summary>
+    /// <param name="characters">The length of all that is written out.</param>
+    public static Problem? CheckFilters(decimal characters) => Excess("conditionCharacters", characters, MaxConditionCharacters);
 
     /// <summary>Creates the problem of patterns that are too large together; null when they are not.</summary>
     /// <param name="steps">The size of all patterns, known once they are read.</param>
@@ -79,8 +88,13 @@ internal sealed class SurveySize
     private void AddOptionConditions(ValueList<Option>? options)
     {
         for (int i = 0; i < options?.Count; i++)
+        {
             AddConditions(options[i]?.VisibleWhen);
+            AddAttributes(options[i]?.Attributes);
+        }
     }
+
+    private void AddAttributes(ValueMap<AttributeValue>? attributes) => _attributes += attributes?.Count ?? 0;
 
     private void AddParameters(ValueList<Parameter>? parameters)
     {
@@ -121,14 +135,19 @@ internal sealed class SurveySize
             specifyPaths += PathOf(Code(list[i]), owner: 0);
         }
 
-        AddConditions(question.RequiredWhen);
+        AddConditions(question.RequiredWhen, choice?.OptionsWhen);
+        AddConditions(matrix?.RowsWhen);
         AddOptionConditions(own);
         for (int i = 0; i < matrix?.Rows?.Count; i++)
-            AddConditions(matrix.Rows[i]?.VisibleWhen);
+        {
+            AddConditions(matrix.Rows[i]?.VisibleWhen, matrix.Rows[i]?.RequiredWhen);
+            AddAttributes(matrix.Rows[i]?.Attributes);
+        }
 
         int id = question.Id?.Length ?? 0;
-        decimal rows = matrix is null ? 1 : matrix.Rows?.Count ?? 0;
-        decimal rowPaths = matrix is null ? id : PathsOf(matrix.Rows, row => row?.Code, id);
+        ValueList<Option>? rowSet = matrix?.RowSet is { } shared ? SetOf(shared) : null;
+        decimal rows = matrix is null ? 1 : rowSet?.Count ?? matrix.Rows?.Count ?? 0;
+        decimal rowPaths = matrix is null ? id : rowSet is not null ? PathsOf(rowSet, Code, id) : PathsOf(matrix.Rows, row => row?.Code, id);
         _fields += rows * (1 + specifies);
         _options += rows * list.Count;
         _characters += PathsOf(own, Code, id) + (rowPaths * (1 + specifies)) + (rows * specifyPaths);

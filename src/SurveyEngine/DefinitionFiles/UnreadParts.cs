@@ -98,10 +98,12 @@ internal sealed class UnreadParts
         {
             if (item is Section section)
                 AddUsers(sets, section.Items);
-            else if (item is Question question && SetOf(question.Kind) is { } set && (sets.Contains(set) || sets.Contains(null)))
+            else if (item is Question question && (IsAmong(sets, SetOf(question.Kind)) || IsAmong(sets, (question.Kind as Matrix)?.RowSet)))
                 _ids.Add(question.Id);
         }
     }
+
+    private static bool IsAmong(HashSet<string?> sets, string? set) => set is not null && (sets.Contains(set) || sets.Contains(null));
 
     private static string? SetOf(QuestionKind kind) => ((kind is Matrix matrix ? matrix.Cell : kind) as ChoiceKind)?.OptionSet;
 

@@ -88,9 +88,9 @@ internal readonly ref struct ReceivedAnswerCheck(
             CheckOptionsNotHidden(field, choice, gates, problems);
     }
 
-    private void CheckOptionsNotHidden(Field field, ChoiceRules rules, int[] gates, ProblemReport<Problem> problems)
+    private void CheckOptionsNotHidden(Field field, ChoiceRules rules, OptionGates gates, ProblemReport<Problem> problems)
     {
-        for (int option = 0; option < gates.Length; option++)
+        for (int option = 0; option < gates.Count; option++)
         {
             if (!field.Bits.GetBit(state.Drafts, option) || state.IsOpen(gates[option]))
                 continue;

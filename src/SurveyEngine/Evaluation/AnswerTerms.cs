@@ -15,6 +15,14 @@ internal sealed class AnswerTerms
     /// <summary>The texts for problems, by code; null when there are none.</summary>
     public OwnMessages? Messages { get; init; }
 
+    /// <summary>Copies them, for one row of a matrix of which the others have others.</summary>
+    public AnswerTerms Copy()
+    {
+        var copy = new AnswerTerms { Computation = Computation, Messages = Messages };
+        copy.Constraints.AddRange(Constraints);
+        return copy;
+    }
+
     public void CollectDependencies(ICollection<FieldReference> reads)
     {
         Computation?.CollectDependencies(reads);

@@ -14,8 +14,11 @@ internal sealed class CompiledQuestion(Question definition, ItemTexts texts, int
     /// <summary>All its fields, specify texts included.</summary>
     public FieldRange Fields => Cells.Length == 0 ? default : new(Cells[0].Index, 1 + LastOf(Cells[^1]).Index);
 
-    /// <summary>The labels of the rows of a matrix.</summary>
-    public TextOrdinals RowTexts { get; set; }
+    /// <summary>The rows of a matrix, those of its option set included; empty when it is none.</summary>
+    public ValueList<Row> Rows { get; set; } = [];
+
+    /// <summary>The ordinals of the labels of the rows of a matrix.</summary>
+    public int[] RowTexts { get; set; } = [];
 
     /// <summary>The hints under them; -1 where there is none, empty when no row has one.</summary>
     public int[] RowDescriptions { get; set; } = [];

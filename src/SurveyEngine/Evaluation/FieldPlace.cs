@@ -34,7 +34,7 @@ internal readonly record struct FieldPlace(CompiledQuestion Question, int Row, C
     {
         for (int i = 0; i < question.Cells.Length; i++)
         {
-            var place = new FieldPlace(question, question.RowTexts.Count == 0 ? -1 : i, section, page);
+            var place = new FieldPlace(question, question.RowTexts.Length == 0 ? -1 : i, section, page);
             places[question.Cells[i].Index] = place;
             foreach (Field? specify in question.Cells[i].Specifies ?? [])
             {

@@ -4,8 +4,8 @@ using SurveyEngine.Json;
 namespace SurveyEngine.Evaluation;
 
 /// <summary>
-/// The gate of one <c>visibleWhen</c>: open while its condition holds and the gate around it is open. An item without a condition has the
-/// index of the gate around it; gate 0 is always open.
+/// The gate of one <c>visibleWhen</c>, or of a filter for all options or rows that it treats alike: open while its condition holds and the gate
+/// around it is open. An item without a condition has the index of the gate around it; gate 0 is always open.
 /// </summary>
 /// <param name="index">The index among the gates of the survey, from 1 on.</param>
 /// <param name="parent">The gate around it; null when that is always open.</param>
@@ -14,8 +14,8 @@ namespace SurveyEngine.Evaluation;
 /// <param name="firstField">The index of the first field that the gate can hide.</param>
 internal sealed class VisibilityGate(int index, VisibilityGate? parent, string name, string owner, int firstField)
 {
-    /// <summary>The name of the condition in the definition.</summary>
-    public const string Property = "visibleWhen";
+    /// <summary>The usual name of the condition in the definition.</summary>
+    public const string VisibleWhen = "visibleWhen";
 
     private Expr? _condition;
 
@@ -27,6 +27,15 @@ internal sealed class VisibilityGate(int index, VisibilityGate? parent, string n
 
     /// <summary>The JSON path of the condition.</summary>
     public string Path => JsonPath.Member(owner, Property);
+
+    /// <summary>The name of the condition in the definition.</summary>
+    public string Property { get; init; } = VisibleWhen;
+
+    /// <summary>Whether it is that of a filter, <c>optionsWhen</c> or <c>rowsWhen</c>.</summary>
+    public bool IsFilter => Property != VisibleWhen;
+
+    /// <summary>A second gate that must be open, in place of a condition; null when there is a condition.</summary>
+    public VisibilityGate? Other { get; init; }
 
     public int FirstField => firstField;
 

@@ -140,7 +140,7 @@ internal sealed class FastPathPlan
     private static HashSet<Field> ReadByExpressionsAndMessages(CompiledSurvey survey)
     {
         var reads = new HashSet<FieldReference>();
-        foreach (VisibilityGate gate in survey.Gates)
+        foreach (VisibilityGate gate in survey.Gates.Where(gate => gate.IsBound))
             gate.Condition.CollectDependencies(reads);
         foreach (BoundRule rule in survey.Rules)
             rule.CollectDependencies(reads);

@@ -43,6 +43,9 @@ internal abstract class JsonMap
     /// <summary>Maps a number that <see cref="decimal"/> can hold exactly.</summary>
     public abstract decimal? Number(string name, decimal? value, string help);
 
+    /// <summary>Maps a required number or text.</summary>
+    public abstract AttributeValue NumberOrText(string name, AttributeValue value, string help);
+
     /// <summary>Maps a date or time, which is a text in JSON.</summary>
     /// <param name="name">The name of the property.</param>
     /// <param name="value">Its number.</param>

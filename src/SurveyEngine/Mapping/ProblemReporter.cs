@@ -211,6 +211,15 @@ internal sealed class ProblemReporter(SurveyDefinition definition, IReadOnlySet<
         WarnOfSimilar(property, code, similar);
     }
 
+    /// <summary>Checks the form of the name of an attribute, which must have no other meaning after an <c>@</c>.</summary>
+    public void CheckAttributeName(string name)
+    {
+        if (!Identifiers.IsCode(name))
+            Error(name, ProblemCodes.InvalidId, ("id", name), ("expected", "codeForm"));
+        else if (name is "code" or "label" or "position")
+            Error(name, ProblemCodes.InvalidId, ("id", name), ("expected", "unreserved"));
+    }
+
     private void WarnOfSimilar(string property, string id, string? similar)
     {
         if (similar is not null)

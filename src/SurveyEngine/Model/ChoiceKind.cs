@@ -12,4 +12,10 @@ public abstract record ChoiceKind : FieldKind
 
     /// <summary>The name of the option set to take the options from.</summary>
     public string? OptionSet { get; init; }
+
+    /// <summary>A condition that is asked for each option, with its attributes at hand; null: none.</summary>
+    public string? OptionsWhen { get; init; }
+
+    /// <summary>The order in which respondents see the options.</summary>
+    public ItemOrder Order { get; init; }
 }

@@ -70,13 +70,13 @@ internal sealed class DefinitionTexts
     }
 
     /// <summary>Adds the labels of the rows of a matrix.</summary>
-    public TextOrdinals AddRows(string question, ValueList<Row> rows)
+    public int[] AddRows(string question, ValueList<Row> rows)
     {
-        int first = Count;
-        for (int i = 0; i < rows.Count; i++)
-            Add(new TextKey(question, "rows", rows[i].Code), rows[i].Label);
+        int[] ordinals = rows.Count == 0 ? [] : new int[rows.Count];
+        for (int i = 0; i < ordinals.Length; i++)
+            ordinals[i] = Add(new TextKey(question, "rows", rows[i].Code), rows[i].Label);
 
-        return new TextOrdinals(first, rows.Count);
+        return ordinals;
     }
 
     /// <summary>Adds the hints under the labels of the rows of a matrix.</summary>

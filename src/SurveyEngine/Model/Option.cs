@@ -17,6 +17,12 @@ public sealed record Option(string Code, string Label)
     /// <summary>The free text that belongs to it ("other: ____"), shown while the option is selected.</summary>
     public Specify? Specify { get; init; }
 
+    /// <summary>What expressions know of it beside its code: <c>@score</c>, by name. Of one name, a list has only numbers or only texts.</summary>
+    public ValueMap<AttributeValue> Attributes { get; init; } = [];
+
+    /// <summary>Whether it keeps its place in a random order. Default: false.</summary>
+    public bool Fixed { get; init; }
+
     /// <summary>Pictures, sounds and films, in order.</summary>
     public ValueList<Media> Media { get; init; } = [];
 

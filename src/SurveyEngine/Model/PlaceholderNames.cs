@@ -89,6 +89,15 @@ internal sealed class PlaceholderNames
             _ids.TryAdd(id, named);
     }
 
+    /// <summary>The codes of the rows of a matrix, or of the options of the set that they are.</summary>
+    private HashSet<string> RowsOf(Matrix? matrix)
+    {
+        IEnumerable<string?> codes = matrix?.RowSet is { } name
+            ? (_sets.TryGetValue(name, out ValueList<Option>? set) ? set : null)?.Select(option => option?.Code) ?? []
+            : matrix?.Rows?.Select(row => row?.Code) ?? [];
+        return [.. codes.OfType<string>()];
+    }
+
     /// <summary>The codes of the options with a specify text.</summary>
     private HashSet<string> SpecifiesOf(QuestionKind? kind) =>
         kind is not ChoiceKind choice ? []
@@ -98,8 +107,7 @@ internal sealed class PlaceholderNames
     /// <summary>A question, a parameter, or a section or note, which has no kind.</summary>
     private sealed class Named(PlaceholderNames names, QuestionKind? kind)
     {
-        private readonly Lazy<HashSet<string>> _rows = new(() =>
-            [.. ((kind as Matrix)?.Rows ?? []).Where(row => row?.Code is not null).Select(row => row.Code)]);
+        private readonly Lazy<HashSet<string>> _rows = new(() => names.RowsOf(kind as Matrix));
 
         private readonly Lazy<HashSet<string>> _specifies = new(() => names.SpecifiesOf(kind is Matrix matrix ? matrix.Cell : kind));
 

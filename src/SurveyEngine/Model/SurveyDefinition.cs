@@ -37,6 +37,9 @@ public sealed record SurveyDefinition
     /// <summary>The values that the host gives when a session starts, in order.</summary>
     public ValueList<Parameter> Parameters { get; init; } = [];
 
+    /// <summary>The id of the parameter, a number or a text, that decides random orders; null: everything is in the order of the definition.</summary>
+    public string? RandomizeBy { get; init; }
+
     /// <summary>What other programs keep here, by <c>prefix:name</c>; carried along and never read.</summary>
     public ValueMap<string> Annotations { get; init; } = [];
 }

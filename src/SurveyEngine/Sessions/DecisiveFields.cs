@@ -78,9 +78,9 @@ internal sealed class DecisiveFields(AnswerState state)
 
     private void AddRows(RowTest test, bool holds)
     {
-        for (int row = 0; row < test.Group.Fields.Length; row++)
+        for (int row = test.Group.Next(state, after: -1); row >= 0; row = test.Group.Next(state, row))
         {
-            if (test.Group.Fields[row].IsShown(state) && (test.WantsAll == holds || Holds(test.Body, row) == holds))
+            if (test.WantsAll == holds || Holds(test.Body, row) == holds)
                 Add(test.Body, row);
         }
     }

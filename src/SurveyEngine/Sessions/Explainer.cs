@@ -68,8 +68,8 @@ internal sealed class Explainer(CompiledSurvey survey, AnswerState state)
 
     private IEnumerable<Reason> ReasonsOf(SurveyPart part) => part switch
     {
-        { Item: CompiledNote note } => GatesOver(note.Gate),
-        { Item: { } item } => GatesOver(item.Gate).Append(LeftToShow(item)),
+        { Item: CompiledNote note } => GatesOver(note.Gate, note.Id),
+        { Item: { } item } => GatesOver(item.Gate, item.Id).Append(LeftToShow(item)),
         { Option: >= 0 and var option } => ReasonsOf(part.Field!, option),
         _ => ReasonsOf(part.Field!),
     };
@@ -79,37 +79,56 @@ internal sealed class Explainer(CompiledSurvey survey, AnswerState state)
         if (field.Host is { } host)
             return [.. ReasonsOf(host.Field, host.Option), Picked(host)];
 
-        IEnumerable<Reason> reasons = GatesOver(field.Gate);
+        IEnumerable<Reason> reasons = GatesOver(field.Gate, field.Path);
         return field.OptionGates is null ? reasons : reasons.Append(LeftToShow(field));
     }
 
     private IEnumerable<Reason> ReasonsOf(Field choice, int option) =>
-        [.. ReasonsOf(choice), .. GatesOver(choice.OptionGates?[option] ?? 0)];
+        [.. ReasonsOf(choice), .. GatesOver(choice.OptionGates?[option] ?? 0, OptionPath(choice, option))];
 
-    private IEnumerable<Reason> GatesOver(int gate) => GatesOver(survey.GateAt(gate));
+    private static string OptionPath(Field choice, int option) => $"{choice.Path}.{((ChoiceRules)choice.Rules).Options[option].Code}";
 
-    private IEnumerable<Reason> GatesOver(VisibilityGate? gate)
+    /// <summary>The conditions over a part, from the outermost in.</summary>
+    /// <param name="gate">The index of the innermost gate.</param>
+    /// <param name="asked">The path of the part, for filters.</param>
+    private IEnumerable<Reason> GatesOver(int gate, string asked)
     {
-        if (gate is null)
-            return [];
+        var gates = new List<VisibilityGate>();
+        Collect(survey.GateAt(gate), gates);
+        return gates.Select(over => ReasonOf(over, asked));
+    }
 
+    /// <summary>Adds a gate and those around it, the outermost first; in place of one that joins two, both.</summary>
+    private static void Collect(VisibilityGate? gate, List<VisibilityGate> gates)
+    {
+        if (gate is null || gates.Contains(gate))
+            return;
+
+        Collect(gate.Parent, gates);
+        if (gate.Other is { } other)
+            Collect(other, gates);
+        else
+            gates.Add(gate);
+    }
+
+    private Reason ReasonOf(VisibilityGate gate, string asked)
+    {
         var decisive = new DecisiveFields(state);
         decisive.Add(gate.Condition);
-        var reason = new Reason
+        return new Reason
         {
-            Kind = ReasonKind.Condition,
-            Subject = gate.Name,
+            Kind = gate.IsFilter ? ReasonKind.Filter : ReasonKind.Condition,
+            Subject = gate.IsFilter ? asked : gate.Name,
             Holds = gate.Condition.Holds(new EvaluationContext(state)),
             Condition = _parts.Condition(gate.Condition),
             Answers = _parts.Answers(decisive.Fields),
         };
-        return GatesOver(gate.Parent).Append(reason);
     }
 
     private Reason Picked(SpecifyHost host) => new()
     {
         Kind = ReasonKind.OptionSelected,
-        Subject = $"{host.Field.Path}.{((ChoiceRules)host.Field.Rules).Options[host.Option].Code}",
+        Subject = OptionPath(host.Field, host.Option),
         Holds = host.Field.IsSelected(state, host.Option),
         Answers = _parts.Answers([host.Field]),
     };

@@ -23,7 +23,7 @@ internal static class FieldLabel
 
         return place.Question.Texts.Prompt < 0
             ? texts.Find(place.Section.Texts.Title) ?? place.Question.Id
-            : texts[place.Row < 0 ? place.Question.Texts.Prompt : place.Question.RowTexts.First + place.Row];
+            : texts[place.Row < 0 ? place.Question.Texts.Prompt : place.Question.RowTexts[place.Row]];
     }
 
     /// <summary>The label of the option that a problem names; null when it names none.</summary>

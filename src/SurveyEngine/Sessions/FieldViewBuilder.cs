@@ -8,7 +8,7 @@ namespace SurveyEngine.Sessions;
 
 /// <summary>Builds what a respondent sees of a field: what is common to all kinds; the kind adds the rest.</summary>
 internal sealed class FieldViewBuilder(
-    CompiledSurvey survey, AnswerState state, ViewOptions options, FilledTexts texts, FieldProblems problems)
+    CompiledSurvey survey, AnswerState state, ViewOptions options, FilledTexts texts, FieldProblems problems, ViewOrder order)
 {
     /// <summary>The view of the field of a question, or of a row of a matrix.</summary>
     public FieldView View(Field field, CompiledQuestion question, RowView? row)
@@ -53,7 +53,7 @@ internal sealed class FieldViewBuilder(
     private ValueList<OptionView> Options(Field field, ValueList<Option> all, OptionTexts[] optionTexts)
     {
         var views = new List<OptionView>(all.Count);
-        for (int i = 0; i < all.Count; i++)
+        foreach (int i in order.Of(((ChoiceKind)field.Kind).Order, field.Path, all.Count, option => all[option].Fixed))
         {
             if (options.IncludeHidden || field.IsOptionShown(state, i))
                 views.Add(View(field, i, all[i], optionTexts[i]));

@@ -18,6 +18,7 @@ internal sealed class ViewBuilder(
 {
     private readonly ProblemPhrasing _phrasing = new(survey, texts.ForMessages(), messages, options.Languages);
     private readonly ProblemFinder _finder = new(survey, state, options.Attempted, found);
+    private readonly ViewOrder _order = new(survey, state);
 
     public SurveyView Survey()
     {
@@ -73,7 +74,7 @@ internal sealed class ViewBuilder(
         };
     }
 
-    private FieldViewBuilder Fields(ValueList<ProblemView> problems) => new(survey, state, options, texts, new FieldProblems(problems));
+    private FieldViewBuilder Fields(ValueList<ProblemView> problems) => new(survey, state, options, texts, new FieldProblems(problems), _order);
 
     private ValueList<SectionView> Sections(ValueList<ProblemView> problems)
     {
@@ -122,8 +123,9 @@ internal sealed class ViewBuilder(
     private ValueList<ItemView> Items(CompiledSection section, FieldViewBuilder fields)
     {
         var views = new List<ItemView>(section.Items.Length);
-        foreach (CompiledItem item in section.Items)
+        foreach (int index in _order.Of(section.Definition.Order, section.Id, section.Items.Length))
         {
+            CompiledItem item = section.Items[index];
             if (options.IncludeHidden ? item.IsDisplayable : item.IsDisplayed(state))
                 views.Add(View(item, fields));
         }
@@ -154,14 +156,14 @@ internal sealed class ViewBuilder(
         var views = new List<FieldView>(question.Cells.Length);
         var matrix = question.Definition.Kind as Matrix;
         List<RowView>? rows = matrix is null ? null : new(question.Cells.Length);
-        for (int i = 0; i < question.Cells.Length; i++)
+        foreach (int i in _order.Of(matrix?.Order ?? ItemOrder.Defined, question.Id, question.Cells.Length, row => question.Rows[row].Fixed))
         {
             Field cell = question.Cells[i];
             bool isHidden = !cell.IsShown(state);
             if (isHidden && !options.IncludeHidden)
                 continue;
 
-            RowView? row = matrix is null ? null : Row(question, i, matrix.Rows[i].Code, isHidden);
+            RowView? row = matrix is null ? null : Row(question, i, isHidden);
             views.Add(fields.View(cell, question, row));
             rows?.Add(row!);
         }
@@ -176,29 +178,36 @@ internal sealed class ViewBuilder(
             Prompt = texts[question.Texts.Prompt],
             Kind = rows is null ? question.Cells[0].Type.Name : "matrix",
             Rows = rows is null ? null : ValueList.Of(rows),
-            Columns = matrix is not null && question.Cells[0].Rules is ChoiceRules ? Columns(views) : null,
+            Columns = matrix is not null && question.Cells[0].Rules is ChoiceRules rules ? Columns(views, rules) : null,
             Fields = ValueList.Of(views),
             Appearance = question.Definition.Appearance,
             Media = MediaViews.Of(question.Definition.Media, question.Texts.Media, texts),
         };
     }
 
-    private RowView Row(CompiledQuestion question, int index, string code, bool isHidden) => new()
+    private RowView Row(CompiledQuestion question, int index, bool isHidden) => new()
     {
-        Code = code,
-        Label = texts[question.RowTexts.First + index],
+        Code = question.Rows[index].Code,
+        Label = texts[question.RowTexts[index]],
         Hidden = isHidden,
         Description = question.RowDescriptions is { Length: > 0 } descriptions ? texts.Find(descriptions[index]) : null,
     };
 
-    /// <summary>The options of the rows, which differ only in what is hidden: the condition of an option is the same for all of them.</summary>
-    private static ValueList<ColumnView> Columns(List<FieldView> rows)
+    /// <summary>
+    /// The options of the rows, which differ only in what is hidden: the condition of an option is the same for all of them. They are in the order
+    /// of the definition, as rows can have random orders of their own.
+    /// </summary>
+    private static ValueList<ColumnView> Columns(List<FieldView> rows, ChoiceRules rules)
     {
         var row = (ChoiceFieldView)(rows.Find(field => !field.Hidden) ?? rows[0]);
-        var columns = new ColumnView[row.Options.Count];
+        OptionView[] options = [.. row.Options];
+        if (((ChoiceKind)rules.Kind).Order == ItemOrder.Random)
+            Array.Sort(options, (a, b) => rules.IndexOf(a.Code).CompareTo(rules.IndexOf(b.Code)));
+
+        var columns = new ColumnView[options.Length];
         for (int i = 0; i < columns.Length; i++)
         {
-            OptionView option = row.Options[i];
+            OptionView option = options[i];
             columns[i] = new ColumnView { Code = option.Code, Label = option.Label, Group = option.Group, Hidden = option.Hidden, Description = option.Description };
         }
 

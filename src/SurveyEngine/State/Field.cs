@@ -26,8 +26,8 @@ internal sealed class Field
         init => _slot = value;
     }
 
-    /// <summary>The index of the innermost gate around it; 0 when it is always shown.</summary>
-    public required int Gate { get; init; }
+    /// <summary>The index of the innermost gate around it, set while the survey is compiled; 0 when it is always shown.</summary>
+    public required int Gate { get; set; }
 
     /// <summary>Whether a blank is accepted, before any condition.</summary>
     public required Requirement Requirement { get; init; }
@@ -35,8 +35,8 @@ internal sealed class Field
     /// <summary>The option that shows it; null unless it is a specify text.</summary>
     public SpecifyHost? Host { get; init; }
 
-    /// <summary>The indices of the gates of the options, 0 for an option that is always shown; null when all are.</summary>
-    public int[]? OptionGates { get; init; }
+    /// <summary>The gates of the options, set while the survey is compiled; null when all options are always shown.</summary>
+    public OptionGates? OptionGates { get; set; }
 
     /// <summary>The specify texts of the options, null for an option without one; null when no option has one.</summary>
     public Field?[]? Specifies { get; set; }
@@ -46,6 +46,9 @@ internal sealed class Field
 
     /// <summary>Whether it is the place of a parameter, which is no field of the survey.</summary>
     public bool IsParameter => Index < 0;
+
+    /// <summary>Whether it stands for a row that a matrix lacks: it is never answered.</summary>
+    public bool IsMissing { get; init; }
 
     /// <summary>Whether an expression takes the place of an answer.</summary>
     public bool IsCalculated { get; init; }
@@ -195,7 +198,7 @@ internal sealed class Field
         if (OptionGates is null)
             return true;
 
-        foreach (int gate in OptionGates)
+        foreach (int gate in OptionGates.Distinct)
         {
             if (state.IsOpen(gate))
                 return true;

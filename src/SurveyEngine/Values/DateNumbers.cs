@@ -94,8 +94,9 @@ internal static class DateNumbers
 
     private static decimal? ReadDate(ReadOnlySpan<char> text) =>
         text is [_, _, _, _, '-', _, _, '-', _, _]
-        && Digits(text[..4]) is >= 0 and var year && Digits(text[5..7]) is >= 0 and var month && Digits(text[8..]) is >= 0 and var day
-            ? DayOf(year, month, day)
+        && Digits(text[..4]) is >= 1 and var year && Digits(text[5..7]) is >= 1 and <= 12 and var month
+        && Digits(text[8..]) is >= 1 and var day && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day).DayNumber
             : null;
 
     private static decimal? ReadTime(ReadOnlySpan<char> text)

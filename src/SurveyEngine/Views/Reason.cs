@@ -11,7 +11,7 @@ public sealed record Reason
     public required ReasonKind Kind { get; init; }
 
     /// <summary>
-    /// What has the condition: the section, question, row (<c>Q1-2.5</c>) or option (<c>Q6-1.p</c>; of an option set, <c>yes-no.y</c>).
+    /// What has the condition: the section, question, row (<c>Q1-2.5</c>) or option (<c>Q6-1.p</c>; of an option set, <c>yes-no.y</c>). Of a filter, the option or row that it is asked for.
     /// </summary>
     [JsonPropertyName("subject")]
     public required string Subject { get; init; }

@@ -14,4 +14,7 @@ public enum ReasonKind
 
     /// <summary>At least one part must be left to show: an option of a choice, a row of a matrix, an item of a section.</summary>
     SomethingToShow,
+
+    /// <summary>An <c>optionsWhen</c> or a <c>rowsWhen</c>, which is asked for each option or row.</summary>
+    Filter,
 }

@@ -157,7 +157,7 @@ internal static class ProblemTriggers
             .. Condition("days('today', '2026-01-01') = 1 or round(1, 29) = 1 or minutes('9:30', '24:00') = 1"),
             .. Condition("date('2026-01-01 09:30') = '2026-01-01'"),
         ],
-        ["unknown_attribute"] = () => Condition("@score = 1"),
+        ["unknown_attribute"] = () => [.. Condition("@score = 1"), .. Condition("Single0@cod = 'a'")],
         ["wrong_operand"] = () =>
         [
             .. Condition("Text0 > 5"), .. Condition("Single0 > 5"), .. Condition("Multi0 = 'a'"), .. Condition("Number0 = 'a'"), .. Condition("Matrix0 = 'a'"),

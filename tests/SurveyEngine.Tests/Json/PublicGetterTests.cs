@@ -45,7 +45,7 @@ public sealed class PublicGetterTests
             MessageCatalog.Read("fr", MessageCatalog.Template()).Value, Translation.Template(DataSamples.Survey.Definition, "ja"),
             session.Snapshot(), session.Outline("en"), DataSamples.Survey.Words("ja"), new ViewOptions("en"),
             new Provenance { Source = "here" }, Sample.Full, new Constraint { Assert = "Q1", Message = "No." },
-            new Parameter { Id = "seed", Kind = new NumberEntry() },
+            new Parameter { Id = "seed", Kind = new NumberEntry() }, new AttributeValue(3),
         ];
     }
 

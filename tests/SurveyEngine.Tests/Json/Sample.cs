@@ -23,6 +23,8 @@ internal static class Sample
         Title = "すべて",
         Introduction = ["一", "二"],
         Provenance = new Provenance { Source = "紙", Notes = ["注"] },
+        Parameters = [new Parameter { Id = "P1", Kind = new NumberEntry() }],
+        RandomizeBy = "P1",
         OptionSets = [new("yes-no", [new Option("y", "はい"), new Option("n", "いいえ")]), new("Α", [new Option("1", "alpha")])],
         Sections =
         [
@@ -35,12 +37,33 @@ internal static class Sample
                 Items =
                 [
                     Question("Q1", new SingleChoice { OptionSet = "yes-no", Sensitive = true }),
-                    Question("Q2", new MultiChoice { Options = [Option], Min = 1, Max = 2, Sensitive = true }),
+                    Question("Q2", new MultiChoice
+                    {
+                        Options = [Option],
+                        Min = 1,
+                        Max = 2,
+                        Sensitive = true,
+                        OptionsWhen = "@code != 'b'",
+                        Order = ItemOrder.Random,
+                    }),
                     Question("Q3", new Matrix
                     {
-                        Rows = [new Row("1", "行") { VisibleWhen = "answered(Q1)" }],
+                        Rows =
+                        [
+                            new Row("1", "行")
+                            {
+                                VisibleWhen = "answered(Q1)",
+                                Requirement = Requirement.Optional,
+                                RequiredWhen = "false",
+                                Attributes = [new("重さ", 0.5m)],
+                                Fixed = true,
+                            },
+                        ],
                         Cell = new NumberEntry { Min = 0 },
+                        RowsWhen = "@重さ > 0",
+                        Order = ItemOrder.Random,
                     }),
+                    Question("Q10", new Matrix { RowSet = "Α", Cell = new BooleanEntry() }),
                     Question("Q4", new NumberEntry
                     {
                         Min = -1.5m,
@@ -58,7 +81,7 @@ internal static class Sample
                     Question("Q8", new TimeEntry { Min = new TimeOnly(9, 0), Max = new TimeOnly(18, 0, 15), Sensitive = true }),
                     Question("Q9", new DateTimeEntry { Min = new DateTime(2000, 1, 1), Max = new DateTime(2030, 12, 31, 23, 59, 59), Sensitive = true }),
                     new Note { Id = "N1", Title = "題", Prompt = "案内", Notes = ["注"], VisibleWhen = "true", Appearance = "banner", Media = [Media] },
-                    new Section { Id = "S2", Appearance = "table", Items = [new Section { Id = "S3" }] },
+                    new Section { Id = "S2", Order = ItemOrder.Random, Appearance = "table", Items = [new Section { Id = "S3" }] },
                 ],
             },
         ],
@@ -82,6 +105,8 @@ internal static class Sample
         VisibleWhen = "false",
         Exclusive = true,
         Specify = new Specify { Prompt = "詳しく", Requirement = Requirement.Requested, Text = Text },
+        Attributes = [new("score", 3), new("region", "北")],
+        Fixed = true,
         Media = [Media],
     };
 

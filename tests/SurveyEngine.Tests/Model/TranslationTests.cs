@@ -19,7 +19,7 @@ public class TranslationTests
             .. Question("Q4"), "Q4.prefix", "Q4.suffix", "Q4.minLabel", "Q4.maxLabel",
             .. Question("Q5"),
             .. Question("Q6"), "Q6.trueLabel", "Q6.falseLabel",
-            .. Question("Q7"), .. Question("Q8"), .. Question("Q9"),
+            .. Question("Q7"), .. Question("Q8"), .. Question("Q9"), .. Question("Q10"),
             "N1.title", "N1.prompt", "N1.notes.0", "N1.media.0",
             "rules.R1",
         ];

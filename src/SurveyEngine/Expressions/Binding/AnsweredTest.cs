@@ -4,9 +4,9 @@ using SurveyEngine.Values;
 
 namespace SurveyEngine.Expressions.Binding;
 
-/// <summary><c>answered(F)</c> for a field, the current row, or any row of a matrix.</summary>
+/// <summary><c>answered(F)</c> for a field, the current row, any row of a matrix, or a value that <c>count( )</c> has come to.</summary>
 /// <param name="syntax">The syntax.</param>
-/// <param name="argument">The field or the matrix.</param>
+/// <param name="argument">The field, the matrix or the value.</param>
 internal sealed class AnsweredTest(SyntaxNode syntax, Expr argument) : Expr(syntax, ExprType.Truth)
 {
     public override IReadOnlyList<Expr> Children { get; } = [argument];
@@ -24,8 +24,10 @@ internal sealed class AnsweredTest(SyntaxNode syntax, Expr argument) : Expr(synt
     {
         if (argument is FieldRead field)
             return field.Reference.Resolve(context).IsAnswered(context.State);
+        if (argument is not GroupRead matrix)
+            return argument.Evaluate(context).IsAnswered;
 
-        foreach (Field cell in ((GroupRead)argument).Group.Fields)
+        foreach (Field cell in matrix.Group.Fields)
         {
             if (cell.IsAnswered(context.State))
                 return true;

@@ -14,11 +14,13 @@ internal sealed class Binder
     private readonly LiteralBinder _literals;
     private readonly OperatorBinder _operators;
     private readonly CallBinder _calls;
+    private readonly AttributeBinder _attributes;
 
     /// <param name="symbols">The names.</param>
     public Binder(SymbolTable symbols)
     {
         _names = new NameBinder(symbols, this);
+        _attributes = new AttributeBinder(symbols, _names);
         _literals = new LiteralBinder(symbols);
         var arguments = new ArgumentBinder(this);
         _operators = new OperatorBinder(this, _literals, arguments);
@@ -29,8 +31,8 @@ internal sealed class Binder
     /// <param name="parsed">The expression, without problems.</param>
     /// <param name="problems">The list that receives problems.</param>
     /// <param name="isTrial">Whether problems are only looked for, so that they need no hints.</param>
-    /// <param name="atHand">The matrix for each row of which it is evaluated; null when there is none.</param>
-    public Expr? Bind(ParsedExpression parsed, List<ExpressionProblem> problems, bool isTrial = false, Group? atHand = null) =>
+    /// <param name="atHand">The row or option for which it is evaluated; null when there is none.</param>
+    public Expr? Bind(ParsedExpression parsed, List<ExpressionProblem> problems, bool isTrial = false, AtHand? atHand = null) =>
         BindCondition(parsed.Root!, new Scope(new BindingProblems(parsed.Text, problems, isTrial), atHand: atHand));
 
     /// <summary>Binds an expression whose value goes to a place; null when it has another type, which is reported.</summary>
@@ -38,8 +40,8 @@ internal sealed class Binder
     /// <param name="place">The place.</param>
     /// <param name="symbol">What the value is for, for problems.</param>
     /// <param name="problems">The list that receives problems.</param>
-    /// <param name="atHand">The matrix for each row of which it is evaluated; null when there is none.</param>
-    public Expr? Bind(ParsedExpression parsed, Place place, string symbol, List<ExpressionProblem> problems, Group? atHand = null)
+    /// <param name="atHand">The row or option for which it is evaluated; null when there is none.</param>
+    public Expr? Bind(ParsedExpression parsed, Place place, string symbol, List<ExpressionProblem> problems, AtHand? atHand = null)
     {
         var scope = new Scope(new BindingProblems(parsed.Text, problems), atHand: atHand);
         SyntaxNode root = parsed.Root!;
@@ -62,7 +64,7 @@ internal sealed class Binder
         SyntaxNode.Literal literal => _literals.Bind(literal, place, scope),
         SyntaxNode.List list => _literals.Bind(list, place, scope),
         SyntaxNode.Name name => _names.Bind(name, symbol, scope, takesGroup),
-        SyntaxNode.Attribute attribute => BindAttribute(attribute, scope),
+        SyntaxNode.Attribute attribute => _attributes.Bind(attribute, scope),
         SyntaxNode.Call call => _calls.Bind(call, place, scope),
         SyntaxNode.Series series => _operators.Bind(series, scope),
         SyntaxNode.Operation { Operator.Precedence: < Precedence.Relation } operation => BindLogical(operation, scope),
@@ -103,12 +105,5 @@ internal sealed class Binder
         return operation.Operator == Operators.Not
             ? new Negation(operation, operands[0])
             : new LogicalChain(operation, operands, isAnd: operation.Operator == Operators.And);
-    }
-
-    /// <summary>Reports an attribute: nothing has any.</summary>
-    private static Expr? BindAttribute(SyntaxNode.Attribute attribute, Scope scope)
-    {
-        scope.Problems.Add(ProblemCodes.UnknownAttribute, attribute.Span, ("attribute", attribute.Code));
-        return null;
     }
 }

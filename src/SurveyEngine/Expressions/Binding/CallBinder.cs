@@ -28,10 +28,10 @@ internal sealed class CallBinder(Binder binder, ArgumentBinder argumentBinder)
             : BindValues(call, place, scope, scope);
     }
 
-    /// <summary>Binds <c>any( )</c>, <c>all( )</c> and <c>count( )</c> of a condition.</summary>
+    /// <summary>Binds <c>any( )</c>, <c>all( )</c> and <c>count( )</c> of a condition, and <c>count( )</c> of a value.</summary>
     private Expr? BindRows(SyntaxNode.Call call, Scope outer)
     {
-        if (Enter(call, outer) is not { } scope || binder.BindCondition(call.Arguments[0], scope) is not { } body)
+        if (Enter(call, outer) is not { } scope || BindEach(call, scope) is not { } body)
             return null;
 
         if (scope.Group is { } group)
@@ -45,6 +45,17 @@ internal sealed class CallBinder(Binder binder, ArgumentBinder argumentBinder)
         return null;
     }
 
+    /// <summary>Binds what is asked for each row: a condition, or whether a value is answered.</summary>
+    private Expr? BindEach(SyntaxNode.Call call, Scope scope)
+    {
+        SyntaxNode argument = call.Arguments[0];
+        if (argument.MayBeTruth)
+            return binder.BindCondition(argument, scope);
+
+        scope.Around = (call, scope);
+        return binder.BindValue(argument, Place.Anywhere, call.Function.Symbol, scope) is { } value ? new AnsweredTest(argument, value) : null;
+    }
+
     /// <summary>Binds an aggregate of one argument: of its value in each row of the matrix that it names, or of a list of one.</summary>
     private Expr? BindAggregate(SyntaxNode.Call call, Place place, Scope outer) =>
         Enter(call, outer) is { } scope ? BindValues(call, place, scope, outer) : null;
@@ -53,7 +64,7 @@ internal sealed class CallBinder(Binder binder, ArgumentBinder argumentBinder)
     private static Scope? Enter(SyntaxNode.Call call, Scope outer)
     {
         if (!outer.IsInRows)
-            return new Scope(outer.Problems, call.Function);
+            return new Scope(outer.Problems, call.Function, outer.AtHand);
 
         outer.Problems.AddRows(call.Function, "nested", call.Span);
         return null;

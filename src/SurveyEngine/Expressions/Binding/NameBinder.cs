@@ -15,7 +15,7 @@ internal sealed class NameBinder(SymbolTable symbols, Binder binder)
     public Expr? BindCondition(SyntaxNode.Name name, Scope scope)
     {
         bool isSection = symbols.TryFind(name.Path, out Symbol found) && found is { Field: null, Group: null };
-        bool isRowAtHand = found.Group is not null && found.Group == scope.AtHand;
+        bool isRowAtHand = found.Group is not null && found.Group == scope.AtHand?.Rows;
         Expr? read = isSection && !symbols.IsUnreadable(name.Path) ? null : Bind(name, "", scope, takesGroup: !isRowAtHand);
         if (isSection || (read is not null && read.Type != ExprType.Truth))
         {
@@ -54,8 +54,10 @@ internal sealed class NameBinder(SymbolTable symbols, Binder binder)
                 return scope.Enter(group, name.Span) ? new FieldRead(name, new FieldReference(group)) : null;
             if (takesGroup && (!isStar || symbol == Aggregates.Count.Symbol))
                 return new GroupRead(name, group);
-            if (group == scope.AtHand)
+            if (group == scope.AtHand?.Rows)
                 return new FieldRead(name, new FieldReference(group));
+            if (scope.AtHand?.RowIn(group, symbols) is { } row)
+                return new FieldRead(name, new FieldReference(row));
         }
 
         if (isStar)

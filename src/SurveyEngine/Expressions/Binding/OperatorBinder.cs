@@ -1,5 +1,5 @@
 using SurveyEngine.Expressions.Syntax;
-using SurveyEngine.State;
+using SurveyEngine.Kinds.Choice;
 using SurveyEngine.Values;
 
 namespace SurveyEngine.Expressions.Binding;
@@ -17,6 +17,9 @@ internal sealed class OperatorBinder(Binder binder, LiteralBinder literals, Argu
         if (BindOperands(relation, nodes, _ => relation.Operator, scope) is not { } operands)
             return null;
 
+        if (relation.Operator == Operators.Equal || relation.Operator == Operators.NotEqual)
+            CompareAsOptions(operands);
+
         // A choice that is compared with a code is a test of bits.
         foreach (Signature test in relation.Operator.Signatures)
         {
@@ -26,6 +29,10 @@ internal sealed class OperatorBinder(Binder binder, LiteralBinder literals, Argu
                 return BindSelection(relation, intrinsic, left, nodes[1], scope);
             if (operands[1] is FieldRead { Type: ExprType.Option } right && IsCode(nodes[0]))
                 return BindSelection(relation, intrinsic, right, nodes[0], scope);
+            if (operands is [FieldRead { Type: ExprType.Option } choice, AttributeConstant { Type: ExprType.Option } code])
+                return BindSelection(relation, intrinsic, choice, code);
+            if (operands is [AttributeConstant { Type: ExprType.Option } sameCode, FieldRead { Type: ExprType.Option } sameChoice])
+                return BindSelection(relation, intrinsic, sameChoice, sameCode);
         }
 
         // So is a boolean that is compared with true or false.
@@ -103,13 +110,8 @@ internal sealed class OperatorBinder(Binder binder, LiteralBinder literals, Argu
         scope.Around = (test, scope);
         (SyntaxNode choiceNode, SyntaxNode codes) = (test.Operands[0], test.Operands[1]);
         Expr? choice = binder.BindValue(choiceNode, new Place(@operator.Signatures[0].Parameters[0]), @operator.Spelling, scope);
-        if (codes is SyntaxNode.Attribute)
-        {
-            binder.BindValue(codes, Place.Anywhere, @operator.Spelling, scope);
-            return null;
-        }
-
-        if (choice is null)
+        Expr? attribute = codes is SyntaxNode.Attribute ? binder.BindValue(codes, Place.Anywhere, @operator.Spelling, scope) : null;
+        if (choice is null || (codes is SyntaxNode.Attribute && attribute is null))
             return null;
         if (choice.Type != @operator.Signatures[0].Parameters[0])
         {
@@ -118,6 +120,14 @@ internal sealed class OperatorBinder(Binder binder, LiteralBinder literals, Argu
         }
 
         Intrinsic intrinsic = @operator.Signatures[0].Intrinsic!.Value;
+        if (attribute is AttributeConstant { Type: ExprType.Text or ExprType.Option } code && choice is FieldRead several)
+            return BindSelection(test, intrinsic, several, code);
+        if (attribute is not null)
+        {
+            scope.Problems.AddMismatch(@operator.Spelling, codes.ToString(), Uses.Of(attribute), codes.Span);
+            return null;
+        }
+
         if (choice is FieldRead field)
             return BindSelection(test, intrinsic, field, codes, scope);
         if (choice.Options is { } rules && literals.Mask("", rules, LiteralsOf(codes), scope) is null)
@@ -129,18 +139,48 @@ internal sealed class OperatorBinder(Binder binder, LiteralBinder literals, Argu
 
     private SelectionTest? BindSelection(SyntaxNode.Operation test, Intrinsic intrinsic, FieldRead choice, SyntaxNode codes, Scope scope)
     {
-        Field field = choice.Reference.Representative;
-        if (literals.Mask(field.Path, choice.Options!, LiteralsOf(codes), scope) is not { } mask)
+        if (literals.Mask(choice.Reference.Representative.Path, choice.Options!, LiteralsOf(codes), scope) is not { } mask)
             return null;
 
+        return Selection(test, intrinsic, choice, mask);
+    }
+
+    /// <summary>Binds a test of the option that an attribute names. A choice that lacks the option never selects it.</summary>
+    private static Expr BindSelection(SyntaxNode.Operation test, Intrinsic intrinsic, FieldRead choice, AttributeConstant code)
+    {
+        ChoiceRules rules = choice.Options!;
+        var mask = new ulong[Math.Max(1, (rules.BitCount + 63) / 64)];
+        bool isKnown = code.Value.Text is { } text && rules.TryFind(text, out int option) && Select(mask, option);
+        return !code.Value.IsAnswered || (!isKnown && intrinsic != Intrinsic.SelectsOther)
+            ? new Constant(test, ExprType.Truth, Value.Of(truth: false))
+            : Selection(test, intrinsic, choice, mask);
+    }
+
+    private static bool Select(ulong[] mask, int option)
+    {
+        mask[option / 64] |= 1UL << option;
+        return true;
+    }
+
+    private static SelectionTest Selection(SyntaxNode.Operation test, Intrinsic intrinsic, FieldRead choice, ulong[] mask)
+    {
         // Like every comparison, false while nothing is selected.
         if (intrinsic == Intrinsic.SelectsOther)
         {
             for (int word = 0; word < mask.Length; word++)
-                mask[word] = ~mask[word] & field.Bits.Full(word);
+                mask[word] = ~mask[word] & choice.Reference.Representative.Bits.Full(word);
         }
 
         return new SelectionTest(test, choice.Reference, mask, wantsAll: intrinsic == Intrinsic.SelectsAll);
+    }
+
+    /// <summary>Makes an attribute that is a text an option where it is compared with one.</summary>
+    private static void CompareAsOptions(Expr?[] operands)
+    {
+        if (operands is [AttributeExpr { Type: ExprType.Text } first, { Type: ExprType.Option }])
+            operands[0] = first.AsOption();
+        else if (operands is [{ Type: ExprType.Option }, AttributeExpr { Type: ExprType.Text } second])
+            operands[1] = second.AsOption();
     }
 
     /// <summary>The test of a boolean that is compared with <c>true</c> or <c>false</c>; null for anything else.</summary>

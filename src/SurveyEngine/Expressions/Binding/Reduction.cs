@@ -32,7 +32,7 @@ internal sealed class Reduction : Expr
 
     public override Facts Facts { get; }
 
-    public override long Steps => (_group?.Fields.Length ?? 1) * base.Steps;
+    public override long Steps => (_group?.Count ?? 1) * base.Steps;
 
     public override bool ReadsRowAtHand => _group is null && base.ReadsRowAtHand;
 
@@ -62,11 +62,8 @@ internal sealed class Reduction : Expr
         }
         else
         {
-            for (int row = 0; row < _group.Fields.Length; row++)
-            {
-                if (_group.Fields[row].IsShown(context.State))
-                    total.Add(_values[0].Evaluate(new EvaluationContext(context.State, row)));
-            }
+            for (int row = _group.Next(context.State, after: -1); row >= 0; row = _group.Next(context.State, row))
+                total.Add(_values[0].Evaluate(new EvaluationContext(context.State, row)));
         }
 
         return total.Result;
@@ -75,7 +72,7 @@ internal sealed class Reduction : Expr
     public override void CollectDependencies(ICollection<FieldReference> reads)
     {
         if (_group is not null)
-            reads.Add(new FieldReference(_group));
+            reads.Add(_group.Reference);
         base.CollectDependencies(reads);
     }
 
@@ -86,7 +83,7 @@ internal sealed class Reduction : Expr
             facts = Facts.Union(facts, _values[i].Facts);
 
         var each = (Facts.Number)facts;
-        int count = _group?.Fields.Length ?? _values.Length;
+        int count = _group?.Count ?? _values.Length;
         bool mayBeAbsent = _group is not null || Array.TrueForAll(_values, value => value.Facts.MayBeAbsent);
         if (_function is Intrinsic.Min or Intrinsic.Max)
             return Numbers.Between(each.Range.From, each.Range.To, each.OwnDecimals, mayBeAbsent);

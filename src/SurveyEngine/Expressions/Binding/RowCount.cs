@@ -3,7 +3,7 @@ using SurveyEngine.Values;
 
 namespace SurveyEngine.Expressions.Binding;
 
-/// <summary><c>count( )</c> of a condition: the number of shown rows for which it holds.</summary>
+/// <summary><c>count( )</c> of a condition: the number of shown rows, or of selected options, for which it holds.</summary>
 /// <param name="syntax">The syntax.</param>
 /// <param name="group">The rows.</param>
 /// <param name="body">The condition, which is evaluated once for each row.</param>
@@ -13,9 +13,9 @@ internal sealed class RowCount(SyntaxNode syntax, Group group, Expr body) : Expr
 
     public override Group? Rows => group;
 
-    public override Facts Facts => new Facts.Number(new Interval(0, group.Fields.Length), Decimals: 0);
+    public override Facts Facts => new Facts.Number(new Interval(0, group.Count), Decimals: 0);
 
-    public override long Steps => group.Fields.Length * body.Steps;
+    public override long Steps => group.Count * body.Steps;
 
     public override bool ReadsRowAtHand => false;
 
@@ -29,15 +29,15 @@ internal sealed class RowCount(SyntaxNode syntax, Group group, Expr body) : Expr
     public override Value Evaluate(in EvaluationContext context)
     {
         int count = 0;
-        for (int row = 0; row < group.Fields.Length; row++)
-            count += group.Fields[row].IsShown(context.State) && body.Holds(new EvaluationContext(context.State, row)) ? 1 : 0;
+        for (int row = group.Next(context.State, after: -1); row >= 0; row = group.Next(context.State, row))
+            count += body.Holds(new EvaluationContext(context.State, row)) ? 1 : 0;
 
         return Value.Of(count);
     }
 
     public override void CollectDependencies(ICollection<FieldReference> reads)
     {
-        reads.Add(new FieldReference(group));
+        reads.Add(group.Reference);
         body.CollectDependencies(reads);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class RowTest(SyntaxNode syntax, Group group, Expr body, bool wa
 
     public override Facts Facts => ((Facts.Truth)body.Facts).Constant == false ? Facts.Truth.Never : Facts.Truth.Varying;
 
-    public override long Steps => group.Fields.Length * body.Steps;
+    public override long Steps => group.Count * body.Steps;
 
     public override bool ReadsRowAtHand => false;
 
@@ -38,10 +38,8 @@ internal sealed class RowTest(SyntaxNode syntax, Group group, Expr body, bool wa
     public override bool Holds(in EvaluationContext context)
     {
         bool anyShown = false;
-        for (int row = 0; row < group.Fields.Length; row++)
+        for (int row = group.Next(context.State, after: -1); row >= 0; row = group.Next(context.State, row))
         {
-            if (!group.Fields[row].IsShown(context.State))
-                continue;
             if (body.Holds(new EvaluationContext(context.State, row)) != wantsAll)
                 return !wantsAll;
 
@@ -53,7 +51,7 @@ internal sealed class RowTest(SyntaxNode syntax, Group group, Expr body, bool wa
 
     public override void CollectDependencies(ICollection<FieldReference> reads)
     {
-        reads.Add(new FieldReference(group));
+        reads.Add(group.Reference);
         body.CollectDependencies(reads);
     }
 }

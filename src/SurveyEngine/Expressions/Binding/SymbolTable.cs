@@ -1,4 +1,6 @@
+using SurveyEngine.Kinds;
 using SurveyEngine.Kinds.Choice;
+using SurveyEngine.Model;
 using SurveyEngine.State;
 using SurveyEngine.Text;
 
@@ -6,8 +8,11 @@ namespace SurveyEngine.Expressions.Binding;
 
 /// <summary>The names of a survey: field paths, and the ids of matrices, sections and notes.</summary>
 /// <param name="unreadable">Ids that the definition has but that could not be read: expressions that name them are not checked.</param>
-internal sealed class SymbolTable(IReadOnlySet<string> unreadable)
+/// <param name="slots">Allocates a place for the row that a matrix lacks.</param>
+internal sealed class SymbolTable(IReadOnlySet<string> unreadable, SlotAllocator slots)
 {
+    private readonly Dictionary<Field, Group> _picks = [];
+    private readonly Dictionary<Group, Field> _missingRows = [];
     private readonly Dictionary<string, Field> _fields = new(StringComparer.Ordinal);
     private readonly HashSet<string> _notes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Group?> _others = new(StringComparer.Ordinal);
@@ -55,6 +60,31 @@ internal sealed class SymbolTable(IReadOnlySet<string> unreadable)
         && (symbol.Field ?? symbol.Group?.Fields.FirstOrDefault())?.Rules is ChoiceRules choice
         && choice.IsMulti == (@operator != Operators.In)
         && choice.TryFind(code, out _);
+
+    /// <summary>The selected options of a multiple choice.</summary>
+    public Group PicksOf(Field choice)
+    {
+        if (!_picks.TryGetValue(choice, out Group? picks))
+            _picks.Add(choice, picks = new Group(choice));
+
+        return picks;
+    }
+
+    /// <summary>The row of a matrix with a code; null when it has none.</summary>
+    public Field? FindRow(Group matrix, string code) => _fields.GetValueOrDefault($"{matrix.Path}.{code}");
+
+    /// <summary>A place that is never answered, for the rows that a matrix lacks.</summary>
+    public Field NoRowOf(Group matrix)
+    {
+        if (!_missingRows.TryGetValue(matrix, out Field? row))
+        {
+            AnswerRules rules = matrix.Fields[0].Rules;
+            row = new Field { Index = -1, Path = matrix.Path, Rules = rules, Slot = slots.Allocate(rules), Gate = 0, Requirement = Requirement.Optional, IsMissing = true };
+            _missingRows.Add(matrix, row);
+        }
+
+        return row;
+    }
 
     /// <summary>Creates the problem of an unknown name.</summary>
     /// <param name="name">The name.</param>

@@ -16,7 +16,7 @@ internal sealed class Uniqueness(SyntaxNode syntax, Group? group, Expr[] values)
 
     public override Facts Facts => Facts.Truth.Varying;
 
-    public override long Steps => (group?.Fields.Length ?? 1) * base.Steps;
+    public override long Steps => (group?.Count ?? 1) * base.Steps;
 
     public override bool ReadsRowAtHand => group is null && base.ReadsRowAtHand;
 
@@ -29,7 +29,7 @@ internal sealed class Uniqueness(SyntaxNode syntax, Group? group, Expr[] values)
 
     public override Value Evaluate(in EvaluationContext context)
     {
-        Value[] found = ArrayPool<Value>.Shared.Rent(group?.Fields.Length ?? values.Length);
+        Value[] found = ArrayPool<Value>.Shared.Rent(group?.Count ?? values.Length);
         try
         {
             return Value.Of(AreDistinct(found.AsSpan(0, Collect(found, context))));
@@ -43,24 +43,31 @@ internal sealed class Uniqueness(SyntaxNode syntax, Group? group, Expr[] values)
     public override void CollectDependencies(ICollection<FieldReference> reads)
     {
         if (group is not null)
-            reads.Add(new FieldReference(group));
+            reads.Add(group.Reference);
         base.CollectDependencies(reads);
     }
 
     private int Collect(Value[] found, in EvaluationContext context)
     {
         int count = 0;
-        int items = group?.Fields.Length ?? values.Length;
-        for (int i = 0; i < items; i++)
+        if (group is null)
         {
-            if (group is not null && !group.Fields[i].IsShown(context.State))
-                continue;
-
-            found[count] = group is null ? values[i].Evaluate(context) : values[0].Evaluate(new EvaluationContext(context.State, i));
-            count += found[count].IsAnswered ? 1 : 0;
+            foreach (Expr value in values)
+                Add(value.Evaluate(context), found, ref count);
+        }
+        else
+        {
+            for (int row = group.Next(context.State, after: -1); row >= 0; row = group.Next(context.State, row))
+                Add(values[0].Evaluate(new EvaluationContext(context.State, row)), found, ref count);
         }
 
         return count;
+    }
+
+    private static void Add(in Value value, Value[] found, ref int count)
+    {
+        if (value.IsAnswered)
+            found[count++] = value;
     }
 
     private static bool AreDistinct(Span<Value> found)

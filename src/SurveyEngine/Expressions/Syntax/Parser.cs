@@ -239,6 +239,7 @@ internal sealed class Parser
             ArgumentForm.Values => RestOfValues(),
             ArgumentForm.Name => _leaves.RestOfName(),
             ArgumentForm.NameOrCondition when _cursor.IsLoneName => _leaves.RestOfName(),
+            ArgumentForm.NameOrCondition when _cursor.IsNameOfAttribute => [RestOfGroup(Accepts.Group)],
             _ => [RestOfGroup(Accepts.Condition)],
         };
         return arguments is null

@@ -32,6 +32,15 @@ internal abstract class SyntaxNode
     /// </summary>
     public virtual ExprType? FlexibleType => null;
 
+    /// <summary>The operands or arguments.</summary>
+    public SyntaxNode[] Children => this switch
+    {
+        Operation operation => operation.Operands,
+        Series series => series.Operands,
+        Call call => call.Arguments,
+        _ => [],
+    };
+
     /// <summary>The precedence of its outermost operator.</summary>
     public virtual Precedence Precedence => Precedence.Primary;
 

@@ -74,6 +74,9 @@ internal sealed class TokenCursor
         Current.Kind == TokenKind.Name && Next.Kind != TokenKind.Attribute
         && (Next.Lexeme == SyntaxFacts.CloseParenthesis || (AsOperator is null && AsOperand is null && _nextAsOperator is not Operator { IsPrefix: false } && !IsUnknownFunction));
 
+    /// <summary>Whether the current token is the name of a choice with an attribute after it.</summary>
+    public bool IsNameOfAttribute => Current.Kind == TokenKind.Name && Next.Kind == TokenKind.Attribute;
+
     /// <summary>The current token's own text.</summary>
     public ReadOnlySpan<char> CurrentText => _text.AsSpan(Current.Span.Start, Current.Span.Length);
 

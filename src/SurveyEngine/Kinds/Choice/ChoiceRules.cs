@@ -15,6 +15,7 @@ internal sealed class ChoiceRules : AnswerRules
     private readonly ulong[] _exclusive;
     private readonly int? _min;
     private readonly int? _max;
+    private AttributeTable? _attributes;
 
     public ChoiceRules(FieldType type, ChoiceKind kind, ValueList<Option> options)
         : base(type, kind)
@@ -39,6 +40,9 @@ internal sealed class ChoiceRules : AnswerRules
 
     public ValueList<Option> Options { get; }
 
+    /// <summary>What expressions read of the options; used while a survey is compiled, by one thread.</summary>
+    public AttributeTable Attributes => _attributes ??= AttributeTable.Of(Options);
+
     public bool IsMulti { get; }
 
     public override int BitCount => Options.Count;
@@ -58,6 +62,9 @@ internal sealed class ChoiceRules : AnswerRules
         option = _codes.Find(code);
         return option >= 0;
     }
+
+    /// <summary>The index of an option; -1 when there is none.</summary>
+    public int IndexOf(string code) => _codes.Find(code);
 
     /// <summary>Finds an option by the UTF-8 bytes of its code; -1 when there is none.</summary>
     public int Find(ReadOnlySpan<byte> code) => _codes.Find(code);

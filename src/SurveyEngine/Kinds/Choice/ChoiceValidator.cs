@@ -9,6 +9,7 @@ internal static class ChoiceValidator
     public static void Check(ChoiceKind choice, ProblemReporter problems)
     {
         Guard.NotNull(choice.Options);
+        problems.CheckWord("order", (int)choice.Order, CommonProperties.Orders);
         if (choice.OptionSet is null)
         {
             problems.Enter("options");
@@ -19,8 +20,7 @@ internal static class ChoiceValidator
 
         if (choice.Options.Count > 0)
             problems.Error("options", ProblemCodes.OptionsTwice);
-        if (!problems.Definition.OptionSets.TryGetValue(choice.OptionSet, out _))
-            RefuseOptionSet(choice.OptionSet, problems);
+        CheckSet("options", choice.OptionSet, problems);
     }
 
     /// <summary>The options of a choice; none when its option set is unknown.</summary>
@@ -33,9 +33,13 @@ internal static class ChoiceValidator
         return options ?? [];
     }
 
-    private static void RefuseOptionSet(string name, ProblemReporter problems)
+    /// <summary>Reports an option set that the definition does not have.</summary>
+    public static void CheckSet(string property, string name, ProblemReporter problems)
     {
+        if (problems.Definition.OptionSets.ContainsKey(name))
+            return;
+
         string? nearest = problems.Hints.Nearest(name, problems.Definition.OptionSets.Select(set => set.Key));
-        problems.Error("options", ProblemCodes.UnknownOptionSet, nearest is null ? [("name", name)] : [("name", name), ("nearest", nearest)]);
+        problems.Error(property, ProblemCodes.UnknownOptionSet, nearest is null ? [("name", name)] : [("name", name), ("nearest", nearest)]);
     }
 }

@@ -27,6 +27,8 @@ internal sealed class MultiChoiceType() : FieldType("multi", "A choice of any nu
             Sensitive = CommonProperties.Sensitive(json, multi),
             Options = OptionMap.OptionsOrSet(json, multi.Options, ref set),
             OptionSet = set,
+            OptionsWhen = OptionMap.OptionsWhen(json, multi),
+            Order = CommonProperties.Order(json, multi.Order, "options"),
         };
     }
 

@@ -13,6 +13,7 @@ internal static class OptionListValidator
 
         var codes = new NameSet();
         var labels = new LabelSet();
+        Dictionary<string, string>? types = null;
         for (int i = 0; i < options.Count; i++)
         {
             Option option = Guard.At(options, i, "options");
@@ -28,6 +29,7 @@ internal static class OptionListValidator
                 problems.Leave();
             }
 
+            AttributeMap.Check(option.Attributes, ref types, problems);
             MediaMap.Check(option.Media, problems);
             problems.CheckOptionalText("description", option.Description);
             AnnotationMap.Check(option.Annotations, problems);

@@ -31,10 +31,16 @@ internal static class OptionMap
             Exclusive = json.Flag("exclusive", option.Exclusive, "Whether it cannot be combined with other options."),
             Specify = json.OptionalObject(
                 "specify", option.Specify, Specify, "The free text that belongs to it, shown while the option is picked."),
+            Attributes = AttributeMap.Map(json, option.Attributes),
+            Fixed = CommonProperties.Fixed(json, option.Fixed),
             Media = MediaMap.Map(json, option.Media),
             Description = json.OptionalText("description", option.Description, "A hint under the label."),
             Annotations = AnnotationMap.Map(json, option.Annotations),
         });
+
+    /// <summary>Maps the condition that is asked for each option.</summary>
+    public static string? OptionsWhen(JsonMap json, ChoiceKind choice) => json.OptionalText(
+        "optionsWhen", choice.OptionsWhen, "A condition that is asked for each option, with its attributes at hand: @region = region.");
 
     /// <summary>Maps the options of a choice, or the name of the option set that has them.</summary>
     public static ValueList<Option> OptionsOrSet(JsonMap json, ValueList<Option> options, ref string? set) => json.ListOrName(

@@ -24,6 +24,8 @@ internal sealed class SingleChoiceType() : FieldType("single", "A choice of one 
             Sensitive = CommonProperties.Sensitive(json, single),
             Options = OptionMap.OptionsOrSet(json, single.Options, ref set),
             OptionSet = set,
+            OptionsWhen = OptionMap.OptionsWhen(json, single),
+            Order = CommonProperties.Order(json, single.Order, "options"),
         };
     }
 
