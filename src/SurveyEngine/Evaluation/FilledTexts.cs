@@ -30,7 +30,7 @@ internal sealed class FilledTexts(LocalizedTexts texts, Audience reader, Func<Fi
     public string Language => texts.Language;
 
     /// <summary>The language that numbers and dates are written in: the one that the reader prefers.</summary>
-    public string Preferred { get; } = reader.Languages is [var preferred, ..] ? preferred : texts.Language;
+    public string Preferred => reader.Languages is [var preferred, ..] ? preferred : texts.Language;
 
     /// <summary>The text with an ordinal.</summary>
     public string this[int ordinal] => Fill(ordinal, problem: null);

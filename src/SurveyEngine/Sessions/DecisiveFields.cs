@@ -85,13 +85,23 @@ internal sealed class DecisiveFields(AnswerState state)
         }
     }
 
-    private void AddDependencies(Expr condition, int row)
+    /// <summary>Adds what a part reads: the row at hand of its own matrix, and all rows of others.</summary>
+    private void AddDependencies(Expr part, int row)
     {
+        bool isOfRow = row >= 0 && part.ReadsRowAtHand;
+        if (isOfRow && part.Children.Count > 0)
+        {
+            foreach (Expr child in part.Children)
+                AddDependencies(child, row);
+
+            return;
+        }
+
         var reads = new List<FieldReference>();
-        condition.CollectDependencies(reads);
+        part.CollectDependencies(reads);
         foreach (FieldReference read in reads)
         {
-            if (row >= 0)
+            if (isOfRow)
                 _fields.Add(read.Resolve(new EvaluationContext(state, row)));
             else
                 read.AddTo(_fields);

@@ -53,8 +53,10 @@ internal sealed class FieldViewBuilder(
     private ValueList<OptionView> Options(Field field, ValueList<Option> all, OptionTexts[] optionTexts)
     {
         var views = new List<OptionView>(all.Count);
-        foreach (int i in order.Of(((ChoiceKind)field.Kind).Order, field.Path, all.Count, option => all[option].Fixed))
+        int[]? indices = order.Of(((ChoiceKind)field.Kind).Order, field.Path, all, static option => option.Fixed);
+        for (int place = 0; place < all.Count; place++)
         {
+            int i = indices?[place] ?? place;
             if (options.IncludeHidden || field.IsOptionShown(state, i))
                 views.Add(View(field, i, all[i], optionTexts[i]));
         }

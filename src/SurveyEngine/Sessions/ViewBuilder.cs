@@ -16,7 +16,7 @@ namespace SurveyEngine.Sessions;
 internal sealed class ViewBuilder(
     CompiledSurvey survey, AnswerState state, ViewOptions options, FilledTexts texts, ProblemList found, ProblemMessages messages)
 {
-    private readonly ProblemPhrasing _phrasing = new(survey, texts.ForMessages(), messages, options.Languages);
+    private readonly ProblemPhrasing _phrasing = new(survey, texts, messages, options.Languages);
     private readonly ProblemFinder _finder = new(survey, state, options.Attempted, found);
     private readonly ViewOrder _order = new(survey, state);
 
@@ -123,9 +123,10 @@ internal sealed class ViewBuilder(
     private ValueList<ItemView> Items(CompiledSection section, FieldViewBuilder fields)
     {
         var views = new List<ItemView>(section.Items.Length);
-        foreach (int index in _order.Of(section.Definition.Order, section.Id, section.Items.Length))
+        int[]? indices = _order.Of(section.Definition.Order, section.Id, section.Items, static _ => false);
+        for (int place = 0; place < section.Items.Length; place++)
         {
-            CompiledItem item = section.Items[index];
+            CompiledItem item = section.Items[indices?[place] ?? place];
             if (options.IncludeHidden ? item.IsDisplayable : item.IsDisplayed(state))
                 views.Add(View(item, fields));
         }
@@ -156,8 +157,10 @@ internal sealed class ViewBuilder(
         var views = new List<FieldView>(question.Cells.Length);
         var matrix = question.Definition.Kind as Matrix;
         List<RowView>? rows = matrix is null ? null : new(question.Cells.Length);
-        foreach (int i in _order.Of(matrix?.Order ?? ItemOrder.Defined, question.Id, question.Cells.Length, row => question.Rows[row].Fixed))
+        int[]? indices = _order.Of(matrix?.Order ?? ItemOrder.Defined, question.Id, question.Rows, static row => row.Fixed);
+        for (int place = 0; place < question.Cells.Length; place++)
         {
+            int i = indices?[place] ?? place;
             Field cell = question.Cells[i];
             bool isHidden = !cell.IsShown(state);
             if (isHidden && !options.IncludeHidden)

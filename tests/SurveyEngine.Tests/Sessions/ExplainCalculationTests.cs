@@ -80,6 +80,20 @@ public sealed class ExplainCalculationTests
     }
 
     [Fact]
+    public void Calculation_OfARowThatSeesOtherMatrices_CitesAllTheirRows()
+    {
+        Scenario story = Scenario.Of(
+                Matrix("few", "1", new NumberEntry()),
+                Matrix("m", "1 2", new NumberEntry()) with { Calculated = "if(answered(few), count(few) + sum(few), 0)" })
+            .Answer("few.1", 4);
+
+        ExplainedCalculation calculation = story.Session.Explain("m.2").Value.Calculation!;
+
+        Assert.Equal(5, calculation.Result.Value);
+        Assert.Equal(["few.1=4"], Cited(calculation.Answers));
+    }
+
+    [Fact]
     public void Default_AnsweredEmptiedOrHidden_DoesNotCount()
     {
         Scenario story = Scenario.Of(Number("a"), Number("x", "a > 1") with { Default = "a * 10" }).Answer("a", 2);
