@@ -15,8 +15,8 @@ public sealed class PublicTypesTests
 
     private static readonly IReadOnlySet<string> Mutable = new HashSet<string> { "SurveySession", "ResponseRow", "Enumerator" };
 
-    // What hosts derive from.
-    private static readonly IReadOnlySet<string> Bases = new HashSet<string> { "SurveyValidator" };
+    // What hosts derive from, or implement.
+    private static readonly IReadOnlySet<string> Bases = new HashSet<string> { "SurveyValidator", "ISheetStore" };
 
     private static readonly Type[] MutableCollections =
     [

@@ -1,5 +1,6 @@
 using System.Reflection;
 using SurveyEngine.Definitions;
+using SurveyEngine.Storage;
 using SurveyEngine.Testing;
 using SurveyEngine.Testing.Xunit;
 
@@ -12,6 +13,8 @@ internal static class ShippedAssemblies
     [
         typeof(Survey).Assembly,
         typeof(BuiltInSurveys).Assembly,
+        typeof(ISheetStore).Assembly,
+        typeof(SqliteSheetStore).Assembly,
         typeof(SurveyGen).Assembly,
         typeof(SurveyPropertyAttribute).Assembly,
     ];
