@@ -1,0 +1,16 @@
+using SurveyEngine.Html.Texts;
+
+namespace SurveyEngine.Html.Controls;
+
+/// <summary>A field that nobody answers: its value as a text.</summary>
+internal static class CalculatedControl
+{
+    public static void Write(ControlScope scope, FieldPart part)
+    {
+        scope.Html.Write($"""<div class="se-field"><label for="{part.Id}">""");
+        Head.WriteName(scope, part);
+        scope.Html.Write($"</label>");
+        Head.WriteRemarks(scope, part);
+        scope.Html.Write($"""<output id="{part.Id}">{AnswerText.Of(part.Field, scope.Words) ?? scope.Words.Engine.NotAnswered}</output></div>""");
+    }
+}
