@@ -1,5 +1,6 @@
 using System.Reflection;
 using SurveyEngine.Definitions;
+using SurveyEngine.Html;
 using SurveyEngine.Testing;
 using SurveyEngine.Testing.Xunit;
 
@@ -12,6 +13,7 @@ internal static class ShippedAssemblies
     [
         typeof(Survey).Assembly,
         typeof(BuiltInSurveys).Assembly,
+        typeof(SurveyHtml).Assembly,
         typeof(SurveyGen).Assembly,
         typeof(SurveyPropertyAttribute).Assembly,
     ];

@@ -151,6 +151,19 @@ public sealed class SurveyHtmlTests
     }
 
     [Fact]
+    public void Title_OfASectionThatNamesAnAnswer_IsThatOfTheSurvey()
+    {
+        Survey survey = Survey.Read("""
+            { "id": "s", "version": "1", "language": "en", "title": "Pets", "sections": [
+              { "id": "A", "title": "About {name|it}", "items": [ { "kind": "text", "id": "name", "prompt": "Name?" } ] } ] }
+            """u8).Value;
+        SurveySession session = survey.Start();
+        session.Answer("name", "Rex");
+
+        Assert.Equal("Pets", new SurveyHtml().Form(session, "A", English)!.Title);
+    }
+
+    [Fact]
     public void Page_RightToLeftLanguage_SaysSo()
     {
         Survey survey = Survey.Read(Encoding.UTF8.GetBytes(

@@ -11,6 +11,7 @@ internal static class CalculatedControl
         Head.WriteName(scope, part);
         scope.Html.Write($"</label>");
         Head.WriteRemarks(scope, part);
-        scope.Html.Write($"""<output id="{part.Id}">{AnswerText.Of(part.Field, scope.Words) ?? scope.Words.Engine.NotAnswered}</output></div>""");
+        string? blank = scope.IsPaper ? null : scope.Words.Engine.NotAnswered;
+        scope.Html.Write($"""<output id="{part.Id}">{AnswerText.Of(part.Field, scope.Words) ?? blank}</output></div>""");
     }
 }

@@ -5,11 +5,11 @@ using SurveyEngine.Html.Writing;
 namespace SurveyEngine.Html.Pages;
 
 /// <summary>All answers, to be looked over and submitted.</summary>
-internal sealed class CheckPage(SurveyView view, CheckState state, Words words, Func<string, string> pageAddress)
+internal sealed class CheckPage(SurveyView view, CheckState state, Words words, PageTitles titles, Func<string, string> pageAddress)
 {
     private readonly PageFields _fields = new(view.Sections);
 
-    public string Title => $"{(HasErrors ? words.Engine.Error + words.Page.Colon : "")}{words.Engine.Review} – {view.Title}";
+    public string Title => (HasErrors ? words.Engine.Error + words.Page.Colon : "") + titles.Join(words.Engine.Review, view.Title);
 
     private bool HasErrors => state.Pending.Count > 0 || view.Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
 

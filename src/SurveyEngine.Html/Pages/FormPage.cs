@@ -5,7 +5,7 @@ using SurveyEngine.Html.Writing;
 namespace SurveyEngine.Html.Pages;
 
 /// <summary>A section as a form.</summary>
-internal sealed class FormPage(PageView view, FormState state, Words words)
+internal sealed class FormPage(PageView view, FormState state, Words words, PageTitles titles)
 {
     private const int Number = 987654321;
 
@@ -15,7 +15,7 @@ internal sealed class FormPage(PageView view, FormState state, Words words)
         get
         {
             string error = Lists && view.Problems.Count + state.Pending.Count > 0 ? words.Engine.Error + words.Page.Colon : "";
-            return view.Section.Title is { } title ? $"{error}{title} – {view.Title}" : error + view.Title;
+            return error + titles.Section(view.Section, view.Title);
         }
     }
 

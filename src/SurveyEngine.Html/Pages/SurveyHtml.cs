@@ -35,7 +35,7 @@ public sealed class SurveyHtml
             return null;
 
         Words words = new(session.Survey, state.Languages, view.Language);
-        var page = new FormPage(view, state, words);
+        var page = new FormPage(view, state, words, new PageTitles(session.Survey.Definition));
         return new HtmlPage(page.Title, view.Title, words, _options, html => page.Write(Scope(html, words, state.Pending)));
     }
 
@@ -48,7 +48,7 @@ public sealed class SurveyHtml
         ArgumentNullException.ThrowIfNull(state);
         SurveyView view = session.View(new ViewOptions(state.Languages), state.Problems);
         Words words = new(session.Survey, state.Languages, view.Language);
-        var page = new CheckPage(view, state, words, _options.PageAddress);
+        var page = new CheckPage(view, state, words, new PageTitles(session.Survey.Definition), _options.PageAddress);
         return new HtmlPage(page.Title, view.Title, words, _options, html => page.Write(Scope(html, words, state.Pending)));
     }
 
@@ -61,7 +61,8 @@ public sealed class SurveyHtml
         ArgumentNullException.ThrowIfNull(state);
         SurveyView view = session.View(new ViewOptions(state.Languages));
         Words words = new(session.Survey, state.Languages, view.Language);
-        return new HtmlPage(view.Title, view.Title, words, _options, html => StartPage.Write(Scope(html, words, PendingInput.None), view, session.Survey.Languages, state));
+        string title = new PageTitles(session.Survey.Definition).Survey(view.Title);
+        return new HtmlPage(title, view.Title, words, _options, html => StartPage.Write(Scope(html, words, PendingInput.None), view, session.Survey.Languages, state));
     }
 
     /// <summary>The page after submitting: the number, and the time.</summary>
@@ -73,7 +74,8 @@ public sealed class SurveyHtml
         ArgumentNullException.ThrowIfNull(state);
         SurveyView view = session.View(new ViewOptions(state.Languages));
         Words words = new(session.Survey, state.Languages, view.Language);
-        return new HtmlPage($"{words.Engine.Submitted} – {view.Title}", view.Title, words, _options, html => ReceiptPage.Write(html, words, state));
+        string title = new PageTitles(session.Survey.Definition).Join(words.Engine.Submitted, view.Title);
+        return new HtmlPage(title, view.Title, words, _options, html => ReceiptPage.Write(html, words, state));
     }
 
     /// <summary>The whole survey for paper: all that anybody may be asked, and who is; with the answers, if there are any.</summary>
