@@ -91,14 +91,15 @@ public sealed class SurveyHtml
         return new HtmlPage(view.Title, view.Title, words, _options, html => PaperPage.Write(PaperScope(html, words, conditions), view));
     }
 
-    /// <summary>All that is shown now on one page, with all problems: a preview, which posts nothing.</summary>
+    /// <summary>All that is shown now on one page, with all problems once anything is answered: a preview, which posts nothing.</summary>
     /// <param name="session">The answers.</param>
     /// <param name="languages">The languages of the respondent, as BCP 47 tags, the preferred one first.</param>
     public HtmlPage Preview(SurveySession session, params IEnumerable<string> languages)
     {
         ArgumentNullException.ThrowIfNull(session);
         ValueList<string> all = [.. languages];
-        SurveyView view = session.View(new ViewOptions(all) { IncludeHidden = true });
+        ValueList<string>? attempted = session.Progress.AnsweredCount == 0 ? [] : null;
+        SurveyView view = session.View(new ViewOptions(all) { IncludeHidden = true, Attempted = attempted });
         Words words = new(session.Survey, all, view.Language);
         return new HtmlPage(view.Title, view.Title, words, _options, html => PreviewPage.Write(Scope(html, words, PendingInput.None), view));
     }
