@@ -151,6 +151,24 @@ public sealed class SurveyHtmlTests
     }
 
     [Fact]
+    public void Check_PendingInput_CannotBeSubmittedWhileItsFieldIsShown()
+    {
+        SurveySession session = Surveys.Coffee.Start();
+        session.Answer("drinks", "yes");
+        session.Answer("where", ["other"]);
+        KeyValuePair<string, string>[] form = [new("~where.other", ""), new("where.other", new string('x', 70_000))];
+        PendingInput pending = FormPost.Apply(session, form, isLastWriter: true, PendingInput.None, "en").Pending;
+        Browser shown = Browser.Open(new SurveyHtml().Check(session, new CheckState { Languages = ["en"], Pending = pending }));
+        session.Answer("drinks", "no");
+        Browser hidden = Browser.Open(new SurveyHtml().Check(session, new CheckState { Languages = ["en"], Pending = pending }));
+
+        Assert.Single(pending);
+        Assert.Null(shown.Document.QuerySelector("form"));
+        Assert.Equal("habits?from=check#f-where__other", shown.Find(".se-summary a").GetAttribute("href"));
+        Assert.NotNull(hidden.Document.QuerySelector("form"));
+    }
+
+    [Fact]
     public void Title_OfASectionThatNamesAnAnswer_IsThatOfTheSurvey()
     {
         Survey survey = Survey.Read("""

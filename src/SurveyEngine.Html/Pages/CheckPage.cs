@@ -11,12 +11,12 @@ internal sealed class CheckPage(SurveyView view, CheckState state, Words words, 
 
     public string Title => (HasErrors ? words.Engine.Error + words.Page.Colon : "") + titles.Join(words.Engine.Review, view.Title);
 
-    private bool HasErrors => state.Pending.Count > 0 || view.Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
+    private bool HasErrors => _fields.Shown(state.Pending).Any() || view.Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
 
     public void Write(ControlScope scope)
     {
         HtmlWriter html = scope.Html;
-        ProblemView[] errors = [.. view.Problems.Where(problem => problem.Severity == ProblemSeverity.Error)];
+        ProblemView[] errors = [.. _fields.Problems(scope, view.Problems).Where(problem => problem.Severity == ProblemSeverity.Error)];
         ProblemSummary.Write(scope, words.Engine.NotSubmitted, errors, Address, _fields.Questions);
         html.Write($"<h1>{words.Engine.Review}</h1>");
         if (!HasErrors)
@@ -99,7 +99,7 @@ internal sealed class CheckPage(SurveyView view, CheckState state, Words words, 
     }
 
     private string? Address(ProblemView problem) =>
-        problem is { Section: { } section, Path: { } path } ? Address(section, path) : null;
+        problem.Path is { } path && _fields.PageOf(path) is { } page ? Address(page, path) : null;
 
     private string Address(string page, string path) =>
         $"{pageAddress(page)}#{Uri.EscapeDataString(_fields.FirstInput(path) ?? HtmlId.OfField(path))}";

@@ -9,12 +9,15 @@ internal sealed class FormPage(PageView view, FormState state, Words words, Page
 {
     private const int Number = 987654321;
 
+    private readonly PageFields _fields = new(view.Section);
+
     /// <summary>The title: whether there are errors, then what is on the page, then the survey.</summary>
     public string Title
     {
         get
         {
-            string error = Lists && view.Problems.Count + state.Pending.Count > 0 ? words.Engine.Error + words.Page.Colon : "";
+            bool hasProblems = view.Problems.Count > 0 || _fields.Shown(state.Pending).Any();
+            string error = Lists && hasProblems ? words.Engine.Error + words.Page.Colon : "";
             return error + titles.Section(view.Section, view.Title);
         }
     }
@@ -45,29 +48,12 @@ internal sealed class FormPage(PageView view, FormState state, Words words, Page
         WriteLive(html);
     }
 
-    private void WriteProblems(ControlScope scope)
-    {
-        var fields = new PageFields(view.Section);
-        ProblemView[] problems =
-        [
-            .. view.Problems.Where(problem => problem.Path is null || state.Pending[problem.Path] is null),
-            .. PendingProblems(scope, view.Section),
-        ];
-        ProblemSummary.Write(
-            scope, words.Engine.CheckFollowing, problems, problem => fields.FirstInput(problem.Path) is { } id ? "#" + id : null, fields.Questions);
-    }
-
-    /// <summary>The problems of what is pending, as its fields say them.</summary>
-    private static IEnumerable<ProblemView> PendingProblems(ControlScope scope, SectionView section) => section.Items.SelectMany(item => item switch
-    {
-        SectionView inner => PendingProblems(scope, inner),
-        QuestionView question => question.Fields.Concat(question.Fields.OfType<ChoiceFieldView>().SelectMany(Specifies))
-            .Where(field => !field.Hidden && scope.Pending[field.Path] is not null)
-            .SelectMany(field => scope.Part(question, field, FieldPlace.Question).Field.Problems),
-        _ => [],
-    });
-
-    private static IEnumerable<FieldView> Specifies(ChoiceFieldView choice) => choice.Options.Select(option => option.Specify).OfType<FieldView>();
+    private void WriteProblems(ControlScope scope) => ProblemSummary.Write(
+        scope,
+        words.Engine.CheckFollowing,
+        [.. _fields.Problems(scope, view.Problems)],
+        problem => _fields.FirstInput(problem.Path) is { } id ? "#" + id : null,
+        _fields.Questions);
 
     private string? Notice() => state.Notice switch
     {
