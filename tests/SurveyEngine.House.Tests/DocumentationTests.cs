@@ -48,7 +48,9 @@ public sealed class DocumentationTests
         && (symbol.ContainingType is null || IsPublic(symbol.ContainingType));
 
     // Types, constants and methods; a constructor or property may come from the parameters of a record, which its type documents.
+    // The methods of a delegate are the compiler's.
     private static bool IsWritten(ISymbol symbol) =>
         symbol is ITypeSymbol or IFieldSymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary, IsOverride: false }
+        && symbol.ContainingType?.TypeKind != TypeKind.Delegate
         && symbol.GetAttributes().All(attribute => attribute.AttributeClass?.Name != "CompilerGeneratedAttribute");
 }

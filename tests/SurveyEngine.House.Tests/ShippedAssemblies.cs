@@ -1,5 +1,6 @@
 using System.Reflection;
 using SurveyEngine.Definitions;
+using SurveyEngine.Html;
 using SurveyEngine.Storage;
 using SurveyEngine.Testing;
 using SurveyEngine.Testing.Xunit;
@@ -15,6 +16,7 @@ internal static class ShippedAssemblies
         typeof(BuiltInSurveys).Assembly,
         typeof(ISheetStore).Assembly,
         typeof(SqliteSheetStore).Assembly,
+        typeof(SurveyHtml).Assembly,
         typeof(SurveyGen).Assembly,
         typeof(SurveyPropertyAttribute).Assembly,
     ];

@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using SurveyEngine.Cli.Check;
 using SurveyEngine.Cli.Explain;
+using SurveyEngine.Cli.Html;
 using SurveyEngine.Cli.Lint;
 using SurveyEngine.Cli.List;
 using SurveyEngine.Cli.Preview;
@@ -60,6 +61,7 @@ internal static class CommandLine
             LintCommand.Create(),
             PreviewCommand.Create(),
             ExplainCommand.Create(),
+            HtmlCommand.Create(),
             ListCommand.Create(),
         };
         HelpOption help = root.Options.OfType<HelpOption>().Single();

@@ -29,6 +29,9 @@ internal sealed class RoomOrder(params string[] rooms)
         "",
         "Validation");
 
+    /// <summary>The rooms of <c>src/SurveyEngine.Html</c>.</summary>
+    public static RoomOrder OfThePages { get; } = new("Assets", "Writing", "Texts", "Controls", "Posting", "Pages");
+
     public bool HasRoomFor(string file) => PlaceOf(file) >= 0;
 
     /// <summary>Whether one file may use what another one declares; files that are in no room may not, and may not be used.</summary>

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using FirstSurvey;
 using Guides;
 using SurveyEngine.Definitions;
+using SurveyEngine.Html;
 using SurveyEngine.Model;
 
 namespace SurveyEngine.Tests.Docs;
@@ -203,6 +204,27 @@ public sealed partial class SamplesTests
         Assert.Contains("<span id=\"f-drinks_problems\"><b>エラー: この項目は必須です。お答えください。</b></span>", pages.Html(session, "habits", ["habits"]), StringComparison.Ordinal);
         Assert.Contains("2ページ中2ページ目", pages.Html(session, "wishes", []), StringComparison.Ordinal);
         Assert.Equal("", pages.Html(session, "no such page", []));
+    }
+
+    [Fact]
+    public void HtmlPages_OpenedAndPosted_GoFromPageToPage()
+    {
+        Survey survey = Translating.Load(Samples.PathOf(""));
+        var pages = new HtmlPages(survey);
+        SurveySession session = survey.Start();
+
+        Assert.Contains("/survey-files/survey.", pages.Page(session, "habits", "ja", PendingInput.None), StringComparison.Ordinal);
+        Assert.DoesNotContain("<html", pages.PartOfALayout(session, "habits", "ja"), StringComparison.Ordinal);
+        Assert.Equal("habits#q-where", Posted("habits", ("~drinks", ""), ("drinks", "yes")));
+        Assert.Equal("habits", Posted("habits", ("~drinks", "yes"), ("drinks", "yes"), ("~where", ""), ("~often.espresso", ""), ("~often.filter", "")));
+        Assert.Equal("wishes", Posted("habits", ("~drinks", "yes"), ("drinks", "no"), (".go", "next")));
+        Assert.Equal("habits", Posted("wishes", ("~spend", ""), ("spend", "12"), ("~wish", ""), (".go", "back")));
+        Assert.Equal("check", Posted("wishes", ("~spend", "12"), ("spend", "0"), ("~wish", ""), (".go", "next")));
+        Assert.Contains("action=\"submit\"", pages.Check(session, "en"), StringComparison.Ordinal);
+        Assert.Contains("Only if the answer to “Do you drink coffee at work?” is “Yes”", pages.Paper("en"), StringComparison.Ordinal);
+
+        string Posted(string section, params (string Name, string Value)[] form) =>
+            HtmlPages.Posted(session, section, "en", form.Select(pair => KeyValuePair.Create(pair.Name, pair.Value)), PendingInput.None).Next;
     }
 
     [Fact]

@@ -1,0 +1,17 @@
+using SurveyEngine.Html.Texts;
+
+namespace SurveyEngine.Html.Controls;
+
+/// <summary>A field that nobody answers: its value as a text.</summary>
+internal static class CalculatedControl
+{
+    public static void Write(ControlScope scope, FieldPart part)
+    {
+        scope.Html.Write($"""<div class="se-field"><label for="{part.Id}">""");
+        Head.WriteName(scope, part);
+        scope.Html.Write($"</label>");
+        Head.WriteRemarks(scope, part);
+        string? blank = scope.IsPaper ? null : scope.Words.Engine.NotAnswered;
+        scope.Html.Write($"""<output id="{part.Id}">{AnswerText.Of(part.Field, scope.Words) ?? blank}</output></div>""");
+    }
+}
