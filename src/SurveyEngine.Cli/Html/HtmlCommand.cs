@@ -18,11 +18,12 @@ internal static class HtmlCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         Option<string?> language = CommonOptions.Language("that of the definition");
+        Option<string[]> parameters = GivenParameters.Option("Without any, those that RESPONSE records.");
         var paper = new Option<bool>("--paper") { Description = "Writes the form for paper: all that anybody may be asked, with the conditions." };
         var command = new ExampleCommand("html", "Writes the questionnaire as one page of HTML, as a respondent with the given answers sees it.")
         {
             Arguments = { definition, answers },
-            Options = { language, paper },
+            Options = { parameters, language, paper },
             Examples = ["survey html coffee.json --lang ja > page.html", "survey html jma-cybersecurity --paper > paper.html"],
             ExitCodes = "0 written, whatever is wrong with the answers, 2 could not run",
         };
@@ -30,7 +31,8 @@ internal static class HtmlCommand
         {
             Survey survey = SurveySource.Load(parsed.GetRequiredValue(definition));
             string spoken = UiLanguage.Of(parsed.GetValue(language), survey.Definition.Language, survey);
-            SurveySession session = AnswersFile.Start(survey, parsed.GetValue(answers), out _);
+            var given = new GivenParameters(parsed.GetRequiredValue(parameters), survey, UiTexts.For(spoken), spoken, parsed.GetValue(language));
+            SurveySession session = AnswersFile.Start(survey, parsed.GetValue(answers), given, out _);
             var html = new SurveyHtml(new HtmlOptions { IsStandalone = true });
             HtmlPage page = parsed.GetValue(paper) ? html.Paper(session, spoken) : html.Preview(session, spoken);
             Console.Out.Write(page.ToHtml() + "\n");
