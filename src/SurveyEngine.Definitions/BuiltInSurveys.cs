@@ -4,7 +4,7 @@ namespace SurveyEngine.Definitions;
 public static class BuiltInSurveys
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Survey> All => [CybersecuritySurvey.Survey];
+    public static IReadOnlyList<Survey> All => [CybersecuritySurvey.Survey, Phq9Survey.Survey, ClinicVisitSurvey.Survey];
 
     /// <summary>The survey of that id, or null.</summary>
     /// <param name="id">A survey's id, such as <c>jma-cybersecurity</c>; letter case counts.</param>
