@@ -23,7 +23,14 @@ public sealed class ClinicVisitSurveyTests
     {
         var counts = new Dictionary<string, int>
         {
-            ["hokkaido"] = 1, ["tohoku"] = 6, ["kanto"] = 7, ["chubu"] = 9, ["kinki"] = 7, ["chugoku"] = 5, ["shikoku"] = 4, ["kyushu"] = 8,
+            ["hokkaido"] = 1,
+            ["tohoku"] = 6,
+            ["kanto"] = 7,
+            ["chubu"] = 9,
+            ["kinki"] = 7,
+            ["chugoku"] = 5,
+            ["shikoku"] = 4,
+            ["kyushu"] = 8,
         };
         SurveySession session = Begin();
 

@@ -1,5 +1,5 @@
-using SurveyEngine.Tests.House;
 using SurveyEngine.Model;
+using SurveyEngine.Tests.House;
 
 namespace SurveyEngine.Definitions.Tests;
 

@@ -32,7 +32,8 @@ public sealed class FilterTests
         var sets = new Dictionary<string, ValueList<Option>> { ["towns"] = [.. Towns.Select(town => town.Code == "oslo" ? town with { VisibleWhen = "n > 1" } : town)] };
         SurveyDefinition definition = SurveyOf(
             Number("n"), Region, Question("plain", new MultiChoice { OptionSet = "towns" }),
-            Question("town", new MultiChoice { OptionSet = "towns", OptionsWhen = "@region = region" })) with { OptionSets = [.. sets] };
+            Question("town", new MultiChoice { OptionSet = "towns", OptionsWhen = "@region = region" })) with
+        { OptionSets = [.. sets] };
         Scenario scenario = Scenario.Of(definition).Answer("region", "east");
 
         Assert.Equal(["hamar", "bergen", "nowhere"], Shown(scenario, "plain"));
@@ -117,7 +118,8 @@ public sealed class FilterTests
                     new("d", "D") { Requirement = Requirement.Optional, RequiredWhen = "answered(m)" }, new("e", "E") { RequiredWhen = "n > 2" },
                 ],
                 Cell = new TextEntry(),
-            }) with { Requirement = Requirement.Requested, RequiredWhen = "n > 5" });
+            }) with
+            { Requirement = Requirement.Requested, RequiredWhen = "n > 5" });
 
         scenario.HasProblems("requested m.a", "required m.c", "requested m.e");
         scenario.Answer("n", 3).HasProblems("requested m.a", "required m.c", "required m.e");
