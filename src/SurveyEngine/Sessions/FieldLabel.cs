@@ -26,6 +26,9 @@ internal static class FieldLabel
             : texts[place.Row < 0 ? place.Question.Texts.Prompt : place.Question.RowTexts[place.Row]];
     }
 
+    /// <summary>What respondents know a question or a section by: its prompt, else its title, else its id.</summary>
+    public static string Of(CompiledItem item, FilledTexts texts) => texts.Find(item.Texts.Prompt) ?? texts.Find(item.Texts.Title) ?? item.Id;
+
     /// <summary>The label of the option that a problem names; null when it names none.</summary>
     public static string? OfOption(Problem problem, Field? field, CompiledSurvey survey, FilledTexts texts) =>
         field?.Rules is ChoiceRules choice && problem["option"] is string code && choice.TryFind(code, out int option)

@@ -18,10 +18,10 @@ internal sealed class ProblemFinder(CompiledSurvey survey, AnswerState state, Va
     public ProblemList Find()
     {
         ProblemList own = FindOwn(survey.AllFields);
-        return found.Count == 0 ? own : [.. own, .. found.Where(problem => FieldOf(problem) is not { } field || IsTold(field))];
+        return found.Count == 0 ? own : [.. own, .. found.Where(problem => FieldOf(problem) is { } field ? IsTold(field) : ItemOf(problem)?.IsShown(state) != false)];
     }
 
-    /// <summary>Finds the problems of some of the fields.</summary>
+    /// <summary>Finds the problems of some of the fields, and those of the questions and sections that they make up.</summary>
     public ProblemList Find(FieldRange fields)
     {
         ProblemList own = FindOwn(fields);
@@ -29,7 +29,15 @@ internal sealed class ProblemFinder(CompiledSurvey survey, AnswerState state, Va
     }
 
     private ProblemList Add(ProblemList own, FieldRange fields) =>
-        [.. own, .. found.Where(problem => FieldOf(problem) is { } field && fields.Contains(field) && IsTold(field))];
+        [.. own, .. found.Where(problem => FieldOf(problem) is { } field
+            ? fields.Contains(field) && IsTold(field)
+            : ItemOf(problem) is { } item && IsIn(item, fields) && item.IsShown(state))];
+
+    private static bool IsIn(CompiledItem item, FieldRange fields)
+    {
+        FieldRange own = item is CompiledSection section ? section.Fields : item is CompiledQuestion question ? question.Fields : default;
+        return own.Start < own.End && fields.Start <= own.Start && own.End <= fields.End;
+    }
 
     private ProblemList FindOwn(FieldRange fields)
     {
@@ -37,6 +45,8 @@ internal sealed class ProblemFinder(CompiledSurvey survey, AnswerState state, Va
         AnswerCheck.Check(survey, fields, state, problems, _attempts is null ? null : IsEarly);
         return problems.Report();
     }
+
+    private CompiledItem? ItemOf(Problem problem) => problem.Path is { } path && survey.TryFindItem(path, out CompiledItem item) ? item : null;
 
     private Field? FieldOf(Problem problem) => problem.Path is { } path && survey.TryFindField(path, out Field? field) ? field : null;
 

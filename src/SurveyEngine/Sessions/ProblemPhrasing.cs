@@ -31,8 +31,10 @@ internal sealed class ProblemPhrasing(CompiledSurvey survey, FilledTexts texts, 
 
     private ProblemView Phrase(Problem problem)
     {
-        Field? field = problem.Path is { } path && survey.TryFindField(path, out Field? found) ? found : null;
-        FieldPlace place = field is null ? default : survey.PlaceOf(field);
+        string path = problem.Path ?? "";
+        Field? field = survey.TryFindField(path, out Field? found) ? found : null;
+        CompiledItem? item = field is null && survey.TryFindItem(path, out CompiledItem known) ? known : null;
+        FieldPlace place = PlaceOf(field, item);
         return new ProblemView
         {
             Code = problem.Code,
@@ -40,10 +42,18 @@ internal sealed class ProblemPhrasing(CompiledSurvey survey, FilledTexts texts, 
             Path = problem.Path,
             Message = Message(problem, field),
             Arguments = [.. problem.Arguments],
-            Label = field is null ? null : FieldLabel.Of(field, survey, Impersonal),
-            Question = field is null ? null : place.Question.Id,
-            Section = field is null ? null : place.Page.Id,
+            Label = field is not null ? FieldLabel.Of(field, survey, Impersonal) : item is not null ? FieldLabel.Of(item, Impersonal) : null,
+            Question = item is CompiledSection ? null : place.Question?.Id,
+            Section = place.Page?.Id,
         };
+    }
+
+    /// <summary>Where a field is, or the first field of a question or section; nowhere for anything else.</summary>
+    private FieldPlace PlaceOf(Field? field, CompiledItem? item)
+    {
+        FieldRange fields = item is CompiledSection section ? section.Fields : item is CompiledQuestion question ? question.Fields : default;
+        field ??= fields.Start < fields.End ? survey.Fields[fields.Start] : null;
+        return field is null ? default : survey.PlaceOf(field);
     }
 
     private string Message(Problem problem, Field? field) =>

@@ -29,16 +29,17 @@ public sealed record ProblemView
 
     /// <summary>
     /// What the respondent knows the field by: the label of its row, the prompt of a specify text (or the label of its option), else the
-    /// prompt of the question; of a calculated field without a prompt, the title of its section. Null when the problem is about no field.
+    /// prompt of the question; of a calculated field without a prompt, the title of its section; of a question or section, its prompt or title. Null when the
+    /// problem is about none of these.
     /// </summary>
     [JsonPropertyName("label"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Label { get; init; }
 
-    /// <summary>The id of the field's question. Null when the problem is about no field.</summary>
+    /// <summary>The id of the question, or of the field's question. Null when the problem is about none.</summary>
     [JsonPropertyName("question"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Question { get; init; }
 
-    /// <summary>The id of the section at the top that the field is in: its page. Null when the problem is about no field.</summary>
+    /// <summary>The id of the section at the top that the field, question or section is in: its page. Null when the problem is about none.</summary>
     [JsonPropertyName("section"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Section { get; init; }
 }

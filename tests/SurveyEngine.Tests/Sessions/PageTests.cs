@@ -148,6 +148,20 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void View_ProblemsOfTheHostAboutQuestionsAndSections_AreOnTheirPages()
+    {
+        SurveySession session = new Scenario(Story.Start()).Answer("Q1", "a").Session;
+        Problem[] found = [.. new[] { "S1", "S4", "Q5" }.Select(path => Problem.Create("of_the_host", path, ProblemSeverity.Error, ("en", "Look again.")))];
+
+        ProblemView[] onPage = [.. session.View("en", "S3", found)!.Problems.Where(problem => problem.Code == "of_the_host")];
+        Assert.Equal([("S4", null, "S3"), ("Q5", "Q5", "S3")], onPage.Select(problem => (problem.Path, problem.Question, problem.Section)));
+        Assert.All(onPage, problem => Assert.NotNull(problem.Label));
+        Assert.Equal("S1", Assert.Single(session.View("en", "S1", found)!.Problems).Section);
+        Assert.Equal(3, session.View("en", found).Problems.Count(problem => problem.Code == "of_the_host"));
+        Assert.Equal(session.View("en", "S3", found)!.Problems.Count, session.Outline("en", found).Single(section => section.Id == "S3").Errors);
+    }
+
+    [Fact]
     public void View_Columns_AreTheOptionsOfTheRows()
     {
         SurveySession session = Scenario
