@@ -13,34 +13,32 @@ public sealed class ParameterValues
 {
     private readonly CompiledSurvey? _survey;
 
-    private ParameterValues()
-    {
-    }
+    private ParameterValues() => Given = new GivenParameters(start: null, []);
 
     /// <exception cref="ArgumentException">A value does not fit, a parameter is unknown, given twice, or required and missing.</exception>
     internal ParameterValues(CompiledSurvey survey, ReadOnlySpan<(string Id, AnswerValue Value)> values)
     {
         _survey = survey;
-        Start = survey.Start();
+        AnswerState start = survey.Start();
         var problems = new List<Problem>();
         foreach ((string id, AnswerValue value) in values)
         {
             Field field = Array.Find(survey.Parameters, parameter => parameter.Path == id)
                 ?? throw new ArgumentException($"The survey has no parameter '{id}'.", nameof(values));
-            if (field.HasDraft(Start))
+            if (field.HasDraft(start))
                 throw new ArgumentException($"The parameter '{id}' is given twice.", nameof(values));
-            if (field.TryAccept(value, Start, problems) && field.HasDraft(Start))
-                ParameterDocument.Check(field, Start, problems);
+            if (field.TryAccept(value, start, problems) && field.HasDraft(start))
+                ParameterDocument.Check(field, start, problems);
             if (problems.Count > 0)
                 throw new ArgumentException($"The parameter '{id}' cannot have this value: {problems[0].Message("en")}", nameof(values));
         }
 
-        Field? missing = Array.Find(survey.Parameters, field => field.Requirement == Requirement.Required && !field.HasDraft(Start));
+        Field? missing = Array.Find(survey.Parameters, field => field.Requirement == Requirement.Required && !field.HasDraft(start));
         if (missing is not null)
             throw new ArgumentException($"The survey needs the parameter '{missing.Path}'.", nameof(values));
 
-        survey.Evaluate(Start);
-        Json = ParameterDocument.Write(survey, Start);
+        survey.Evaluate(start);
+        Given = new GivenParameters(start, ParameterDocument.Write(survey, start));
     }
 
     /// <summary>
@@ -49,18 +47,12 @@ public sealed class ParameterValues
     /// </summary>
     public static ParameterValues Recorded { get; } = new();
 
-    /// <summary>The evaluated state without answers; null when the document says the parameters.</summary>
-    internal AnswerState? Start { get; }
-
-    /// <summary>The JSON of the parameters; empty when none is given.</summary>
-    internal byte[] Json { get; } = [];
-
-    internal bool AreRecorded => Start is null;
+    internal GivenParameters Given { get; }
 
     /// <exception cref="ArgumentException">They are those of another survey.</exception>
     internal void RequireSurvey(CompiledSurvey survey)
     {
-        if (!AreRecorded && _survey != survey)
+        if (!Given.AreRecorded && _survey != survey)
             throw new ArgumentException("The parameters are those of another survey.", nameof(survey));
     }
 }

@@ -53,7 +53,7 @@ public sealed class ResponseRow
     /// <param name="problems">All problems, as <see cref="Survey.Check(ReadOnlySpan{byte}, HiddenAnswers, ParameterValues)"/> reports them.</param>
     public bool TryRead(ReadOnlySpan<byte> utf8Json, HiddenAnswers hidden, ParameterValues? given, out ProblemList problems)
     {
-        ParameterValues? parameters = Survey.Require(given);
+        GivenParameters? parameters = Survey.Require(given);
         _use.Enter("A row");
         try
         {

@@ -155,7 +155,7 @@ public sealed partial class Survey
     /// </returns>
     public Outcome<SurveySession> Resume(ReadOnlySpan<byte> utf8Json, ParameterValues? given = null)
     {
-        ParameterValues? parameters = _compiled.Parameters.Length == 0 ? Require(given) : Require(given ?? ParameterValues.Recorded);
+        GivenParameters? parameters = _compiled.Parameters.Length == 0 ? Require(given) : Require(given ?? ParameterValues.Recorded);
         ReadingWorkspace workspace = ReadingWorkspace.Rent(_compiled, parameters, isResumed: true);
         ProblemList problems = Reader.ReadSaved(utf8Json, workspace);
         SurveySession? session = problems.Count == 0 ? Continue(utf8Json, workspace) : null;

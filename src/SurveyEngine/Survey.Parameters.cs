@@ -1,3 +1,4 @@
+using SurveyEngine.Documents;
 using SurveyEngine.State;
 
 namespace SurveyEngine;
@@ -30,13 +31,13 @@ public sealed partial class Survey
         ReadResponse(utf8Json, HiddenAnswers.Report, given);
 
     /// <summary>Makes sure that parameters are given when the survey needs some, and that they are its own.</summary>
-    internal ParameterValues? Require(ParameterValues? given)
+    internal GivenParameters? Require(ParameterValues? given)
     {
         given?.RequireSurvey(_compiled);
         if (given is not null || _compiled.Parameters.Length == 0)
-            return given;
+            return given?.Given;
 
         // None are given: what is required is missing.
-        return new ParameterValues(_compiled, []);
+        return new ParameterValues(_compiled, []).Given;
     }
 }

@@ -56,7 +56,7 @@ internal abstract class ChoiceControl(string kind, Type view) : FieldControl(kin
     /// <summary>What is said of how many options may be selected; null: nothing.</summary>
     protected abstract string? Hint(ChoiceFieldView view, ControlScope scope);
 
-    protected static void WriteSpecify(ControlScope scope, FieldPart part, OptionView option)
+    public static void WriteSpecify(ControlScope scope, FieldPart part, OptionView option)
     {
         if (!scope.Shows(option.Specify))
             return;

@@ -44,7 +44,10 @@ internal sealed class PostedField
         var posted = new Marker(_control.Brief(Posted), _was.Unseen, IsDefault: false);
         Marker now = _control.MarkerOf(_view);
         bool isAsShown = posted.Shown == _was.Shown;
-        if (posted.IsSameAnswer(now) && (isAsShown ? _was.ShowsPending : !now.IsDefault))
+
+        // Who empties a default says so, even where the default has gone meanwhile: it could come back.
+        bool emptiesDefault = _was.IsDefault && !isAsShown && Posted.Length == 0;
+        if (posted.IsSameAnswer(now) && (isAsShown ? _was.ShowsPending : !now.IsDefault && !emptiesDefault))
             return PostVerdict.Settled;
         if (isAsShown)
             return PostVerdict.Untouched;

@@ -14,7 +14,7 @@ internal sealed class ReadingWorkspace
     [ThreadStatic]
     private static ReadingWorkspace? _kept;
 
-    private ParameterValues? _given;
+    private GivenParameters? _given;
 
     public ReadingWorkspace(CompiledSurvey survey)
     {
@@ -62,7 +62,7 @@ internal sealed class ReadingWorkspace
     /// <param name="survey">The survey.</param>
     /// <param name="given">The parameters; null when none are given.</param>
     /// <param name="isResumed">Whether parameters that are given take the place of those that the document says.</param>
-    public static ReadingWorkspace Rent(CompiledSurvey survey, ParameterValues? given = null, bool isResumed = false)
+    public static ReadingWorkspace Rent(CompiledSurvey survey, GivenParameters? given = null, bool isResumed = false)
     {
         ReadingWorkspace? workspace = _kept;
         _kept = null;
@@ -75,7 +75,7 @@ internal sealed class ReadingWorkspace
     }
 
     /// <summary>Starts with parameters.</summary>
-    private void Use(ParameterValues given, bool isResumed)
+    private void Use(GivenParameters given, bool isResumed)
     {
         _given = given;
         Parameters = given.AreRecorded ? ParameterReading.Take : isResumed ? ParameterReading.Ignore : ParameterReading.Compare;
@@ -91,7 +91,7 @@ internal sealed class ReadingWorkspace
     }
 
     /// <summary>Clears the workspace, for a document that was filled in with other parameters.</summary>
-    public void Reset(CompiledSurvey survey, ParameterValues? given)
+    public void Reset(CompiledSurvey survey, GivenParameters? given)
     {
         _given = given;
         Parameters = given is { AreRecorded: true } ? ParameterReading.Take : ParameterReading.Compare;

@@ -109,7 +109,7 @@ internal sealed class FuzzTarget
     {
         var workspace = new ReadingWorkspace(_survey);
         if (given is not null)
-            workspace.Reset(_survey, given);
+            workspace.Reset(_survey, given.Given);
 
         return workspace;
     }
