@@ -229,6 +229,39 @@ public sealed class FormPostTests
     }
 
     [Fact]
+    public void Apply_DefaultEmptiedWhileItWasGone_StaysEmptied()
+    {
+        Survey survey = Surveys.Of("""
+            [ { "kind": "number", "id": "a", "prompt": "A" }, { "kind": "number", "id": "b", "prompt": "B", "default": "a * 2" } ]
+            """);
+        SurveySession session = survey.Start();
+        session.Answer("a", 1);
+        Browser stale = Open(session, "S").Type("f-b", "");
+        session.Clear("a");
+
+        PostResult result = Post(session, stale, isLastWriter: false);
+        session.Answer("a", 5);
+
+        Assert.Equal(["b"], result.Changed);
+        Assert.True(session["b"]!.Value.IsBlank);
+    }
+
+    [Fact]
+    public void Apply_SpecifyTextOfACalculatedChoice_IsTaken()
+    {
+        Survey survey = Surveys.Of("""
+            [ { "kind": "single", "id": "a", "prompt": "A", "calculated": "'x'",
+                "options": [ { "code": "x", "label": "X", "specify": { "prompt": "Which?" } } ] } ]
+            """);
+        SurveySession session = survey.Start();
+
+        PostResult result = Post(session, Open(session, "S").Type("f-a__x", "this"));
+
+        Assert.Equal(["a.x"], result.Changed);
+        Assert.Equal("this", session["a.x"]);
+    }
+
+    [Fact]
     public void FirstQuestionNotAsked_AnswerThatShowsMore_IsTheNewQuestion()
     {
         SurveySession session = Surveys.Kinds.Start();
